@@ -9,10 +9,12 @@ other, so that whatever is found in the prose can be shown in the file.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Severity = Literal["minor", "major", "critical"]
 Status = Literal["publish", "review", "block"]
@@ -73,8 +75,9 @@ class Block:
 class Document:
     """One side of a pair as read from its file.
 
-    ``anchors`` is sorted and covers every character of ``text`` except separators that the reader put in; empty means that ``text``
-    is ``raw``. ``metadata`` holds front matter or head fields, which are not prose. ``sha256`` is that of the file's bytes.
+    ``anchors`` is sorted and covers every character of ``text`` except separators that the reader put in;
+    empty means that ``text`` is ``raw``. ``metadata`` holds front matter or head fields, which are not prose.
+    ``sha256`` is that of the file's bytes.
     """
 
     path: str
@@ -131,7 +134,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A sentence, or a line that stands for one: ``text`` is ``document.text[span]``, without outer white space."""
+    """A sentence, or a line that stands for one; ``text`` is ``document.text[span]``, trimmed."""
 
     index: int
     text: str
@@ -144,9 +147,9 @@ class Segment:
 class Bead:
     """Source segments and the target segments that translate them (Brown et al. 1991).
 
-    Indices into the two segment lists, ascending; either side may be empty. ``confidence`` is the estimated probability, 0 to
-    1, that the bead is right. ``label`` says what sort of boilerplate it is ("byline", "translation-notice", …); ``moved`` that its target
-    stands elsewhere than the order of the source has it.
+    Indices into the two segment lists, ascending; either side may be empty. ``confidence`` is the estimated
+    probability, 0 to 1, that the bead is right. ``label`` says what sort of boilerplate it is ("byline",
+    "translation-notice", …); ``moved`` that its target stands elsewhere than the order of the source has it.
     """
 
     source: tuple[int, ...]
@@ -183,7 +186,8 @@ class Annotation:
 class Score:
     """A scorer's number for one pair, with the signature of the scorer that gave it.
 
-    ``value`` is on the scorer's own scale (see its card). ``truncated`` says that the pair did not fit and was cut.
+    ``value`` is on the scorer's own scale (see its card). ``truncated`` says that the pair did not fit and
+    was cut.
     """
 
     value: float
@@ -204,10 +208,11 @@ class Mark:
 class Flag:
     """An unconfirmed issue that a rule raises on a pair of texts.
 
-    A rule fills ``source`` and ``target`` with spans of the pair's two texts. In a report they are spans of the two files' texts
-    (``Document.raw``), ``bead`` says where it was raised, ``source_marks`` and ``target_marks`` hold the same characters within
-    their segments, and the positions tell where the flag begins (for an empty side, where the counterpart would stand).
-    ``suggestion`` replaces the first target span; None means that no single correction is certain.
+    A rule fills ``source`` and ``target`` with spans of the pair's two texts. In a report they are spans of
+    the two files' texts (``Document.raw``), ``bead`` says where it was raised, ``source_marks`` and
+    ``target_marks`` hold the same characters within their segments, and the positions tell where the flag
+    begins (for an empty side, where the counterpart would stand). ``suggestion`` replaces the first target
+    span; None means that no single correction is certain.
     """
 
     code: str
@@ -244,7 +249,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class ReportSegment:
-    """A segment as a report keeps it: text, span in the file's text, place, and the sort of block it stands in."""
+    """A segment as a report keeps it: its span and position are those in the file's text."""
 
     index: int
     text: str
@@ -270,7 +275,8 @@ class ReportSide:
 class ArticleScore:
     """The article's score: the mean of its segments' scores weighted by source length in characters.
 
-    ``value`` is None where no segment was scored. ``low`` and ``high`` are the ends of the scorer's scale, with ``low`` the worst.
+    ``value`` is None where no segment was scored. ``low`` and ``high`` are the ends of the scorer's scale,
+    with ``low`` the worst.
     """
 
     value: float | None
@@ -283,8 +289,9 @@ class ArticleScore:
 class Report:
     """Everything that was found about one article pair; the reports are pure functions of it.
 
-    ``scores`` has one entry per bead, None where the bead was not scored. ``score`` is None where no model was asked.
-    ``settings`` are the resolved settings of the run, ``versions`` those of mtcheck and of what the result depends on.
+    ``scores`` has one entry per bead, None where the bead was not scored. ``score`` is None where no model
+    was asked. ``settings`` are the resolved settings of the run, ``versions`` those of mtcheck and of what
+    the result depends on.
     """
 
     source: ReportSide
