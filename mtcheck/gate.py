@@ -1,0 +1,64 @@
+"""From flags to a verdict, and from verdicts to the exit status: one place for both.
+
+A score enters the gate as a flag (QEM001, QEM002) that its budget raised, so that whatever stops a publication
+is listed, located and explained in the same way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mtcheck.types import SEVERITIES, Flag, Reason, Severity, Status, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+PASSED, NOT_PASSED, NOT_JUDGED = 0, 1, 2
+
+
+def judge(
+    flags: Sequence[Flag],
+    *,
+    fail_on: Severity = "major",
+    block_on: Severity = "critical",
+    related: bool = True,
+) -> Verdict:
+    """The verdict on an article: ``publish`` passes the gate, ``review`` and ``block`` do not.
+
+    Flags at or above ``block_on`` block, others at or above ``fail_on`` call for review. With ``fail_on`` above
+    ``block_on`` flags between the two do neither. ``related`` False says that the target is no translation of
+    the source at all, which blocks whatever the flags are. Reasons come worst first, one for each rule.
+    """
+    fail, block = SEVERITIES.index(fail_on), max(SEVERITIES.index(fail_on), SEVERITIES.index(block_on))
+    by_code: dict[str, list[Flag]] = {}
+    for flag in flags:
+        if SEVERITIES.index(flag.severity) >= fail:
+            by_code.setdefault(flag.code, []).append(flag)
+    reasons = [_reason(code, group, block) for code, group in by_code.items()]
+    reasons.sort(key=lambda item: (item.status != "block", -len(by_code[item.codes[0]]), item.codes))
+    if not related:
+        reasons.insert(0, Reason("block", "The target does not look like a translation of this source."))
+    status: Status = "publish"
+    if reasons:
+        status = "block" if any(reason.status == "block" for reason in reasons) else "review"
+    return Verdict(status, status == "publish", tuple(reasons))
+
+
+def exit_status(verdicts: Iterable[Verdict], *, failures: int = 0, exit_zero: bool = False) -> int:
+    """0 when every article passed, 1 when one did not, 2 when one could not be judged or there was none.
+
+    ``exit_zero`` turns 1 into 0, never 2: a gate that could not look has not passed.
+    """
+    judged = list(verdicts)
+    if failures or not judged:
+        return NOT_JUDGED
+    if all(verdict.passed for verdict in judged) or exit_zero:
+        return PASSED
+    return NOT_PASSED
+
+
+def _reason(code: str, flags: list[Flag], block: int) -> Reason:
+    worst = max(flags, key=lambda flag: SEVERITIES.index(flag.severity))
+    status: Status = "block" if SEVERITIES.index(worst.severity) >= block else "review"
+    more = f" (and {len(flags) - 1} more)" if len(flags) > 1 else ""
+    return Reason(status, f"{code} {worst.severity}: {worst.message}{more}", (code,))
