@@ -1,0 +1,161 @@
+"""What every quality-estimation (QE) scorer gives, and the card that describes one.
+
+To add a family of models:
+
+1. write ``mtcheck/scorers/<family>.py`` with a function ``load(path, *, name, device, precision)`` that
+   returns an object with the members of :class:`Scorer`; batch with :func:`mtcheck.scorers.batching.score_in_batches`;
+2. put ``models/<name>/card.toml`` beside the others: licence, languages, score range, input order, budgets,
+   ``family = "<family>"``;
+3. add ``"<family>": "mtcheck.scorers.<family>:load"`` to ``FAMILIES`` in ``mtcheck/scorers/__init__.py``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from mtcheck.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from mtcheck.types import Score
+
+LanguagePair = tuple[str, str]
+
+
+class Scorer(Protocol):
+    """A loaded model that scores source-target pairs without a reference."""
+
+    @property
+    def signature(self) -> str:
+        """``name|first 12 hex digits of the weights' SHA-256|mtcheck version|settings``."""
+
+    @property
+    def low(self) -> float:
+        """The worst value of the scale."""
+
+    @property
+    def high(self) -> float:
+        """The best value of the scale."""
+
+    @property
+    def languages(self) -> tuple[LanguagePair, ...]:
+        """The directions that the model was made for, as primary language subtags; empty means any."""
+
+    @property
+    def segment_budget(self) -> float | None:
+        """The value below which a segment calls for a review; None where the card names none."""
+
+    @property
+    def article_budget(self) -> float | None:
+        """The mean below which an article calls for a review; None where the card names none."""
+
+    def score(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        *,
+        source_language: str,
+        target_language: str,
+        progress: Callable[[int], None] | None = None,
+    ) -> list[Score]:
+        """One score for each pair, in order; the numbers do not depend on which other pairs stand beside it.
+
+        A pair with an empty side gets ``low``. ``progress`` is called with the number of pairs done since
+        the last call. Raises ModelError where the model does not know the language pair.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingData:
+    """A data set that a model was trained on."""
+
+    name: str
+    licence: str
+    use: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What ``card.toml`` says of a model, and whether its weights are here.
+
+    ``size`` is the bytes of the weights file where it is here, otherwise what the card gives; ``path`` is
+    the model's folder.
+    """
+
+    name: str
+    family: str
+    description: str
+    licence: str
+    languages: tuple[LanguagePair, ...]
+    low: float
+    high: float
+    input_order: str
+    size: int
+    installed: bool
+    path: Path
+    parameters: int | None = None
+    segment_budget: float | None = None
+    article_budget: float | None = None
+    data: tuple[TrainingData, ...] = field(default=(), repr=False)
+
+    @property
+    def higher_is_better(self) -> bool:
+        """Whether a greater value means a better translation."""
+        return self.low < self.high
+
+
+def primary(language: str) -> str:
+    """The primary subtag of a BCP 47 tag, in lower case: ``de`` for ``de-CH``."""
+    return language.replace("_", "-").split("-", 1)[0].lower()
+
+
+def check_languages(name: str, languages: Sequence[LanguagePair], source: str, target: str) -> None:
+    """Nothing; raises ModelError where ``languages`` is given and lacks the pair."""
+    if languages and (primary(source), primary(target)) not in languages:
+        known = ", ".join(f"{left}-{right}" for left, right in languages)
+        raise ModelError(
+            f"Model '{name}' does not score {source}-{target}; it knows {known}. "
+            f"Choose another with --model, or name the languages with --from and --to."
+        )
+
+
+def read_card(folder: Path) -> Card:
+    """The card in ``folder/card.toml``; raises ModelError where it cannot be read."""
+    path = folder / "card.toml"
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as err:
+        reason = getattr(err, "strerror", None) or str(err)
+        raise ModelError(
+            f"{path}: cannot be read as a model card ({reason}); install the model again"
+        ) from err
+    weights = folder / str(values.get("weights", "model.safetensors"))
+    installed = weights.is_file()
+    try:
+        return Card(
+            name=str(values["name"]),
+            family=str(values["family"]),
+            description=str(values["description"]),
+            licence=str(values["licence"]),
+            languages=tuple((primary(source), primary(target)) for source, target in values["languages"]),
+            low=float(values["score"]["low"]),
+            high=float(values["score"]["high"]),
+            input_order=str(values["input_order"]),
+            size=weights.stat().st_size if installed else int(values.get("size", 0)),
+            installed=installed,
+            path=folder,
+            parameters=values.get("parameters"),
+            segment_budget=values["score"].get("segment_budget"),
+            article_budget=values["score"].get("article_budget"),
+            data=tuple(
+                TrainingData(str(entry["name"]), str(entry["licence"]), str(entry.get("use", "")))
+                for entry in values.get("data", ())
+            ),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as err:
+        raise ModelError(
+            f"{path}: the entry {err} is missing or not as expected; install the model again"
+        ) from err
