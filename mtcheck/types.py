@@ -303,3 +303,23 @@ class Report:
     verdict: Verdict
     settings: Mapping[str, object] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A pair that could not be judged: what it is called and why, in one line."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one call of ``check`` comes to: the reports in order, and what could not be judged.
+
+    ``many`` tells that a set of pairs was asked for, even if it held just one.
+    """
+
+    reports: tuple[Report, ...]
+    failures: tuple[Failure, ...] = ()
+    many: bool = False

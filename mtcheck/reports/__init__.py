@@ -1,0 +1,41 @@
+"""Report formats: each renders an outcome to text, as a pure function of it.
+
+To add one: write ``mtcheck/reports/NAME.py`` with ``render(outcome, *, colour, width) -> str``, add its
+line to ``FORMATS``, and give it a golden file and, where the format has a schema, a check against that.
+"""
+
+from __future__ import annotations
+
+import difflib
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from mtcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from mtcheck.types import Outcome
+
+FORMATS = {
+    "text": "mtcheck.reports.text:render",
+    "json": "mtcheck.reports.json:render",
+    "html": "mtcheck.reports.html:render",
+}
+
+
+class Renderer(Protocol):
+    """Turns an outcome into the text of a file.
+
+    ``colour`` asks for terminal colours and ``width`` for a line width, where the format has such things.
+    """
+
+    def __call__(self, outcome: Outcome, *, colour: bool = False, width: int = 100) -> str: ...
+
+
+def renderer(name: str) -> Renderer:
+    """The renderer of a format; UsageError names the nearest one if there is none."""
+    if name not in FORMATS:
+        near = difflib.get_close_matches(name, FORMATS, n=1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        raise UsageError(f"unknown report format {name!r}.{hint} Known: {', '.join(FORMATS)}")
+    module, _, attribute = FORMATS[name].partition(":")
+    return cast("Renderer", getattr(import_module(module), attribute))

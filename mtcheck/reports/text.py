@@ -1,0 +1,229 @@
+"""The report for a terminal: verdict and reasons, then flags worst first, then the lowest scores side by side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from mtcheck.reports.escaping import one_line
+from mtcheck.types import SEVERITIES, Bead, Flag, Mark, Outcome, Report, ReportSide, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import Console
+    from rich.text import Text
+
+WORST_SEGMENTS = 3
+_STATUS_STYLE = {"publish": "bold green", "review": "bold yellow", "block": "bold red"}
+_STATUS_SIGN = {"publish": "✓", "review": "!", "block": "✗"}
+_SEVERITY_STYLE = {"minor": "cyan", "major": "yellow", "critical": "bold red"}
+
+
+def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
+    """The outcome as lines of at most ``width`` columns, with ANSI colours if asked for."""
+    from io import StringIO
+
+    from rich.console import Console
+
+    console = Console(
+        file=StringIO(),
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        width=max(width, 40),
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    with console.capture() as capture:
+        for report in outcome.reports:
+            _article(console, report)
+            console.print()
+        if outcome.many or outcome.failures:
+            _summary(console, outcome)
+    # Padding to the full width would only make the lines wrap when pasted.
+    return "\n".join(line.rstrip() for line in capture.get().splitlines()).rstrip("\n") + "\n"
+
+
+def _article(console: Console, report: Report) -> None:
+    source, target = report.source, report.target
+    console.print(_text(f"{source.path} → {target.path}", "bold"), soft_wrap=True)
+    console.print(
+        _text(
+            f"languages  {_language(source)} → {_language(target)}\n"
+            f"segments   {_counts(report)}\n"
+            f"score      {_score(report)}"
+        )
+    )
+    for flag in sorted_flags(report.flags):
+        console.print()
+        _flag(console, report, flag)
+    _worst(console, report)
+    console.print()
+    _verdict(console, report.verdict)
+
+
+def _text(text: str, style: str = "") -> Text:
+    from rich.text import Text
+
+    return Text("\n".join(one_line(line) for line in text.split("\n")), style=style)
+
+
+def _language(side: ReportSide) -> str:
+    return f"{side.language} ({'detected' if side.detected else 'given'})"
+
+
+def _counts(report: Report) -> str:
+    kinds = Counter(bead.kind for bead in report.beads)
+    parts = [
+        f"{kinds['aligned']} aligned",
+        f"{kinds['omission']} omitted",
+        f"{kinds['addition']} added",
+        f"{kinds['boilerplate']} boilerplate",
+    ]
+    moved = sum(bead.moved for bead in report.beads)
+    if moved:
+        parts.append(f"{moved} moved")
+    return f"{len(report.source.segments)} source, {len(report.target.segments)} target: {', '.join(parts)}"
+
+
+def _score(report: Report) -> str:
+    if report.score is None:
+        return "not scored (no model was asked)"
+    if report.score.value is None:
+        return f"no segment to score  [{report.score.signature}]"
+    better = "higher is better" if report.score.high > report.score.low else "lower is better"
+    budget = report.settings.get("article-score")
+    asked = f", budget {budget:.2f}" if isinstance(budget, float) else ""
+    return (
+        f"{report.score.value:.3f} on a scale of {report.score.low:g} (worst) to {report.score.high:g}, "
+        f"{better}{asked}  [{report.score.signature}]"
+    )
+
+
+def sorted_flags(flags: Iterable[Flag]) -> list[Flag]:
+    """The flags worst first, in the order of the text within a severity."""
+    return sorted(
+        flags,
+        key=lambda flag: (
+            -SEVERITIES.index(flag.severity),
+            -1 if flag.bead is None else flag.bead,
+            flag.code,
+        ),
+    )
+
+
+def _flag(console: Console, report: Report, flag: Flag) -> None:
+    place = f"{report.target.path}{_at(flag.target_position)}"
+    head = _text(f"{flag.code} {flag.severity}", _SEVERITY_STYLE[flag.severity])
+    head.append(f"  {one_line(place)}", style="dim")
+    console.print(head, soft_wrap=True)
+    console.print(_indented(flag.message))
+    if flag.bead is not None:
+        bead = report.beads[flag.bead]
+        source_place = f"  ({one_line(report.source.path)}{_at(flag.source_position)})" if flag.source else ""
+        _quoted(console, report.source, bead.source, flag.source_marks, "source", source_place)
+        _quoted(console, report.target, bead.target, flag.target_marks, "target", "")
+    if flag.suggestion is not None:
+        console.print(_indented(f"suggestion: {flag.suggestion}"))
+
+
+def _at(position: object) -> str:
+    line, column = getattr(position, "line", None), getattr(position, "column", None)
+    return "" if line is None else f":{line}:{column}"
+
+
+def _indented(message: str) -> Text:
+    return _text("  " + message)
+
+
+def _quoted(
+    console: Console,
+    side: ReportSide,
+    indices: tuple[int, ...],
+    marks: tuple[Mark, ...],
+    label: str,
+    place: str,
+) -> None:
+    if not indices:
+        console.print(_text(f"  {label}  –"))
+        return
+    line = _text(f"  {label}  ")
+    line.append_text(_marked(side, indices, marks))
+    line.append(place, style="dim")
+    console.print(line)
+
+
+def _marked(side: ReportSide, indices: tuple[int, ...], marks: tuple[Mark, ...]) -> Text:
+    """The segments' text with the flagged characters in brackets, so that colour is not the only sign."""
+    text = _text("")
+    for number, index in enumerate(indices):
+        if number:
+            text.append(" ")
+        segment = one_line(side.segments[index].text)
+        at = 0
+        for mark in sorted((mark for mark in marks if mark.segment == index), key=lambda mark: mark.span):
+            if mark.span.start < at or (mark.span.start == 0 and mark.span.end >= len(segment)):
+                continue  # a flag on the whole segment needs no brackets
+            text.append(segment[at : mark.span.start])
+            text.append(f"⟦{segment[mark.span.start : mark.span.end]}⟧", style="bold")
+            at = mark.span.end
+        text.append(segment[at:])
+    return text
+
+
+def worst(report: Report, count: int) -> list[tuple[Bead, float]]:
+    """The ``count`` lowest-scored beads, worst first; of equal scores the first in the text."""
+    if report.score is None:
+        return []
+    sign = 1 if report.score.high > report.score.low else -1
+    scored = [
+        (bead, score.value)
+        for bead, score in zip(report.beads, report.scores, strict=True)
+        if score is not None
+    ]
+    return sorted(scored, key=lambda item: sign * item[1])[:count]
+
+
+def _worst(console: Console, report: Report) -> None:
+    lowest = worst(report, WORST_SEGMENTS)
+    if not lowest:
+        return
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), title_justify="left")
+    table.add_column("score", justify="right", no_wrap=True, width=6)
+    table.add_column("lowest-scored source", ratio=1)
+    table.add_column("target", ratio=1)
+    for bead, value in lowest:
+        table.add_row(
+            f"{value:.3f}", _marked(report.source, bead.source, ()), _marked(report.target, bead.target, ())
+        )
+    console.print()
+    console.print(table)
+
+
+def _verdict(console: Console, verdict: Verdict) -> None:
+    style = _STATUS_STYLE[verdict.status]
+    console.print(_text(f"{_STATUS_SIGN[verdict.status]} verdict: {verdict.status}", style))
+    for reason in verdict.reasons:
+        console.print(_indented(reason.message))
+
+
+def _summary(console: Console, outcome: Outcome) -> None:
+    statuses = Counter(report.verdict.status for report in outcome.reports)
+    flags = Counter(flag.severity for report in outcome.reports for flag in report.flags)
+    for failure in outcome.failures:
+        console.print(_text(f"not judged: {failure.path}: {failure.message}", "bold red"), soft_wrap=True)
+    verdicts = ", ".join(f"{statuses[status]} {status}" for status in ("publish", "review", "block"))
+    found = ", ".join(f"{flags[severity]} {severity}" for severity in reversed(SEVERITIES))
+    console.print(
+        _text(
+            f"{len(outcome.reports)} article pairs: {verdicts}; {len(outcome.failures)} not judged\n"
+            f"flags: {found}",
+            "bold",
+        )
+    )
