@@ -1,0 +1,96 @@
+"""Files to documents: one module per format, each keeping the way from every character back to the file.
+
+``READERS`` maps a format to ``module:attribute`` of its ``parse`` function, ``EXTENSIONS`` a file extension to its
+format; see ``prose.py`` for how to add one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from difflib import get_close_matches
+from importlib import import_module
+from os import fspath
+from pathlib import PurePath
+from typing import TYPE_CHECKING, cast
+
+from mtcheck.errors import InputError, UsageError
+from mtcheck.readers.decoding import Decoded, load
+from mtcheck.types import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from os import PathLike
+
+    from mtcheck.readers.prose import Prose
+
+READERS: dict[str, str] = {
+    "text": "mtcheck.readers.text:parse",
+    "markdown": "mtcheck.readers.markdown:parse",
+    "html": "mtcheck.readers.html:parse",
+}
+EXTENSIONS: dict[str, str] = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdown": "markdown",
+    ".htm": "html",
+    ".html": "html",
+    ".xhtml": "html",
+}
+
+
+def read(path: str | PathLike[str], *, encoding: str | None = None, format: str | None = None) -> Document:  # noqa: A002
+    """The document in a file, or on standard input where ``path`` is ``-``.
+
+    The format is told by the file's extension, plain text where that says nothing; ``encoding`` and ``format``
+    override. Raises InputError where there is no prose to check.
+    """
+    name = fspath(path)
+    parse = _parser(format or format_of(name))
+    return _document(load(name, encoding=encoding), name, format or format_of(name), parse)
+
+
+def read_text(text: str, *, path: str = "-", format: str = "text") -> Document:  # noqa: A002
+    """The document that ``text`` holds; ``path`` is what messages and reports call it."""
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as err:
+        line = text.count("\n", 0, err.start) + 1
+        raise InputError(f"{path}:{line}: a lone surrogate (character {err.start}) is not text") from err
+    raw = text.removeprefix("\ufeff")
+    if not raw or raw.isspace():
+        raise InputError(f"{path}: the text is empty; there is nothing to check")
+    return _document(Decoded(raw, hashlib.sha256(data).hexdigest()), path, format, _parser(format))
+
+
+def format_of(path: str) -> str:
+    """The format that a file's extension stands for; ``text`` where it is unknown."""
+    return EXTENSIONS.get(PurePath(path).suffix.lower(), "text")
+
+
+def _parser(name: str) -> Callable[[str, str], Prose]:
+    target = READERS.get(name)
+    if target is None:
+        near = get_close_matches(name, READERS, n=1)
+        hint = f" Did you mean '{near[0]}'?" if near else ""
+        raise UsageError(f"Unknown input format '{name}'.{hint} Known: {', '.join(sorted(READERS))}")
+    module, attribute = target.split(":")
+    return cast("Callable[[str, str], Prose]", getattr(import_module(module), attribute))
+
+
+def _document(decoded: Decoded, path: str, name: str, parse: Callable[[str, str], Prose]) -> Document:
+    prose = parse(decoded.raw, path)
+    if not prose.blocks:
+        raise InputError(f"{path}: no prose found in this {name} file; there is nothing to check")
+    return Document(
+        path=path,
+        format=name,
+        raw=decoded.raw,
+        text=prose.text,
+        blocks=prose.blocks,
+        sha256=decoded.sha256,
+        anchors=prose.anchors,
+        metadata=prose.metadata,
+        language=prose.language,
+    )
