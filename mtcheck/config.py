@@ -1,9 +1,9 @@
 """The settings of a run, each with where it came from.
 
 Settings stand under ``[tool.mtcheck]`` in the nearest ``pyproject.toml`` that has that table, or at the top
-level of the nearest ``mtcheck.toml``, looked for from the working folder upwards; the command line goes before
-the file, the file before the defaults. Files are not merged. A key that does not exist is an error, so that a
-misspelt budget cannot switch a gate off.
+level of the nearest ``mtcheck.toml``, looked for from the working folder upwards; the command line goes
+before the file, the file before the defaults. Files are not merged. A key that does not exist is an error,
+so that a misspelt budget cannot switch a gate off.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ class Config:
     """Every setting with its default; see the README for what each is for.
 
     ``from_`` and ``to`` are languages as BCP 47 tags, None to detect them. ``segment_score`` and
-    ``article_score`` are budgets on the model's own scale, None for those on the model's card. ``fail_on`` is the
-    least severity that calls for review, ``block_on`` the least that blocks. ``select`` and ``ignore`` hold rule
-    codes or their beginnings; ``severity`` gives rules another severity. ``origins`` names, for every setting
-    that is not a default, the file or the command line.
+    ``article_score`` are budgets on the model's own scale, None for those on the model's card. ``fail_on``
+    is the least severity that calls for review, ``block_on`` the least that blocks. ``select`` and
+    ``ignore`` hold rule codes or their beginnings; ``severity`` gives rules another severity. ``origins``
+    names, for every setting that is not a default, the file or the command line.
     """
 
     from_: str | None = None

@@ -1,7 +1,7 @@
 """From flags to a verdict, and from verdicts to the exit status: one place for both.
 
-A score enters the gate as a flag (QEM001, QEM002) that its budget raised, so that whatever stops a publication
-is listed, located and explained in the same way.
+A score enters the gate as a flag (QEM001, QEM002) that its budget raised, so that whatever stops a
+publication is listed, located and explained in the same way.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ def judge(
 ) -> Verdict:
     """The verdict on an article: ``publish`` passes the gate, ``review`` and ``block`` do not.
 
-    Flags at or above ``block_on`` block, others at or above ``fail_on`` call for review. With ``fail_on`` above
-    ``block_on`` flags between the two do neither. ``related`` False says that the target is no translation of
-    the source at all, which blocks whatever the flags are. Reasons come worst first, one for each rule.
+    Flags at or above ``block_on`` block, others at or above ``fail_on`` call for review. With ``fail_on``
+    above ``block_on`` flags between the two do neither. ``related`` False says that the target is no
+    translation of the source at all, which blocks whatever the flags are. Reasons come worst first, one for
+    each rule.
     """
     fail, block = SEVERITIES.index(fail_on), max(SEVERITIES.index(fail_on), SEVERITIES.index(block_on))
     by_code: dict[str, list[Flag]] = {}

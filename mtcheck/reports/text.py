@@ -1,4 +1,4 @@
-"""The report for a terminal: verdict and reasons, then flags worst first, then the lowest scores side by side."""
+"""The report for a terminal: flags worst first, the lowest scores side by side, the verdict."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mtcheck.reports.escaping import one_line
-from mtcheck.types import SEVERITIES, Bead, Flag, Mark, Outcome, Report, ReportSide, Verdict
+from mtcheck.reports.ranking import sorted_flags, worst_beads
+from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from rich.console import Console
     from rich.text import Text
+
+    from mtcheck.types import Flag, Mark, Outcome, Report, ReportSide, Verdict
 
 WORST_SEGMENTS = 3
 _STATUS_STYLE = {"publish": "bold green", "review": "bold yellow", "block": "bold red"}
@@ -103,18 +104,6 @@ def _score(report: Report) -> str:
     )
 
 
-def sorted_flags(flags: Iterable[Flag]) -> list[Flag]:
-    """The flags worst first, in the order of the text within a severity."""
-    return sorted(
-        flags,
-        key=lambda flag: (
-            -SEVERITIES.index(flag.severity),
-            -1 if flag.bead is None else flag.bead,
-            flag.code,
-        ),
-    )
-
-
 def _flag(console: Console, report: Report, flag: Flag) -> None:
     place = f"{report.target.path}{_at(flag.target_position)}"
     head = _text(f"{flag.code} {flag.severity}", _SEVERITY_STYLE[flag.severity])
@@ -174,21 +163,8 @@ def _marked(side: ReportSide, indices: tuple[int, ...], marks: tuple[Mark, ...])
     return text
 
 
-def worst(report: Report, count: int) -> list[tuple[Bead, float]]:
-    """The ``count`` lowest-scored beads, worst first; of equal scores the first in the text."""
-    if report.score is None:
-        return []
-    sign = 1 if report.score.high > report.score.low else -1
-    scored = [
-        (bead, score.value)
-        for bead, score in zip(report.beads, report.scores, strict=True)
-        if score is not None
-    ]
-    return sorted(scored, key=lambda item: sign * item[1])[:count]
-
-
 def _worst(console: Console, report: Report) -> None:
-    lowest = worst(report, WORST_SEGMENTS)
+    lowest = worst_beads(report, WORST_SEGMENTS)
     if not lowest:
         return
     from rich import box
@@ -198,7 +174,8 @@ def _worst(console: Console, report: Report) -> None:
     table.add_column("score", justify="right", no_wrap=True, width=6)
     table.add_column("lowest-scored source", ratio=1)
     table.add_column("target", ratio=1)
-    for bead, value in lowest:
+    for index, value in lowest:
+        bead = report.beads[index]
         table.add_row(
             f"{value:.3f}", _marked(report.source, bead.source, ()), _marked(report.target, bead.target, ())
         )

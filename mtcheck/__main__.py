@@ -1,0 +1,5 @@
+"""``python -m mtcheck`` is ``mtcheck``."""
+
+from mtcheck.cli.app import main
+
+main()

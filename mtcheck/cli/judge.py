@@ -1,0 +1,56 @@
+"""``mtcheck judge``: a saved result judged again, without a model."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mtcheck.cli import options
+
+
+def judge(
+    result: Annotated[
+        str, typer.Argument(metavar="RESULT", help="What check --format json:FILE saved, or -.")
+    ],
+    formats: options.Formats = None,
+    fail_on: options.FailOn = None,
+    block_on: options.BlockOn = None,
+    exit_zero: options.ExitZero = False,
+    segment_score: options.SegmentScore = None,
+    article_score: options.ArticleScore = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    color: options.Colour = "auto",
+) -> int:
+    """Judge a saved result again with other budgets or severities; no model is loaded.
+
+    Score budgets that are not given stay those of the result.
+    """
+    from dataclasses import replace
+
+    from mtcheck.cli.output import coloured, emit, outputs
+    from mtcheck.cli.saved import read_result
+    from mtcheck.gate import exit_status
+    from mtcheck.pipeline import rejudge
+
+    coloured(color)
+    settings = options.configuration(
+        config=config,
+        isolated=isolated,
+        select=select,
+        ignore=ignore,
+        segment_score=segment_score,
+        article_score=article_score,
+        fail_on=fail_on,
+        block_on=block_on,
+    )
+    wanted = outputs(formats or [], inputs=[result])
+    outcome = read_result(result)
+    outcome = replace(outcome, reports=tuple(rejudge(report, settings) for report in outcome.reports))
+    emit(outcome, wanted, colour=color)
+    return exit_status(
+        (report.verdict for report in outcome.reports), failures=len(outcome.failures), exit_zero=exit_zero
+    )

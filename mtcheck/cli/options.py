@@ -1,0 +1,99 @@
+"""Options that several commands share, and how they become a configuration."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, cast
+
+import typer
+
+from mtcheck.config import Config, check_codes, load, override
+
+From = Annotated[
+    str | None, typer.Option("--from", metavar="LANG", help="Source language (BCP 47); detected if left out.")
+]
+To = Annotated[
+    str | None, typer.Option("--to", metavar="LANG", help="Target language (BCP 47); detected if left out.")
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME|PATH", help="QE model: a known name, a model's folder, or 'none' for no scores."
+    ),
+]
+Device = Annotated[str | None, typer.Option(metavar="DEVICE", help="auto, cpu, cuda or mps.")]
+Encoding = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Encoding of the files where it is not UTF-8 or UTF-16.")
+]
+GlossaryFile = Annotated[
+    Path | None, typer.Option(metavar="CSV", help="Terms with their accepted and forbidden translations.")
+]
+ConfigFile = Annotated[
+    Path | None, typer.Option(metavar="TOML", help="Settings file, instead of the nearest one.")
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
+FailOn = Annotated[
+    str | None,
+    typer.Option(metavar="SEVERITY", help="Least severity that fails the gate: minor, major or critical."),
+]
+BlockOn = Annotated[
+    str | None,
+    typer.Option(metavar="SEVERITY", help="Least severity that blocks instead of calling for review."),
+]
+ExitZero = Annotated[
+    bool,
+    typer.Option("--exit-zero", help="Exit with 0 even if the gate did not pass (never after an error)."),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Only these rules (codes or their beginnings, with commas)."),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Not these rules (codes or their beginnings, with commas)."),
+]
+SegmentScore = Annotated[
+    float | None, typer.Option(metavar="SCORE", help="Segments that score worse are flagged (QEM001).")
+]
+ArticleScore = Annotated[
+    float | None, typer.Option(metavar="SCORE", help="An article that scores worse is flagged (QEM002).")
+]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="FMT[:FILE]",
+        help="text, json or html; to a file if one is named. May be repeated.",
+    ),
+]
+Colour = Annotated[
+    str, typer.Option("--color", metavar="WHEN", help="auto, always or never; NO_COLOR is respected.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress on standard error.")]
+
+
+def configuration(
+    *,
+    config: Path | None,
+    isolated: bool,
+    select: list[str] | None = None,
+    ignore: list[str] | None = None,
+    **values: object,
+) -> Config:
+    """The settings of the file with those of the command line put over them."""
+    from mtcheck.rules import CODES
+
+    settings = load(path=config, isolated=isolated, codes=CODES)
+    given: dict[str, object] = {
+        name: str(value) if isinstance(value, Path) else value for name, value in values.items()
+    }
+    for name, chosen in (("select", select), ("ignore", ignore)):
+        if chosen:
+            prefixes = [part for item in chosen for part in item.split(",") if part.strip()]
+            given[name] = check_codes(prefixes, CODES, f"--{name}")
+    return override(settings, "command line", **given)
+
+
+def languages(settings: Config) -> tuple[str | None, str | None]:
+    """The languages that were asked for, None where one is to be detected."""
+    return cast("tuple[str | None, str | None]", (settings.from_, settings.to))

@@ -1,0 +1,373 @@
+"""From two texts to a report: the one file that knows the order of the stages.
+
+read -> split -> align -> score and flag -> judge. Scores and flags do not know of each other; the two meet
+here, where a score below its budget becomes a flag.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from mtcheck import __version__
+from mtcheck.config import Config
+from mtcheck.errors import InputError, MtcheckError
+from mtcheck.gate import judge
+from mtcheck.types import (
+    ArticleScore,
+    Bead,
+    Document,
+    Failure,
+    Flag,
+    Mark,
+    Outcome,
+    Position,
+    Report,
+    ReportSegment,
+    ReportSide,
+    Score,
+    Segment,
+    SegmentPair,
+    Span,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from mtcheck.pairing import FilePair
+    from mtcheck.rules.glossary import Glossary
+    from mtcheck.scorers import Scorer
+
+NO_MODEL = "none"
+
+
+class Checker:
+    """Checks article pairs with one configuration, loading the model and the glossary once.
+
+    ``config.model`` "none" leaves the scores out: flags and alignment only.
+    """
+
+    def __init__(self, config: Config | None = None) -> None:
+        self.config = config or Config()
+        self._scorer: Scorer | None = None
+        self._glossary: Glossary | None = None
+
+    @property
+    def scorer(self) -> Scorer | None:
+        """The scorer, loaded on first use; None where the configuration asks for none."""
+        if self._scorer is None and self.config.model != NO_MODEL:
+            from mtcheck.scorers import load
+
+            self._scorer = load(self.config.model, device=self.config.device)
+        return self._scorer
+
+    @property
+    def glossary(self) -> Glossary | None:
+        """The glossary, read on first use; None where the configuration names none."""
+        if self._glossary is None and self.config.glossary is not None:
+            from mtcheck.rules.glossary import load
+
+            self._glossary = load(self.config.glossary)
+        return self._glossary
+
+    def check(self, source: str | Path, target: str | Path) -> Report:
+        """The report on a source file and the file of its translation."""
+        from mtcheck.readers import read
+
+        encoding = self.config.encoding
+        return self.check_documents(read(source, encoding=encoding), read(target, encoding=encoding))
+
+    def check_aligned(self, path: str | Path) -> Report:
+        """The report on a file that holds segment pairs side by side (JSONL, TSV)."""
+        from mtcheck.readers import read_pairs
+
+        pairs = read_pairs(path, encoding=self.config.encoding)
+        return self.check_documents(pairs.source, pairs.target, aligned=True)
+
+    def check_documents(self, source: Document, target: Document, *, aligned: bool = False) -> Report:
+        """The report on two documents; ``aligned`` takes block i of one as the translation of block i.
+
+        Raises LanguageError when the languages are unclear or cannot be right, ModelError when the model
+        cannot be used.
+        """
+        from mtcheck.language import resolve
+
+        languages = resolve(source, target, self.config.from_, self.config.to)
+        if aligned:
+            source_segments, target_segments = _blocks(source), _blocks(target)
+            beads = _side_by_side(source_segments, target_segments)
+            related = True
+        else:
+            from mtcheck.alignment import align, related_articles
+            from mtcheck.split import split
+
+            source_segments = split(source, languages.source)
+            target_segments = split(target, languages.target)
+            for document, segments in ((source, source_segments), (target, target_segments)):
+                if not segments:
+                    raise InputError(f"{document.path}: there is no text to check")
+            beads = align(
+                source_segments,
+                target_segments,
+                source_language=languages.source,
+                target_language=languages.target,
+            )
+            related = related_articles(beads, source_segments, target_segments)
+        article = _Article(source, target, source_segments, target_segments, beads, related)
+        return self._report(article, languages.source, languages.target, languages.detected)
+
+    def _report(
+        self, article: _Article, source_language: str, target_language: str, detected: tuple[bool, bool]
+    ) -> Report:
+        from mtcheck.rules import flag
+
+        pairs = article.pairs()
+        scores, score = self._scores(article, pairs, source_language, target_language)
+        found: list[Flag] = []
+        if article.related:
+            raised = flag(
+                pairs,
+                source_language=source_language,
+                target_language=target_language,
+                glossary=self.glossary,
+            )
+            for index, flags in enumerate(raised):
+                found += [article.locate(item, index) for item in flags]
+        scorer = self.scorer
+        settings = self.config.settings()
+        if scorer is not None:
+            settings["segment-score"] = _budget(self.config.segment_score, scorer.segment_budget)
+            settings["article-score"] = _budget(self.config.article_score, scorer.article_budget)
+        report = Report(
+            source=_side(article.source, article.source_segments, source_language, detected[0]),
+            target=_side(article.target, article.target_segments, target_language, detected[1]),
+            beads=article.beads,
+            scores=scores,
+            score=score,
+            flags=tuple(found),
+            verdict=judge(()),
+            settings={**settings, "related": article.related},
+            versions={"mtcheck": __version__, **({"model": scorer.signature} if scorer else {})},
+        )
+        return rejudge(report, self.config)
+
+    def _scores(
+        self, article: _Article, pairs: Sequence[SegmentPair], source_language: str, target_language: str
+    ) -> tuple[tuple[Score | None, ...], ArticleScore | None]:
+        scorer = self.scorer
+        scores: list[Score | None] = [None] * len(pairs)
+        if scorer is None:
+            return tuple(scores), None
+        # A date line or a credit says nothing about the quality of the translation.
+        scored = [
+            index
+            for index, pair in enumerate(pairs)
+            if pair.kind == "aligned" and pair.label is None and pair.source and pair.target
+        ]
+        if not article.related:
+            scored = []
+        values = scorer.score(
+            [(pairs[index].source, pairs[index].target) for index in scored],
+            source_language=source_language,
+            target_language=target_language,
+        )
+        total = weight = 0.0
+        for index, score in zip(scored, values, strict=True):
+            scores[index] = score
+            total += score.value * len(pairs[index].source)
+            weight += len(pairs[index].source)
+        value = total / weight if weight else None
+        return tuple(scores), ArticleScore(value, scorer.signature, scorer.low, scorer.high)
+
+
+@dataclass(frozen=True)
+class _Article:
+    """The two segmented documents and their beads, and the way from a pair's texts back to the files."""
+
+    source: Document
+    target: Document
+    source_segments: tuple[Segment, ...]
+    target_segments: tuple[Segment, ...]
+    beads: tuple[Bead, ...]
+    related: bool
+
+    def pairs(self) -> list[SegmentPair]:
+        """The beads' texts, named by their place in the list."""
+        return [
+            SegmentPair(
+                str(index),
+                _joined(self.source_segments, bead.source),
+                _joined(self.target_segments, bead.target),
+                bead.kind,
+                bead.confidence,
+                bead.label,
+            )
+            for index, bead in enumerate(self.beads)
+        ]
+
+    def locate(self, flag: Flag, index: int) -> Flag:
+        """The flag with its spans counted in the files instead of in the pair's texts."""
+        bead = self.beads[index]
+        source_marks, source_spans = _located(self.source, self.source_segments, bead.source, flag.source)
+        target_marks, target_spans = _located(self.target, self.target_segments, bead.target, flag.target)
+        return replace(
+            flag,
+            bead=index,
+            source=source_spans,
+            target=target_spans,
+            source_marks=source_marks,
+            target_marks=target_marks,
+            source_position=self._position(index, source_spans, "source"),
+            target_position=self._position(index, target_spans, "target"),
+        )
+
+    def _position(self, index: int, spans: tuple[Span, ...], side: str) -> Position:
+        document = self.source if side == "source" else self.target
+        segments = self.source_segments if side == "source" else self.target_segments
+        if spans:
+            return document.position(spans[0].start)
+        own = cast("tuple[int, ...]", getattr(self.beads[index], side))
+        if own:
+            return document.position(document.to_raw(segments[own[0]].span).start)
+        # Nothing stands there: the end of what comes before is where it would.
+        for bead in reversed(self.beads[:index]):
+            before = cast("tuple[int, ...]", getattr(bead, side))
+            if before:
+                return document.position(document.to_raw(segments[before[-1]].span).end)
+        return Position(1, 1)
+
+
+def _joined(segments: Sequence[Segment], indices: Iterable[int]) -> str:
+    return " ".join(segments[index].text for index in indices)
+
+
+def _located(
+    document: Document, segments: Sequence[Segment], indices: Iterable[int], spans: Iterable[Span]
+) -> tuple[tuple[Mark, ...], tuple[Span, ...]]:
+    """Spans of joined texts as marks within segments and as spans of the file."""
+    marks: list[Mark] = []
+    raw: list[Span] = []
+    places = list(indices)
+    for span in spans:
+        at = 0
+        for index in places:
+            segment = segments[index]
+            inside = Span(max(span.start - at, 0), min(span.end - at, len(segment.text)))
+            if inside.start < inside.end:
+                marks.append(Mark(index, inside))
+                raw.append(document.to_raw(inside.shift(segment.span.start)))
+            at += len(segment.text) + 1
+    return tuple(marks), tuple(raw)
+
+
+def _blocks(document: Document) -> tuple[Segment, ...]:
+    return tuple(
+        Segment(index, document.text[block.span.start : block.span.end], block.span, index, block.kind)
+        for index, block in enumerate(document.blocks)
+    )
+
+
+def _side_by_side(source: Sequence[Segment], target: Sequence[Segment]) -> tuple[Bead, ...]:
+    beads = []
+    for left, right in zip(source, target, strict=True):
+        if left.text and right.text:
+            beads.append(Bead((left.index,), (right.index,)))
+        elif left.text:
+            beads.append(Bead((left.index,), (), "omission"))
+        elif right.text:
+            beads.append(Bead((), (right.index,), "addition"))
+    return tuple(beads)
+
+
+def _side(document: Document, segments: Iterable[Segment], language: str, detected: bool) -> ReportSide:
+    placed = []
+    for segment in segments:
+        span = document.to_raw(segment.span)
+        placed.append(
+            ReportSegment(
+                segment.index,
+                segment.text,
+                span,
+                document.position(span.start),
+                segment.kind,
+                segment.block,
+            )
+        )
+    return ReportSide(document.path, document.format, language, detected, document.sha256, tuple(placed))
+
+
+def _budget(asked: float | None, on_card: float | None) -> float | None:
+    return on_card if asked is None else asked
+
+
+def rejudge(report: Report, config: Config) -> Report:
+    """The report judged by ``config`` without a model: score budgets, severities, rules, verdict.
+
+    Budgets that ``config`` does not set stay as they were in the report. Rules that were left out when the
+    report was made stay out.
+    """
+    from mtcheck.rules import quality
+
+    settings = dict(report.settings)
+    for key, asked in (("segment-score", config.segment_score), ("article-score", config.article_score)):
+        if asked is not None:
+            settings[key] = asked
+    settings.update({"fail-on": config.fail_on, "block-on": config.block_on})
+    flags = [item for item in report.flags if not item.code.startswith("QEM")]
+    if report.score is not None:
+        # A sentence left in the source language scores low because of that; one cause, one flag.
+        explained = {item.bead for item in flags if item.code == "SEG003"}
+        flags += quality.check(
+            report,
+            segment_budget=_number(settings.get("segment-score")),
+            article_budget=_number(settings.get("article-score")),
+            explained=explained,
+        )
+    kept = [
+        replace(item, severity=config.severity.get(item.code, item.severity))
+        for item in flags
+        if config.keeps(item.code)
+    ]
+    kept.sort(key=lambda item: (item.bead is not None, item.bead or 0, item.target, item.source, item.code))
+    related = settings.get("related") is not False
+    verdict = judge(kept, fail_on=config.fail_on, block_on=config.block_on, related=related)
+    return replace(report, flags=tuple(kept), settings=settings, verdict=verdict)
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def check_pairs(
+    pairs: Sequence[FilePair],
+    config: Config,
+    *,
+    halves: Sequence[Failure] = (),
+    progress: Callable[[int], None] | None = None,
+) -> Outcome:
+    """The outcome for many file pairs with one model; a pair that cannot be judged does not stop the others.
+
+    ``progress`` is called with 1 after each pair. Raises ModelError and ConfigError, which concern them all.
+    """
+    checker = Checker(config)
+    _ = checker.scorer, checker.glossary
+    reports: list[Report] = []
+    failures = list(halves)
+    for pair in pairs:
+        try:
+            reports.append(checker.check(pair.source, pair.target))
+        except InputError as err:
+            failures.append(Failure(pair.name, str(err)))
+        if progress is not None:
+            progress(1)
+    return Outcome(tuple(reports), tuple(failures), many=True)
+
+
+def check(source: str | Path, target: str | Path | None = None, config: Config | None = None) -> Report:
+    """The report on an article and its translation, or on one file of aligned segment pairs."""
+    checker = Checker(config)
+    return checker.check_aligned(source) if target is None else checker.check(source, target)
+
+
+__all__ = ["NO_MODEL", "Checker", "MtcheckError", "check", "check_pairs", "rejudge"]

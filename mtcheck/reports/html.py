@@ -1,0 +1,344 @@
+"""The report as one HTML file that needs nothing but itself: no network, no script.
+
+Article text is untrusted. It enters the page through ``_escaped`` alone, and the page's content security
+policy forbids scripts and requests besides. Severity and verdict are always words and signs, never colour
+alone.
+"""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from mtcheck.reports.escaping import one_line
+from mtcheck.reports.ranking import sorted_flags, worst_beads
+from mtcheck.types import SEVERITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from mtcheck.types import Bead, Flag, Mark, Outcome, Report, ReportSide, Score, Severity, Span
+
+WORST_SEGMENTS = 5
+_POLICY = (
+    '<meta http-equiv="Content-Security-Policy" '
+    "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+)
+_STATUS_SIGN = {"publish": "✓", "review": "!", "block": "✗"}
+_STATUS_SENTENCE = {
+    "publish": "Nothing found that keeps this translation from being published.",
+    "review": "A person should look at this translation before it is published.",
+    "block": "This translation should not be published as it is.",
+}
+_SEVERITY_SIGN = {"minor": "○", "major": "◐", "critical": "●"}
+_KIND_NOTE = {
+    "omission": "not translated",
+    "addition": "without source",
+    "boilerplate": "boilerplate",
+    "aligned": "",
+}
+
+
+def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
+    """The outcome as a whole HTML page."""
+    title = (
+        "mtcheck: " + _name(outcome.reports[0])
+        if len(outcome.reports) == 1
+        else f"mtcheck: {len(outcome.reports)} article pairs"
+    )
+    css = resources.files("mtcheck.reports").joinpath("report.css").read_text(encoding="utf-8")
+    parts = [
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+        _POLICY,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+        '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n',
+        f"<title>{_escaped(title)}</title>\n<style>\n{css}</style>\n</head>\n<body>\n<main>\n",
+    ]
+    many = outcome.many or len(outcome.reports) != 1
+    if many:
+        parts.append(_overview(outcome))
+    parts += [_article(report, number, folded=many) for number, report in enumerate(outcome.reports)]
+    parts.append("</main>\n</body>\n</html>\n")
+    return "".join(parts)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(one_line(text), quote=True)
+
+
+def _name(report: Report) -> str:
+    return f"{report.source.path} → {report.target.path}"
+
+
+def _overview(outcome: Outcome) -> str:
+    statuses = Counter(report.verdict.status for report in outcome.reports)
+    counts = ", ".join(f"{statuses[status]} {status}" for status in ("block", "review", "publish"))
+    rows = []
+    order = ("block", "review", "publish")
+    ranked = sorted(enumerate(outcome.reports), key=lambda item: order.index(item[1].verdict.status))
+    for number, report in ranked:
+        severities = Counter(flag.severity for flag in report.flags)
+        flags = " ".join(
+            _severity(severity, f"{severities[severity]} {severity}")
+            for severity in reversed(SEVERITIES)
+            if severities[severity]
+        )
+        value = "–" if report.score is None or report.score.value is None else f"{report.score.value:.3f}"
+        rows.append(
+            f"<tr><td>{_status(report)}</td>"
+            f'<td><a href="#article-{number}">{_escaped(_name(report))}</a></td>'
+            f'<td class="number">{value}</td><td>{flags or "none"}</td></tr>\n'
+        )
+    failures = "".join(
+        f"<li><code>{_escaped(failure.path)}</code>: {_escaped(failure.message)}</li>\n"
+        for failure in outcome.failures
+    )
+    refused = f"<h2>Not judged</h2>\n<ul>\n{failures}</ul>\n" if failures else ""
+    table = (
+        "<table>\n<thead><tr><th>verdict</th><th>article</th><th>score</th><th>flags</th></tr></thead>\n"
+        f"<tbody>\n{''.join(rows)}</tbody>\n</table>\n"
+        if rows
+        else ""
+    )
+    return (
+        f"<header>\n<h1>{len(outcome.reports)} article pairs</h1>\n"
+        f"<p>{counts}, {len(outcome.failures)} not judged</p>\n</header>\n{refused}{table}"
+    )
+
+
+def _status(report: Report) -> str:
+    status = report.verdict.status
+    sign = _STATUS_SIGN[status]
+    return f'<span class="status {status}"><span aria-hidden="true">{sign}</span> {status}</span>'
+
+
+def _severity(severity: Severity, text: str) -> str:
+    sign = _SEVERITY_SIGN[severity]
+    return f'<span class="severity {severity}"><span aria-hidden="true">{sign}</span> {_escaped(text)}</span>'
+
+
+def _article(report: Report, number: int, *, folded: bool) -> str:
+    level = 2 if folded else 1
+    body = (
+        f'<p class="verdict {report.verdict.status}">{_status(report)} '
+        f"{_STATUS_SENTENCE[report.verdict.status]}</p>\n"
+        f"{_reasons(report)}{_facts(report)}{_strip(report, number)}{_flags(report, number, level + 1)}"
+        f"{_lowest(report, number, level + 1)}{_whole(report, number)}{_about(report)}"
+    )
+    return (
+        f'<article id="article-{number}">\n<h{level}>{_escaped(report.source.path)} '
+        f'<span aria-label="to">→</span> {_escaped(report.target.path)}</h{level}>\n{body}</article>\n'
+    )
+
+
+def _reasons(report: Report) -> str:
+    if not report.verdict.reasons:
+        return ""
+    items = "".join(f"<li>{_escaped(reason.message)}</li>\n" for reason in report.verdict.reasons)
+    return f'<ul class="reasons">\n{items}</ul>\n'
+
+
+def _facts(report: Report) -> str:
+    kinds = Counter(bead.kind for bead in report.beads)
+    counts = (
+        f"{len(report.source.segments)} in the source, {len(report.target.segments)} in the target: "
+        f"{kinds['aligned']} aligned, {kinds['omission']} omitted, {kinds['addition']} added, "
+        f"{kinds['boilerplate']} boilerplate"
+    )
+    facts = [
+        ("Languages", f"{_language(report.source)} → {_language(report.target)}"),
+        ("Segments", counts),
+    ]
+    rows = "".join(f"<div><dt>{name}</dt><dd>{_escaped(value)}</dd></div>\n" for name, value in facts)
+    return f'<dl class="facts">\n{rows}<div><dt>Score</dt><dd>{_score(report)}</dd></div>\n</dl>\n'
+
+
+def _language(side: ReportSide) -> str:
+    return f"{side.language} ({'detected' if side.detected else 'given'})"
+
+
+def _score(report: Report) -> str:
+    score = report.score
+    if score is None:
+        return "not scored: no model was asked"
+    if score.value is None:
+        return "no segment to score"
+    low, high = min(score.low, score.high), max(score.low, score.high)
+    better = "higher is better" if score.high > score.low else "lower is better"
+    budget = report.settings.get("article-score")
+    asked = f", budget {budget:.2f}" if isinstance(budget, float) else ""
+    return (
+        f'<meter min="{low:g}" max="{high:g}" value="{score.value:.4f}">{score.value:.3f}</meter> '
+        f"<strong>{score.value:.3f}</strong> on a scale of {score.low:g} (worst) to {score.high:g} (best), "
+        f"{better}{asked}"
+    )
+
+
+def _strip(report: Report, number: int) -> str:
+    """The scores along the article as bars, each leading to its segment."""
+    score = report.score
+    if score is None or not any(report.scores):
+        return ""
+    flagged = {flag.bead for flag in report.flags if flag.severity != "minor"}
+    step, height = 14, 48
+    bars = []
+    for index, item in enumerate(report.scores):
+        if item is None:
+            continue
+        share = min(max((item.value - score.low) / (score.high - score.low), 0.0), 1.0)
+        tall = max(share * height, 2.0)
+        sign = (
+            f'<text x="{index * step + 6}" y="{height + 13}" text-anchor="middle">▲</text>'
+            if index in flagged
+            else ""
+        )
+        bars.append(
+            f'<a href="#bead-{number}-{index}"><title>segment {index + 1}: {item.value:.3f}</title>'
+            f'<rect class="{"flagged" if index in flagged else "bar"}" x="{index * step}" '
+            f'y="{height - tall:.1f}" width="{step - 3}" height="{tall:.1f}"></rect>{sign}</a>'
+        )
+    wide = len(report.beads) * step
+    return (
+        '<figure class="strip"><svg role="img" aria-label="Score of each segment along the article; '
+        f'a triangle marks flagged ones" viewBox="0 0 {wide} {height + 16}" '
+        f'style="max-width:{wide}px">{"".join(bars)}</svg>'
+        "<figcaption>Score along the article; ▲ marks segments with a major or critical flag.</figcaption>"
+        "</figure>\n"
+    )
+
+
+def _flags(report: Report, number: int, level: int) -> str:
+    if not report.flags:
+        return f"<h{level}>Flags</h{level}>\n<p>None.</p>\n"
+    cards = "".join(_flag(report, number, flag) for flag in sorted_flags(report.flags))
+    return f"<h{level}>Flags, worst first</h{level}>\n{cards}"
+
+
+def _flag(report: Report, number: int, flag: Flag) -> str:
+    place = _place(report.target, flag.target_position)
+    texts = ""
+    if flag.bead is not None:
+        bead = report.beads[flag.bead]
+        texts = _sides(report, bead, flag.source_marks, flag.target_marks)
+        place = f'<a href="#bead-{number}-{flag.bead}">{place}</a>'
+    suggestion = (
+        f'<p class="suggestion">Suggestion: <ins>{_escaped(flag.suggestion)}</ins></p>\n'
+        if flag.suggestion is not None
+        else ""
+    )
+    return (
+        f'<section class="flag {flag.severity}">\n<p class="head">'
+        f'{_severity(flag.severity, f"{flag.code} {flag.severity}")} <span class="place">{place}</span></p>\n'
+        f"<p>{_escaped(flag.message)}</p>\n{texts}{suggestion}</section>\n"
+    )
+
+
+def _place(side: ReportSide, position: object) -> str:
+    line, column = getattr(position, "line", None), getattr(position, "column", None)
+    return _escaped(side.path if line is None else f"{side.path}:{line}:{column}")
+
+
+def _sides(report: Report, bead: Bead, source: Sequence[Mark], target: Sequence[Mark]) -> str:
+    left = _side(report.source, bead.source, source, "Source")
+    right = _side(report.target, bead.target, target, "Target")
+    return f'<div class="sides">{left}{right}</div>\n'
+
+
+def _side(side: ReportSide, indices: Sequence[int], marks: Sequence[Mark], label: str) -> str:
+    text = " ".join(_marked(side, index, marks) for index in indices)
+    if not indices:
+        text = '<span class="nothing">– nothing –</span>'
+    return (
+        f'<div class="side" lang="{_escaped(side.language)}" dir="auto">'
+        f'<span class="label" lang="en" dir="ltr">{label}</span>{text}</div>'
+    )
+
+
+def _marked(side: ReportSide, index: int, marks: Sequence[Mark]) -> str:
+    """A segment's text with its marks; where marks overlap the union is marked once."""
+    text = side.segments[index].text
+    spans = _merged(mark.span for mark in marks if mark.segment == index)
+    parts, at = [], 0
+    for start, end in spans:
+        parts.append(_escaped(text[at:start]))
+        parts.append(f"<mark>{_escaped(text[start:end])}</mark>")
+        at = end
+    parts.append(_escaped(text[at:]))
+    return "".join(parts)
+
+
+def _merged(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+        else:
+            merged.append((span.start, span.end))
+    return merged
+
+
+def _lowest(report: Report, number: int, level: int) -> str:
+    lowest = worst_beads(report, WORST_SEGMENTS)
+    if not lowest:
+        return ""
+    rows = []
+    for index, value in lowest:
+        bead = report.beads[index]
+        rows.append(
+            f'<section class="low"><p class="head"><strong>{value:.3f}</strong> '
+            f'<a href="#bead-{number}-{index}">segment {index + 1}</a></p>\n'
+            f"{_sides(report, bead, (), ())}</section>\n"
+        )
+    return f"<h{level}>Lowest-scored segments</h{level}>\n{''.join(rows)}"
+
+
+def _whole(report: Report, number: int) -> str:
+    flags: dict[int, list[Flag]] = {}
+    for flag in report.flags:
+        if flag.bead is not None:
+            flags.setdefault(flag.bead, []).append(flag)
+    rows = "".join(_row(report, number, index, flags) for index in range(len(report.beads)))
+    return f"<details>\n<summary>The whole article, side by side</summary>\n{rows}</details>\n"
+
+
+def _row(report: Report, number: int, index: int, flags: Mapping[int, Sequence[Flag]]) -> str:
+    bead, score = report.beads[index], report.scores[index]
+    own = flags.get(index, ())
+    note = _KIND_NOTE[bead.kind]
+    if bead.moved:
+        note = f"{note}, moved".lstrip(", ")
+    notes = [_score_note(score), _escaped(note)]
+    notes += [_severity(flag.severity, flag.code) for flag in sorted_flags(own)]
+    source = [mark for flag in own for mark in flag.source_marks]
+    target = [mark for flag in own for mark in flag.target_marks]
+    return (
+        f'<section class="bead" id="bead-{number}-{index}"><p class="head">{index + 1} '
+        f"{' '.join(item for item in notes if item)}</p>\n{_sides(report, bead, source, target)}</section>\n"
+    )
+
+
+def _score_note(score: Score | None) -> str:
+    if score is None:
+        return ""
+    cut = ' <span class="cut">cut to fit</span>' if score.truncated else ""
+    return f'<span class="number">{score.value:.3f}</span>{cut}'
+
+
+def _about(report: Report) -> str:
+    rows = [(name, value) for name, value in sorted(report.versions.items())]
+    rows += [
+        (f"setting {name}", str(value))
+        for name, value in sorted(report.settings.items())
+        if value not in (None, [], {}, "")
+    ]
+    rows += [
+        ("source sha256", report.source.sha256),
+        ("target sha256", report.target.sha256),
+    ]
+    items = "".join(
+        f"<div><dt>{_escaped(name)}</dt><dd><code>{_escaped(value)}</code></dd></div>\n"
+        for name, value in rows
+    )
+    return f'<details>\n<summary>How this was made</summary>\n<dl class="facts">\n{items}</dl>\n</details>\n'
