@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from mtcheck.language import PairLanguages
     from mtcheck.pairing import FilePair
     from mtcheck.rules.glossary import Glossary
     from mtcheck.scorers import Scorer
@@ -61,6 +62,10 @@ class Checker:
 
             self._scorer = load(self.config.model, device=self.config.device)
         return self._scorer
+
+    def use(self, scorer: Scorer) -> None:
+        """Score with this scorer instead of the one that the configuration names."""
+        self._scorer = scorer
 
     @property
     def glossary(self) -> Glossary | None:
@@ -91,9 +96,9 @@ class Checker:
         Raises LanguageError when the languages are unclear or cannot be right, ModelError when the model
         cannot be used.
         """
-        from mtcheck.language import resolve
+        from mtcheck.language import check_pair
 
-        languages = resolve(source, target, self.config.from_, self.config.to)
+        languages = check_pair(source, target, self.config.from_, self.config.to)
         if aligned:
             source_segments, target_segments = _blocks(source), _blocks(target)
             beads = _side_by_side(source_segments, target_segments)
@@ -115,12 +120,12 @@ class Checker:
             )
             related = related_articles(beads, source_segments, target_segments)
         article = _Article(source, target, source_segments, target_segments, beads, related)
-        return self._report(article, languages.source, languages.target, languages.detected)
+        return self._report(article, languages)
 
-    def _report(
-        self, article: _Article, source_language: str, target_language: str, detected: tuple[bool, bool]
-    ) -> Report:
+    def _report(self, article: _Article, languages: PairLanguages) -> Report:
         from mtcheck.rules import flag
+
+        source_language, target_language = languages.source, languages.target
 
         pairs = article.pairs()
         scores, score = self._scores(article, pairs, source_language, target_language)
@@ -140,8 +145,8 @@ class Checker:
             settings["segment-score"] = _budget(self.config.segment_score, scorer.segment_budget)
             settings["article-score"] = _budget(self.config.article_score, scorer.article_budget)
         report = Report(
-            source=_side(article.source, article.source_segments, source_language, detected[0]),
-            target=_side(article.target, article.target_segments, target_language, detected[1]),
+            source=_side(article.source, article.source_segments, source_language, languages.source_detected),
+            target=_side(article.target, article.target_segments, target_language, languages.target_detected),
             beads=article.beads,
             scores=scores,
             score=score,

@@ -38,7 +38,7 @@ def align(
 
     from mtcheck.alignment import align as beads_of
     from mtcheck.cli.output import write
-    from mtcheck.language import resolve
+    from mtcheck.language import check_pair
     from mtcheck.readers import read
     from mtcheck.split import split
 
@@ -49,7 +49,7 @@ def align(
     settings = options.configuration(config=config, isolated=isolated, from_=from_, to=to, encoding=encoding)
     kind = "text" if presegmented else None
     documents = [read(path, encoding=settings.encoding, format=kind) for path in (source, target)]
-    found = resolve(documents[0], documents[1], settings.from_, settings.to)
+    found = check_pair(documents[0], documents[1], settings.from_, settings.to)
     if presegmented:
         sides = [_lines(document) for document in documents]
     else:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mtcheck.types import SegmentPair
 
 CHUNK = 1024
+SHORT_TEXT_LANGUAGES = ("en", "de")
 
 
 def chunks(path: str, *, encoding: str | None) -> Iterator[list[SegmentPair]]:
@@ -30,13 +31,36 @@ def chunks(path: str, *, encoding: str | None) -> Iterator[list[SegmentPair]]:
 
 
 def languages(pairs: Sequence[SegmentPair], settings: Config, *, path: str) -> tuple[str, str]:
-    """The languages given, or those that the first pairs are in; LanguageError if they cannot be told."""
-    from mtcheck.language import resolve_texts
+    """The languages given, or those that the first pairs are in; LanguageError if they cannot be told.
 
-    return resolve_texts(
-        "\n".join(pair.source for pair in pairs),
-        "\n".join(pair.target for pair in pairs),
-        settings.from_,
-        settings.to,
-        path=path,
-    )
+    Where there is too little text to tell a language among all, the languages with number tables of their
+    own are tried: they only have to explain the two sides better in one order than in the other.
+    """
+    from mtcheck.errors import LanguageError
+    from mtcheck.language import check_pair, share
+    from mtcheck.readers import read_text
+
+    given = (settings.from_, settings.to)
+    sides = ["\n".join(side) for side in ([p.source for p in pairs], [p.target for p in pairs])]
+    if given[0] and given[1] and not all(side.strip() for side in sides):
+        return given[0], given[1]
+    try:
+        documents = [read_text(side or " ", path=path) for side in sides]
+        found = check_pair(documents[0], documents[1], *given)
+    except InputError as err:
+        if given[0] and given[1]:
+            raise
+        source, target = (share(side, SHORT_TEXT_LANGUAGES) for side in sides)
+        orders = {
+            (left, right): source[left] * target[right]
+            for left in SHORT_TEXT_LANGUAGES
+            for right in SHORT_TEXT_LANGUAGES
+            if left != right and given[0] in (None, left) and given[1] in (None, right)
+        }
+        ranked = sorted(orders, key=orders.__getitem__, reverse=True)
+        if not ranked or (len(ranked) > 1 and orders[ranked[0]] < 2 * orders[ranked[1]]):
+            raise LanguageError(
+                f"{path}: the languages cannot be told from so little text; name them with --from and --to"
+            ) from err
+        return ranked[0]
+    return found.source, found.target
