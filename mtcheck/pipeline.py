@@ -33,7 +33,7 @@ from mtcheck.types import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
+    from os import PathLike
 
     from mtcheck.language import PairLanguages
     from mtcheck.pairing import FilePair
@@ -76,14 +76,14 @@ class Checker:
             self._glossary = load(self.config.glossary)
         return self._glossary
 
-    def check(self, source: str | Path, target: str | Path) -> Report:
+    def check(self, source: str | PathLike[str], target: str | PathLike[str]) -> Report:
         """The report on a source file and the file of its translation."""
         from mtcheck.readers import read
 
         encoding = self.config.encoding
         return self.check_documents(read(source, encoding=encoding), read(target, encoding=encoding))
 
-    def check_aligned(self, path: str | Path) -> Report:
+    def check_aligned(self, path: str | PathLike[str]) -> Report:
         """The report on a file that holds segment pairs side by side (JSONL, TSV)."""
         from mtcheck.readers import read_pairs
 
@@ -369,7 +369,9 @@ def check_pairs(
     return Outcome(tuple(reports), tuple(failures), many=True)
 
 
-def check(source: str | Path, target: str | Path | None = None, config: Config | None = None) -> Report:
+def check(
+    source: str | PathLike[str], target: str | PathLike[str] | None = None, config: Config | None = None
+) -> Report:
     """The report on an article and its translation, or on one file of aligned segment pairs."""
     checker = Checker(config)
     return checker.check_aligned(source) if target is None else checker.check(source, target)
