@@ -1,17 +1,18 @@
 """The settings of a run, each with where it came from.
 
 Settings stand under ``[tool.mtcheck]`` in the nearest ``pyproject.toml`` that has that table, or at the top
-level of the nearest ``mtcheck.toml``, looked for from the working folder upwards; the command line goes
-before the file, the file before the defaults. Files are not merged. A key that does not exist is an error,
-so that a misspelt budget cannot switch a gate off.
+level of the nearest ``mtcheck.toml``, looked for from the working folder upwards; ``mtcheck.toml`` goes first
+where a folder has both. The command line goes before the file, the file before the defaults. Files are not
+merged. A key that does not exist is an error, so that a misspelt budget cannot switch a gate off.
 """
 
 from __future__ import annotations
 
 import difflib
+import math
 import tomllib
 from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from mtcheck.errors import ConfigError
@@ -65,19 +66,22 @@ class Config:
         return values
 
     def keeps(self, code: str) -> bool:
-        """Whether a rule is switched on: ``select`` empty or matching, and the longest match wins."""
+        """Whether a rule is switched on: the longest match in ``select`` and ``ignore`` decides.
+
+        Of two equal matches ``ignore`` wins; without any, a rule is on unless ``select`` names others.
+        """
         chosen = max((len(prefix) for prefix in self.select if code.startswith(prefix)), default=-1)
         refused = max((len(prefix) for prefix in self.ignore if code.startswith(prefix)), default=-1)
-        return (chosen >= 0 or not self.select) and chosen >= refused
+        return chosen > refused or (chosen == refused == -1 and not self.select)
 
 
-def _key(attribute: str) -> str:
-    return attribute.rstrip("_").replace("_", "-")
+def _key(name: str) -> str:
+    return name.rstrip("_").replace("_", "-")
 
 
 _ATTRIBUTES = {_key(item.name): item.name for item in fields(Config) if item.name != "origins"}
-_TEXTS = {"from", "to", "model", "encoding", "glossary"}
 _NUMBERS = {"segment-score", "article-score"}
+_CODES = {"select", "ignore"}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "fail-on": SEVERITIES,
     "block-on": SEVERITIES,
@@ -94,40 +98,66 @@ def load(
     Raises ConfigError naming file and key.
     """
     if path is not None:
-        table = _table(path, required=True)
-        return _from_table(table or {}, path, codes)
+        table = _table(path)
+        if table is None:
+            raise ConfigError(f"{path}: there is no table [tool.mtcheck]; add it, or name another file")
+        return _from_table(table, path, codes)
     if not isolated:
-        for folder in _upwards((start or Path.cwd()).resolve()):
+        for folder in _upwards(start):
             for name in ("mtcheck.toml", "pyproject.toml"):
                 candidate = folder / name
-                if candidate.is_file():
-                    table = _table(candidate, required=False)
+                if _is_file(candidate):
+                    table = _table(candidate)
                     if table is not None:
                         return _from_table(table, candidate, codes)
     return Config()
 
 
-def override(config: Config, origin: str, **values: object) -> Config:
+def override(config: Config, origin: str, *, codes: Iterable[str] = (), **values: object) -> Config:
     """The configuration with the values that are not None put in, marked as coming from ``origin``.
 
-    Raises ConfigError for a value out of range, like the file's.
+    A prefix in ``select`` takes itself out of the earlier ``ignore``, and the other way round. Raises
+    ConfigError for a name or a value that the file could not have either.
     """
-    given = {key: value for key, value in values.items() if value is not None and value != ()}
-    for name, value in given.items():
-        key = _key(name)
-        if key not in ("select", "ignore", "severity"):
-            _checked(key, value, origin)
-    origins = {**config.origins, **{_key(name): origin for name in given}}
-    return replace(config, **cast("Any", given), origins=origins)
+    known_codes = sorted(codes)
+    given: dict[str, Any] = {}
+    for name, value in values.items():
+        if value is not None:
+            attribute = _attribute(name, origin)
+            given[attribute] = _checked(_key(attribute), value, origin, known_codes)
+    kept = {
+        opposite: tuple(prefix for prefix in getattr(config, opposite) if prefix not in given[name])
+        for name, opposite in (("select", "ignore"), ("ignore", "select"))
+        if name in given and opposite not in given
+    }
+    if not kept.get("select", True):
+        # Emptied by --ignore, it would mean every rule instead of none.
+        del kept["select"]
+    origins = {**config.origins, **{_key(attribute): origin for attribute in given}}
+    return replace(config, **{**given, **kept}, origins=origins)
 
 
-def _upwards(folder: Path) -> list[Path]:
+def _upwards(start: Path | None) -> list[Path]:
+    try:
+        folder = (start or Path.cwd()).resolve()
+    except OSError as err:
+        raise ConfigError(
+            f"the working folder cannot be read ({err.strerror}); change to one that exists"
+        ) from err
     return [folder, *folder.parents]
 
 
-def _table(path: Path, *, required: bool) -> dict[str, Any] | None:
+def _is_file(path: Path) -> bool:
     try:
-        text = path.read_bytes().decode("utf-8")
+        return path.is_file()
+    except OSError:  # a folder above that may not be looked into
+        return False
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """The settings in a file, None where it has no place for them."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
     except OSError as err:
         raise ConfigError(f"{path}: the configuration cannot be read ({err.strerror})") from err
     except UnicodeDecodeError as err:
@@ -138,63 +168,84 @@ def _table(path: Path, *, required: bool) -> dict[str, Any] | None:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as err:
         raise ConfigError(f"{path}: not valid TOML: {err}") from err
-    if path.name == "pyproject.toml" or "tool" in data:
-        tool = data.get("tool", {})
-        found = tool.get("mtcheck") if isinstance(tool, dict) else None
-        if found is None and required:
-            raise ConfigError(f"{path}: there is no table [tool.mtcheck]")
-        if found is not None and not isinstance(found, dict):
+    except RecursionError as err:
+        raise ConfigError(f"{path}: not valid TOML: nested too deeply") from err
+    tool = data.get("tool")
+    if isinstance(tool, dict) and "mtcheck" in tool:
+        found = tool["mtcheck"]
+        if not isinstance(found, dict):
             raise ConfigError(f"{path}: tool.mtcheck has to be a table, [tool.mtcheck]")
+        outside = sorted(key for key in data if _key(key) in _ATTRIBUTES)
+        if outside:
+            raise ConfigError(f"{path}: {outside[0]} stands outside [tool.mtcheck]; move it into that table")
         return found
-    return data
+    return None if path.name == "pyproject.toml" else data
 
 
 def _from_table(table: Mapping[str, Any], path: Path, codes: Iterable[str]) -> Config:
     known_codes = sorted(codes)
     values: dict[str, Any] = {}
-    for raw_key, value in table.items():
-        key = raw_key.replace("_", "-")
-        if key not in _ATTRIBUTES:
+    for name, value in table.items():
+        attribute = _attribute(name, str(path))
+        if attribute in values:
             raise ConfigError(
-                f"{path}: unknown setting {raw_key!r}."
-                + _nearest(key, _ATTRIBUTES)
-                + f" Known: {', '.join(sorted(_ATTRIBUTES))}"
+                f"{path}: {_key(attribute)} stands there twice, spelt with - and with _; keep one"
             )
-        if key in ("select", "ignore"):
-            values[_ATTRIBUTES[key]] = _code_list(key, value, path, known_codes)
-        elif key == "severity":
-            values["severity"] = _severities(value, path, known_codes)
-        else:
-            values[_ATTRIBUTES[key]] = _checked(key, value, str(path))
-    if values.get("glossary"):
-        # A path in a file means the place beside that file, wherever the command is started.
+        values[attribute] = _checked(_key(attribute), value, str(path), known_codes)
+    # A path in a file means the place beside that file, wherever the command is started.
+    if "glossary" in values:
         values["glossary"] = str((path.parent / values["glossary"]).resolve())
-    return Config(**values, origins={_key(name): str(path) for name in values})
+    if "/" in values.get("model", "") and (path.parent / values["model"]).is_dir():
+        values["model"] = str((path.parent / values["model"]).resolve())
+    return Config(**values, origins={_key(attribute): str(path) for attribute in values})
 
 
-def _checked(key: str, value: object, where: str) -> object:
-    if key in _TEXTS:
-        if not isinstance(value, str) or not value.strip():
-            raise ConfigError(f"{where}: {key} = {value!r} has to be a text in quotes")
-    elif key in _NUMBERS:
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
-            raise ConfigError(f"{where}: {key} = {value!r} has to be a number on the model's scale")
-        return float(value)
-    elif key in _CHOICES and value not in _CHOICES[key]:
+def _attribute(name: str, where: str) -> str:
+    """The field of Config that a setting is kept in; ConfigError with the nearest one if there is none."""
+    key = _key(name)
+    if key not in _ATTRIBUTES:
         raise ConfigError(
-            f"{where}: {key} = {value!r} is not one of {', '.join(_CHOICES[key])}."
-            + _nearest(str(value), _CHOICES[key])
+            f"{where}: unknown setting {name!r}."
+            + _nearest(key, _ATTRIBUTES)
+            + f" Known: {', '.join(sorted(_ATTRIBUTES))}"
         )
-    return value
+    return _ATTRIBUTES[key]
 
 
-def _code_list(key: str, value: object, path: Path, codes: list[str]) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ConfigError(f'{path}: {key} = {value!r} has to be a list of rule codes, such as ["NUM006"]')
-    return check_codes(cast("list[str]", value), codes, f"{path}: {key}")
+def _checked(key: str, value: object, where: str, codes: list[str]) -> object:
+    """The value as Config holds it; ``where`` is the file or whatever else it came from."""
+    place = f"{where}: {key}"
+    if key in _CODES:
+        if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
+            raise ConfigError(f'{place}: {value!r} is not a list of rule codes, such as ["NUM006"]')
+        return _prefixes(value, codes, place)
+    if key == "severity":
+        return _severities(value, place, codes)
+    if key in _NUMBERS:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not _finite(value):
+            raise ConfigError(f"{place}: {value!r} is not a number on the model's scale")
+        return float(value)
+    if key in _CHOICES:
+        if value not in _CHOICES[key]:
+            raise ConfigError(
+                f"{place}: {value!r} is not one of {', '.join(_CHOICES[key])}."
+                + _nearest(str(value), _CHOICES[key])
+            )
+        return value
+    text = str(value) if isinstance(value, PurePath) else value
+    if not isinstance(text, str) or not text.strip():
+        raise ConfigError(f"{place}: {value!r} is not a text in quotes")
+    return text
 
 
-def check_codes(prefixes: Iterable[str], codes: Iterable[str], where: str) -> tuple[str, ...]:
+def _finite(value: float) -> bool:
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number beyond every float
+        return False
+
+
+def _prefixes(prefixes: Iterable[str], codes: Iterable[str], where: str) -> tuple[str, ...]:
     """The prefixes in upper case, each of which some rule code begins with; ConfigError otherwise."""
     known = sorted(codes)
     checked = tuple(prefix.strip().upper() for prefix in prefixes)
@@ -208,16 +259,20 @@ def check_codes(prefixes: Iterable[str], codes: Iterable[str], where: str) -> tu
     return checked
 
 
-def _severities(value: object, path: Path, codes: list[str]) -> dict[str, Severity]:
+def _severities(value: object, place: str, codes: list[str]) -> dict[str, Severity]:
     if not isinstance(value, dict):
-        raise ConfigError(f'{path}: severity has to be a table, such as {{NUM006 = "major"}}')
+        raise ConfigError(f'{place}: {value!r} is not a table, such as {{NUM006 = "major"}}')
     result: dict[str, Severity] = {}
-    for code, severity in value.items():
+    for raw_code, severity in value.items():
+        code = str(raw_code).strip().upper()
         if codes and code not in codes:
-            raise ConfigError(f"{path}: severity: unknown rule code {code!r}." + _nearest(code, codes))
+            raise ConfigError(
+                f"{place}: unknown rule code {raw_code!r}."
+                + (_nearest(code, codes) or f" Known: {', '.join(codes)}")
+            )
         if severity not in SEVERITIES:
             raise ConfigError(
-                f"{path}: severity.{code} = {severity!r} is not one of {', '.join(SEVERITIES)}."
+                f"{place}: {code} = {severity!r} is not one of {', '.join(SEVERITIES)}."
                 + _nearest(str(severity), SEVERITIES)
             )
         result[code] = cast("Severity", severity)

@@ -28,15 +28,16 @@ def judge(
     Flags at or above ``block_on`` block, others at or above ``fail_on`` call for review. With ``fail_on``
     above ``block_on`` flags between the two do neither. ``related`` False says that the target is no
     translation of the source at all, which blocks whatever the flags are. Reasons come worst first, one for
-    each rule.
+    each rule, in the words of its first flag of the worst severity.
     """
     fail, block = SEVERITIES.index(fail_on), max(SEVERITIES.index(fail_on), SEVERITIES.index(block_on))
     by_code: dict[str, list[Flag]] = {}
     for flag in flags:
-        if SEVERITIES.index(flag.severity) >= fail:
+        if _rank(flag) >= fail:
             by_code.setdefault(flag.code, []).append(flag)
-    reasons = [_reason(code, group, block) for code, group in by_code.items()]
-    reasons.sort(key=lambda item: (item.status != "block", -len(by_code[item.codes[0]]), item.codes))
+    worst = {code: max(group, key=_rank) for code, group in by_code.items()}
+    order = sorted(by_code, key=lambda code: (-_rank(worst[code]), -len(by_code[code]), code))
+    reasons = [_reason(worst[code], len(by_code[code]), block) for code in order]
     if not related:
         reasons.insert(0, Reason("block", "The target does not look like a translation of this source."))
     status: Status = "publish"
@@ -58,8 +59,11 @@ def exit_status(verdicts: Iterable[Verdict], *, failures: int = 0, exit_zero: bo
     return NOT_PASSED
 
 
-def _reason(code: str, flags: list[Flag], block: int) -> Reason:
-    worst = max(flags, key=lambda flag: SEVERITIES.index(flag.severity))
-    status: Status = "block" if SEVERITIES.index(worst.severity) >= block else "review"
-    more = f" (and {len(flags) - 1} more)" if len(flags) > 1 else ""
-    return Reason(status, f"{code} {worst.severity}: {worst.message}{more}", (code,))
+def _rank(flag: Flag) -> int:
+    return SEVERITIES.index(flag.severity)
+
+
+def _reason(worst: Flag, count: int, block: int) -> Reason:
+    status: Status = "block" if _rank(worst) >= block else "review"
+    more = f" (and {count - 1} more)" if count > 1 else ""
+    return Reason(status, f"{worst.code} {worst.severity}: {worst.message}{more}", (worst.code,))

@@ -7,12 +7,18 @@ folder (``en/a.md``) or before the extension (``a.en.md``). The same folder may 
 from __future__ import annotations
 
 import glob
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from mtcheck.errors import InputError, UsageError
+from mtcheck.readers import EXTENSIONS
 from mtcheck.types import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 # ISO 639-1 codes, so that "a.min.html" or "v1.txt" is not read as a language.
 _LANGUAGES = frozenset(
@@ -25,8 +31,8 @@ _LANGUAGES = frozenset(
     ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
     """.split()
 )
-_TAG = re.compile(r"([A-Za-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?")
-ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+_TAG = re.compile(r"([A-Za-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3})){0,2}")
+ARTICLE_SUFFIXES = frozenset(EXTENSIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,10 @@ class Pairing:
 
 def is_pattern(path: str) -> bool:
     """Whether a path that does not exist as it stands holds a glob pattern."""
-    return glob.has_magic(path) and not Path(path).exists()
+    try:
+        return glob.has_magic(path) and not Path(path).exists()
+    except OSError:  # too long for a name, or in a folder that may not be looked into
+        return False
 
 
 def pair(
@@ -56,42 +65,55 @@ def pair(
 ) -> Pairing:
     """The article pairs of two folders, or of two glob patterns.
 
-    A file's language tag, where it has one, has to agree with the language asked for. Raises UsageError
+    A file whose tag names another language than the one asked for is left aside, unless the other side has
+    a file of the same name, tag included ("it" may be a subject as well as a language). Raises UsageError
     when a file could belong to two pairs and InputError when nothing is found on either side.
     """
     root_source, files_source = _files(source)
     root_target, files_target = _files(target)
-    shared = bool(set(files_source) & set(files_target))
-    if shared and not (source_language and target_language):
+    if {path.resolve() for path in files_source} & {path.resolve() for path in files_target} and not (
+        source_language and target_language
+    ):
         raise UsageError(
             f"{source}: holds both source and target files; name the languages with --from and --to"
         )
     left = _by_name(root_source, files_source, source_language, target_language)
     right = _by_name(root_target, files_target, target_language, source_language)
-    if not left and not right:
+    for one, other in ((left, right), (right, left)):
+        for name in one.foreign.keys() & (other.named.keys() | other.foreign.keys()):
+            one.named.setdefault(name, one.foreign[name])
+    if not left.named and not right.named:
         raise InputError(
             f"{source}: no article found here or in {target}; articles end in "
             f"{', '.join(sorted(ARTICLE_SUFFIXES))}"
         )
-    pairs = tuple(FilePair(name, left[name], right[name]) for name in sorted(left.keys() & right.keys()))
-    halves = [
-        Failure(str(left[name]), f"has no counterpart in {target} (looked for {name})")
-        for name in left.keys() - right.keys()
-    ] + [
-        Failure(str(right[name]), f"has no counterpart in {source} (looked for {name})")
-        for name in right.keys() - left.keys()
-    ]
-    return Pairing(pairs, tuple(sorted(halves, key=lambda half: half.path)))
+    pairs, halves = [], []
+    for name in sorted(left.named.keys() & right.named.keys()):
+        one, other = left.named[name], right.named[name]
+        if one.resolve() == other.resolve():
+            halves.append(
+                Failure(str(one), "has no language tag to tell source from target; name it like a.en.md")
+            )
+        else:
+            pairs.append(FilePair(name, one, other))
+    for side, opposite, place in ((left, right, target), (right, left, source)):
+        halves += [
+            Failure(str(path), f"has no counterpart in {place}: no file there goes by the name {name}")
+            for name, path in side.named.items()
+            if name not in opposite.named
+        ]
+    return Pairing(tuple(pairs), tuple(sorted(halves, key=lambda half: half.path)))
 
 
 def _files(place: str) -> tuple[Path, list[Path]]:
+    """The articles of a folder or pattern, and the folder that their names are counted from."""
     if is_pattern(place):
         fixed = re.split(r"[*?\[]", place, maxsplit=1)[0]
         root = Path(fixed) if fixed.endswith("/") else Path(fixed).parent
-        found = (Path(name) for name in glob.glob(place, recursive=True))
+        found = [Path(name) for name in glob.glob(place, recursive=True)]
     else:
         root = Path(place)
-        found = root.rglob("*")
+        found = list(_walk(root))
     return root, sorted(
         path
         for path in found
@@ -101,41 +123,90 @@ def _files(place: str) -> tuple[Path, list[Path]]:
     )
 
 
-def _by_name(root: Path, files: list[Path], wanted: str | None, other: str | None) -> dict[str, Path]:
-    named: dict[str, Path] = {}
-    for path in files:
-        name, tags = _untagged(path.relative_to(root))
-        if tags and (
-            (wanted and not _agree(tags[-1], wanted)) or (not wanted and other and _agree(tags[-1], other))
-        ):
+def _walk(root: Path) -> Iterator[Path]:
+    """Every file below a folder, links followed; InputError where one cannot be read.
+
+    ``Path.rglob`` passes over what it may not read, which here would be an article nobody checked.
+    """
+
+    def refuse(err: OSError) -> None:
+        raise InputError(f"{err.filename}: the folder cannot be read ({err.strerror})") from err
+
+    seen: set[Path] = set()
+    for folder, below, names in os.walk(root, onerror=refuse, followlinks=True):
+        real = Path(folder).resolve()
+        if real in seen:  # a link back up
+            below.clear()
             continue
-        if name in named:
+        seen.add(real)
+        yield from (Path(folder, name) for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side's files by the name they share with their counterparts; ``foreign`` by their whole path."""
+
+    named: dict[str, Path]
+    foreign: dict[str, Path]
+
+
+def _by_name(root: Path, files: list[Path], wanted: str | None, other: str | None) -> _Side:
+    side = _Side({}, {})
+    for path in files:
+        relative = path.relative_to(root)
+        tags = _tags(relative)
+        own = _last(tags, wanted)
+        others = _last(tags, other)
+        if others is not None and (own is None or own < others):
+            continue
+        if own is None and tags and wanted:
+            side.foreign[relative.as_posix()] = path
+            continue
+        name = _without(relative, tags if own is None else (own,))
+        if name in side.named:
             raise UsageError(
-                f"{path}: goes by the same name as {named[name]} ({name}); "
+                f"{path}: goes by the same name as {side.named[name]} ({name}); "
                 "name the languages with --from and --to"
             )
-        named[name] = path
-    return named
+        side.named[name] = path
+    return side
+
+
+def _tags(path: Path) -> dict[int, str]:
+    """The language tags in a path by their place in it: folders, and what stands before the extension."""
+    tags = {index: part for index, part in enumerate(path.parts[:-1]) if _is_tag(part)}
+    stem = path.name.split(".")
+    if len(stem) > 2 and _is_tag(stem[-2]):
+        tags[len(path.parts) - 1] = stem[-2]
+    return tags
+
+
+def _without(path: Path, tags: Iterable[int]) -> str:
+    """The path with the tags at these places taken out."""
+    places = set(tags)
+    parts = [part for index, part in enumerate(path.parts[:-1]) if index not in places]
+    stem = path.name.split(".")
+    if len(path.parts) - 1 in places:
+        del stem[-2]
+    return PurePosixPath(*parts, ".".join(stem)).as_posix()
+
+
+def _last(tags: Mapping[int, str], language: str | None) -> int | None:
+    """The place of the tag that says most about the file: the last one that agrees with the language."""
+    if language is None:
+        return None
+    return max((index for index, tag in tags.items() if _agree(tag, language)), default=None)
 
 
 def _agree(tag: str, language: str) -> bool:
-    return tag.replace("_", "-").split("-")[0].lower() == language.replace("_", "-").split("-")[0].lower()
+    """Whether one of the two is the other, or says more about it: ``de`` agrees with ``de-CH``."""
+    return all(left == right for left, right in zip(_subtags(tag), _subtags(language), strict=False))
+
+
+def _subtags(tag: str) -> list[str]:
+    return tag.replace("_", "-").lower().split("-")
 
 
 def _is_tag(part: str) -> bool:
     found = _TAG.fullmatch(part)
     return found is not None and found[1].lower() in _LANGUAGES
-
-
-def _untagged(path: Path) -> tuple[str, list[str]]:
-    """The path without its language tags, and the tags, folders first."""
-    tags = [part for part in path.parts[:-1] if _is_tag(part)]
-    parts = [part for part in path.parts[:-1] if not _is_tag(part)]
-    stem, *rest = path.name.split(".")
-    kept = [stem]
-    for part in rest:
-        if _is_tag(part):
-            tags.append(part)
-        else:
-            kept.append(part)
-    return PurePosixPath(*parts, ".".join(kept)).as_posix(), tags

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated
 
 import typer
 
-from mtcheck.config import Config, check_codes, load, override
+from mtcheck.config import Config, load, override
 
 From = Annotated[
     str | None, typer.Option("--from", metavar="LANG", help="Source language (BCP 47); detected if left out.")
@@ -84,16 +84,9 @@ def configuration(
     from mtcheck.rules import CODES
 
     settings = load(path=config, isolated=isolated, codes=CODES)
-    given: dict[str, object] = {
-        name: str(value) if isinstance(value, Path) else value for name, value in values.items()
+    given = {
+        name: [part for item in chosen for part in item.rstrip(",").split(",")]
+        for name, chosen in (("select", select), ("ignore", ignore))
+        if chosen
     }
-    for name, chosen in (("select", select), ("ignore", ignore)):
-        if chosen:
-            prefixes = [part for item in chosen for part in item.split(",") if part.strip()]
-            given[name] = check_codes(prefixes, CODES, f"--{name}")
-    return override(settings, "command line", **given)
-
-
-def languages(settings: Config) -> tuple[str | None, str | None]:
-    """The languages that were asked for, None where one is to be detected."""
-    return cast("tuple[str | None, str | None]", (settings.from_, settings.to))
+    return override(settings, "command line", codes=CODES, **values, **given)

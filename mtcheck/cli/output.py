@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import os
 import secrets
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
     from mtcheck.types import Outcome
 
 
+_WIDTH, _WIDEST = 100, 160
+_STANDARD_OUTPUT = ("-", "/dev/stdout")
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """A report to make: its renderer, and the file it goes to or None for standard output."""
@@ -30,8 +37,9 @@ class Output:
 def outputs(formats: Sequence[str], *, inputs: Iterable[str] = ()) -> tuple[Output, ...]:
     """The reports that ``--format`` asks for, text on standard output if nothing else goes there.
 
-    Raises UsageError or OutputError before any work is done: for an unknown format, two on standard output, a
-    file that is an input, or a folder that cannot be written to.
+    ``inputs`` are the files, folders and patterns that are checked. Raises UsageError or OutputError before
+    any work is done: for an unknown format, two reports in one place, a file that is an input or would
+    become one, or a place that cannot be written to.
     """
     from mtcheck.reports import renderer
 
@@ -40,54 +48,94 @@ def outputs(formats: Sequence[str], *, inputs: Iterable[str] = ()) -> tuple[Outp
         name, colon, file = item.partition(":")
         if colon and not file:
             raise UsageError(f"--format {item}: the file's name is missing after the colon")
-        path = None if not colon or file == "-" else Path(file)
+        path = None if not colon or file in _STANDARD_OUTPUT else Path(file)
         made.append(Output(renderer(name), name, path))
-        if path is not None:
-            _writable(path, inputs)
-    paths = [output.path for output in made]
-    if paths.count(None) > 1:
+    if sum(output.path is None for output in made) > 1:
         raise UsageError(
             "--format: two reports for standard output; name a file for one, as in json:result.json"
         )
-    for path in {path for path in paths if path is not None and paths.count(path) > 1}:
-        raise UsageError(f"--format: two reports for the same file {path}")
-    if None not in paths:
+    places: set[Path] = set()
+    for output in made:
+        if output.path is not None:
+            _check_place(output.path, inputs)
+            place = output.path.resolve()
+            if place in places:
+                raise UsageError(f"--format: two reports for the same file {output.path}")
+            places.add(place)
+    if all(output.path is not None for output in made):
         made.insert(0, Output(renderer("text"), "text", None))
     return tuple(made)
 
 
-def _writable(path: Path, inputs: Iterable[str]) -> None:
-    if path.is_dir():
-        raise OutputError(f"{path}: is a folder; name a file in it")
-    folder = path.parent
-    if not folder.is_dir():
-        raise OutputError(f"{path}: there is no folder {folder}; make it first")
-    if any(Path(name).exists() and path.exists() and path.samefile(name) for name in inputs if name != "-"):
-        raise OutputError(f"{path}: is one of the texts to check; name another file for the report")
-    # Permission bits don't tell the whole truth (read-only file systems, access lists): try.
-    probe = folder / f".{path.name}.{secrets.token_hex(6)}.tmp"
+def _check_place(path: Path, inputs: Iterable[str]) -> None:
     try:
-        probe.touch(exist_ok=False)
-        probe.unlink()
+        if path.is_dir():
+            raise OutputError(f"{path}: is a folder; name a file in it")
+        if not path.parent.is_dir():
+            raise OutputError(f"{path}: there is no folder {path.parent}; make it first")
+        for name in inputs:
+            if name != "-":
+                _keep_apart(path, name)
+        # Permission bits don't tell the whole truth (read-only file systems, access lists): try.
+        if path.exists():
+            with path.open("ab"):
+                pass
+        if _appears_whole(path):
+            probe = _temporary(path)
+            probe.touch(exist_ok=False)
+            probe.unlink()
     except OSError as err:
         raise OutputError(f"{path}: cannot be written ({err.strerror}); choose another place") from err
-    if path.exists() and not os.access(path, os.W_OK):
-        raise OutputError(f"{path}: is write-protected; choose another place")
+
+
+def _keep_apart(path: Path, name: str) -> None:
+    """Nothing, if a report at ``path`` leaves the input ``name`` as it is; OutputError otherwise."""
+    from mtcheck.readers import EXTENSIONS
+
+    try:
+        place = Path(name)
+        if place.is_dir():
+            if path.suffix.lower() in EXTENSIONS and path.resolve().is_relative_to(place.resolve()):
+                raise OutputError(
+                    f"{path}: lies among the texts to check and would be taken for one; choose another folder"
+                )
+        elif path.exists():
+            found = [place] if place.exists() else [Path(item) for item in glob.glob(name, recursive=True)]
+            if any(item.samefile(path) for item in found):
+                raise OutputError(f"{path}: is one of the texts to check; name another file for the report")
+    except OSError:
+        return  # an input that cannot be looked at is the reader's business
+
+
+def _appears_whole(path: Path) -> bool:
+    """Whether the file can be replaced by a finished one; a device or a pipe can only be written to."""
+    return path.is_file() or not path.exists()
+
+
+def _temporary(path: Path) -> Path:
+    return path.resolve().with_name(f".mtcheck-{secrets.token_hex(8)}.tmp")
 
 
 def write_file(path: Path, text: str) -> None:
     """Put the text into the file at once: whoever looks sees the old content or all of the new."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        with temporary.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
+        if not _appears_whole(path):
+            path.write_bytes(data)
+            return
+        temporary = _temporary(path)
+        try:
+            with temporary.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            if path.exists():
+                shutil.copymode(path, temporary)
+            temporary.replace(path.resolve())
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as err:
         raise OutputError(f"{path}: cannot be written ({err.strerror or err})") from err
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def emit(outcome: Outcome, wanted: Iterable[Output], *, colour: str = "auto") -> None:
@@ -102,12 +150,14 @@ def emit(outcome: Outcome, wanted: Iterable[Output], *, colour: str = "auto") ->
 
 
 def _rendered(output: Output, outcome: Outcome, colour: str) -> str:
-    if output.path is None:
-        import shutil
+    if output.path is not None:
+        return output.render(outcome)
+    width = shutil.get_terminal_size((_WIDTH, 24)).columns if _is_terminal() else _WIDTH
+    return output.render(outcome, colour=coloured(colour), width=min(width, _WIDEST))
 
-        width = shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else 100
-        return output.render(outcome, colour=coloured(colour), width=min(width, 160))
-    return output.render(outcome)
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def coloured(when: str) -> bool:
@@ -115,16 +165,25 @@ def coloured(when: str) -> bool:
     if when not in ("auto", "always", "never"):
         raise UsageError(f"--color {when!r} is not one of auto, always, never")
     if when == "auto":
-        return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        return _is_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return when == "always"
 
 
 def write(text: str) -> None:
     """The text on standard output, at once; OutputError where nobody reads it or the device is full."""
+    if sys.stdout is None:
+        raise OutputError("standard output: cannot be written (it is closed)")
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError as err:
-        # What is still buffered would raise again when the interpreter closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         raise OutputError(f"standard output: cannot be written ({err.strerror or err})") from err
+
+
+def drop_output() -> None:
+    """Let go of what standard output did not take: it would raise again when the interpreter ends."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
