@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mtcheck.alignment.tokens import primary, split_compound
+from mtcheck.alignment.tokens import primary, split_compound, stem
 from mtcheck.errors import ModelError
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FORMAT = "mtcheck-lexicon-1"
 _FLOOR = 1e-4
 _STEPS = 12.0
+_STEM_DISCOUNT = 0.85
 
 
 def quantise_probability(probability: float) -> int:
@@ -73,7 +74,26 @@ class Lexicon:
     quality: NDArray[float32] = field(repr=False)
 
     def matches(self, source: Sequence[str], target: Sequence[str]) -> NDArray[float32]:
-        """The quality of every pair of the given words as a matrix; 0 where the lexicon knows nothing."""
+        """The quality of every pair of the given words as a matrix; 0 where the lexicon knows nothing.
+
+        What the beginnings of two words say counts for a little less than what the words themselves do.
+        """
+        import numpy as np
+
+        found = self._lookup(source, target)
+        classes = []
+        for side in (source, target):
+            stems = [stem(word) for word in side]
+            distinct = list(dict.fromkeys(stems))
+            place = {word: number for number, word in enumerate(distinct)}
+            classes.append((distinct, np.array([place[word] for word in stems], dtype=np.int64)))
+        (rows, row_of), (columns, column_of) = classes
+        if rows and columns:
+            by_stem = self._lookup(rows, columns)[row_of][:, column_of]
+            np.maximum(found, _STEM_DISCOUNT * by_stem, out=found)
+        return found
+
+    def _lookup(self, source: Sequence[str], target: Sequence[str]) -> NDArray[float32]:
         import numpy as np
 
         found = np.zeros((len(source), len(target)), dtype=np.float32)

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# A number keeps its inner points, commas and spaces-free groups; a time is two numbers. A word is a run of letters; an English
-# genitive falls off it, so that "Alibaba's" is "Alibaba".
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:(?=['’]s\b))?", re.UNICODE)
+# A number keeps its inner points and commas; a time is two numbers. A word is a run of letters; an English genitive
+# falls off it, so that "Alibaba's" is "Alibaba".
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _GENITIVE = re.compile(r"(?<=[^\W\d_])['’]s\b")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
@@ -38,6 +38,10 @@ _NUMBER_WORDS: dict[str, dict[str, int]] = {
 _JOINTS = ("", "s", "es", "n", "en", "e", "er")
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "nn", "fi", "is", "hu", "fo", "lb"})
 _SHORTEST_PART = 4
+_RAREST_PART = 10
+# Endings that are words too; a word that ends in one is inflected, not compounded.
+_ENDINGS = frozenset({"ende", "enden", "ender", "endes", "endem", "este", "esten", "erin", "eren", "iert", "lich", "lichen"})
+_STEM = 6
 
 
 def primary(language: str) -> str:
@@ -76,6 +80,11 @@ def number_key(token: str, language: str) -> str | None:
     return None if value is None else str(value)
 
 
+def stem(word: str) -> str:
+    """The class of words that begin alike, which stands in where a form was never seen; a short word is its own class."""
+    return word if len(word) <= _STEM else word[:_STEM] + "*"
+
+
 def split_compound(word: str, frequency: Mapping[str, int], language: str) -> tuple[str, ...]:
     """The parts of a compound by the frequency of its parts (Koehn & Knight 2003); the word alone if it is none."""
     if language not in _COMPOUNDING or len(word) < 2 * _SHORTEST_PART:
@@ -101,18 +110,19 @@ def split_compound(word: str, frequency: Mapping[str, int], language: str) -> tu
 def _without_joint(part: str, frequency: Mapping[str, int]) -> str | None:
     # The frequentest reading wins: "arbeits" is Arbeit + s although a corpus may hold the odd "arbeits".
     readings = [
-        stem
+        rest
         for joint in _JOINTS
-        if part.endswith(joint) and len(stem := part[: len(part) - len(joint)]) >= _SHORTEST_PART and stem in frequency
+        if part.endswith(joint) and len(rest := part[: len(part) - len(joint)]) >= _SHORTEST_PART
+        and frequency.get(rest, 0) >= _RAREST_PART
     ]
-    return max(readings, key=lambda stem: frequency[stem], default=None)
+    return max(readings, key=lambda rest: frequency[rest], default=None)
 
 
 def _halves(word: str, frequency: Mapping[str, int]) -> list[tuple[str, str]]:
     found = []
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         tail = word[at:]
-        if tail in frequency:
+        if frequency.get(tail, 0) >= _RAREST_PART and tail not in _ENDINGS:
             head = _without_joint(word[:at], frequency)
             if head is not None:
                 found.append((head, tail))

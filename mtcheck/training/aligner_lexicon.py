@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mtcheck.alignment.lexicon import FORMAT, quantise_frequency, quantise_probability
-from mtcheck.alignment.tokens import is_number, split_compound, words
+from mtcheck.alignment.tokens import is_number, split_compound, stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,7 +58,7 @@ ORIGINS: Mapping[str, int] = {
 
 _WEIGHT_OF_TERMS = 4  # how often each pair of the word lists is counted
 _ITERATIONS = 6
-_RAREST = 3  # occurrences that make a word known
+_RAREST = 2  # occurrences that make a word known
 _COMMON = 8  # occurrences that keep a word in the file although nothing translates it
 _EMPTY_WORD = 0.02
 _LEAST = 0.03  # the smaller probabilities are noise, and the file is to stay small
@@ -112,10 +112,15 @@ def locale_terms(source_language: str, target_language: str) -> Iterator[tuple[s
                 yield str(one[key]), str(other[key])
 
 
-def tokenised(texts: Sequence[str], language: str) -> tuple[list[list[str]], dict[str, int]]:
+def tokenised(
+    texts: Sequence[str], weights: Sequence[int], language: str
+) -> tuple[list[list[str]], dict[str, int]]:
     """The word types of each text, compounds taken apart, and how often each whole word occurs in all of them."""
     raw = [[token for token in words(text) if not is_number(token)] for text in texts]
-    counts: Counter[str] = Counter(token for sentence in raw for token in sentence)
+    counts: Counter[str] = Counter()
+    for sentence, weight in zip(raw, weights, strict=True):
+        for token in sentence:
+            counts[token] += weight
     frequency = {word: count for word, count in sorted(counts.items()) if count >= _RAREST}
     parts = {word: split_compound(word, frequency, language) for word in counts}
     return [sorted({part for token in sentence for part in parts[token]}) for sentence in raw], frequency
@@ -264,10 +269,15 @@ def build(pairs_path: Path, folder: Path) -> Path:
     sides = []
     frequencies = []
     for side in (0, 1):
-        tokens, frequency = tokenised([pair[side] for pair in pairs], languages[side])
+        tokens, frequency = tokenised([pair[side] for pair in pairs], weights, languages[side])
         sides.append(tokens)
         frequencies.append(frequency)
     table = association(sides[0], sides[1], weights)
+    # The same once more over word beginnings, for forms that were never seen.
+    stems = [[sorted({stem(word) for word in sentence}) for sentence in side] for side in sides]
+    for pair, probabilities in association(stems[0], stems[1], weights).items():
+        if pair[0].endswith("*") or pair[1].endswith("*"):
+            table[pair] = probabilities
     path = folder / f"{languages[0]}-{languages[1]}.safetensors"
     metadata = {
         "source": languages[0],

@@ -1,0 +1,222 @@
+"""The best sequence of beads through the lattice, and how probable each bead is among all sequences.
+
+A node (i, j) stands after i source and j target segments. Nodes are kept diagonal by diagonal (i + j = d), each diagonal as a run of
+consecutive i from ``low[d]`` on: the whole lattice for articles, a band around a coarse path for long texts. Every step of the
+dynamic programme is a handful of array operations per diagonal, so that time and memory grow with the band.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy import float64, int64
+    from numpy.typing import NDArray
+
+Shape = tuple[int, int]
+_PAD = 16  # wider than the longest bead, so that a look past the band reads minus infinity
+_IMPOSSIBLE = -1e30
+
+
+@dataclass(frozen=True)
+class Nodes:
+    """Which nodes there are: diagonal d holds (low[d] + k, d - low[d] - k) for 0 <= k < width."""
+
+    rows: int
+    columns: int
+    low: NDArray[int64]
+    width: int
+
+    @property
+    def diagonals(self) -> int:
+        """How many diagonals there are."""
+        return self.rows + self.columns + 1
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """Scores of beads by the node at which they end: ``scores[d, shape, k]``, minus infinity where there is none."""
+
+    nodes: Nodes
+    shapes: tuple[Shape, ...]
+    scores: NDArray[float64]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A bead of the best sequence: where it begins, its shape, its score and its posterior probability."""
+
+    row: int
+    column: int
+    shape: Shape
+    score: float
+    posterior: float
+
+
+def all_nodes(rows: int, columns: int) -> Nodes:
+    """Every node of a lattice."""
+    import numpy as np
+
+    low = np.maximum(0, np.arange(rows + columns + 1) - columns)
+    return Nodes(rows, columns, low, min(rows, columns) + 1)
+
+
+def band_nodes(rows: int, columns: int, path: Sequence[tuple[int, int]], half_width: int) -> Nodes:
+    """The nodes within ``half_width`` of a path of nodes from (0, 0) to (rows, columns)."""
+    import numpy as np
+
+    points = np.array(path, dtype=np.float64)
+    diagonal = points.sum(1)
+    middle = np.interp(np.arange(rows + columns + 1), diagonal, points[:, 0])
+    width = min(2 * half_width + 1, min(rows, columns) + 1)
+    low = np.rint(middle).astype(np.int64) - width // 2
+    d = np.arange(rows + columns + 1)
+    # Inside the rectangle: i >= 0, j = d - i <= columns, and the run may stick out at the far side only.
+    low = np.clip(low, np.maximum(0, d - columns), np.maximum(0, np.minimum(rows, d) - width + 1).clip(0))
+    low = np.maximum(low, np.maximum(0, d - columns))
+    return Nodes(rows, columns, low, width)
+
+
+def empty_lattice(nodes: Nodes, shapes: Sequence[Shape]) -> Lattice:
+    """A lattice without any bead yet."""
+    import numpy as np
+
+    scores = np.full((nodes.diagonals, len(shapes), nodes.width), _IMPOSSIBLE)
+    return Lattice(nodes, tuple(shapes), scores)
+
+
+def put(lattice: Lattice, shape: Shape, row: int, column: int, scores: NDArray[float64]) -> None:
+    """Enters the scores of beads of one shape that begin at (row + i, column + j)."""
+    import numpy as np
+
+    nodes = lattice.nodes
+    i = row + shape[0] + np.arange(scores.shape[0])[:, None]
+    d = i + (column + shape[1] + np.arange(scores.shape[1]))[None, :]
+    k = i - nodes.low[d]
+    inside = (k >= 0) & (k < nodes.width)
+    lattice.scores[d[inside], lattice.shapes.index(shape), k[inside]] = scores[inside]
+
+
+def best_path(lattice: Lattice, *, posteriors: bool = True) -> list[Step]:
+    """The beads of the best sequence in order. ``posteriors=False`` saves the two further passes and gives 1.0."""
+    import numpy as np
+
+    nodes = lattice.nodes
+    values, choice = _forward(lattice, soft=False)
+    steps: list[tuple[int, int, int]] = []
+    row, column = nodes.rows, nodes.columns
+    while row or column:
+        d = row + column
+        number = int(choice[d, row - int(nodes.low[d])])
+        steps.append((row, column, number))
+        row, column = row - lattice.shapes[number][0], column - lattice.shapes[number][1]
+    steps.reverse()
+    if posteriors:
+        inward, _ = _forward(lattice, soft=True)
+        outward = _backward(lattice)
+        whole = inward[nodes.diagonals - 1, _PAD + nodes.rows - int(nodes.low[-1])]
+    found = []
+    for row, column, number in steps:
+        m, n = lattice.shapes[number]
+        d = row + column
+        score = float(lattice.scores[d, number, row - int(nodes.low[d])])
+        posterior = 1.0
+        if posteriors:
+            before = inward[d - m - n, _PAD + row - m - int(nodes.low[d - m - n])]
+            after = outward[d, _PAD + row - int(nodes.low[d])]
+            posterior = float(np.exp(min(0.0, before + score + after - whole)))
+        found.append(Step(row - m, column - n, (m, n), score, posterior))
+    return found
+
+
+def marginals(lattice: Lattice) -> tuple[NDArray[float64], float]:
+    """The posterior probability of every bead, in the layout of ``scores``, and the logarithm of the partition sum."""
+    import numpy as np
+
+    nodes = lattice.nodes
+    inward, _ = _forward(lattice, soft=True)
+    outward = _backward(lattice)
+    whole = float(inward[nodes.diagonals - 1, _PAD + nodes.rows - int(nodes.low[-1])])
+    result = np.zeros_like(lattice.scores)
+    reach = np.arange(nodes.width)
+    for d in range(1, nodes.diagonals):
+        before = inward.ravel()[_before(lattice, d)[:, None] + reach]
+        after = outward[d, _PAD : _PAD + nodes.width]
+        with np.errstate(under="ignore"):
+            result[d] = np.exp(np.minimum(0.0, before + lattice.scores[d] + after - whole))
+    return result, whole
+
+
+def _before(lattice: Lattice, d: int) -> NDArray[int64]:
+    # Where, in the flat table, the predecessors of diagonal d begin, for each shape. A shape longer than d points at row 0,
+    # whose scores are impossible.
+    import numpy as np
+
+    nodes = lattice.nodes
+    m = np.array([shape[0] for shape in lattice.shapes])
+    size = np.array([shape[0] + shape[1] for shape in lattice.shapes])
+    earlier = np.maximum(0, d - size)
+    shift = np.clip(nodes.low[d] - m - nodes.low[earlier], -_PAD, _PAD)
+    return earlier * (nodes.width + 2 * _PAD) + _PAD + shift
+
+
+def _starts(lattice: Lattice) -> NDArray[int64]:
+    # _before for all diagonals at once.
+    import numpy as np
+
+    nodes = lattice.nodes
+    m = np.array([shape[0] for shape in lattice.shapes])
+    size = np.array([shape[0] + shape[1] for shape in lattice.shapes])
+    earlier = np.maximum(0, np.arange(nodes.diagonals)[:, None] - size)
+    shift = np.clip(nodes.low[:, None] - m - nodes.low[earlier], -_PAD, _PAD)
+    return earlier * (nodes.width + 2 * _PAD) + _PAD + shift
+
+
+def _forward(lattice: Lattice, *, soft: bool) -> tuple[NDArray[float64], NDArray[int64]]:
+    import numpy as np
+
+    nodes = lattice.nodes
+    values = np.full((nodes.diagonals, nodes.width + 2 * _PAD), _IMPOSSIBLE)
+    values[0, _PAD] = 0.0  # node (0, 0): low[0] is 0
+    choice = np.zeros((nodes.diagonals, nodes.width), dtype=np.int64)
+    flat, reach, starts, scores = values.ravel(), np.arange(nodes.width), _starts(lattice), lattice.scores
+    inner = slice(_PAD, _PAD + nodes.width)
+    for d in range(1, nodes.diagonals):
+        candidates = flat[starts[d][:, None] + reach] + scores[d]
+        if soft:
+            best = candidates.max(0)
+            values[d, inner] = best + np.log(np.exp(candidates - best).sum(0))
+        else:
+            picked = candidates.argmax(0)
+            choice[d] = picked
+            values[d, inner] = candidates[picked, reach]
+    return values, choice
+
+
+def _backward(lattice: Lattice) -> NDArray[float64]:
+    # outward[d, k]: the sum over all ways from a node to the end. Beads are stored by their end, so the value of a
+    # diagonal is pushed back to the diagonals that its beads begin on.
+    import numpy as np
+
+    nodes = lattice.nodes
+    outward = np.full((nodes.diagonals, nodes.width + 2 * _PAD), _IMPOSSIBLE)
+    outward[-1, _PAD + nodes.rows - int(nodes.low[-1])] = 0.0
+    starts, reach = _starts(lattice), np.arange(nodes.width)
+    flat = outward.ravel()
+    inner = slice(_PAD, _PAD + nodes.width)
+    sizes = [m + n for m, n in lattice.shapes]
+    for d in range(nodes.diagonals - 1, 0, -1):
+        through = outward[d, inner] + lattice.scores[d]
+        for number, size in enumerate(sizes):
+            if size <= d:
+                at = starts[d, number]
+                window = flat[at : at + nodes.width]
+                np.logaddexp(window, through[number], out=window)
+    # The padding may have caught values from outside the band; nothing reads it as a beginning.
+    outward[:, :_PAD] = _IMPOSSIBLE
+    outward[:, _PAD + nodes.width :] = _IMPOSSIBLE
+    del reach
+    return outward

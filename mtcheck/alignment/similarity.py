@@ -1,0 +1,246 @@
+"""How well segments of the two sides cover each other word for word, for every place of the alignment lattice at once.
+
+A segment is covered by a run of segments across as far as its words find a translation there: a word pair of the lexicon, the
+same or a similar spelling, the same number. Words that are rare in the language and in the article count most.
+Without a lexicon the same evidence is spelling, numbers, names and punctuation, which any pair of languages with
+a common script shares.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
+
+from mtcheck.alignment.tokens import number_key, primary, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy import float32, int64
+    from numpy.typing import NDArray
+
+    from mtcheck.alignment.lexicon import Lexicon
+
+
+class WordSimilarity(Protocol):
+    """What can stand in for the shipped lexicon: the quality, 0 to 1, of every pair of the given words."""
+
+    def matches(self, source: Sequence[str], target: Sequence[str]) -> NDArray[float32]:
+        """A matrix with one row per source word and one column per target word."""
+
+
+_SYMBOLS = {
+    "%": "%", "percent": "%", "prozent": "%", "percentage": "%",
+    "$": "$", "dollar": "$", "dollars": "$", "usd": "$",
+    "€": "€", "euro": "€", "euros": "€", "eur": "€",
+    "?": "?", "!": "!", "(": "(", ":": ":", "©": "©", "@": "@",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', '"': '"',
+}  # fmt: skip
+_SYMBOL_CHARACTERS = frozenset(symbol for symbol in _SYMBOLS if len(symbol) == 1)
+_RARITY_OF_SYMBOL = 0.45
+_RARITY_OF_NUMBER = 0.9
+_UNKNOWN_TO_NO_LEXICON = 0.75
+_GRAM_BUCKETS = 1024
+_LEAST_SPELLING = 0.45
+# Letters that cognates exchange between European languages.
+_SPELLING = str.maketrans({"k": "c", "z": "c", "y": "i", "j": "i", "w": "v"})
+
+
+@lru_cache(maxsize=65536)
+def _gram_buckets(word: str) -> tuple[int, ...]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    padded = f"^{plain.translate(_SPELLING).replace('ph', 'f')}"
+    found = {
+        (ord(padded[i]) * 8191 + ord(padded[i + 1]) * 131 + ord(padded[i + 2])) % _GRAM_BUCKETS
+        for i in range(len(padded) - 2)
+    }
+    return tuple(sorted(found))
+
+
+@dataclass(frozen=True)
+class Side:
+    """The words of one side: ``types`` are distinct; ``tokens`` are type numbers, one run per segment from ``starts``.
+
+    ``weight`` says how much a type counts; ``mass`` is the weight of all types of a segment.
+    """
+
+    types: tuple[str, ...]
+    tokens: NDArray[int64]
+    starts: NDArray[int64]
+    weight: NDArray[float32]
+    mass: NDArray[float32]
+
+
+def _segment_words(text: str) -> list[str]:
+    found = [_SYMBOLS.get(word, word) for word in words(text)]
+    found.extend({_SYMBOLS[character] for character in text if character in _SYMBOL_CHARACTERS})
+    return found
+
+
+def sides(
+    source: Sequence[str], target: Sequence[str], *, source_language: str, target_language: str, lexicon: Lexicon | None
+) -> tuple[Side, Side]:
+    """The words of both sides. A compound is taken apart unless the other side has it whole, as it has a name."""
+    tokens = ([_segment_words(text) for text in source], [_segment_words(text) for text in target])
+    seen = tuple({token for segment in side for token in segment} for side in tokens)
+    languages = (primary(source_language), primary(target_language))
+    built = []
+    for number in (0, 1):
+        vocabulary = None if lexicon is None else (lexicon.source if number == 0 else lexicon.target)
+        across, language = seen[1 - number], languages[number]
+        parts: dict[str, tuple[str, ...]] = {}
+        for token in seen[number]:
+            if token[0].isdecimal():
+                parts[token] = ("#" + (number_key(token, language) or token),)
+            elif vocabulary is None or token in across:
+                parts[token] = (token,)
+            else:
+                parts[token] = vocabulary.parts(token)
+        built.append(_side([[p for token in segment for p in parts[token]] for segment in tokens[number]], vocabulary))
+    return built[0], built[1]
+
+
+def _side(segments: list[list[str]], vocabulary: object) -> Side:
+    import numpy as np
+
+    from mtcheck.alignment.lexicon import Vocabulary
+
+    unique = [list(dict.fromkeys(segment)) for segment in segments]
+    document_frequency = Counter(token for segment in unique for token in segment)
+    types = ["", *document_frequency]
+    number = {token: position for position, token in enumerate(types)}
+    weight = np.zeros(len(types), dtype=np.float32)
+    scale = math.log(len(segments) + 2)
+    for token, count in document_frequency.items():
+        if token.startswith("#"):
+            rarity = _RARITY_OF_NUMBER
+        elif token in _SYMBOLS:
+            rarity = _RARITY_OF_SYMBOL
+        elif isinstance(vocabulary, Vocabulary):
+            rarity = vocabulary.rarity(token)
+        else:
+            rarity = min(_UNKNOWN_TO_NO_LEXICON, 0.12 * len(token) + 0.1)
+        local = math.log((len(segments) + 2) / (count + 0.5)) / scale
+        weight[number[token]] = rarity**2 * (0.25 + 0.75 * max(0.0, local))
+    # An empty segment holds the empty word, which weighs and matches nothing.
+    numbers = [[number[token] for token in segment] or [0] for segment in unique]
+    sizes = np.array([len(segment) for segment in numbers], dtype=np.int64)
+    tokens = np.array([token for segment in numbers for token in segment], dtype=np.int64)
+    starts = np.cumsum(sizes) - sizes
+    mass = np.add.reduceat(weight[tokens], starts).astype(np.float32) if len(starts) else weight[:0]
+    return Side(tuple(types), tokens, starts, weight, mass)
+
+
+def type_matches(
+    source: Sequence[str], target: Sequence[str], *, languages: tuple[str, str], lexicon: WordSimilarity | None
+) -> NDArray[float32]:
+    """How well each source word matches each target word, 0 to 1, by lexicon, spelling and number."""
+    import numpy as np
+
+    found = (
+        np.zeros((len(source), len(target)), dtype=np.float32) if lexicon is None else lexicon.matches(source, target)
+    )
+    _match_spelling(source, target, found)
+    columns = {word: position for position, word in enumerate(target) if word}
+    for row, word in enumerate(source):
+        column = columns.get(word)
+        if column is not None:
+            found[row, column] = max(found[row, column], 1.0 if len(word) > 3 or word[0] == "#" else 0.8)
+    _match_number_words(source, target, languages, found)
+    return found
+
+
+def _match_number_words(
+    source: Sequence[str], target: Sequence[str], languages: tuple[str, str], found: NDArray[float32]
+) -> None:
+    # A number in words meets the same number in digits. The one place that reads numbers: a value reader can take it over.
+    keys: list[dict[str, list[int]]] = [{}, {}]
+    for side, (types, language) in enumerate(zip((source, target), languages, strict=True)):
+        for position, word in enumerate(types):
+            key = word[1:] if word[:1] == "#" else (number_key(word, language) if word else None)
+            if key is not None:
+                keys[side].setdefault(key, []).append(position)
+    for key, rows in keys[0].items():
+        for column in keys[1].get(key, ()):
+            for row in rows:
+                found[row, column] = 1.0
+
+
+def _match_spelling(source: Sequence[str], target: Sequence[str], found: NDArray[float32]) -> None:
+    import numpy as np
+
+    grams = []
+    picked = []
+    for types in (source, target):
+        chosen = [i for i, word in enumerate(types) if len(word) > 4 and word[0] != "#"]
+        matrix = np.zeros((len(chosen), _GRAM_BUCKETS), dtype=np.float32)
+        for row, position in enumerate(chosen):
+            matrix[row, list(_gram_buckets(types[position]))] = 1.0
+        grams.append(matrix)
+        picked.append(np.array(chosen, dtype=np.int64))
+    if not (len(picked[0]) and len(picked[1])):
+        return
+    common = grams[0] @ grams[1].T
+    dice = 2 * common / (grams[0].sum(1)[:, None] + grams[1].sum(1)[None, :])
+    rows, columns = np.nonzero(dice >= _LEAST_SPELLING)
+    quality = np.minimum(1.0, 0.3 + 0.8 * (dice[rows, columns] - _LEAST_SPELLING) / (1 - _LEAST_SPELLING))
+    at = (picked[0][rows], picked[1][columns])
+    found[at] = np.maximum(found[at], quality)
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Covered weight in a rectangle of the lattice.
+
+    ``source[n - 1][i, j]``: the weight of source segment i that the n target segments from j cover; ``target[m - 1][i, j]``: the
+    weight of target segment j that the m source segments from i cover. Runs past the end hold what is there.
+    """
+
+    source: list[NDArray[float32]]
+    target: list[NDArray[float32]]
+
+
+def coverage(
+    source: Side, target: Side, *, rows: range, columns: range, longest: int, languages: tuple[str, str],
+    lexicon: WordSimilarity | None,
+) -> Coverage:  # fmt: skip
+    """The coverage of every segment of the rectangle by every run of up to ``longest`` segments across."""
+    import numpy as np
+
+    parts = [_part(source, rows), _part(target, columns)]
+    types = [[side.types[t] for t in part[0]] for side, part in zip((source, target), parts, strict=True)]
+    quality = type_matches(types[0], types[1], languages=languages, lexicon=lexicon)
+    result: list[list[NDArray[float32]]] = []
+    for side, part, across, oriented in (
+        (source, parts[0], parts[1], quality),
+        (target, parts[1], parts[0], np.ascontiguousarray(quality.T)),
+    ):
+        distinct, tokens, starts = part
+        count = len(starts)
+        # best[t, k]: how well type t is matched by the best word of segment k across.
+        best = np.maximum.reduceat(oriented[:, across[1]], across[2], axis=1)
+        holds = np.zeros((count, len(distinct)), dtype=np.float32)
+        owner = np.repeat(np.arange(count), np.diff(np.append(starts, len(tokens))))
+        holds[owner, tokens] = side.weight[distinct][tokens]
+        runs, current = [holds @ best], best
+        for length in range(1, longest):
+            current = current.copy()
+            if length < best.shape[1]:
+                np.maximum(current[:, :-length], best[:, length:], out=current[:, :-length])
+            runs.append(holds @ current)
+        result.append(runs)
+    return Coverage(result[0], [np.ascontiguousarray(run.T) for run in result[1]])
+
+
+def _part(side: Side, segments: range) -> tuple[NDArray[int64], NDArray[int64], NDArray[int64]]:
+    # The distinct types of some segments, their tokens renumbered, and where each segment's tokens start.
+    import numpy as np
+
+    begin = int(side.starts[segments.start])
+    end = int(side.starts[segments.stop]) if segments.stop < len(side.starts) else len(side.tokens)
+    distinct, tokens = np.unique(side.tokens[begin:end], return_inverse=True)
+    return distinct, tokens, side.starts[segments.start : segments.stop] - begin
