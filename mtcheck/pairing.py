@@ -89,13 +89,12 @@ def pair(
         )
     pairs, halves = [], []
     for name in sorted(left.named.keys() & right.named.keys()):
-        one, other = left.named[name], right.named[name]
-        if one.resolve() == other.resolve():
-            halves.append(
-                Failure(str(one), "has no language tag to tell source from target; name it like a.en.md")
-            )
+        file_pair = FilePair(name, left.named[name], right.named[name])
+        if file_pair.source.resolve() == file_pair.target.resolve():
+            message = "has no language tag to tell source from target; name it like a.en.md"
+            halves.append(Failure(str(file_pair.source), message))
         else:
-            pairs.append(FilePair(name, one, other))
+            pairs.append(file_pair)
     for side, opposite, place in ((left, right, target), (right, left, source)):
         halves += [
             Failure(str(path), f"has no counterpart in {place}: no file there goes by the name {name}")

@@ -6,6 +6,9 @@ here, because a crash with Python's own status 1 would read as "the gate did not
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import os
 import sys
 from typing import Annotated
 
@@ -19,19 +22,21 @@ from mtcheck.cli.explain import explain
 from mtcheck.cli.flags import flags
 from mtcheck.cli.judge import judge
 from mtcheck.cli.models import models
+from mtcheck.cli.output import drop_output
 from mtcheck.cli.parse import parse
 from mtcheck.cli.report import report
 from mtcheck.cli.schema import schema
 from mtcheck.cli.score import score
 from mtcheck.errors import MtcheckError
 from mtcheck.gate import NOT_JUDGED
+from mtcheck.reports.escaping import visible
 
 INTERRUPTED = 130
+_OUTPUT_ERRORS = (errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG, errno.EDQUOT)
 
 app = typer.Typer(
     name="mtcheck",
     help="Decide whether a machine-translated article may be published.",
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -70,22 +75,26 @@ def run(arguments: list[str] | None = None) -> int:
         if reconfigure is not None:
             # Articles hold any character; a terminal's or a pipe's ASCII setting must not end the run.
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    if sys.stdout is None:
+        return _failed("standard output: cannot be written (it is closed)")
     try:
         status = typer.main.get_command(app).main(arguments, prog_name="mtcheck", standalone_mode=False)
     except MtcheckError as err:
         return _failed(str(err))
     except typer.TyperException as err:
-        return _failed(f"{err.format_message()} (see mtcheck --help)")
-    except typer.Abort:
-        return _failed("interrupted", INTERRUPTED)
-    except KeyboardInterrupt:
+        context = getattr(err, "ctx", None)
+        command = "mtcheck" if context is None else context.command_path
+        return _failed(f"{err.format_message()} (see {command} --help)")
+    except (KeyboardInterrupt, typer.Abort):
         return _failed("interrupted", INTERRUPTED)
     except SystemExit as err:
-        # Typer ends so on a closed standard output while it prints help.
-        return NOT_JUDGED if err.code else 0
+        # Typer ends so when nobody reads the help that it prints.
+        return _output_lost(errno.EPIPE) if err.code else 0
     except MemoryError:
         return _failed("out of memory; check smaller files or choose a smaller --model")
-    except Exception:
+    except Exception as err:
+        if isinstance(err, OSError) and err.filename is None and err.errno in _OUTPUT_ERRORS:
+            return _output_lost(err.errno)  # the help and the version are printed by Typer
         import traceback
 
         traceback.print_exc()
@@ -95,13 +104,17 @@ def run(arguments: list[str] | None = None) -> int:
     return status if isinstance(status, int) else 0
 
 
+def _output_lost(number: int) -> int:
+    drop_output()
+    return _failed(f"standard output: cannot be written ({os.strerror(number)})")
+
+
 def _failed(message: str, status: int = NOT_JUDGED) -> int:
-    line = " ".join(message.split())
-    # A reader that has gone away must not turn the message into a second failure.
-    try:
-        print(f"mtcheck: error: {line}", file=sys.stderr, flush=True)  # noqa: T201
-    except OSError:
-        return status
+    line = visible(" ".join(message.split()))
+    if sys.stderr is not None:
+        # A reader that has gone away must not turn the message into a second failure.
+        with contextlib.suppress(OSError):
+            print(f"mtcheck: error: {line}", file=sys.stderr, flush=True)  # noqa: T201
     return status
 
 

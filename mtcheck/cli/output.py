@@ -77,7 +77,7 @@ def _check_place(path: Path, inputs: Iterable[str]) -> None:
             if name != "-":
                 _keep_apart(path, name)
         # Permission bits don't tell the whole truth (read-only file systems, access lists): try.
-        if path.exists():
+        if path.is_file():
             with path.open("ab"):
                 pass
         if _appears_whole(path):

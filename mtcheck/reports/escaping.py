@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-# C0 and C1 controls but tab and line feed, bidirectional overrides and isolates (which can make a text read
-# otherwise than it is), and the marks that end a line in some viewers only.
-_REPLACED = {
-    **{code: 0xFFFD for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)},
-    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xFEFF), 0xFFFD),
-    0x2028: 0x20,
-    0x2029: 0x20,
-    0x0D: 0x20,
-}
-# A surrogate cannot be written in UTF-8.
-_REPLACED.update(dict.fromkeys(range(0xD800, 0xE000), 0xFFFD))
+_CONTROLS = (
+    *(code for code in range(0x20) if code not in (0x09, 0x0A, 0x0D)),
+    *range(0x7F, 0xA0),
+    # Bidirectional embeddings, overrides and isolates can make a text read otherwise than it is. The marks
+    # U+200E, U+200F and U+061C cannot, and right-to-left prose needs them.
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+    0xFEFF,
+    *range(0xFFF9, 0xFFFC),
+    *range(0xFDD0, 0xFDF0),
+    *(plane << 16 | low for plane in range(17) for low in (0xFFFE, 0xFFFF)),
+    # A surrogate cannot be written in UTF-8.
+    *range(0xD800, 0xE000),
+)
+_REPLACED = {**dict.fromkeys(_CONTROLS, 0xFFFD), **dict.fromkeys((0x0D, 0x2028, 0x2029), 0x20)}
 
 
 def visible(text: str) -> str:
-    """The text with every control character replaced by one that shows; as long as the text it came from."""
+    """The text with every control character replaced by one that shows, tab and line feed apart.
+
+    It is as long as the text it came from, so that offsets hold.
+    """
     return text.translate(_REPLACED)
 
 

@@ -13,13 +13,14 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from mtcheck.reports.escaping import one_line
+from mtcheck.reports.marks import stretches
 from mtcheck.reports.ranking import sorted_flags, worst_beads
 from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from mtcheck.types import Bead, Flag, Mark, Outcome, Report, ReportSide, Score, Severity, Span
+    from mtcheck.types import Bead, Flag, Mark, Outcome, Report, ReportSide, Score, Severity
 
 WORST_SEGMENTS = 5
 _POLICY = (
@@ -257,26 +258,10 @@ def _side(side: ReportSide, indices: Sequence[int], marks: Sequence[Mark], label
 
 
 def _marked(side: ReportSide, index: int, marks: Sequence[Mark]) -> str:
-    """A segment's text with its marks; where marks overlap the union is marked once."""
-    text = side.segments[index].text
-    spans = _merged(mark.span for mark in marks if mark.segment == index)
-    parts, at = [], 0
-    for start, end in spans:
-        parts.append(_escaped(text[at:start]))
-        parts.append(f"<mark>{_escaped(text[start:end])}</mark>")
-        at = end
-    parts.append(_escaped(text[at:]))
-    return "".join(parts)
-
-
-def _merged(spans: Iterable[Span]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
-        else:
-            merged.append((span.start, span.end))
-    return merged
+    return "".join(
+        f"<mark>{_escaped(part)}</mark>" if marked else _escaped(part)
+        for part, marked in stretches(side.segments[index].text, marks, segment=index)
+    )
 
 
 def _lowest(report: Report, number: int, level: int) -> str:

@@ -7,14 +7,19 @@ when a reader of the old form could misread the new one, in its second when some
 from __future__ import annotations
 
 import json
+import math
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, get_args
 
 from mtcheck.errors import FormatError
+from mtcheck.reports.node import Node, NodeError
 from mtcheck.types import (
+    SEVERITIES,
     Annotation,
     ArticleScore,
     Bead,
+    BeadKind,
+    BlockKind,
     Failure,
     Flag,
     Mark,
@@ -25,7 +30,9 @@ from mtcheck.types import (
     ReportSegment,
     ReportSide,
     Score,
+    Severity,
     Span,
+    Status,
     Verdict,
 )
 
@@ -33,11 +40,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 SCHEMA_VERSION = "1.0"
+BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
+BEAD_KINDS: tuple[BeadKind, ...] = get_args(BeadKind)
+STATUSES: tuple[Status, ...] = get_args(Status)
 
 
 def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
     """The outcome as one JSON object: a report, or for a set of pairs the reports under ``articles``."""
-    if outcome.many or len(outcome.reports) != 1:
+    if outcome.many or outcome.failures or len(outcome.reports) != 1:
         data: dict[str, object] = {
             "schema_version": SCHEMA_VERSION,
             "articles": [to_dict(report) for report in outcome.reports],
@@ -166,9 +176,13 @@ def _position(position: Position | None) -> dict[str, int] | None:
 
 
 def load(text: str, *, path: str) -> Outcome:
-    """The outcome that a saved JSON text holds; FormatError, naming ``path``, if it holds none."""
+    """The outcome that a saved JSON text holds; FormatError, naming ``path`` and the place, if it holds none.
+
+    Whatever the reports rely on is checked: types, words, ranges and every index. A result may come from
+    anywhere.
+    """
     try:
-        data = json.loads(text)
+        data = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except (ValueError, RecursionError) as err:
         raise FormatError(f"{path}: not a saved result: {_first_line(err)}") from err
     if not isinstance(data, dict) or "schema_version" not in data:
@@ -180,124 +194,167 @@ def load(text: str, *, path: str) -> Outcome:
         raise FormatError(
             f"{path}: saved with schema version {version}, this mtcheck reads {SCHEMA_VERSION}; check again"
         )
+    top = Node(data)
     try:
-        if "articles" in data:
-            return Outcome(
-                tuple(from_dict(item) for item in data["articles"]),
-                tuple(Failure(str(item["path"]), str(item["message"])) for item in data.get("errors", ())),
-                many=True,
-            )
-        return Outcome((from_dict(data),))
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as err:
-        raise FormatError(
-            f"{path}: the saved result is damaged ({type(err).__name__}: {_first_line(err)}); check again"
-        ) from err
+        if "articles" not in data:
+            return Outcome((_read_report(top),))
+        return Outcome(
+            tuple(_read_report(item) for item in top["articles"].items()),
+            tuple(Failure(item["path"].text(), item["message"].text()) for item in top["errors"].items()),
+            many=True,
+        )
+    except NodeError as err:
+        raise FormatError(f"{path}: the saved result is damaged: {err}; check again") from err
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    return value if math.isfinite(value) else _refuse(digits)
+
+
+def _refuse(word: str) -> float:
+    raise ValueError(f"{word[:20]} is not a number of JSON")
 
 
 def _first_line(err: Exception) -> str:
     return (str(err).splitlines() or [type(err).__name__])[0]
 
 
-def from_dict(data: Mapping[str, Any]) -> Report:
-    """The report that ``to_dict`` made the data of; KeyError, TypeError or ValueError if something lacks."""
-    beads = tuple(
-        Bead(
-            tuple(item["source"]),
-            tuple(item["target"]),
-            item["kind"],
-            float(item["confidence"]),
-            item["label"],
-            bool(item["moved"]),
-        )
-        for item in data["beads"]
-    )
-    scores: list[Score | None] = [None] * len(beads)
-    for item in data["scores"]["segments"]:
-        scores[item["bead"]] = Score(
-            float(item["value"]),
-            item["signature"],
-            tuple(
-                Annotation(
-                    Span(note["start"], note["end"]), note["label"], note["probability"], note["severity"]
-                )
-                for note in item["annotations"]
-            ),
-            bool(item["truncated"]),
-        )
-    article = data["scores"]["article"]
-    verdict = data["verdict"]
+def from_dict(data: Mapping[str, object]) -> Report:
+    """The report that ``to_dict`` made the data of; ValueError naming the place if something is not right."""
+    return _read_report(Node(data))
+
+
+def _read_report(data: Node) -> Report:
     source, target = _read_side(data["source"]), _read_side(data["target"])
-    for bead in beads:
-        for indices, side in ((bead.source, source), (bead.target, target)):
-            for index in indices:
-                side.segments[index]  # an index out of range is caught here, not while rendering
+    beads = tuple(_read_bead(item, source, target) for item in data["beads"].items())
+    scores: list[Score | None] = [None] * len(beads)
+    for item in data["scores"]["segments"].items():
+        bead = item["bead"].index(len(beads))
+        length = sum(len(target.segments[index].text) + 1 for index in beads[bead].target)
+        scores[bead] = _read_score(item, length)
     return Report(
         source=source,
         target=target,
         beads=beads,
         scores=tuple(scores),
-        score=None
-        if article is None
-        else ArticleScore(article["value"], article["signature"], article["low"], article["high"]),
-        flags=tuple(_read_flag(item) for item in data["flags"]),
-        verdict=Verdict(
-            verdict["status"],
-            bool(verdict["passed"]),
-            tuple(
-                Reason(reason["status"], reason["message"], tuple(reason["codes"]))
-                for reason in verdict["reasons"]
-            ),
-        ),
-        settings=dict(data["settings"]),
-        versions=dict(data["versions"]),
+        score=data["scores"]["article"].optional(_read_article_score),
+        flags=tuple(_read_flag(item, source, target, len(beads)) for item in data["flags"].items()),
+        verdict=_read_verdict(data["verdict"]),
+        settings={name: item.value for name, item in data["settings"].fields()},
+        versions={name: item.text() for name, item in data["versions"].fields()},
     )
 
 
-def _read_side(data: Mapping[str, Any]) -> ReportSide:
+def _read_side(data: Node) -> ReportSide:
     return ReportSide(
-        path=data["path"],
-        format=data["format"],
-        language=data["language"],
-        detected=bool(data["language_detected"]),
-        sha256=data["sha256"],
+        path=data["path"].text(),
+        format=data["format"].text(),
+        language=data["language"].text(),
+        detected=data["language_detected"].boolean(),
+        sha256=data["sha256"].text(),
         segments=tuple(
             ReportSegment(
-                item["index"],
-                item["text"],
-                Span(item["start"], item["end"]),
-                Position(item["line"], item["column"]),
-                item["kind"],
-                item["block"],
+                item["index"].index(),
+                item["text"].text(),
+                _read_span([item["start"], item["end"]]),
+                _read_position(item),
+                item["kind"].choice(BLOCK_KINDS),
+                item["block"].index(),
             )
-            for item in data["segments"]
+            for item in data["segments"].items()
         ),
     )
 
 
-def _read_flag(item: Mapping[str, Any]) -> Flag:
-    return Flag(
-        code=item["code"],
-        severity=item["severity"],
-        message=item["message"],
-        source=_spans(item["source"]),
-        target=_spans(item["target"]),
-        suggestion=item["suggestion"],
-        confidence=float(item["confidence"]),
-        bead=item["bead"],
-        source_marks=_marks(item["source_marks"]),
-        target_marks=_marks(item["target_marks"]),
-        source_position=_read_position(item["source_position"]),
-        target_position=_read_position(item["target_position"]),
+def _read_bead(data: Node, source: ReportSide, target: ReportSide) -> Bead:
+    return Bead(
+        tuple(item.index(len(source.segments)) for item in data["source"].items()),
+        tuple(item.index(len(target.segments)) for item in data["target"].items()),
+        data["kind"].choice(BEAD_KINDS),
+        data["confidence"].number(0, 1),
+        data["label"].optional(Node.text),
+        data["moved"].boolean(),
     )
 
 
-def _spans(items: Sequence[Sequence[int]]) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in items)
+def _read_score(data: Node, length: int) -> Score:
+    return Score(
+        data["value"].number(),
+        data["signature"].text(),
+        tuple(
+            Annotation(
+                _read_span([item["start"], item["end"]], length),
+                item["label"].text(),
+                item["probability"].number(0, 1),
+                item["severity"].optional(_read_severity),
+            )
+            for item in data["annotations"].items()
+        ),
+        data["truncated"].boolean(),
+    )
 
 
-def _marks(items: Sequence[Sequence[int]]) -> tuple[Mark, ...]:
-    return tuple(Mark(segment, Span(start, end)) for segment, start, end in items)
+def _read_article_score(data: Node) -> ArticleScore:
+    low, high = data["low"].number(), data["high"].number()
+    if low == high:
+        raise data["high"].error("equal to low; a scale needs two ends")
+    return ArticleScore(data["value"].optional(Node.number), data["signature"].text(), low, high)
 
 
-def _read_position(item: Mapping[str, int] | None) -> Position | None:
-    return None if item is None else Position(item["line"], item["column"])
+def _read_verdict(data: Node) -> Verdict:
+    status = data["status"].choice(STATUSES)
+    passed = data["passed"].boolean()
+    if passed != (status == "publish"):
+        raise data["passed"].error(f"at odds with the status {status}")
+    return Verdict(
+        status,
+        passed,
+        tuple(
+            Reason(
+                item["status"].choice(STATUSES),
+                item["message"].text(),
+                tuple(code.text() for code in item["codes"].items()),
+            )
+            for item in data["reasons"].items()
+        ),
+    )
+
+
+def _read_flag(data: Node, source: ReportSide, target: ReportSide, beads: int) -> Flag:
+    return Flag(
+        code=data["code"].text(),
+        severity=_read_severity(data["severity"]),
+        message=data["message"].text(),
+        source=tuple(_read_span(item.items()) for item in data["source"].items()),
+        target=tuple(_read_span(item.items()) for item in data["target"].items()),
+        suggestion=data["suggestion"].optional(Node.text),
+        confidence=data["confidence"].number(0, 1),
+        bead=data["bead"].optional(lambda item: item.index(beads)),
+        source_marks=tuple(_read_mark(item, source) for item in data["source_marks"].items()),
+        target_marks=tuple(_read_mark(item, target) for item in data["target_marks"].items()),
+        source_position=data["source_position"].optional(_read_position),
+        target_position=data["target_position"].optional(_read_position),
+    )
+
+
+def _read_severity(data: Node) -> Severity:
+    return data.choice(SEVERITIES)
+
+
+def _read_mark(data: Node, side: ReportSide) -> Mark:
+    segment, start, end = data.items(3)
+    index = segment.index(len(side.segments))
+    return Mark(index, _read_span([start, end], len(side.segments[index].text)))
+
+
+def _read_span(ends: Sequence[Node], length: int | None = None) -> Span:
+    start, end = ends
+    span = Span(start.index(), end.index(None if length is None else length + 1))
+    if span.end < span.start:
+        raise end.error(f"before the start, {span.start}")
+    return span
+
+
+def _read_position(data: Node) -> Position:
+    return Position(data["line"].index(first=1), data["column"].index(first=1))

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mtcheck.reports.escaping import one_line
+from mtcheck.reports.marks import stretches
 from mtcheck.reports.ranking import sorted_flags, worst_beads
 from mtcheck.types import SEVERITIES
 
@@ -22,7 +23,7 @@ _SEVERITY_STYLE = {"minor": "cyan", "major": "yellow", "critical": "bold red"}
 
 
 def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
-    """The outcome as lines of at most ``width`` columns, with ANSI colours if asked for."""
+    """The outcome as lines, with ANSI colours if asked for; prose is wrapped at ``width``, places are not."""
     from io import StringIO
 
     from rich.console import Console
@@ -37,6 +38,7 @@ def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
         markup=False,
         emoji=False,
         legacy_windows=False,
+        _environ={},  # COLUMNS, NO_COLOR and the like are the caller's business
     )
     with console.capture() as capture:
         for report in outcome.reports:
@@ -151,15 +153,16 @@ def _marked(side: ReportSide, indices: tuple[int, ...], marks: tuple[Mark, ...])
     for number, index in enumerate(indices):
         if number:
             text.append(" ")
-        segment = one_line(side.segments[index].text)
-        at = 0
-        for mark in sorted((mark for mark in marks if mark.segment == index), key=lambda mark: mark.span):
-            if mark.span.start < at or (mark.span.start == 0 and mark.span.end >= len(segment)):
-                continue  # a flag on the whole segment needs no brackets
-            text.append(segment[at : mark.span.start])
-            text.append(f"⟦{segment[mark.span.start : mark.span.end]}⟧", style="bold")
-            at = mark.span.end
-        text.append(segment[at:])
+        segment = side.segments[index].text
+        parts = list(stretches(segment, marks, segment=index))
+        if len(parts) == 1:
+            text.append(one_line(segment))  # a flag on the whole segment needs no brackets
+            continue
+        for part, marked in parts:
+            if marked:
+                text.append(f"⟦{one_line(part)}⟧", style="bold")
+            else:
+                text.append(one_line(part))
     return text
 
 
