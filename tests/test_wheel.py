@@ -1,4 +1,4 @@
-"""A wheel carries all that the main job needs: it is built, unpacked elsewhere and run away from the checkout."""
+"""A wheel carries all that the main job needs: it is built, unpacked elsewhere and run there."""
 
 from __future__ import annotations
 
