@@ -189,7 +189,7 @@ def _foreign(text: str, languages: tuple[str, str]) -> bool:
 
 
 def _names(text: str) -> dict[str, Span]:
-    """Runs of two or more capitalised words, which in a credit are people and places, with where they stand."""
+    """Runs of two or more capitalised words with where they stand: in a credit, people and places."""
     found: dict[str, Span] = {}
     for match in _NAME.finditer(text):
         found.setdefault(match[0].rstrip("."), Span(match.start(), match.start() + len(match[0].rstrip("."))))
