@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING
 
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import stretches
-from mtcheck.reports.ranking import sorted_flags, worst_beads
+from mtcheck.reports.ranking import counted, sorted_flags, sorted_reports, worst_beads
 from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mtcheck.types import Bead, Flag, Mark, Outcome, Report, ReportSide, Score, Severity
+    from mtcheck.types import ArticleScore, Bead, Flag, Mark, Outcome, Report, ReportSide, Score, Severity
 
 WORST_SEGMENTS = 5
+STRIP_ROW = 48
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy" '
     "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
@@ -47,7 +48,7 @@ def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
     title = (
         "mtcheck: " + _name(outcome.reports[0])
         if len(outcome.reports) == 1
-        else f"mtcheck: {len(outcome.reports)} article pairs"
+        else f"mtcheck: {counted(len(outcome.reports), 'article pair')}"
     )
     css = resources.files("mtcheck.reports").joinpath("report.css").read_text(encoding="utf-8")
     parts = [
@@ -60,7 +61,7 @@ def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
     many = outcome.many or len(outcome.reports) != 1
     if many:
         parts.append(_overview(outcome))
-    parts += [_article(report, number, folded=many) for number, report in enumerate(outcome.reports)]
+    parts += [_article(report, number, folded=many) for number, report in sorted_reports(outcome.reports)]
     parts.append("</main>\n</body>\n</html>\n")
     return "".join(parts)
 
@@ -77,9 +78,7 @@ def _overview(outcome: Outcome) -> str:
     statuses = Counter(report.verdict.status for report in outcome.reports)
     counts = ", ".join(f"{statuses[status]} {status}" for status in ("block", "review", "publish"))
     rows = []
-    order = ("block", "review", "publish")
-    ranked = sorted(enumerate(outcome.reports), key=lambda item: order.index(item[1].verdict.status))
-    for number, report in ranked:
+    for number, report in sorted_reports(outcome.reports):
         severities = Counter(flag.severity for flag in report.flags)
         flags = " ".join(
             _severity(severity, f"{severities[severity]} {severity}")
@@ -90,7 +89,7 @@ def _overview(outcome: Outcome) -> str:
         rows.append(
             f"<tr><td>{_status(report)}</td>"
             f'<td><a href="#article-{number}">{_escaped(_name(report))}</a></td>'
-            f'<td class="number">{value}</td><td>{flags or "none"}</td></tr>\n'
+            f'<td class="number">{value}</td><td>{flags or "no flags"}</td></tr>\n'
         )
     failures = "".join(
         f"<li><code>{_escaped(failure.path)}</code>: {_escaped(failure.message)}</li>\n"
@@ -104,7 +103,7 @@ def _overview(outcome: Outcome) -> str:
         else ""
     )
     return (
-        f"<header>\n<h1>{len(outcome.reports)} article pairs</h1>\n"
+        f"<header>\n<h1>{counted(len(outcome.reports), 'article pair')}</h1>\n"
         f"<p>{counts}, {len(outcome.failures)} not judged</p>\n</header>\n{refused}{table}"
     )
 
@@ -128,10 +127,18 @@ def _article(report: Report, number: int, *, folded: bool) -> str:
         f"{_reasons(report)}{_facts(report)}{_strip(report, number)}{_flags(report, number, level + 1)}"
         f"{_lowest(report, number, level + 1)}{_whole(report, number)}{_about(report)}"
     )
-    return (
-        f'<article id="article-{number}">\n<h{level}>{_escaped(report.source.path)} '
-        f'<span aria-label="to">→</span> {_escaped(report.target.path)}</h{level}>\n{body}</article>\n'
+    heading = (
+        f'<h{level}>{_escaped(report.source.path)} <span aria-label="to">→</span> '
+        f"{_escaped(report.target.path)}</h{level}>"
     )
+    if folded:
+        # Of many articles, those that may be published are the ones that nobody needs to open.
+        unfolded = "" if report.verdict.passed else " open"
+        return (
+            f'<article id="article-{number}">\n<details{unfolded}>\n<summary>{_status(report)} {heading}'
+            f"</summary>\n{body}</details>\n</article>\n"
+        )
+    return f'<article id="article-{number}">\n{heading}\n{body}</article>\n'
 
 
 def _reasons(report: Report) -> str:
@@ -166,47 +173,62 @@ def _score(report: Report) -> str:
         return "not scored: no model was asked"
     if score.value is None:
         return "no segment to score"
-    low, high = min(score.low, score.high), max(score.low, score.high)
     better = "higher is better" if score.high > score.low else "lower is better"
     budget = report.settings.get("article-score")
-    asked = f", budget {budget:.2f}" if isinstance(budget, float) else ""
+    asked, tick = "", ""
+    if isinstance(budget, float):
+        asked = f", budget {budget:.2f}"
+        tick = f'<i style="left:{100 * _share(budget, score):.1f}%"></i>'
+    width = f"width:{100 * _share(score.value, score):.1f}%"
     return (
-        f'<meter min="{low:g}" max="{high:g}" value="{score.value:.4f}">{score.value:.3f}</meter> '
-        f"<strong>{score.value:.3f}</strong> on a scale of {score.low:g} (worst) to {score.high:g} (best), "
-        f"{better}{asked}"
+        f'<span class="gauge" aria-hidden="true"><b style="{width}"></b>{tick}</span>'
+        f"<strong>{score.value:.3f}</strong> on a scale of {score.low:g} (worst) to "
+        f"{score.high:g} (best), {better}{asked}"
     )
+
+
+def _share(value: float, score: ArticleScore) -> float:
+    """How far a value is from the worst end of the scale (0) to the best (1)."""
+    return min(max((value - score.low) / (score.high - score.low), 0.0), 1.0)
 
 
 def _strip(report: Report, number: int) -> str:
     """The scores along the article as bars, each leading to its segment."""
-    score = report.score
-    if score is None or not any(report.scores):
+    if report.score is None or not any(report.scores):
         return ""
+    rows = [
+        _strip_row(report, report.score, number, range(len(report.beads))[first : first + STRIP_ROW])
+        for first in range(0, len(report.beads), STRIP_ROW)
+    ]
+    return (
+        f'<figure class="strip">{"".join(rows)}'
+        "<figcaption>Score along the article; ▲ marks segments with a major or critical flag.</figcaption>"
+        "</figure>\n"
+    )
+
+
+def _strip_row(report: Report, score: ArticleScore, number: int, beads: Sequence[int]) -> str:
     flagged = {flag.bead for flag in report.flags if flag.severity != "minor"}
     step, height = 14, 48
     bars = []
-    for index, item in enumerate(report.scores):
-        if item is None:
-            continue
-        share = min(max((item.value - score.low) / (score.high - score.low), 0.0), 1.0)
-        tall = max(share * height, 2.0)
-        sign = (
-            f'<text x="{index * step + 6}" y="{height + 13}" text-anchor="middle">▲</text>'
-            if index in flagged
-            else ""
-        )
-        bars.append(
-            f'<a href="#bead-{number}-{index}"><title>segment {index + 1}: {item.value:.3f}</title>'
-            f'<rect class="{"flagged" if index in flagged else "bar"}" x="{index * step}" '
-            f'y="{height - tall:.1f}" width="{step - 3}" height="{tall:.1f}"></rect>{sign}</a>'
-        )
-    wide = len(report.beads) * step
+    for place, index in enumerate(beads):
+        item = report.scores[index]
+        shape = "" if item is None else f": {item.value:.3f}"
+        bar = f"<title>segment {index + 1}{shape}</title>"
+        if item is not None:
+            tall = max(_share(item.value, score) * height, 2.0)
+            bar += (
+                f'<rect class="{"flagged" if index in flagged else "bar"}" x="{place * step}" '
+                f'y="{height - tall:.1f}" width="{step - 3}" height="{tall:.1f}"></rect>'
+            )
+        if index in flagged:
+            bar += f'<text x="{place * step + 5.5}" y="{height + 13}" text-anchor="middle">▲</text>'
+        if item is not None or index in flagged:
+            bars.append(f'<a href="#bead-{number}-{index}">{bar}</a>')
+    wide = len(beads) * step
     return (
-        '<figure class="strip"><svg role="img" aria-label="Score of each segment along the article; '
-        f'a triangle marks flagged ones" viewBox="0 0 {wide} {height + 16}" '
-        f'style="max-width:{wide}px">{"".join(bars)}</svg>'
-        "<figcaption>Score along the article; ▲ marks segments with a major or critical flag.</figcaption>"
-        "</figure>\n"
+        f'<svg role="img" aria-label="Scores of segments {beads[0] + 1} to {beads[-1] + 1}" '
+        f'viewBox="0 0 {wide} {height + 16}" style="max-width:{wide}px">{"".join(bars)}</svg>'
     )
 
 
@@ -276,7 +298,7 @@ def _lowest(report: Report, number: int, level: int) -> str:
             f'<a href="#bead-{number}-{index}">segment {index + 1}</a></p>\n'
             f"{_sides(report, bead, (), ())}</section>\n"
         )
-    return f"<h{level}>Lowest-scored segments</h{level}>\n{''.join(rows)}"
+    return f"<h{level}>Worst-scored segments</h{level}>\n{''.join(rows)}"
 
 
 def _whole(report: Report, number: int) -> str:

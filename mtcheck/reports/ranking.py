@@ -1,4 +1,4 @@
-"""What a report shows first: the order of flags and of segments."""
+"""What a report shows first: the order of articles, of flags and of segments."""
 
 from __future__ import annotations
 
@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 
 from mtcheck.types import SEVERITIES
 
+_WORST_FIRST = ("block", "review", "publish")
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mtcheck.types import Flag, Report
+
+
+def sorted_reports(reports: Iterable[Report]) -> list[tuple[int, Report]]:
+    """The reports worst verdict first, each with its place in the given order."""
+    return sorted(enumerate(reports), key=lambda item: _WORST_FIRST.index(item[1].verdict.status))
 
 
 def sorted_flags(flags: Iterable[Flag]) -> list[Flag]:
@@ -27,3 +34,8 @@ def worst_beads(report: Report, count: int) -> list[tuple[int, float]]:
     sign = 1 if report.score.high > report.score.low else -1
     scored = [(index, score.value) for index, score in enumerate(report.scores) if score is not None]
     return sorted(scored, key=lambda item: sign * item[1])[:count]
+
+
+def counted(number: int, noun: str) -> str:
+    """The number with its noun, as in "1 article pair" and "2 article pairs"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

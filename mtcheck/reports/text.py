@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import stretches
-from mtcheck.reports.ranking import sorted_flags, worst_beads
+from mtcheck.reports.ranking import counted, sorted_flags, worst_beads
 from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.padding import Padding
     from rich.text import Text
 
     from mtcheck.types import Flag, Mark, Outcome, Report, ReportSide, Verdict
@@ -60,6 +61,8 @@ def _article(console: Console, report: Report) -> None:
             f"score      {_score(report)}"
         )
     )
+    if report.score is not None:
+        console.print(_text(f"model      {report.score.signature}"), soft_wrap=True)
     for flag in sorted_flags(report.flags):
         console.print()
         _flag(console, report, flag)
@@ -96,13 +99,13 @@ def _score(report: Report) -> str:
     if report.score is None:
         return "not scored (no model was asked)"
     if report.score.value is None:
-        return f"no segment to score  [{report.score.signature}]"
+        return "no segment to score"
     better = "higher is better" if report.score.high > report.score.low else "lower is better"
     budget = report.settings.get("article-score")
     asked = f", budget {budget:.2f}" if isinstance(budget, float) else ""
     return (
         f"{report.score.value:.3f} on a scale of {report.score.low:g} (worst) to {report.score.high:g}, "
-        f"{better}{asked}  [{report.score.signature}]"
+        f"{better}{asked}"
     )
 
 
@@ -126,8 +129,10 @@ def _at(position: object) -> str:
     return "" if line is None else f":{line}:{column}"
 
 
-def _indented(message: str) -> Text:
-    return _text("  " + message)
+def _indented(message: str) -> Padding:
+    from rich.padding import Padding
+
+    return Padding(_text(message), (0, 0, 0, 2), expand=False)
 
 
 def _quoted(
@@ -138,12 +143,14 @@ def _quoted(
     label: str,
     place: str,
 ) -> None:
-    if not indices:
-        console.print(_text(f"  {label}  –"))
-        return
-    line = _text(f"  {label}  ")
-    line.append_text(_marked(side, indices, marks))
-    line.append(place, style="dim")
+    from rich.table import Table
+
+    text = _marked(side, indices, marks) if indices else _text("–")
+    text.append(place, style="dim")
+    line = Table.grid()
+    line.add_column(width=10)
+    line.add_column(ratio=1, overflow="fold")
+    line.add_row(_text(f"  {label}"), text)
     console.print(line)
 
 
@@ -175,7 +182,7 @@ def _worst(console: Console, report: Report) -> None:
 
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), title_justify="left")
     table.add_column("score", justify="right", no_wrap=True, width=6)
-    table.add_column("lowest-scored source", ratio=1)
+    table.add_column("worst-scored source", ratio=1)
     table.add_column("target", ratio=1)
     for index, value in lowest:
         bead = report.beads[index]
@@ -202,7 +209,7 @@ def _summary(console: Console, outcome: Outcome) -> None:
     found = ", ".join(f"{flags[severity]} {severity}" for severity in reversed(SEVERITIES))
     console.print(
         _text(
-            f"{len(outcome.reports)} article pairs: {verdicts}; {len(outcome.failures)} not judged\n"
+            f"{counted(len(outcome.reports), 'article pair')}: {verdicts}; {len(outcome.failures)} not judged\n"
             f"flags: {found}",
             "bold",
         )
