@@ -224,7 +224,9 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
                     alone = np.stack([target_sum[1, n][k : k + height, :width] for k in range(m)]).max(0)
                     gain += (part[1] - alone) / (masses[1][n - 1][None, :] + 1e-6)
                 table[9] = gain
-            log_ratio = np.log((length[0][m - 1][:, None] * comparison.ratio + 5) / (length[1][n - 1][None, :] + 5))
+            log_ratio = np.log(
+                (length[0][m - 1][:, None] * comparison.ratio + 5) / (length[1][n - 1][None, :] + 5)
+            )
             table[10] = np.minimum(log_ratio**2, 3) * min(size, 4)
             short = np.minimum(length[0][m - 1][:, None], length[1][n - 1][None, :]) < 40
             table[11] = np.where(short, table[10], 0)
@@ -263,9 +265,7 @@ def _blocks_agree(
     import numpy as np
 
     i, j = box._rows.start, box._columns.start
-    begin = (
-        facts[0].first_in_block[i : i + height, None] == facts[1].first_in_block[None, j : j + width]
-    )
+    begin = facts[0].first_in_block[i : i + height, None] == facts[1].first_in_block[None, j : j + width]
     end = (
         facts[0].last_in_block[i + m - 1 : i + m - 1 + height, None]
         == facts[1].last_in_block[None, j + n - 1 : j + n - 1 + width]

@@ -147,7 +147,9 @@ def _read(path: Path, languages: tuple[str, str], *, turned: bool) -> Lexicon:
     try:
         tensors = load_file(str(path))
         vocabularies = [
-            _vocabulary(tensors[f"{side}_words"].tobytes().decode("utf-8"), tensors[f"{side}_frequency"], language)
+            _vocabulary(
+                tensors[f"{side}_words"].tobytes().decode("utf-8"), tensors[f"{side}_frequency"], language
+            )
             for side, language in zip(("source", "target"), languages, strict=True)
         ]
         pointer = tensors["pointer"].astype(np.int64)

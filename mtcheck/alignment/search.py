@@ -47,13 +47,18 @@ class Lattice:
 
 @dataclass(frozen=True)
 class Step:
-    """A bead of the best sequence: where it begins, its shape, its score and its posterior probability."""
+    """A bead of the best sequence: where it begins, its shape, its score and its posterior probability.
+
+    ``gain`` is what it scores above leaving each of its segments without a partner.
+    """
 
     row: int
     column: int
     shape: Shape
     score: float
     posterior: float
+    gain: float = 0.0
+    moved: bool = False
 
 
 def all_nodes(rows: int, columns: int) -> Nodes:
@@ -128,8 +133,30 @@ def best_path(lattice: Lattice, *, posteriors: bool = True) -> list[Step]:
             before = inward[d - m - n, _PAD + row - m - int(nodes.low[d - m - n])]
             after = outward[d, _PAD + row - int(nodes.low[d])]
             posterior = float(np.exp(min(0.0, before + score + after - whole)))
-        found.append(Step(row - m, column - n, (m, n), score, posterior))
+        found.append(
+            Step(row - m, column - n, (m, n), score, posterior, _gain(lattice, row, column, (m, n), score))
+        )
     return found
+
+
+def _gain(lattice: Lattice, row: int, column: int, shape: Shape, score: float) -> float:
+    # A null scores the same wherever it stands, so any node of the band that it ends at will do.
+    nodes = lattice.nodes
+    if 0 in shape or (1, 0) not in lattice.shapes:
+        return 0.0
+    alone = 0.0
+    at: list[tuple[int, int, Shape]] = [(row - k, column, (1, 0)) for k in range(shape[0])]
+    at += [(row, column - k, (0, 1)) for k in range(shape[1])]
+    for i, j, null in at:
+        k = i - int(nodes.low[i + j])
+        value = (
+            float(lattice.scores[i + j, lattice.shapes.index(null), k])
+            if 0 <= k < nodes.width
+            else _IMPOSSIBLE
+        )
+        if value > _IMPOSSIBLE / 2:
+            alone += value
+    return score - alone
 
 
 def marginals(lattice: Lattice) -> tuple[NDArray[float64], float]:
@@ -141,30 +168,18 @@ def marginals(lattice: Lattice) -> tuple[NDArray[float64], float]:
     outward = _backward(lattice)
     whole = float(inward[nodes.diagonals - 1, _PAD + nodes.rows - int(nodes.low[-1])])
     result = np.zeros_like(lattice.scores)
-    reach = np.arange(nodes.width)
+    starts, reach = _starts(lattice), np.arange(nodes.width)
     for d in range(1, nodes.diagonals):
-        before = inward.ravel()[_before(lattice, d)[:, None] + reach]
+        before = inward.ravel()[starts[d][:, None] + reach]
         after = outward[d, _PAD : _PAD + nodes.width]
         with np.errstate(under="ignore"):
             result[d] = np.exp(np.minimum(0.0, before + lattice.scores[d] + after - whole))
     return result, whole
 
 
-def _before(lattice: Lattice, d: int) -> NDArray[int64]:
-    # Where, in the flat table, the predecessors of diagonal d begin, for each shape. A shape longer than d points at row 0,
-    # whose scores are impossible.
-    import numpy as np
-
-    nodes = lattice.nodes
-    m = np.array([shape[0] for shape in lattice.shapes])
-    size = np.array([shape[0] + shape[1] for shape in lattice.shapes])
-    earlier = np.maximum(0, d - size)
-    shift = np.clip(nodes.low[d] - m - nodes.low[earlier], -_PAD, _PAD)
-    return earlier * (nodes.width + 2 * _PAD) + _PAD + shift
-
-
 def _starts(lattice: Lattice) -> NDArray[int64]:
-    # _before for all diagonals at once.
+    # Where, in the flat table, the predecessors of each diagonal begin, for each shape. A shape longer than the diagonal
+    # points at row 0, where its scores are impossible.
     import numpy as np
 
     nodes = lattice.nodes
@@ -204,7 +219,7 @@ def _backward(lattice: Lattice) -> NDArray[float64]:
     nodes = lattice.nodes
     outward = np.full((nodes.diagonals, nodes.width + 2 * _PAD), _IMPOSSIBLE)
     outward[-1, _PAD + nodes.rows - int(nodes.low[-1])] = 0.0
-    starts, reach = _starts(lattice), np.arange(nodes.width)
+    starts = _starts(lattice)
     flat = outward.ravel()
     inner = slice(_PAD, _PAD + nodes.width)
     sizes = [m + n for m, n in lattice.shapes]
@@ -218,5 +233,4 @@ def _backward(lattice: Lattice) -> NDArray[float64]:
     # The padding may have caught values from outside the band; nothing reads it as a beginning.
     outward[:, :_PAD] = _IMPOSSIBLE
     outward[:, _PAD + nodes.width :] = _IMPOSSIBLE
-    del reach
     return outward

@@ -82,7 +82,12 @@ def _segment_words(text: str) -> list[str]:
 
 
 def sides(
-    source: Sequence[str], target: Sequence[str], *, source_language: str, target_language: str, lexicon: Lexicon | None
+    source: Sequence[str],
+    target: Sequence[str],
+    *,
+    source_language: str,
+    target_language: str,
+    lexicon: Lexicon | None,
 ) -> tuple[Side, Side]:
     """The words of both sides. A compound is taken apart unless the other side has it whole, as it has a name."""
     tokens = ([_segment_words(text) for text in source], [_segment_words(text) for text in target])
@@ -100,7 +105,9 @@ def sides(
                 parts[token] = (token,)
             else:
                 parts[token] = vocabulary.parts(token)
-        built.append(_side([[p for token in segment for p in parts[token]] for segment in tokens[number]], vocabulary))
+        built.append(
+            _side([[p for token in segment for p in parts[token]] for segment in tokens[number]], vocabulary)
+        )
     return built[0], built[1]
 
 
@@ -136,13 +143,19 @@ def _side(segments: list[list[str]], vocabulary: object) -> Side:
 
 
 def type_matches(
-    source: Sequence[str], target: Sequence[str], *, languages: tuple[str, str], lexicon: WordSimilarity | None
+    source: Sequence[str],
+    target: Sequence[str],
+    *,
+    languages: tuple[str, str],
+    lexicon: WordSimilarity | None,
 ) -> NDArray[float32]:
     """How well each source word matches each target word, 0 to 1, by lexicon, spelling and number."""
     import numpy as np
 
     found = (
-        np.zeros((len(source), len(target)), dtype=np.float32) if lexicon is None else lexicon.matches(source, target)
+        np.zeros((len(source), len(target)), dtype=np.float32)
+        if lexicon is None
+        else lexicon.matches(source, target)
     )
     _match_spelling(source, target, found)
     columns = {word: position for position, word in enumerate(target) if word}
@@ -205,10 +218,16 @@ class Coverage:
 
 
 def coverage(
-    source: Side, target: Side, *, rows: range, columns: range, longest: int, languages: tuple[str, str],
+    source: Side,
+    target: Side,
+    *,
+    rows: Sequence[int],
+    columns: Sequence[int],
+    longest: int,
+    languages: tuple[str, str],
     lexicon: WordSimilarity | None,
-) -> Coverage:  # fmt: skip
-    """The coverage of every segment of the rectangle by every run of up to ``longest`` segments across."""
+) -> Coverage:
+    """The coverage of each of the given segments by every run of up to ``longest`` of the given segments across."""
     import numpy as np
 
     parts = [_part(source, rows), _part(target, columns)]
@@ -236,11 +255,14 @@ def coverage(
     return Coverage(result[0], [np.ascontiguousarray(run.T) for run in result[1]])
 
 
-def _part(side: Side, segments: range) -> tuple[NDArray[int64], NDArray[int64], NDArray[int64]]:
+def _part(side: Side, segments: Sequence[int]) -> tuple[NDArray[int64], NDArray[int64], NDArray[int64]]:
     # The distinct types of some segments, their tokens renumbered, and where each segment's tokens start.
     import numpy as np
 
-    begin = int(side.starts[segments.start])
-    end = int(side.starts[segments.stop]) if segments.stop < len(side.starts) else len(side.tokens)
-    distinct, tokens = np.unique(side.tokens[begin:end], return_inverse=True)
-    return distinct, tokens, side.starts[segments.start : segments.stop] - begin
+    chosen = np.asarray(segments, dtype=np.int64)
+    ends = np.append(side.starts[1:], len(side.tokens))
+    sizes = ends[chosen] - side.starts[chosen]
+    starts = np.cumsum(sizes) - sizes
+    at = np.arange(int(sizes.sum())) + np.repeat(side.starts[chosen] - starts, sizes)
+    distinct, tokens = np.unique(side.tokens[at], return_inverse=True)
+    return distinct, tokens, starts

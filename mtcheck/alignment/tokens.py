@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 # falls off it, so that "Alibaba's" is "Alibaba".
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _GENITIVE = re.compile(r"(?<=[^\W\d_])['’]s\b")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
 
 # Written numbers as a language uses them in running text; one and its forms are articles in many languages and stay words.
 _NUMBER_WORDS: dict[str, dict[str, int]] = {
@@ -40,7 +42,9 @@ _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "nn", "fi", "is", 
 _SHORTEST_PART = 4
 _RAREST_PART = 10
 # Endings that are words too; a word that ends in one is inflected, not compounded.
-_ENDINGS = frozenset({"ende", "enden", "ender", "endes", "endem", "este", "esten", "erin", "eren", "iert", "lich", "lichen"})
+_ENDINGS = frozenset(
+    {"ende", "enden", "ender", "endes", "endem", "este", "esten", "erin", "eren", "iert", "lich", "lichen"}
+)
 _STEM = 6
 
 
@@ -112,7 +116,8 @@ def _without_joint(part: str, frequency: Mapping[str, int]) -> str | None:
     readings = [
         rest
         for joint in _JOINTS
-        if part.endswith(joint) and len(rest := part[: len(part) - len(joint)]) >= _SHORTEST_PART
+        if part.endswith(joint)
+        and len(rest := part[: len(part) - len(joint)]) >= _SHORTEST_PART
         and frequency.get(rest, 0) >= _RAREST_PART
     ]
     return max(readings, key=lambda rest: frequency[rest], default=None)

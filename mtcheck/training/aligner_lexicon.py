@@ -173,7 +173,9 @@ def association(
     expected = left_count[keys // width] * right_count[keys % width] / total
     kept = (joint >= 2) & (joint > 1.5 * expected)
     keys, joint = keys[kept], joint[kept]
-    _LOG.info("%d sentence pairs, %d x %d words, %d candidate pairs", len(rows), len(left), len(right), len(keys))
+    _LOG.info(
+        "%d sentence pairs, %d x %d words, %d candidate pairs", len(rows), len(left), len(right), len(keys)
+    )
 
     # Every occurrence of a candidate: which candidate, and the running number of its source and target token.
     found: list[Any] = []
@@ -293,8 +295,12 @@ def build(pairs_path: Path, folder: Path) -> Path:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Makes the lexicon of the command line's pairs."""
     parser = argparse.ArgumentParser(prog="python -m mtcheck.training.aligner_lexicon", description=__doc__)
-    parser.add_argument("pairs", type=Path, help="gzipped TSV: origin, source, target; the header names the languages")
-    parser.add_argument("folder", type=Path, help="the aligner's folder; word lists NAME.SRC-TGT.txt in it are used too")
+    parser.add_argument(
+        "pairs", type=Path, help="gzipped TSV: origin, source, target; the header names the languages"
+    )
+    parser.add_argument(
+        "folder", type=Path, help="the aligner's folder; word lists NAME.SRC-TGT.txt in it are used too"
+    )
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     path = build(options.pairs, options.folder)

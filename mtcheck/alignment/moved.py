@@ -1,0 +1,132 @@
+"""Second look at what the search left without partner: passages that the translation puts elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mtcheck.alignment import features, search
+from mtcheck.alignment.similarity import coverage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy import bool_
+    from numpy.typing import NDArray
+
+    from mtcheck.alignment.aligner import Weights
+
+# A moved bead has to win over two nulls by this much, because order no longer speaks for it.
+LEAST_GAIN = 3.0
+_LEAST_COVER = 0.3
+_MOST_NULLS = 600
+
+
+def reunite(
+    comparison: features.Comparison, weights: Weights, steps: Sequence[search.Step], *, longest: int
+) -> list[search.Step]:
+    """The steps with omissions and additions joined where they translate each other; joined steps are ``moved``.
+
+    A moved step stands where its source stands. Boilerplate is left alone.
+    """
+    import numpy as np
+
+    rows = [s.row for s in steps if s.shape == (1, 0) and not comparison.source_facts.boilerplate[s.row]]
+    columns = [
+        s.column for s in steps if s.shape == (0, 1) and not comparison.target_facts.boilerplate[s.column]
+    ]
+    if not rows or not columns or len(rows) > _MOST_NULLS or len(columns) > _MOST_NULLS:
+        return list(steps)
+    covered = coverage(
+        comparison.source,
+        comparison.target,
+        rows=rows,
+        columns=columns,
+        longest=1,
+        languages=comparison.languages,
+        lexicon=comparison.words,
+    )
+    mass = comparison.source.mass[rows][:, None] + comparison.target.mass[columns][None, :]
+    cover = (covered.source[0] + covered.target[0]) / (mass + 1e-6)
+    runs = _runs(rows), _runs(columns)
+    found: list[search.Step] = []
+    free = (
+        np.ones(len(comparison.source_facts.length), bool),
+        np.ones(len(comparison.target_facts.length), bool),
+    )
+    tried: set[tuple[range, range]] = set()
+    for flat in np.argsort(-cover, axis=None, kind="stable").tolist():
+        i, j = divmod(flat, len(columns))
+        if cover[i, j] < _LEAST_COVER:
+            break
+        pair = runs[0][rows[i]], runs[1][columns[j]]
+        if pair in tried or not (free[0][rows[i]] and free[1][columns[j]]):
+            continue
+        tried.add(pair)
+        found.extend(_align_runs(comparison, weights, pair, free, longest))
+    if not found:
+        return list(steps)
+    return _merged(steps, found)
+
+
+def _runs(numbers: Sequence[int]) -> dict[int, range]:
+    # The run of consecutive numbers that each number stands in.
+    found: dict[int, range] = {}
+    begin = 0
+    for k in range(1, len(numbers) + 1):
+        if k == len(numbers) or numbers[k] != numbers[k - 1] + 1:
+            run = range(numbers[begin], numbers[k - 1] + 1)
+            found.update(dict.fromkeys(run, run))
+            begin = k
+    return found
+
+
+def _align_runs(
+    comparison: features.Comparison,
+    weights: Weights,
+    pair: tuple[range, range],
+    free: tuple[NDArray[bool_], NDArray[bool_]],
+    longest: int,
+) -> list[search.Step]:
+    import numpy as np
+
+    rows, columns = pair
+    box = features.rectangle(comparison, rows, columns, longest)
+    nodes = search.all_nodes(len(rows), len(columns))
+    shapes = [(1, 0), (0, 1), *((m, n) for m in range(1, longest + 1) for n in range(1, longest + 1))]
+    lattice = search.empty_lattice(nodes, shapes)
+    source_null = np.tensordot(weights.null, box.source_null, 1)
+    target_null = np.tensordot(weights.null, box.target_null, 1)
+    search.put(lattice, (1, 0), 0, 0, np.broadcast_to(source_null[:, None], (len(rows), len(columns) + 1)))
+    search.put(lattice, (0, 1), 0, 0, np.broadcast_to(target_null[None, :], (len(rows) + 1, len(columns))))
+    for shape, table in box.beads(longest):
+        usable = np.ones(table.shape[1:], bool)
+        for m in range(shape[0]):
+            usable &= free[0][rows.start + m : rows.start + m + usable.shape[0], None]
+        for n in range(shape[1]):
+            usable &= free[1][None, columns.start + n : columns.start + n + usable.shape[1]]
+        scores = np.tensordot(weights.aligned, table, 1)
+        search.put(lattice, shape, 0, 0, np.where(usable, scores, -1e30))
+    found = []
+    for step in search.best_path(lattice):
+        if 0 in step.shape or step.gain < LEAST_GAIN:
+            continue
+        row, column = rows.start + step.row, columns.start + step.column
+        free[0][row : row + step.shape[0]] = False
+        free[1][column : column + step.shape[1]] = False
+        found.append(replace(step, row=row, column=column, moved=True))
+    return found
+
+
+def _merged(steps: Sequence[search.Step], found: Sequence[search.Step]) -> list[search.Step]:
+    by_row = {step.row: step for step in found}
+    rows = {step.row + k for step in found for k in range(step.shape[0])}
+    columns = {step.column + k for step in found for k in range(step.shape[1])}
+    merged: list[search.Step] = []
+    for step in steps:
+        if step.shape == (1, 0) and step.row in rows:
+            if step.row in by_row:
+                merged.append(by_row[step.row])
+        elif not (step.shape == (0, 1) and step.column in columns):
+            merged.append(step)
+    return merged
