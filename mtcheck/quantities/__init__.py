@@ -1,0 +1,11 @@
+"""Quantities: what a text says in figures, words and symbols, read as exact values.
+
+``parse(text, language)`` gives them in order; ``to_json`` turns one into plain data. Languages are tables (see ``language.py``), the
+grammar is one.
+"""
+
+from mtcheck.quantities.grammar import parse
+from mtcheck.quantities.language import supported
+from mtcheck.quantities.quantity import Bound, Calendar, Direction, Kind, Quantity, to_json
+
+__all__ = ["Bound", "Calendar", "Direction", "Kind", "Quantity", "parse", "supported", "to_json"]

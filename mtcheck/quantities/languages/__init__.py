@@ -1,0 +1,1 @@
+"""One file per language: the words of its numbers, money, units, dates and bounds."""

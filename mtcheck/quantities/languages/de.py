@@ -1,0 +1,439 @@
+"""German: the words of its quantities, inflected and compounded."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, codes
+from mtcheck.quantities.language import Builder, Language, Word
+
+_UNITS = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
+_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"
+_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
+
+_FAMILY_NAMES = {
+    "dollar": "Dollar", "euro": "Euro|Euros", "pound": "Pfund|Pfunde|Pfunden", "yen": "Yen", "yuan": "Yuan|Renminbi", "won": "Won",
+    "krona": "Krone|Kronen", "rupee": "Rupie|Rupien", "rupiah": "Rupiah", "peso": "Peso|Pesos", "franc": "Franken|Franc|Francs", "real": "Real|Reais|Reals",
+    "rand": "Rand", "ruble": "Rubel", "lira": "Lira|Lire", "zloty": "Zloty|Zlotys|Złoty", "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa",
+    "shekel": "Schekel", "baht": "Baht", "dong": "Dong", "ringgit": "Ringgit", "taka": "Taka", "hryvnia": "Hrywnja|Griwna|Hrywnia", "tenge": "Tenge",
+    "dirham": "Dirham", "riyal": "Riyal|Rial", "dinar": "Dinar", "naira": "Naira", "shilling": "Schilling|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis",
+    "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark", "peseta": "Peseta|Peseten", "drachma": "Drachme|Drachmen", "guilder": "Gulden",
+    "kuna": "Kuna", "bitcoin": "Bitcoin|Bitcoins", "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
+}  # fmt: skip
+
+#: Names that German knows only from other languages; after a number they are read and marked as foreign.
+_FOREIGN_FAMILY_NAMES = {
+    "dollar": "Dollars|dollars|dollar", "euro": "euros|euro", "pound": "Pounds|Pound|pounds|pound", "yuan": "Yuans|yuans|yuan", "yen": "Yens|yens|yen", "franc": "francs|franc",
+    "krona": "Kroner|Kronor|Crowns|kroner|kronor|crowns", "rupee": "Rupees|rupees|Rupee", "ruble": "Rubles|Roubles|rubles|roubles", "rand": "Rands|rands", "zloty": "zlotys|zloty",
+    "shekel": "Shekel|Shekels|shekels", "peso": "pesos|peso", "baht": "Bahts|bahts", "forint": "Forints|forints", "won": "Wons|wons", "bitcoin": "bitcoins|bitcoin",
+}  # fmt: skip
+
+_DEMONYMS = {
+    "US": "amerikanisch|us-amerikanisch", "AU": "australisch", "CA": "kanadisch", "SG": "singapurisch", "NZ": "neuseeländisch", "TW": "taiwanisch|taiwanesisch", "JM": "jamaikanisch",
+    "NA": "namibisch", "ZW": "simbabwisch", "GB": "britisch|englisch", "EG": "ägyptisch", "LB": "libanesisch", "SY": "syrisch", "SD": "sudanesisch", "IE": "irisch", "JP": "japanisch",
+    "CN": "chinesisch", "KR": "südkoreanisch|koreanisch", "KP": "nordkoreanisch", "SE": "schwedisch", "NO": "norwegisch", "DK": "dänisch", "IS": "isländisch", "CZ": "tschechisch",
+    "IN": "indisch", "PK": "pakistanisch", "LK": "sri-lankisch", "NP": "nepalesisch", "ID": "indonesisch", "MX": "mexikanisch", "AR": "argentinisch", "CL": "chilenisch",
+    "CO": "kolumbianisch", "PH": "philippinisch", "CU": "kubanisch", "UY": "uruguayisch", "FR": "französisch", "BE": "belgisch", "BR": "brasilianisch", "ZA": "südafrikanisch",
+    "RU": "russisch", "BY": "belarussisch|weißrussisch", "TR": "türkisch", "IT": "italienisch", "PL": "polnisch", "HU": "ungarisch", "RO": "rumänisch", "MD": "moldauisch",
+    "BG": "bulgarisch", "IL": "israelisch", "TH": "thailändisch", "VN": "vietnamesisch", "MY": "malaysisch", "BD": "bangladeschisch", "UA": "ukrainisch", "KZ": "kasachisch",
+    "MA": "marokkanisch", "SA": "saudisch|saudi-arabisch", "QA": "katarisch", "OM": "omanisch", "IR": "iranisch", "KW": "kuwaitisch", "BH": "bahrainisch", "IQ": "irakisch", "JO": "jordanisch",
+    "DZ": "algerisch", "TN": "tunesisch", "LY": "libysch", "RS": "serbisch", "NG": "nigerianisch", "KE": "kenianisch", "UG": "ugandisch", "TZ": "tansanisch", "AT": "österreichisch",
+    "ET": "äthiopisch", "GH": "ghanaisch", "PE": "peruanisch", "VE": "venezolanisch", "DE": "deutsch", "ES": "spanisch", "GR": "griechisch", "NL": "niederländisch", "HR": "kroatisch",
+}  # fmt: skip
+
+_PLACES = {
+    "US": "US", "HK": "Hongkong|Hong-Kong|HK", "AU": "Australien|Austral", "CA": "Kanada", "SG": "Singapur", "NZ": "Neuseeland", "TW": "Taiwan|Neue Taiwan|Neu-Taiwan", "CH": "Schweizer", "XO": "CFA",
+    "AE": "VAE|Emirate", "ZA": "Südafrika", "NA": "Namibia", "FJ": "Fidschi", "GB": "Britische",
+}  # fmt: skip
+
+_UNIT_NAMES = {
+    "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm", "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km", "inch": "Zoll",
+    "foot": "Fuß", "yard": "Yard|Yards", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen", "light-year": "Lichtjahr|Lichtjahre|Lichtjahren",
+    "square-metre": "Quadratmeter|Quadratmetern|qm|m²", "square-kilometre": "Quadratkilometer|Quadratkilometern|km²|qkm", "hectare": "Hektar|Hektare|Hektaren|ha",
+    "acre": "Acre|Acres|Morgen", "square-foot": "Quadratfuß", "square-mile": "Quadratmeile|Quadratmeilen", "square-yard": "Quadratyard|Quadratyards", "square-inch": "Quadratzoll",
+    "litre": "Liter|Litern", "millilitre": "Milliliter|Millilitern|ml", "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm", "cubic-foot": "Kubikfuß", "gallon": "Gallone|Gallonen", "pint": "Pint|Pints",
+    "barrel": "Barrel|Barrels|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel", "fluid-ounce": "Flüssigunze|Flüssigunzen", "gram": "Gramm", "milligram": "Milligramm|mg",
+    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen", "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat", "hundredweight": "Zentner", "ton": "Tons", "pound-mass": "lbs",
+    "second": "Sekunde|Sekunden|Sek", "minute": "Minute|Minuten|Min", "hour": "Stunde|Stunden|Std", "day": "Tag|Tage|Tagen|Tages", "week": "Woche|Wochen", "month": "Monat|Monate|Monaten|Monats",
+    "year": "Jahr|Jahre|Jahren|Jahres|Jahrs", "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden", "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
+    "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen", "half-year": "Halbjahre|Halbjahren",
+    "kilometre-per-hour": "km/h|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro Stunde|Kilometer je Stunde", "mile-per-hour": "mph|Meilen pro Stunde|Meilen in der Stunde",
+    "metre-per-second": "m/s|Meter pro Sekunde", "knot": "Knoten", "watt": "Watt", "kilowatt": "Kilowatt|kW", "megawatt": "Megawatt|MW", "gigawatt": "Gigawatt|GW", "terawatt": "Terawatt|TW",
+    "horsepower": "PS|Pferdestärken", "watt-hour": "Wattstunde|Wattstunden|Wh", "kilowatt-hour": "Kilowattstunde|Kilowattstunden|kWh", "megawatt-hour": "Megawattstunde|Megawattstunden|MWh",
+    "gigawatt-hour": "Gigawattstunde|Gigawattstunden|GWh", "terawatt-hour": "Terawattstunde|Terawattstunden|TWh", "calorie": "Kalorie|Kalorien", "kilocalorie": "Kilokalorie|Kilokalorien|kcal",
+    "joule": "Joule", "btu": "BTU", "bit": "Bit|Bits", "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB", "megabyte": "Megabyte|Megabytes|MB", "gigabyte": "Gigabyte|Gigabytes|GB", "terabyte": "Terabyte|Terabytes|TB",
+    "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Mbit", "gigabit": "Gigabit|Gbit", "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz", "gigahertz": "Gigahertz|GHz",
+    "psi": "psi", "hectopascal": "Hektopascal|hPa", "pascal": "Pascal", "celsius": "Grad Celsius|°C|Celsius", "fahrenheit": "Grad Fahrenheit|°F|Fahrenheit", "kelvin": "Kelvin", "degree": "Grad|°",
+    "point": "Punkt|Punkte|Punkten|Zähler|Zählern|Zählern", "sievert": "Sievert", "millisievert": "Millisievert|mSv", "microsievert": "Mikrosievert|μSv", "volt": "Volt", "kilovolt": "Kilovolt|kV",
+}  # fmt: skip
+
+_GLUED_UNITS = {
+    "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram", "l": "litre", "h": "hour", "s": "second", "t": "tonne", "W": "watt", "V": "volt",
+    "K": "kelvin", "C": "celsius", "F": "fahrenheit", "ha": "hectare",
+}  # fmt: skip
+
+_BOUNDS = {
+    "at most": "bis zu|höchstens|maximal|nicht mehr als|allenfalls|so viel wie|so viele wie|ganze|im Höchstfall|längstens|spätestens",
+    "at least": "mindestens|wenigstens|zumindest|minimum|nicht weniger als|mindestens rund|ab|frühestens",
+    "more than": "mehr als|über|gut|weit über|knapp über|deutlich mehr als|größer als|höher als|oberhalb von|länger als",
+    "less than": "weniger als|unter|fast|knapp|nahezu|beinahe|annähernd|kleiner als|niedriger als|unterhalb von|nicht ganz|knapp unter|kürzer als",
+    "about": "rund|etwa|ungefähr|circa|zirka|ca|schätzungsweise|gegen|um die|an die|in etwa|rd|etwas|grob|geschätzt|geschätzte|geschätzten|durchschnittlich|im Schnitt",
+}  # fmt: skip
+
+_UP = (
+    "steigt|stieg|stiegen|steigen|gestiegen|steigend|steigende|steigenden|stiege|ansteigen|anstieg|angestiegen|anstiegs|anstiege|zulegen|zulegt|zulegte|zulegten|zugelegt|legte|legten|klettert|kletterte|kletterten|geklettert|klettern|"
+    "wächst|wuchs|wuchsen|gewachsen|wachsen|wachstum|wachstums|zunahme|zunahm|zunahmen|zugenommen|zunehmen|zuwachs|zuwächse|zuwachses|plus|erhöht|erhöhte|erhöhten|erhöhen|erhöhung|erhöhungen|gewinnt|gewann|gewannen|gewonnen|gewinnen|"
+    "sprang|sprangen|gesprungen|springt|sprung|schnellte|schnellten|hochgeschnellt|steigert|steigerte|steigerten|gesteigert|steigern|steigerung|umsatzanstieg|umsatzplus|umsatzwachstum|gewinnanstieg|gewinnplus|preisanstieg|kursplus|"
+    "kursgewinn|kursgewinne|kursanstieg|verteuert|verteuerte|verteuerten|verteuern|höher|höhere|höheren|hinzugewonnen|aufschlag|ausweiten|ausgeweitet|anhebung|angehoben|anheben|hob|nach oben|aufwärts|aufgestockt|preissteigerung|preiserhöhung|zinserhöhung|emporgeschossen|schoss|rallye|hinauf|vergrößert|vergrößerte|mehr"
+)
+_DOWN = (
+    "fällt|fiel|fielen|gefallen|fallen|fallend|fallende|fiele|sinkt|sank|sanken|gesunken|sinken|sinkend|sinkende|rückgang|rückgangs|rückgänge|zurückgegangen|zurückgehen|verliert|verlor|verloren|verlieren|verlust|verluste|verlusten|"
+    "minus|gab|gaben|nachgegeben|nachgeben|nachgab|rutscht|rutschte|rutschten|gerutscht|abgerutscht|stürzt|stürzte|stürzten|gestürzt|absturz|abgestürzt|einbruch|einbrach|eingebrochen|brach|brachen|schrumpft|schrumpfte|schrumpften|geschrumpft|schrumpfen|"
+    "abnahme|abnahm|abgenommen|abnehmen|verringert|verringerte|verringerten|verringern|verringerung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|senkt|senkte|senkten|gesenkt|senken|senkung|kürzt|kürzte|kürzten|gekürzt|kürzen|kürzung|"
+    "gewinnrückgang|umsatzrückgang|umsatzminus|gewinneinbruch|kursverlust|kursverluste|kursrückgang|kursminus|preisrückgang|niedriger|niedrigere|niedrigeren|verbilligt|verbilligte|verbilligten|abwärts|nach unten|einbußen|einbuße|sackte|abgesackt|tiefer|"
+    "zinssenkung|preissenkung|verkleinert|gesunkene|herab|herabgesetzt|weniger|schwächte|schwächer|büßte|büßten|eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
+)
+
+_NUMERALS: dict[str, int] = {}
+for _value, _name in enumerate(_UNITS.split()):
+    _NUMERALS[_name] = _value
+for _index, _tens in enumerate(_TENS.split()):
+    _NUMERALS[_tens] = 20 + 10 * _index
+    for _value, _name in enumerate(_UNITS.split()[1:10], start=1):
+        _NUMERALS[_name + "und" + _tens] = 20 + 10 * _index + _value
+for _name in list(_NUMERALS):
+    for _plain in (
+        _name.replace("ß", "ss"),
+        _name.replace("ü", "ue").replace("ö", "oe"),
+        _name.replace("ß", "ss").replace("ü", "ue").replace("ö", "oe"),
+    ):
+        _NUMERALS.setdefault(_plain, _NUMERALS[_name])
+_NUMERALS.update({"zwo": 2, "eins": 1})
+
+_ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8, "siebent": 7}
+
+_ADJECTIVES = {
+    "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour", "minütig": "minute", "sekündig": "second", "prozentig": "percent",
+    "köpfig": "", "teilig": "", "seitig": "", "stöckig": "", "stellig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "", "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "", "händig": "",
+}  # fmt: skip
+_TIME_NOUNS = {
+    "jahres": "year", "jahre": "year", "jahren": "year", "jahr": "year", "monats": "month", "monate": "month", "wochen": "week", "tages": "day", "tage": "day", "stunden": "hour", "minuten": "minute",
+    "punkte": "point", "meter": "metre", "kilometer": "kilometre", "prozent": "percent",
+}  # fmt: skip
+
+_ENDINGS = ("", "e", "er", "es", "en", "em")
+_DAYTIMES = ("s", "abend", "abends", "morgen", "morgens", "nachmittag", "nachmittags", "vormittag", "vormittags", "mittag", "nacht", "früh", "es")
+
+
+def numeral(word: str) -> int | None:
+    """The value of a German cardinal below a million written as one lower-case word; None where it is none."""
+    value = _NUMERALS.get(word)
+    if value is not None:
+        return value
+    head, found, tail = word.partition("tausend")
+    if found:
+        high = 1 if not head else _below_thousand(head)
+        low = 0 if not tail else _below_thousand(tail.removeprefix("und"))
+        return None if high is None or low is None else high * 1000 + low
+    return _below_thousand(word)
+
+
+def _below_thousand(word: str) -> int | None:
+    value = _NUMERALS.get(word)
+    if value is not None:
+        return value
+    head, found, tail = word.partition("hundert")
+    if not found:
+        return None
+    high = 1 if not head else _NUMERALS.get(head)
+    low = 0 if not tail else _NUMERALS.get(tail.removeprefix("und"))
+    if high is None or low is None or high > 19:
+        return None
+    return high * 100 + low
+
+
+_PREFIX = re.compile(
+    "(" + "|".join(sorted((n for n in _NUMERALS if _NUMERALS[n] > 0), key=lambda n: -len(n))) + "|hundert|tausend)(.+)"
+)
+_HALVES = re.compile(r"(.*?)(?:und)?einhalb(fach)?(?:e|er|es|en|em)?")
+_FOLD = re.compile(r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|malige|maliger|maligen)")
+_FRACTION = re.compile(r"(.+?)(?:s?tel)(?:s|n)?")
+_DECADE = re.compile(r"(.+?)er(?:n|jahre|jahren)?")
+
+
+def _stem(word: str) -> list[str]:
+    return [word[: len(word) - len(ending)] if ending else word for ending in _ENDINGS if word.endswith(ending)]
+
+
+def _analyse(word: str) -> Word | None:
+    lower = word.lower()
+    value = numeral(lower)
+    if value is not None:
+        return Word(cardinal=value)
+    first = lower[0]
+    # Ordinals: "vierte", "zwanzigsten".
+    for ending in ("te", "ter", "tes", "ten", "tem"):
+        if lower.endswith(ending):
+            base = lower[: -len(ending)]
+            if base + "t" in _ORDINAL_STEMS:
+                return Word(ordinal=_ORDINAL_STEMS[base + "t"])
+            value = numeral(base)
+            if value is not None and 1 < value < 20:
+                return Word(ordinal=value)
+            if base.endswith("s"):
+                value = numeral(base[:-1])
+                if value is not None and value >= 20:
+                    return Word(ordinal=value)
+    # Demonyms: "australische", "Schweizer".
+    for stem in _stem(lower):
+        if stem in _COUNTRY_OF:
+            return Word(country=_COUNTRY_OF[stem])
+        if stem in _ADJECTIVES:
+            unit = _ADJECTIVES[stem]
+            if unit == "percent":
+                return Word(suffix=True, ratio="percent")
+            return Word(suffix=True, unit=unit or None)
+    for day, name in enumerate(_WEEKDAYS.split()):
+        if lower.startswith(name) and lower[len(name) :] in _DAYTIMES:
+            return Word(weekday=day)
+    if lower.startswith("sonnabend"):
+        return Word(weekday=5)
+    for tail in ("quartal", "quartals", "quartale"):
+        if lower.endswith(tail):
+            month = lower[: -len(tail)]
+            if month in _MONTH_OF:
+                return Word(month=_MONTH_OF[month], period="quarter")
+    match = _HALVES.fullmatch(lower)
+    if match:
+        value = numeral(match[1]) if match[1] else None
+        if match[1] == "ein" or match[1] == "eine":
+            value = 1
+        if value is not None:
+            amount = Decimal(value) + Decimal("0.5")
+            return Word(multiple=amount) if match[2] else Word(fraction=amount)
+    if first in "vhdzefsnat":
+        match = _FOLD.fullmatch(lower)
+        if match:
+            value = numeral(match[1])
+            if value is not None and value > 1:
+                return Word(multiple=Decimal(value))
+    match = _FRACTION.fullmatch(lower)
+    if match:
+        value = 3 if match[1] == "drit" else numeral(match[1])
+        if value is not None and value > 2:
+            return Word(denominator=value)
+    match = _DECADE.fullmatch(lower)
+    if match:
+        value = _NUMERALS.get(match[1])
+        if value is not None and value >= 20 and value % 10 == 0:
+            return Word(decade=value)
+    match = _PREFIX.fullmatch(lower)
+    if match:
+        return _compound(match[1], match[2])
+    return None
+
+
+def _compound(head: str, tail: str) -> Word | None:
+    """A word that opens with a numeral: "zweijährig", "Zehnjahresanleihe", "Dreiviertelmillion"."""
+    value = _NUMERALS.get(head) or {"hundert": 100, "tausend": 1000}.get(head)
+    if value is None:
+        return None
+    for stem in _stem(tail):
+        if stem in _ADJECTIVES:
+            unit = _ADJECTIVES[stem]
+            if unit == "percent":
+                return Word(cardinal=value, ratio="percent", suffix=True)
+            return Word(cardinal=value, unit=unit or None, suffix=True)
+    if value == 1:
+        return None
+    for noun, unit in _TIME_NOUNS.items():
+        if tail.startswith(noun) and len(tail) > len(noun) + 2 and tail[len(noun) :].isalpha():
+            return Word(cardinal=value, unit=unit, suffix=True)
+    if tail in ("viertel", "drittel", "fünftel", "zehntel", "achtel"):
+        below = 3 if tail == "drittel" else numeral(tail.removesuffix("tel"))
+        return Word(fraction=Decimal(value) / Decimal(below or 1))
+    return None
+
+
+_COUNTRY_OF: dict[str, str] = {stem: country for country, stems in _DEMONYMS.items() for stem in stems.split("|")}
+_MONTH_OF: dict[str, int] = {name: index + 1 for index, name in enumerate(_MONTHS.split())} | {"jänner": 1, "feber": 2}
+
+
+#: Words that carry a small number without naming it.
+_HINTS = {
+    0: r"null\w*|kein\w*|nichts|torlos\w*|ohne",
+    1: r"ein|eine[mnrs]?|eins|einmal\w*|einzig\w*|einzeln\w*|erst\w*|je|pro|jede\w*|einfach\w*|allein\w*|ander\w*|solo|der|die|das|\w*ein",
+    2: r"beid\w*|zwei\w*|zwo\w*|zweit\w*|doppel\w*|doppelt\w*|verdoppel\w*|paar\w*|zwilling\w*|duo|dual\w*|halb\w*|hälfte|weder|ander\w*|\w*zweit",
+    3: r"drei\w*|dritt\w*|trio|tripel|verdrei\w*|\w*drei\w*|terz\w*",
+    4: r"vier\w*|quart\w*|\w*vier\w*",
+    5: r"fünf\w*|quint\w*",
+    6: r"sechs\w*|halbes",
+    7: r"sieb\w*|woche\w*",
+    8: r"acht\w*|okt\w*",
+    9: r"neun\w*",
+    10: r"zehn\w*|jahrzehnt\w*|dekade\w*",
+    11: r"elf\w*|november\w*",
+    12: r"zwölf\w*|dutzend\w*|mittag\w*|mitternacht\w*|jahr\w*",
+    14: r"vierzehn\w*|wochen",
+    20: r"zwanzig\w*",
+    24: r"tag\w*|rund",
+    50: r"halb\w*|hälfte|fünfzig\w*",
+    100: r"hundert\w*|jahrhundert\w*|alle\w*|voll\w*|ganz\w*|sämtlich\w*|komplett\w*",
+}
+
+
+def _table() -> Language:
+    build = Builder()
+    add = build.add
+    add("hundert", Word(hundred=True, cardinal=100))
+    add("tausend", Word(scale=Decimal(1000), cardinal=1000))
+    add("hunderte|hunderten|hunderter", Word(vague_scale=True, scale=Decimal(100)))
+    add("tausende|tausenden|tausender", Word(vague_scale=True, scale=Decimal(1000)))
+    add("zehntausende|zehntausenden", Word(vague_scale=True, scale=Decimal(10_000)))
+    add("hunderttausende|hunderttausenden", Word(vague_scale=True, scale=Decimal(100_000)))
+    add("Tsd|TSD|tsd", Word(scale=Decimal(1000)), cased=True, glued=True)
+    for forms, power in (
+        ("Million|Millionen|Mio|Mill|Mln", 6), ("Milliarde|Milliarden|Mrd|Mia|Md", 9), ("Billion|Billionen|Bio|Bill", 12), ("Billiarde|Billiarden|Brd", 15), ("Trillion|Trillionen", 18),
+    ):  # fmt: skip
+        add(forms, Word(scale=Decimal(10) ** power), cased=True, glued=True)
+    for form, power in (("million", 6), ("millionen", 6), ("milliarde", 9), ("milliarden", 9), ("billion", 12), ("billionen", 12)):
+        add(form, Word(scale=Decimal(10) ** power))
+    for form, power in (("mio", 6), ("mrd", 9), ("mia", 9), ("bio", 12), ("tsd", 3)):
+        build.glued[form] = Word(scale=Decimal(10) ** power)
+    add("mio", Word(scale=Decimal(10) ** 6))
+    add("mrd", Word(scale=Decimal(10) ** 9))
+    add("Viertelmillion", Word(fraction=Decimal(250_000)))
+    add("Viertelmilliarde", Word(fraction=Decimal(250_000_000)))
+    add("Dreiviertelmillion", Word(fraction=Decimal(750_000)))
+    build.glued["k"] = Word(scale=Decimal(1000))
+    add("lakh", Word(scale=Decimal(100_000)))
+    add("crore", Word(scale=Decimal(10_000_000)))
+
+    add("ein|eine|einer|eines|einem|einen", Word(article=True, cardinal=1))
+    add("halb|halbe|halber|halbes|halben|halbem", Word(half=True))
+    add("Hälfte|Hälften", Word(fraction=Decimal("0.5")))
+    add("anderthalb|eineinhalb", Word(fraction=Decimal("1.5")))
+    add("halbiert|halbierte|halbierten|halbieren|halbierung", Word(multiple=Decimal("0.5")))
+    add("Halbjahr|Halbjahres|Halbjahrs", Word(period="half"))
+    add("Quartal|Quartals|Vierteljahr|Vierteljahres", Word(period="quarter"))
+    add("Drittel|Dritteln|Drittels", Word(denominator=3))
+    add("Viertel|Vierteln|Viertels", Word(denominator=4))
+    add("dreiviertel", Word(fraction=Decimal("0.75")))
+    add("zweidrittel", Word(fraction=Decimal(2) / Decimal(3)))
+    add("Dutzend", Word(collective=12))
+    add("Dutzende|Dutzenden|Dutzender", Word(vague_scale=True, scale=Decimal(12)))
+    add(
+        "doppelt|doppelte|doppelten|doppelter|doppeltes|verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdoppelung|verdopplung|zweifach",
+        Word(multiple=Decimal(2)),
+    )
+    add("mal|x", Word(multiplier=True))
+    add("fach|fache|fachen|facher|faches", Word(multiplier=True))
+    add("und", Word(conjunction=True))
+    add("bis", Word(to=True))
+    add("zwischen", Word(between=True))
+    add("von|vom", Word(start=True))
+    add("minus", Word(sign=True))
+    add(
+        "um|auf|von|der|die|das|den|dem|des|als|nur|noch|weitere|weiteren|weiterer|insgesamt|jeweils|zusätzlich|zusätzliche|zusätzlichen|einen|eine|einem|einer|ein|zu|bei|mit",
+        Word(filler=True),
+    )
+    add("Prozent|Prozents|Proz|%|v.H.|vH", Word(ratio="percent"))
+    add("Prozentpunkt|Prozentpunkte|Prozentpunkten|Prozentpunkts|Prozentpunktes", Word(ratio="percentage-point"))
+    add("PP|pp", Word(ratio="percentage-point"), cased=True)
+    add("Basispunkt|Basispunkte|Basispunkten|Basispunkts|Bp|bp|bps", Word(ratio="basis-point"))
+    add("Promille|‰|Promillepunkte", Word(ratio="permille"))
+
+    for family, forms in _FAMILY_NAMES.items():
+        add(forms, Word(money=codes(family), family=family), cased=True)
+        for form in forms.split("|"):
+            build.cased.setdefault(form.upper(), Word(money=codes(family), family=family))
+    for family, forms in _FOREIGN_FAMILY_NAMES.items():
+        for form in forms.split("|"):
+            build.cased.setdefault(form, Word(money=codes(family), family=family, foreign=True))
+    add("Pfund Sterling", Word(money=("GBP",), family="pound"))
+    add("Greenback|Greenbacks", Word(money=("USD",), family="dollar"))
+    add("Cent", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"), cased=True)
+    add("cents|cent|Cents", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"), cased=True)
+    add("Penny|Pence|Pennys", Word(money=("GBP",), minor="penny"), cased=True)
+    add("Rappen", Word(money=("CHF",), minor="rappen"), cased=True)
+    add("Centime|Centimes", Word(money=("CHF", "FRF"), minor="centime"), cased=True)
+    add("Kopeke|Kopeken", Word(money=("RUB",), minor="kopeck"), cased=True)
+    add("Pfennig|Pfennige", Word(money=("DEM",), minor="pfennig"), cased=True)
+    for form, meaning in ABBREVIATIONS.items():
+        add(form, Word(money=meaning), cased=True)
+    for code in ISO_CODES:
+        if code not in ("ALL", "TOP"):
+            build.cased[code] = Word(money=(code,))
+    for country, forms in _PLACES.items():
+        add(forms, Word(country=country), cased=True)
+
+    for unit, forms in _UNIT_NAMES.items():
+        for form in forms.split("|"):
+            mixed = form[:1].islower() is False and len(form) <= 3
+            add([form], Word(unit=unit), cased=mixed and " " not in form)
+    for form, unit in _GLUED_UNITS.items():
+        scaled = build.glued.get(form)
+        build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
+    for form in ("er", "ern"):
+        build.glued[form] = Word(decade=0)
+
+    for index, name in enumerate(_MONTHS.split()):
+        add([name, name + "s"], Word(month=index + 1))
+    add("jänner", Word(month=1))
+    for name, index in zip("Jan Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split(), (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True):
+        add(name, Word(month=index), cased=True)
+    for index, name in enumerate(_WEEKDAYS.split()):
+        add(name, Word(weekday=index))
+    add("Sonnabend|Sonnabends", Word(weekday=5))
+    add("Geschäftsjahr|Geschäftsjahres|Geschäftsjahrs|Fiskaljahr|Fiskaljahres|Bilanzjahr|Finanzjahr|GJ|FY|Haushaltsjahr|Wirtschaftsjahr", Word(fiscal=True))
+    add("Uhr", Word(clock="o'clock"))
+    add("Mittag|mittags|12 Uhr mittags", Word(time=(12, 0)))
+    add("Mitternacht", Word(time=(0, 0)))
+    add("im Jahr|im Jahre|in|seit|bis|vor|nach|Anfang|Ende|Mitte|ab|Jahr|Jahre|Jahres", Word(year_cue=True))
+
+    for bound, forms in _BOUNDS.items():
+        add(forms, Word(bound=bound))  # type: ignore[arg-type]
+    add("oder mehr|und mehr|oder darüber|und darüber|oder höher", Word(bound="at least", trailing=True))
+    add("oder weniger|und weniger|oder darunter|und darunter|oder niedriger", Word(bound="at most", trailing=True))
+    add(_UP, Word(direction="up"))
+    add(_DOWN, Word(direction="down"))
+    add("Nr|Nummer|Nrn|Zimmer|Flug|Artikel|Kapitel|Seite|Kanal|Route|Formel|Typ|Klasse|Phase|Stufe|Gruppe|Tor|Linie|Absatz|Paragraf|Paragraph|Platz|Rang|Autobahn", Word(name_cue=True))
+
+    return Language(
+        code="de",
+        decimal=",",
+        groups=".",
+        words=build.words,
+        cased=build.cased,
+        phrases=build.phrases(),
+        glued=build.glued,
+        analyse=_analyse,
+        hundred_joins=True,
+        ordinal_dot=True,
+        day_first=True,
+        scale_names=(
+            (Decimal(10) ** 12, "Billion", "Billionen"),
+            (Decimal(10) ** 9, "Milliarde", "Milliarden"),
+            (Decimal(10) ** 6, "Million", "Millionen"),
+            (Decimal(10) ** 3, "Tausend", "Tausend"),
+        ),
+        unit_names={
+            "percent": (" Prozent", " Prozent"),
+            "percentage-point": (" Prozentpunkt", " Prozentpunkte"),
+            "basis-point": (" Basispunkt", " Basispunkte"),
+            "permille": (" Promille", " Promille"),
+            "EUR": (" Euro", " Euro"),
+            "USD": (" Dollar", " Dollar"),
+            "GBP": (" Pfund", " Pfund"),
+            "JPY": (" Yen", " Yen"),
+            "CNY": (" Yuan", " Yuan"),
+            "CHF": (" Franken", " Franken"),
+        },
+        percent_space=" ",
+        hints=_HINTS,
+    )
+
+
+LANGUAGE = _table()

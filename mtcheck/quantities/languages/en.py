@@ -1,0 +1,297 @@
+"""English: the words of its quantities, British and American."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, codes
+from mtcheck.quantities.language import Builder, Language, Word
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+)
+_MONTHS = "january february march april may june july august september october november december"
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+
+_FAMILY_NAMES = {
+    "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen", "yuan": "yuan|renminbi", "won": "won",
+    "krona": "krona|kronor|krone|kroner|kronur|crown|crowns", "koruna": "koruna|korunas|koruny", "rupee": "rupee|rupees",
+    "rupiah": "rupiah|rupiahs", "peso": "peso|pesos", "franc": "franc|francs", "real": "real|reais|reals", "rand": "rand|rands",
+    "ruble": "ruble|rubles|rouble|roubles", "lira": "lira|liras|lire", "zloty": "zloty|zlotys|zloties|złoty", "forint": "forint|forints",
+    "leu": "leu|lei", "lev": "lev|leva|levs", "shekel": "shekel|shekels", "baht": "baht|bahts", "dong": "dong", "ringgit": "ringgit|ringgits",
+    "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya", "tenge": "tenge", "dirham": "dirham|dirhams",
+    "riyal": "riyal|riyals|rial|rials", "dinar": "dinar|dinars", "naira": "naira|nairas", "shilling": "shilling|shillings|schilling|schillings",
+    "birr": "birr", "cedi": "cedi|cedis", "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars", "mark": "mark|marks|deutschmark|deutschmarks",
+    "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders", "kuna": "kuna|kunas",
+    "bitcoin": "bitcoin|bitcoins", "ether": "ether", "tether": "tether", "litecoin": "litecoin|litecoins",
+}  # fmt: skip
+
+_COUNTRIES = {
+    "US": "US|U.S.|American", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong", "SG": "Singapore|Singaporean",
+    "NZ": "New Zealand|Kiwi", "TW": "Taiwan|Taiwanese|New Taiwan", "JM": "Jamaican", "NA": "Namibian", "ZW": "Zimbabwean|Zimbabwe", "FJ": "Fijian",
+    "LR": "Liberian", "GB": "British|U.K.|UK", "EG": "Egyptian", "LB": "Lebanese", "SY": "Syrian", "SD": "Sudanese", "IE": "Irish", "JP": "Japanese",
+    "CN": "Chinese", "KR": "South Korean|Korean", "KP": "North Korean", "SE": "Swedish", "NO": "Norwegian", "DK": "Danish",
+    "IS": "Icelandic", "CZ": "Czech", "IN": "Indian", "PK": "Pakistani|Pakistan", "LK": "Sri Lankan", "NP": "Nepalese|Nepali", "MU": "Mauritian",
+    "ID": "Indonesian", "MX": "Mexican", "AR": "Argentine|Argentinian", "CL": "Chilean", "CO": "Colombian", "PH": "Philippine",
+    "CU": "Cuban", "UY": "Uruguayan", "DO": "Dominican", "CH": "Swiss", "FR": "French", "BE": "Belgian", "XO": "CFA", "BR": "Brazilian",
+    "ZA": "South African", "RU": "Russian", "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
+    "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai", "VN": "Vietnamese", "MY": "Malaysian", "BD": "Bangladeshi",
+    "UA": "Ukrainian", "KZ": "Kazakh", "AE": "UAE|Emirati", "MA": "Moroccan", "SA": "Saudi", "QA": "Qatari", "OM": "Omani", "IR": "Iranian",
+    "KW": "Kuwaiti", "BH": "Bahraini", "IQ": "Iraqi", "JO": "Jordanian", "DZ": "Algerian", "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian",
+    "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan", "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian",
+    "PE": "Peruvian", "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "NL": "Dutch", "HR": "Croatian",
+}  # fmt: skip
+
+_UNIT_NAMES = {
+    "millimetre": "millimetre|millimetres|millimeter|millimeters|mm", "centimetre": "centimetre|centimetres|centimeter|centimeters|cm",
+    "metre": "metre|metres|meter|meters", "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms",
+    "inch": "inch|inches", "foot": "foot|feet|ft", "yard": "yard|yards|yd", "mile": "mile|miles|mi", "nautical-mile": "nautical mile|nautical miles",
+    "light-year": "light year|light years|lightyear|lightyears",
+    "square-metre": "square metre|square metres|square meter|square meters|sq m|sqm|m²", "square-kilometre":
+    "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²", "hectare": "hectare|hectares|ha",
+    "acre": "acre|acres", "square-foot": "square foot|square feet|sq ft|sqft", "square-mile": "square mile|square miles|sq mi",
+    "square-yard": "square yard|square yards", "square-inch": "square inch|square inches",
+    "litre": "litre|litres|liter|liters", "millilitre": "millilitre|millilitres|milliliter|milliliters|ml", "cubic-metre":
+    "cubic metre|cubic metres|cubic meter|cubic meters|m³", "cubic-foot": "cubic foot|cubic feet", "gallon": "gallon|gallons",
+    "pint": "pint|pints", "quart": "quart|quarts", "barrel": "barrel|barrels|bbl|bpd", "bushel": "bushel|bushels", "fluid-ounce": "fluid ounce|fluid ounces|fl oz",
+    "gram": "gram|grams|gramme|grammes", "milligram": "milligram|milligrams|mg", "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs",
+    "tonne": "tonne|tonnes|metric ton|metric tons", "ton": "ton|tons", "short-ton": "short ton|short tons", "long-ton": "long ton|long tons",
+    "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces", "stone": "stone", "carat": "carat|carats", "pound-mass": "lb|lbs",
+    "second": "second|seconds|sec|secs", "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days",
+    "week": "week|weeks", "fortnight": "fortnight|fortnights", "month": "month|months", "year": "year|years|yr|yrs", "decade": "decade|decades",
+    "century": "century|centuries", "millisecond": "millisecond|milliseconds|ms", "quarter-year": "quarters",
+    "kilometre-per-hour": "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour", "mile-per-hour":
+    "mph|miles per hour|miles an hour", "metre-per-second": "metres per second|meters per second|m/s", "knot": "knot|knots",
+    "watt": "watt|watts", "kilowatt": "kilowatt|kilowatts|kW", "megawatt": "megawatt|megawatts|MW", "gigawatt": "gigawatt|gigawatts|GW",
+    "terawatt": "terawatt|terawatts|TW", "horsepower": "horsepower|hp|bhp", "watt-hour": "watt hour|watt hours|watt-hour|watt-hours|Wh", "kilowatt-hour":
+    "kilowatt hour|kilowatt hours|kWh", "megawatt-hour": "megawatt hour|megawatt hours|MWh", "gigawatt-hour": "gigawatt hour|gigawatt hours|GWh",
+    "terawatt-hour": "terawatt hour|terawatt hours|TWh", "calorie": "calorie|calories", "kilocalorie": "kilocalorie|kilocalories|kcal", "joule": "joule|joules",
+    "btu": "btu|british thermal unit|british thermal units", "bit": "bit|bits", "byte": "byte|bytes", "kilobyte": "kilobyte|kilobytes|kB|KB",
+    "megabyte": "megabyte|megabytes|MB", "gigabyte": "gigabyte|gigabytes|GB", "terabyte": "terabyte|terabytes|TB", "petabyte": "petabyte|petabytes|PB", "megabit":
+    "megabit|megabits|Mbit", "gigabit": "gigabit|gigabits|Gbit",
+    "hertz": "hertz|Hz", "kilohertz": "kilohertz|kHz", "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi", "hectopascal": "hPa", "pascal": "pascal|pascals",
+    "celsius": "degree celsius|degrees celsius|degrees centigrade|celsius|centigrade|degrees c|degree c|°C", "fahrenheit": "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|°F",
+    "kelvin": "kelvin|kelvins", "degree": "degree|degrees|°", "point": "point|points",
+    "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv", "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts", "kilovolt": "kilovolt|kilovolts|kV",
+}  # fmt: skip
+
+#: Abbreviations that mean something only right behind digits, space or not.
+_GLUED_UNITS = {
+    "m": "metre", "ft": "foot", "in": "inch", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram", "l": "litre", "lb": "pound-mass",
+    "lbs": "pound-mass", "oz": "ounce", "mph": "mile-per-hour", "kph": "kilometre-per-hour", "C": "celsius", "F": "fahrenheit", "h": "hour", "s": "second", "t": "tonne",
+    "W": "watt", "V": "volt", "K": "kelvin", "yd": "yard", "mi": "mile", "ha": "hectare",
+}  # fmt: skip
+
+_BOUNDS = {
+    "at most": "up to|at most|as much as|as many as|as high as|no more than|not more than|a maximum of|maximum of|at maximum|capped at|as far as|as long as|as late as",
+    "at least": "at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|as few as|as low as",
+    "more than": "more than|over|above|in excess of|exceeding|exceeded|upwards of|well over|just over|greater than|higher than|slightly over|a little over|some more than|beyond",
+    "less than": "less than|under|below|fewer than|lower than|nearly|almost|just under|just below|close to|not quite|shy of|well under|little less than",
+    "about": "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|approx|in the region of|or so|something like|an average of",
+}  # fmt: skip
+
+_UP = (
+    "rise|rises|rose|risen|rising|increase|increases|increased|increasing|gain|gains|gained|gaining|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|"
+    "surge|surges|surged|surging|soar|soars|soared|soaring|grow|grows|grew|grown|growing|growth|advance|advances|advanced|rally|rallied|rallies|upturn|"
+    "up|higher|added|raise|raises|raised|raising|expand|expanded|expands|spike|spiked|rebound|rebounded|hike|hiked|hikes|upward|upwards|accelerated|leap|leapt|leaped|uptick|bigger|more"
+)
+_DOWN = (
+    "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|slump|slumps|slumped|slumping|"
+    "plunge|plunges|plunged|plunging|tumble|tumbles|tumbled|tumbling|slide|slides|slid|sliding|slip|slips|slipped|slipping|sink|sinks|sank|sunk|lose|loses|lost|losing|"
+    "shed|sheds|shedding|down|lower|lowered|lowers|lowering|cut|cuts|cutting|shrink|shrinks|shrank|shrunk|shrinking|reduce|reduced|reduces|reducing|reduction|ease|eased|easing|eases|weaken|weakened|"
+    "contract|contracted|contraction|retreat|retreated|plummet|plummeted|dip|dipped|downward|downwards|loss|losses|downturn|smaller|slashed|slash|less|fewer|dive|dived|sagged|crashed|tanked"
+)
+
+
+#: Words that carry a small number without naming it.
+_HINTS = {
+    0: r"zero|nil|no|none|nothing|without|scoreless|goalless",
+    1: r"an?|ones?|once|single|sole|solo|only|first|another|each|per|every|mono\w*|individual|half|the",
+    2: r"both|pair|pairs|couple|twins?|two|twice|double\w*|doubling|second|duo|dual|either|neither|half|bi\w+|other|between|duet|twofold|two-\w+",
+    3: r"three|third|thirds|triple|treble|trio|triplets?|thrice|tri\w+|hat-trick|threesome",
+    4: r"four|fourth|quad\w*|quarters?|quartet|foursome|tetra\w*",
+    5: r"five|fifth|quint\w*|penta\w*",
+    6: r"six|sixth|sextet|half-dozen|dozen",
+    7: r"seven|seventh|week|sept\w*",
+    8: r"eight|eighth|oct\w*",
+    9: r"nine|ninth",
+    10: r"ten|tenth|decades?|tens",
+    11: r"eleven|eleventh|November",
+    12: r"twelve|twelfth|dozens?|noon|midnight|year",
+    14: r"fortnight|weeks",
+    20: r"twenty|twentieth|score|twenties",
+    24: r"day|daily|clock",
+    50: r"half|fifty|fiftieth|fifties",
+    100: r"hundred|century|centenary|cent|all|full|fully|entire\w*",
+}
+
+
+def _table() -> Language:
+    build = Builder()
+    add = build.add
+    for value, name in enumerate(_UNITS.split()):
+        add(name, Word(cardinal=value))
+    for index, name in enumerate(_TENS.split()):
+        add(name, Word(cardinal=20 + 10 * index))
+    add("naught|nought|nil", Word(cardinal=0))
+    for index, name in enumerate(_ORDINALS.split()):
+        add(name, Word(ordinal=index + 1, denominator=index + 1 if index > 1 else None))
+    for index, name in enumerate(_TENS.split()):
+        add(name[:-1] + "ieth", Word(ordinal=20 + 10 * index))
+    for name, value in zip("thirds fourths fifths sixths sevenths eighths ninths tenths".split(), range(3, 11), strict=True):
+        add(name, Word(denominator=value))
+    add("hundred", Word(hundred=True))
+    add("hundredth", Word(ordinal=100))
+    add("hundreds", Word(vague_scale=True, scale=Decimal(100)))
+    for name, power in (("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15)):
+        add(name, Word(scale=Decimal(10) ** power))
+        add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
+    add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
+    add("crore|crores", Word(scale=Decimal(10_000_000)))
+    for forms, power in (("bn|Bn|BN|B|b|bln|bil|bln.", 9), ("mn|Mn|mln|mio|mil|mm|MM|m|M", 6), ("tn|trn|trln|tln|T", 12), ("k|K", 3)):
+        for form in forms.split("|"):
+            build.glued[form] = Word(scale=Decimal(10) ** power)
+    build.cased.update({form: Word(scale=build.glued[form].scale) for form in ("bn", "tn", "mn", "mln", "bln", "trn", "Bn", "Mn")})
+
+    add("half", Word(half=True, period="half"))
+    add("halves", Word(half=True))
+    add("halved|halving|halve|halves", Word(multiple=Decimal("0.5")))
+    add("quarter", Word(denominator=4, period="quarter"))
+    add("quarters", Word(denominator=4))
+    add("dozen", Word(collective=12))
+    add("dozens", Word(vague_scale=True, scale=Decimal(12)))
+    add("score", Word(collective=20))
+    add("twice|double|doubled|doubling|doubles|twofold", Word(multiple=Decimal(2)))
+    add("triple|tripled|tripling|triples|treble|trebled|threefold|thrice", Word(multiple=Decimal(3)))
+    add("quadruple|quadrupled|quadrupling|fourfold", Word(multiple=Decimal(4)))
+    add("quintuple|quintupled|fivefold", Word(multiple=Decimal(5)))
+    add("sixfold", Word(multiple=Decimal(6)))
+    add("sevenfold", Word(multiple=Decimal(7)))
+    add("eightfold", Word(multiple=Decimal(8)))
+    add("ninefold", Word(multiple=Decimal(9)))
+    add("tenfold", Word(multiple=Decimal(10)))
+    add("hundredfold", Word(multiple=Decimal(100)))
+    add("times|fold|x", Word(multiplier=True))
+    add("a|an", Word(article=True))
+    add("and", Word(conjunction=True))
+    add("to|through|till|until", Word(to=True))
+    add("between", Word(between=True))
+    add("from", Word(start=True))
+    add("minus|negative", Word(sign=True))
+    add("the|by|of|to|its|a|an|is|was|than|record|additional|another|extra|further", Word(filler=True))
+    add("at|for|on|in|was|were|is|are", Word(filler=True))
+
+    add("percent|pct|%|per cent|percents", Word(ratio="percent"))
+    add("percentage point|percentage points|percent point|percent points|per cent points|percentage-point|pp|ppt|ppts", Word(ratio="percentage-point"))
+    add("basis point|basis points|bp|bps|bips", Word(ratio="basis-point"))
+    add("permille|per mille|per mil|‰|per thousand", Word(ratio="permille"))
+
+    for family, forms in _FAMILY_NAMES.items():
+        add(forms, Word(money=codes(family), family=family))
+    add("greenback|greenbacks|bucks", Word(money=("USD",), family="dollar"))
+    add("pound sterling|pounds sterling|sterling", Word(money=("GBP",)))
+    add("swissie|swiss franc|swiss francs", Word(money=("CHF",)))
+    add("cent|cents", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"))
+    add("penny|pence|pennies", Word(money=("GBP",), minor="penny"))
+    add("rappen", Word(money=("CHF",), minor="rappen"))
+    add("centimes|centime", Word(money=("CHF", "FRF"), minor="centime"))
+    add("kopecks|kopeck|kopeks|kopek", Word(money=("RUB",), minor="kopeck"))
+    for form, meaning in ABBREVIATIONS.items():
+        add(form, Word(money=meaning), cased=True)
+    for code in ISO_CODES:
+        if code not in ("ALL", "TOP", "LEV"):
+            build.cased[code] = Word(money=(code,), country=None)
+    for country, forms in _COUNTRIES.items():
+        add(forms, Word(country=country))
+    for name in ("us",):
+        build.words.pop(name, None)
+    build.cased["US"] = Word(country="US")
+    build.cased["U.S."] = Word(country="US")
+    for country, short in (("US", "US"), ("AU", "A"), ("AU", "AU"), ("CA", "C"), ("CA", "CA")):
+        build.glued[f"{short}$"] = Word(money=(FAMILIES["dollar"][country],))
+
+    for unit, forms in _UNIT_NAMES.items():
+        for form in forms.split("|"):
+            mixed = form != form.lower() and " " not in form
+            add([form], Word(unit=unit), cased=mixed)
+    for form, unit in _GLUED_UNITS.items():
+        scaled = build.glued.get(form)
+        build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
+    add("old|strong|long|high|wide|tall|deep|tonner|seater|storey|story", Word(suffix=True))
+    add("olds", Word(suffix=True, unit="year"))
+
+    for index, name in enumerate(_MONTHS.split()):
+        add(name, Word(month=index + 1), cased=False)
+    del build.words["may"], build.words["march"]
+    add("May", Word(month=5), cased=True)
+    add("March", Word(month=3), cased=True)
+    for name, index in zip("jan feb mar apr jun jul aug sep sept oct nov dec".split(), (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True):
+        add(name.capitalize(), Word(month=index), cased=True)
+    for index, name in enumerate(_WEEKDAYS.split()):
+        add([name, name + "s"], Word(weekday=index))
+    for name, index in zip("Mon Tue Tues Wed Thu Thur Thurs Fri".split(), (0, 1, 1, 2, 3, 3, 3, 4), strict=True):
+        add(name, Word(weekday=index), cased=True)
+    for name, decade in zip("twenties thirties forties fifties sixties seventies eighties nineties".split(), range(20, 100, 10), strict=True):
+        add(name, Word(decade=decade))
+    add("fiscal|financial|fy", Word(fiscal=True))
+    add("a.m.|am", Word(clock="am"))
+    add("p.m.|pm", Word(clock="pm"))
+    add("o'clock|oclock", Word(clock="o'clock"))
+    add("GMT|BST|ET|EST|EDT|CET|CEST|UTC", Word(clock="o'clock"), cased=True)
+    build.glued.update({"am": Word(clock="am"), "pm": Word(clock="pm"), "a.m.": Word(clock="am"), "p.m.": Word(clock="pm")})
+    add("noon|midday", Word(time=(12, 0)))
+    add("midnight", Word(time=(0, 0)))
+    add("in|since|of|by|until|before|after|during|for|from|through|year|early|late|mid", Word(year_cue=True))
+
+    for bound, forms in _BOUNDS.items():
+        add(forms, Word(bound=bound))  # type: ignore[arg-type]
+    add("or more|or higher|or above|and above|and more|plus|and over|or over", Word(bound="at least", trailing=True))
+    add("or less|or lower|or fewer|or below|or under|and under", Word(bound="at most", trailing=True))
+    add("or so", Word(bound="about", trailing=True))
+    add(_UP, Word(direction="up"))
+    add(_DOWN, Word(direction="down"))
+    add("no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule", Word(name_cue=True))
+
+    return Language(
+        code="en",
+        decimal=".",
+        groups=",",
+        words=build.words,
+        cased=build.cased,
+        phrases=build.phrases(),
+        glued=build.glued,
+        analyse=_analyse,
+        hundred_joins=True,
+        ordinal_dot=False,
+        day_first=False,
+        scale_names=(
+            (Decimal(10) ** 12, "trillion", "trillion"),
+            (Decimal(10) ** 9, "billion", "billion"),
+            (Decimal(10) ** 6, "million", "million"),
+            (Decimal(10) ** 3, "thousand", "thousand"),
+        ),
+        unit_names={
+            "percent": ("%", "%"),
+            "percentage-point": (" percentage point", " percentage points"),
+            "basis-point": (" basis point", " basis points"),
+            "permille": ("‰", "‰"),
+            "EUR": (" euro", " euros"),
+            "USD": (" dollar", " dollars"),
+            "GBP": (" pound", " pounds"),
+            "JPY": (" yen", " yen"),
+            "CNY": (" yuan", " yuan"),
+            "CHF": (" Swiss franc", " Swiss francs"),
+        },
+        percent_space="",
+        hints=_HINTS,
+    )
+
+
+def _analyse(word: str) -> Word | None:
+    return None
+
+
+LANGUAGE = _table()

@@ -1,0 +1,137 @@
+"""What a text says in figures: one frozen record for every number, amount, share, measure, date or time.
+
+The record keeps the exact value (``Decimal``), what else the characters could mean, and where each part stands,
+so that a rule can point at the unit alone or write a correction in place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from mtcheck.types import Span
+
+Kind = Literal[
+    "number", "ordinal", "percent", "money", "measure", "multiple", "fraction", "date", "time", "period", "decade", "score", "name"
+]
+Bound = Literal["at most", "at least", "more than", "less than", "about"]
+Direction = Literal["up", "down"]
+Form = Literal["digits", "words", "mixed"]
+
+#: The units of kind "percent"; a percentage point is a percent of something else, so the values compare but the units do not.
+RATIOS: dict[str, Decimal] = {
+    "percent": Decimal(1),
+    "percentage-point": Decimal(1),
+    "basis-point": Decimal("0.01"),
+    "permille": Decimal("0.1"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The parts of a date, time or period that a text gives; None where it is silent.
+
+    ``fiscal`` says that the year is a business year. ``half`` and ``quarter`` count from 1; ``end_year`` closes "2024/25".
+    ``decade`` is the first year of a decade, or its last two digits (0 to 90) where the century is left open.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    fiscal: bool = False
+    end_year: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    twelve_hour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity of a text.
+
+    ``value`` is in units of ``unit`` with scale words multiplied in; a range ends at ``upper``. ``alternatives`` are the other
+    values that the digits may stand for, ``units`` every unit the text may mean, the likeliest first (``$`` is many currencies).
+    ``step`` is the place value of the last digit given, scale included: 280.2 billion has a step of 100 million.
+    ``foreign_format`` marks digits whose separators are not those of the text's language, ``foreign_unit`` a unit or scale word in
+    another language's form. ``label`` marks a number that is part of a name, ``vague`` a bare "billions", ``converted`` an
+    amount in brackets that repeats the one before it.
+    """
+
+    kind: Kind
+    span: Span
+    text: str
+    value: Decimal | None = None
+    upper: Decimal | None = None
+    unit: str | None = None
+    units: tuple[str, ...] = ()
+    alternatives: tuple[Decimal, ...] = ()
+    step: Decimal = Decimal(1)
+    form: Form = "digits"
+    bound: Bound | None = None
+    direction: Direction | None = None
+    calendar: Calendar | None = None
+    number_span: Span | None = None
+    unit_span: Span | None = None
+    bound_span: Span | None = None
+    direction_span: Span | None = None
+    scale: Decimal = Decimal(1)
+    scale_span: Span | None = None
+    foreign_format: bool = False
+    foreign_unit: bool = False
+    label: bool = False
+    vague: bool = False
+    converted: bool = False
+    ordinal: bool = False
+
+    @property
+    def is_year(self) -> bool:
+        """Whether this is a date that gives a year and nothing else."""
+        calendar = self.calendar
+        return self.kind == "date" and calendar is not None and calendar == Calendar(year=calendar.year)
+
+
+def to_json(quantity: Quantity) -> dict[str, object]:
+    """A quantity as plain data for JSON: values as decimal strings, spans as ``[start, end]``; empty fields are left out."""
+    out: dict[str, object] = {
+        "kind": quantity.kind,
+        "text": quantity.text,
+        "span": [quantity.span.start, quantity.span.end],
+    }
+    if quantity.value is not None:
+        out["value"] = plain(quantity.value)
+    if quantity.upper is not None:
+        out["upper"] = plain(quantity.upper)
+    if quantity.unit is not None:
+        out["unit"] = quantity.unit
+    if len(quantity.units) > 1:
+        out["units"] = list(quantity.units)
+    if quantity.alternatives:
+        out["alternatives"] = [plain(value) for value in quantity.alternatives]
+    if quantity.bound is not None:
+        out["bound"] = quantity.bound
+    if quantity.direction is not None:
+        out["direction"] = quantity.direction
+    if quantity.calendar is not None:
+        fields = (
+            "year month day weekday quarter half end_year decade century hour minute".split()  # fmt: skip
+        )
+        calendar = {name: getattr(quantity.calendar, name) for name in fields}
+        out["calendar"] = {name: value for name, value in calendar.items() if value is not None}
+        if quantity.calendar.fiscal:
+            out["calendar"] = {**out["calendar"], "fiscal": True}  # type: ignore[dict-item]
+    for name in ("foreign_format", "foreign_unit", "label", "vague", "converted", "ordinal"):
+        if getattr(quantity, name):
+            out[name] = True
+    return out
+
+
+def plain(value: Decimal) -> str:
+    """The value in digits without exponent, grouping or trailing zeros after the point."""
+    text = format(value.quantize(Decimal("1e-6")) if value.adjusted() < 15 else value, "f")  # type: ignore[operator]
+    return text.rstrip("0").rstrip(".") if "." in text else text

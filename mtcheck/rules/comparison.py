@@ -1,0 +1,483 @@
+"""What differs between two quantities: the pure comparison under every number rule.
+
+``compare`` gives None where the two have nothing to do with each other, else a ``Difference`` with its cost for the assignment: 0 for the same
+thing said twice, below 0.25 for a legitimate difference (rounding, conversion, implied unit), above that for what a rule reports.
+Two quantities stay apart where pairing them would cost 1 or more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from mtcheck.quantities.quantity import RATIOS, Calendar, Quantity
+from mtcheck.quantities.units import UNITS, convert
+
+Finding = Literal[
+    "same", "rounded", "converted", "implied", "value", "magnitude", "separator", "currency", "which currency", "ratio", "unit", "conversion", "range", "date", "period", "no currency", "extra currency"
+]
+
+_LIGHT_KINDS = frozenset(("number", "ordinal", "multiple", "fraction", "score"))
+_CALENDAR = frozenset(("date", "time", "period", "decade"))
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What was found, and what pairing the two costs; ``field`` names the part of a date that differs."""
+
+    finding: Finding
+    cost: float
+    field: str = ""
+
+
+SAME = Difference("same", 0.0)
+
+
+def compare(source: Quantity, target: Quantity) -> Difference | None:
+    """How two quantities differ; None where they cannot stand for each other."""
+    first, second = source.kind, target.kind
+    if first in _CALENDAR or second in _CALENDAR:
+        return _calendar(source, target)
+    if first == "name" or second == "name":
+        return _names(source, target)
+    if source.value is None or target.value is None:
+        return None
+    if source.vague != target.vague:
+        return None
+    return _numeric(source, target)
+
+
+# ---- names
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
+
+
+def _skeleton(text: str) -> str:
+    out: list[str] = []
+    for character in text.lower():
+        if character.isdigit():
+            if not out or out[-1] != "#":
+                out.append("#")
+        elif character.isalpha():
+            out.append(character)
+    return "".join(out)
+
+
+def _names(source: Quantity, target: Quantity) -> Difference | None:
+    first, second = _digits(source.text), _digits(target.text)
+    if source.kind == target.kind == "name":
+        if first == second:
+            return SAME if _skeleton(source.text) == _skeleton(target.text) else Difference("same", 0.1)
+        if _skeleton(source.text) == _skeleton(target.text):
+            return Difference("value", 0.6)
+        return None
+    if first and first == second:
+        return Difference("same", 0.15)
+    return None
+
+
+# ---- dates
+
+
+def _calendar(source: Quantity, target: Quantity) -> Difference | None:
+    first, second = source.calendar, target.calendar
+    if first is None or second is None:
+        return _calendar_against_number(source, target)
+    if source.kind == "time" or target.kind == "time":
+        return _times(first, second) if source.kind == target.kind else None
+    if source.kind == "decade" or target.kind == "decade":
+        return _decades(source, target)
+    if "period" in (source.kind, target.kind):
+        return _periods(source, target)
+    shared = differing = 0
+    field = ""
+    for name in ("year", "month", "day", "weekday"):
+        left, right = getattr(first, name), getattr(second, name)
+        if left is None or right is None:
+            continue
+        if left == right:
+            shared += 1
+        else:
+            differing += 1
+            field = name
+    if not shared and not differing:
+        return None
+    if not differing:
+        missing = sum(
+            (getattr(first, name) is None) != (getattr(second, name) is None) for name in ("year", "month", "day", "weekday")
+        )
+        if first.end_year != second.end_year and first.end_year and second.end_year:
+            return Difference("date", 0.5, "year")
+        return Difference("same", 0.03 * missing)
+    if _swapped(first, second):
+        return Difference("date", 0.4, "order")
+    if shared:
+        return Difference("date", 0.5 + 0.1 * differing, field)
+    cost = 0.75 if differing == 1 and _shape(first) == _shape(second) else 0.95
+    return Difference("date", cost, field)
+
+
+def _swapped(first: Calendar, second: Calendar) -> bool:
+    return (
+        first.day is not None
+        and first.day == second.month
+        and first.month == second.day
+        and (first.year == second.year or None in (first.year, second.year))
+    )
+
+
+def _shape(calendar: Calendar) -> tuple[bool, ...]:
+    return (
+        calendar.year is not None,
+        calendar.month is not None,
+        calendar.day is not None,
+        calendar.weekday is not None,
+    )
+
+
+def _calendar_against_number(source: Quantity, target: Quantity) -> Difference | None:
+    dated, other = (source, target) if source.calendar is not None else (target, source)
+    calendar = dated.calendar
+    if calendar is None or other.value is None:
+        return None
+    value = other.value
+    if dated.kind == "date" and other.kind in ("number", "ordinal", "name", "measure"):
+        if calendar.year is not None and value == calendar.year and other.kind == "number":
+            return Difference("same", 0.05)
+        if calendar.day is not None and value == calendar.day and other.unit is None:
+            return Difference("same", 0.2)
+        if calendar.month is not None and calendar.day is None and value == calendar.month and other.unit is None:
+            return Difference("same", 0.3)
+        if dated.is_year and other.kind == "number" and other.upper is None and other.step == 1 and not other.label:
+            # A year that became another four-digit number, or a number that lost or gained a digit.
+            text = _digits(other.text)
+            if other.form == "digits" and abs(len(text) - 4) <= 1 and _close(str(calendar.year), text):
+                return Difference("date", 0.7, "year")
+    if dated.kind == "time" and calendar.hour is not None and other.kind in ("number", "score"):
+        hours = {calendar.hour, calendar.hour % 12 or 12}
+        minute = calendar.minute or 0
+        if other.kind == "number" and (value in hours and not minute or value == Decimal(calendar.hour) + Decimal(minute) / 100):
+            return Difference("same", 0.15)
+        if other.kind == "score" and other.upper is not None and value == calendar.hour and other.upper == minute:
+            return Difference("same", 0.1)
+        if other.kind == "number" and _digits(other.text).lstrip("0") == f"{calendar.hour}{minute:02}":
+            return Difference("same", 0.15)
+        if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
+            return Difference("same", 0.15)
+    if dated.kind == "period" and other.kind in ("number", "ordinal", "fraction", "multiple"):
+        if value in (calendar.quarter, calendar.half, calendar.century, calendar.year):
+            return Difference("same", 0.1)
+        if other.kind == "fraction" and (calendar.half and value == Decimal("0.5") or calendar.quarter and value == Decimal("0.25")):
+            return Difference("same", 0.25)
+    if dated.kind == "decade" and calendar.decade is not None:
+        if value == calendar.decade or (value == calendar.decade % 100 and other.kind != "percent"):
+            return Difference("same", 0.1)
+    return None
+
+
+def _times(first: Calendar, second: Calendar) -> Difference | None:
+    if first.hour is None or second.hour is None:
+        return None
+    minutes = (first.minute or 0) == (second.minute or 0)
+    if first.hour % 24 == second.hour % 24 and minutes:
+        return SAME
+    if (first.twelve_hour or second.twelve_hour) and first.hour % 12 == second.hour % 12 and minutes:
+        explicit = first.twelve_hour and second.twelve_hour
+        # "8:30" may be evening where the other side says 20.30; "8 a.m." may not.
+        return Difference("same", 0.05) if not explicit else Difference("date", 0.4, "hour")
+    return Difference("date", 0.6, "hour" if minutes else "minute")
+
+
+def _decades(source: Quantity, target: Quantity) -> Difference | None:
+    first, second = source.calendar, target.calendar
+    if first is None or second is None:
+        return None
+    if source.kind == target.kind and first.decade is not None and second.decade is not None:
+        if first.decade % 100 == second.decade % 100 and (min(first.decade, second.decade) < 100 or first.decade == second.decade):
+            return SAME
+        return Difference("period", 0.5, "decade")
+    dated, other = (first, second) if source.kind == "decade" else (second, first)
+    if dated.decade is not None and other.year is not None:
+        if other.year == dated.decade or other.year % 100 == dated.decade:
+            return Difference("same", 0.1)
+    return None
+
+
+def _periods(source: Quantity, target: Quantity) -> Difference | None:
+    first, second = source.calendar, target.calendar
+    if first is None or second is None:
+        return None
+    if first.century and second.century:
+        return SAME if first.century == second.century else Difference("period", 0.5, "century")
+    for name in ("quarter", "half"):
+        left, right = getattr(first, name), getattr(second, name)
+        if left is not None and right is not None:
+            if left != right and left and right:
+                return Difference("period", 0.4, name)
+            if first.month is not None and second.month is not None and first.month != second.month:
+                return Difference("period", 0.4, "quarter")
+            if left == right:
+                return SAME
+            return Difference("same", 0.2)
+    if first.quarter and second.half or first.half and second.quarter:
+        return Difference("period", 0.5, "quarter")
+    if first.year is not None and second.year is not None:
+        ends = {first.end_year or first.year, second.end_year or second.year}
+        if first.year == second.year or (len(ends) == 1 and (first.end_year is None) != (second.end_year is None)):
+            return Difference("same", 0.05 if first.fiscal != second.fiscal else 0.0)
+        return Difference("period", 0.5, "year")
+    if first.month is not None and second.month is not None and first.month == second.month:
+        return Difference("same", 0.2)
+    return None
+
+
+# ---- numbers
+
+
+def _numeric(source: Quantity, target: Quantity) -> Difference | None:
+    units = _units(source, target)
+    if units is None:
+        return None
+    if source.upper is not None or target.upper is not None:
+        return _ranges(source, target, units)
+    values = _values(source, target, units)
+    if values is None:
+        return None
+    return values
+
+
+def _units(source: Quantity, target: Quantity) -> str | None:
+    """How the units relate: same, implied, currency, ratio, convertible, dimension."""
+    first, second = source.kind, target.kind
+    if first in _LIGHT_KINDS and second in _LIGHT_KINDS:
+        return "same"
+    if first in _LIGHT_KINDS or second in _LIGHT_KINDS:
+        return "implied"
+    if set(source.units) & set(target.units):
+        return "same" if source.unit == target.unit or first != "money" else "overlap"
+    if first == second == "money":
+        return "currency"
+    if first == second == "percent":
+        return "ratio"
+    if first == second == "measure":
+        dimensions = {UNITS[unit].dimension for unit in source.units} & {UNITS[unit].dimension for unit in target.units}
+        return "convertible" if dimensions else "dimension"
+    return "dimension"
+
+
+def _step(quantity: Quantity) -> Decimal:
+    """The place value of the last digit that says something: trailing zeros of a round figure say nothing."""
+    value = abs(quantity.value or Decimal(0))
+    step = quantity.step
+    if step >= 1 or quantity.scale != 1:
+        if not value:
+            return step
+        while value % (step * 10) == 0 and step < Decimal(10) ** 18:
+            step *= 10
+    return step
+
+
+def rounds_to(fine: Quantity, coarse: Quantity, factor: Decimal = Decimal(1)) -> bool:
+    """Whether the coarser figure is the finer one, times a factor, rounded as the coarser one is written."""
+    if fine.value is None or coarse.value is None:
+        return False
+    step = _step(coarse)
+    return abs(fine.value * factor - coarse.value) <= step / 2 and step <= abs(coarse.value)
+
+
+def _approximately(source: Quantity, target: Quantity) -> bool:
+    return source.bound is not None or target.bound is not None
+
+
+def _values(source: Quantity, target: Quantity, units: str) -> Difference | None:
+    first, second = abs(source.value or Decimal(0)), abs(target.value or Decimal(0))
+    if first == second:
+        return _equal(source, target, units)
+    special = _special(source, target, units)
+    if special is not None:
+        return special
+    if units == "convertible":
+        return _conversion(source, target)
+    if units == "dimension":
+        return None
+    if units == "ratio":
+        left, right = RATIOS[source.unit or "percent"] * first, RATIOS[target.unit or "percent"] * second
+        if left == right:
+            pair = {source.unit, target.unit}
+            return Difference("same", 0.1) if "percent" not in pair else Difference("ratio", 0.3)
+        return Difference("ratio", 0.9)
+    if second in source.alternatives or first in target.alternatives or set(source.alternatives) & set(target.alternatives):
+        return Difference("separator", 0.3) if units != "currency" else Difference("currency", 0.6)
+    if units == "currency":
+        return Difference("currency", 0.75)
+    if _rounded(source, target):
+        return Difference("rounded", 0.15 if _approximately(source, target) else 0.2)
+    ratio = max(first, second) / min(first, second) if first and second else Decimal(0)
+    if ratio and _power_of_ten(ratio):
+        if units == "implied" and max(first, second) < 1000 and min(first, second) < 10:
+            return Difference("magnitude", 0.95)
+        return Difference("magnitude", 0.35 if units != "implied" else 0.5)
+    return _changed(source, target, units)
+
+
+def _rounded(source: Quantity, target: Quantity) -> bool:
+    return rounds_to(source, target) or rounds_to(target, source)
+
+
+def _power_of_ten(ratio: Decimal) -> bool:
+    ratio = ratio.normalize()
+    return ratio.as_tuple().digits == (1,) and ratio > 1
+
+
+def _equal(source: Quantity, target: Quantity, units: str) -> Difference | None:
+    if units == "same":
+        return SAME if source.kind == target.kind else Difference("same", 0.03)
+    if units == "overlap":
+        return Difference("which currency", 0.02) if len(source.units) != len(target.units) else Difference("same", 0.01)
+    if units == "implied":
+        return Difference("implied", 0.12)
+    if units == "currency":
+        return Difference("currency", 0.3)
+    if units == "ratio":
+        return Difference("ratio", 0.3)
+    if not source.value:
+        return Difference("same", 0.3)
+    return Difference("unit", 0.35 if units == "convertible" else 0.45)
+
+
+def _special(source: Quantity, target: Quantity, units: str) -> Difference | None:
+    """The same thing in other words: half and 50 percent, doubled and 100 percent more, a percentage and a multiple."""
+    first, second = source.value or Decimal(0), target.value or Decimal(0)
+    kinds = {source.kind, target.kind}
+    if "percent" in kinds and kinds & {"fraction", "multiple", "number"} and len(kinds) == 2:
+        percent, other = (first, second) if source.kind == "percent" else (second, first)
+        words = (target if source.kind == "percent" else source).form == "words"
+        if "fraction" in kinds or "multiple" in kinds:
+            for equivalent in (other * 100, abs(other - 1) * 100 if "multiple" in kinds else other * 100):
+                if abs(equivalent - percent) <= 1:
+                    return Difference("same", 0.1)
+            if "fraction" in kinds and words and abs(other * 100 - percent) <= 4:
+                return Difference("same", 0.2)
+        elif abs(other) < 1 and other * 100 == percent:
+            return Difference("same", 0.15)
+    if kinds <= _LIGHT_KINDS and "multiple" in kinds and first and second:
+        product = first * second
+        if product == 1:
+            return Difference("same", 0.1)
+    if kinds == {"fraction", "number"} and first and second and source.form == target.form == "words":
+        if first * second == 1:
+            return Difference("same", 0.25)
+    return None
+
+
+def _conversion(source: Quantity, target: Quantity) -> Difference | None:
+    best: Difference | None = None
+    for unit in source.units:
+        for other in target.units:
+            for interval in (False, True):
+                value = convert(source.value or Decimal(0), unit, other, interval=interval)
+                if value is None or target.value is None:
+                    continue
+                back = convert(target.value, other, unit, interval=interval)
+                if back is None or source.value is None:
+                    continue
+                if _near(value, target, source) or _near(back, source, target):
+                    return Difference("converted", 0.1)
+                if UNITS[unit].dimension != "temperature":
+                    break
+    ratio = None
+    if source.value and target.value:
+        ratio = abs(source.value / target.value)
+    if ratio is not None and Decimal("0.001") < ratio < 1000:
+        best = Difference("conversion", 0.8)
+    return best
+
+
+def _near(exact: Decimal, written: Quantity, original: Quantity) -> bool:
+    """Whether a converted value may be written so: rounded at the written figure's last digit, or as roughly as the original."""
+    value = written.value or Decimal(0)
+    tolerance = _step(written) / 2
+    relative = Decimal("0.025")
+    if original.form != "digits" or written.bound is not None or original.bound is not None:
+        relative = Decimal("0.06")
+    cap = abs(value) * Decimal("0.12")
+    return abs(exact - value) <= max(min(tolerance, cap), abs(value) * relative)
+
+
+def _close(first: str, second: str) -> bool:
+    """Whether two digit strings are one slip apart: a digit changed, dropped or added, or two swapped."""
+    if first == second:
+        return True
+    if len(first) == len(second):
+        differing = [index for index in range(len(first)) if first[index] != second[index]]
+        if len(differing) == 1:
+            return True
+        return sorted(first) == sorted(second)
+    longer, shorter = (first, second) if len(first) > len(second) else (second, first)
+    return len(longer) - len(shorter) == 1 and any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+
+
+def _changed(source: Quantity, target: Quantity, units: str) -> Difference | None:
+    first, second = source.value or Decimal(0), target.value or Decimal(0)
+    ratio = abs(first / second) if second else Decimal(0)
+    nearness = 0.1 if Decimal("0.5") <= ratio <= 2 else 0.2
+    if source.kind == target.kind:
+        cost = 0.55 + nearness
+        if source.kind in ("number", "ordinal", "multiple", "fraction"):
+            cost += 0.05
+            if source.form != target.form and "mixed" not in (source.form, target.form):
+                cost += 0.1
+            if not Decimal("0.01") < ratio < 100:
+                cost += 0.1
+        if source.form == target.form == "digits" and _close(_digits(source.text), _digits(target.text)):
+            cost -= 0.1
+        return Difference("value", cost)
+    if units == "implied":
+        if {source.kind, target.kind} & {"ordinal", "multiple", "fraction", "score"}:
+            return None
+        plain = source if source.kind == "number" else target
+        if plain.form == "words" and (plain.value or Decimal(0)) <= 12:
+            return Difference("value", 0.98)
+        return Difference("value", 0.75 + nearness / 2)
+    if source.kind in ("number", "ordinal") and target.kind in ("number", "ordinal"):
+        return Difference("value", 0.9)
+    return None
+
+
+def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None:
+    if source.kind == "score" or target.kind == "score":
+        ends = {source.value, source.upper}, {target.value, target.upper}
+        if ends[0] == ends[1]:
+            return Difference("same", 0.02)
+        if source.upper is None or target.upper is None:
+            return None
+        return Difference("value", 0.7) if source.kind == target.kind else Difference("range", 0.7)
+    if source.upper is not None and target.upper is not None:
+        low = _values(_end(source, upper=False), _end(target, upper=False), units)
+        high = _values(_end(source, upper=True), _end(target, upper=True), units)
+        if low is None or high is None:
+            return None
+        worse, better = (low, high) if low.cost >= high.cost else (high, low)
+        if worse.cost < 0.25:
+            return worse
+        if worse.finding in ("value", "magnitude") and better.cost < 0.25:
+            return Difference("range", 0.45)
+        if worse.finding == "value":
+            return Difference("range", 0.8)
+        return worse
+    ranged, single = (source, target) if source.upper is not None else (target, source)
+    for upper in (False, True):
+        end = _end(ranged, upper=upper)
+        found = _values(end, single, units) if ranged is source else _values(single, end, units)
+        if found is not None and found.cost < 0.25:
+            return Difference("range", 0.5)
+    return None
+
+
+def _end(quantity: Quantity, *, upper: bool) -> Quantity:
+    from dataclasses import replace
+
+    return replace(quantity, value=quantity.upper if upper else quantity.value, upper=None)

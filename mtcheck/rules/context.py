@@ -1,0 +1,61 @@
+"""What a number rule gets to see besides the two quantities: the pair, its matching, and what the article says elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from mtcheck.types import Flag, Span
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.rules.matching import Matching
+    from mtcheck.types import SegmentPair, Severity
+
+# Below this the alignment itself is in doubt, and number flags stay minor.
+DOUBTFUL = 0.5
+
+
+@dataclass(slots=True)
+class Context:
+    """One pair under check. ``named`` are the currencies that the target has named up to here, by code."""
+
+    pair: SegmentPair
+    source_language: str
+    target_language: str
+    matching: Matching
+    named: frozenset[str] = frozenset()
+    source_named: frozenset[str] = frozenset()
+    flags: list[Flag] = field(default_factory=list)
+
+    def flag(
+        self,
+        code: str,
+        severity: Severity,
+        message: str,
+        source: Quantity | None,
+        target: Quantity | None,
+        *,
+        source_spans: tuple[Span, ...] | None = None,
+        target_spans: tuple[Span, ...] | None = None,
+        suggestion: str | None = None,
+        confidence: float = 0.9,
+    ) -> Flag:
+        """A flag on two quantities, or on one where the other is None."""
+        if source_spans is None:
+            source_spans = (source.span,) if source is not None else ()
+        if target_spans is None:
+            target_spans = (target.span,) if target is not None else ()
+        if self.pair.confidence < DOUBTFUL:
+            severity, confidence = "minor", min(confidence, self.pair.confidence)
+        return Flag(code, severity, message, source_spans, target_spans, suggestion, confidence)
+
+
+def widened(span: Span, other: Span | None) -> Span:
+    """The span stretched over another one that belongs to it, such as the words of a bound."""
+    return span if other is None else Span(min(span.start, other.start), max(span.end, other.end))
+
+
+def without_suggestion(flag: Flag) -> Flag:
+    """The flag with its suggestion taken back."""
+    return replace(flag, suggestion=None)

@@ -1,0 +1,187 @@
+"""CUR: which money is meant, and at what rate."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from mtcheck.rules.describing import both, describe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.rules.context import Context
+    from mtcheck.rules.matching import Match
+    from mtcheck.types import Flag
+
+
+def changed(match: Match, context: Context) -> Flag | None:
+    """Currency changed.
+
+    What it does
+        Flags an amount whose currency is another one in the target, whether or not the figure was changed with it.
+
+    Why it matters
+        100 billion dollars are not 100 billion euros; a conversion that the author did not make is not the translator's to make.
+
+    Example
+        Source: "$100 billion" Target: "100 Milliarden Euro"
+
+    Severity
+        Critical.
+    """
+    if match.difference.finding != "currency":
+        return None
+    source, target = match.source, match.target
+    return context.flag("CUR001", "critical", both(source, target), source, target, confidence=0.95)
+
+
+def dropped(match: Match, context: Context) -> Flag | None:
+    """Currency missing or added.
+
+    What it does
+        Flags an amount that names its currency on one side only. A currency that the same segment names for another amount is implied.
+
+    Why it matters
+        "4.3 billion" may be read as any money, or as people.
+
+    Example
+        Source: "$4.3 billion" Target: "4,3 Milliarden"
+
+    Severity
+        Major.
+    """
+    source, target = match.source, match.target
+    kinds = {source.kind, target.kind}
+    if match.difference.cost >= 0.25 or "money" not in kinds or not kinds & {"number"} or len(kinds) != 2:
+        return None
+    money, bare, others = (
+        (source, target, context.matching.target) if source.kind == "money" else (target, source, context.matching.source)
+    )
+    if any(other.kind == "money" and set(other.units) & set(money.units) for other in others):
+        return None
+    if money.unit in ("BTC", "ETH", "LTC", "USDT", "USDC") or "pound" in money.units:
+        return None
+    where = "target" if money is source else "source"
+    message = f"{both(source, target)}: the {where} does not say which money"
+    return context.flag("CUR002", "major", message, source, target, confidence=0.8)
+
+
+def unclear(match: Match, context: Context) -> Flag | None:
+    """Which dollar, krone or ¥ became unclear.
+
+    What it does
+        Flags an amount whose currency the source names and the target leaves open: Hong Kong dollars that became dollars. US dollars may
+        be dollars. A currency that the target has named in full before may be short afterwards.
+
+    Why it matters
+        A Hong Kong dollar is an eighth of the dollar that the reader takes it for.
+
+    Example
+        Source: "HK$5 billion" Target: "5 Milliarden Dollar"
+
+    Severity
+        Major; minor where the target has named the currency before.
+    """
+    if match.difference.finding != "which currency":
+        return None
+    source, target = match.source, match.target
+    if len(source.units) == 1 and len(target.units) > 1:
+        if target.unit == source.unit:
+            return None
+        named = source.unit in context.named
+        message = f"source {describe(source)}; target may mean {' or '.join(target.units[:3])}"
+        return context.flag("CUR003", "minor" if named else "major", message, source, target)
+    if len(target.units) == 1 and len(source.units) > 1 and target.unit != source.unit and target.unit not in context.source_named:
+        message = f"source may mean {' or '.join(source.units[:3])}; target {describe(target)}"
+        return context.flag("CUR003", "minor", message, source, target, confidence=0.5)
+    return None
+
+
+def form(quantity: Quantity, context: Context) -> Flag | None:
+    """Currency term not in the target language's form.
+
+    What it does
+        Flags a currency after an amount that is written as another language writes it.
+
+    Why it matters
+        It shows that the sentence was not edited.
+
+    Example
+        Target (German): "4,3 Milliarden dollars"
+
+    Severity
+        Minor.
+    """
+    if not (quantity.foreign_unit and quantity.kind == "money" and quantity.unit_span is not None):
+        return None
+    span = quantity.unit_span
+    word = context.pair.target[span.start : span.end]
+    return context.flag(
+        "CUR004", "minor", f"“{word}” is not how {context.target_language} writes {quantity.unit}", None, quantity, confidence=0.9
+    )
+
+
+def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
+    """Converted amount at another rate.
+
+    What it does
+        Collects the rates that bracketed conversions imply ("280.2 billion yuan ($38.6 billion)") over the whole article and flags a
+        conversion that the target has at a rate unlike that of all others of its pair of currencies, and that the source does not have.
+
+    Why it matters
+        The amount and its conversion cannot both be right.
+
+    Example
+        Target: "10 Mio. Euro (11 Mio. Dollar)", and later "20 Mio. Euro (28 Mio. Dollar)"
+
+    Severity
+        Major.
+    """
+    source_rates: dict[tuple[str, str], list[tuple[Decimal, Decimal]]] = defaultdict(list)
+    conversions: list[tuple[Context, Quantity, Quantity, tuple[str, str], Decimal, Decimal]] = []
+    for context in contexts:
+        for quantities, is_target in ((context.matching.source, False), (context.matching.target, True)):
+            for amount, converted in zip(quantities, quantities[1:], strict=False):
+                if not converted.converted or converted.kind != "money" or not amount.value or not converted.value:
+                    continue
+                if amount.unit is None or converted.unit is None or amount.upper is not None or converted.upper is not None:
+                    continue
+                value = converted.value / amount.value
+                slack = _slack(amount) + _slack(converted)
+                key = (amount.unit, converted.unit)
+                if key[0] == key[1]:
+                    continue
+                if key > key[::-1]:
+                    key, value = key[::-1], 1 / value
+                if is_target:
+                    conversions.append((context, amount, converted, key, value, slack))
+                else:
+                    source_rates[key].append((value, slack))
+    flags: list[tuple[Context, Flag]] = []
+    for context, amount, converted, key, value, slack in conversions:
+        matched = any(match.target is converted and match.difference.cost < 0.25 for match in context.matching.matches)
+        if matched:
+            continue
+        others = list(source_rates[key])
+        others += [(v, s) for c, a, q, k, v, s in conversions if k == key and q is not converted]
+        if not others:
+            continue
+        # One percent beyond rounding: rates of one day.
+        if any(abs(value / other - 1) <= slack + around + Decimal("0.01") for other, around in others):
+            continue
+        usual = sorted(other for other, _ in others)[len(others) // 2]
+        first, second = key
+        message = (
+            f"target {describe(amount)} as {describe(converted)}: {value:.4g} {second} for one {first}, elsewhere in the article {usual:.4g}"
+        )
+        flags.append((context, context.flag("CUR005", "major", message, None, converted, confidence=0.8)))
+    return flags
+
+
+def _slack(quantity: Quantity) -> Decimal:
+    """The relative error that rounding to the last digit leaves."""
+    value = abs(quantity.value or Decimal(1))
+    return quantity.step / 2 / value if quantity.step < value else Decimal("0.5")

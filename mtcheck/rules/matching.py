@@ -1,0 +1,196 @@
+"""Which quantity of the source stands for which of the target: an optimal assignment over what they can mean.
+
+Quantities are matched by meaning, never by order: first what says exactly the same, then the rest by the cheapest assignment
+(Kuhn 1955). Order only breaks ties. What stays over is looked for as the ends of a range, as a repetition, and as a word that
+carries a number ("both").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from mtcheck.quantities.language import load
+from mtcheck.rules.comparison import Difference, compare
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.quantity import Quantity
+
+# Leaving two quantities unmatched costs as much as pairing them at this cost.
+APART = 1.0
+# Beyond this many leftovers on a side only exact matches are made; no sentence is that long.
+_LARGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A source and a target quantity that stand for each other, and what differs."""
+
+    source: Quantity
+    target: Quantity
+    difference: Difference
+
+
+@dataclass(slots=True)
+class Matching:
+    """The quantities of one pair: matched, and left over on either side."""
+
+    source: tuple[Quantity, ...]
+    target: tuple[Quantity, ...]
+    matches: list[Match] = field(default_factory=list)
+    missing: list[Quantity] = field(default_factory=list)
+    added: list[Quantity] = field(default_factory=list)
+
+
+def match(source: Sequence[Quantity], target: Sequence[Quantity], *, source_length: int, target_length: int) -> Matching:
+    """The assignment of two lists of quantities; lengths in characters place them for ties."""
+    out = Matching(tuple(source), tuple(target))
+    left_source, left_target = list(source), list(target)
+    _exact(left_source, left_target, out)
+    _ranges(left_source, left_target, out)
+    if left_source and left_target:
+        _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
+    out.missing, out.added = left_source, left_target
+    return out
+
+
+def _key(quantity: Quantity) -> object:
+    """Equal for quantities that say exactly the same; bound and direction are compared later."""
+    if quantity.calendar is not None:
+        return (quantity.kind, quantity.calendar)
+    if quantity.kind == "name":
+        return ("name", quantity.text)
+    return (quantity.kind, quantity.value, quantity.upper, quantity.unit, quantity.units if quantity.kind == "money" else None, quantity.vague)
+
+
+def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
+    by_key: dict[object, list[Quantity]] = {}
+    for quantity in left_target:
+        by_key.setdefault(_key(quantity), []).append(quantity)
+    for quantity in list(left_source):
+        candidates = by_key.get(_key(quantity))
+        if not candidates:
+            continue
+        difference = compare(quantity, candidates[0])
+        if difference is None or difference.cost > 0:
+            continue
+        # Of several equal ones take the one that says the same about bound and direction.
+        best = min(candidates, key=lambda other: (other.bound != quantity.bound, other.direction != quantity.direction))
+        candidates.remove(best)
+        left_source.remove(quantity)
+        left_target[:] = [other for other in left_target if other is not best]
+        out.matches.append(Match(quantity, best, difference))
+
+
+def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
+    """A range on one side may be its two ends on the other."""
+    for ranged_side, single_side, flipped in ((left_source, left_target, False), (left_target, left_source, True)):
+        for ranged in list(ranged_side):
+            if ranged.upper is None:
+                continue
+            ends: list[Quantity] = []
+            for value in (ranged.value, ranged.upper):
+                for single in single_side:
+                    same_unit = single.unit is None or ranged.unit is None or bool(set(single.units) & set(ranged.units))
+                    year = single.calendar.year if single.calendar is not None else None
+                    if single.upper is None and same_unit and (single.value == value or year == value) and single not in ends:
+                        ends.append(single)
+                        break
+            if len(ends) != 2:
+                continue
+            partner = any(other.upper is not None and other.value == ranged.value and other.upper == ranged.upper for other in single_side)
+            if partner:
+                continue
+            ranged_side.remove(ranged)
+            for single in ends:
+                single_side.remove(single)
+                pair = (single, ranged) if flipped else (ranged, single)
+                out.matches.append(Match(*pair, Difference("same", 0.05)))
+
+
+def _assign(
+    left_source: list[Quantity], left_target: list[Quantity], out: Matching, source_length: int, target_length: int
+) -> None:
+    if len(left_source) > _LARGEST or len(left_target) > _LARGEST:
+        return
+    size = len(left_source) + len(left_target)
+    differences: dict[tuple[int, int], Difference] = {}
+    costs = [[APART / 2] * size for _ in range(size)]
+    for row, first in enumerate(left_source):
+        for column, second in enumerate(left_target):
+            difference = compare(first, second)
+            if difference is None or difference.cost >= APART:
+                costs[row][column] = 10.0
+                continue
+            differences[row, column] = difference
+            apart = abs(first.span.start / source_length - second.span.start / target_length)
+            costs[row][column] = difference.cost + 0.04 * apart
+    for row in range(len(left_source), size):
+        for column in range(len(left_target), size):
+            costs[row][column] = 0.0
+    chosen = assignment(costs)
+    pairs = [(row, column) for row, column in enumerate(chosen[: len(left_source)]) if column < len(left_target)]
+    for row, column in pairs:
+        out.matches.append(Match(left_source[row], left_target[column], differences[row, column]))
+    rows, columns = {row for row, _ in pairs}, {column for _, column in pairs}
+    left_source[:] = [quantity for row, quantity in enumerate(left_source) if row not in rows]
+    left_target[:] = [quantity for column, quantity in enumerate(left_target) if column not in columns]
+
+
+def assignment(costs: Sequence[Sequence[float]]) -> list[int]:
+    """The column for each row of a square matrix that makes the sum least (Kuhn–Munkres with potentials, O(n³))."""
+    size = len(costs)
+    row_potential, column_potential = [0.0] * (size + 1), [0.0] * (size + 1)
+    row_of, way = [0] * (size + 1), [0] * (size + 1)
+    for row in range(1, size + 1):
+        row_of[0] = row
+        column = 0
+        least = [float("inf")] * (size + 1)
+        used = [False] * (size + 1)
+        while True:
+            used[column] = True
+            current = row_of[column]
+            delta, following = float("inf"), 0
+            line = costs[current - 1]
+            for other in range(1, size + 1):
+                if used[other]:
+                    continue
+                slack = line[other - 1] - row_potential[current] - column_potential[other]
+                if slack < least[other]:
+                    least[other], way[other] = slack, column
+                if least[other] < delta:
+                    delta, following = least[other], other
+            for other in range(size + 1):
+                if used[other]:
+                    row_potential[row_of[other]] += delta
+                    column_potential[other] -= delta
+                else:
+                    least[other] -= delta
+            column = following
+            if row_of[column] == 0:
+                break
+        while column:
+            row_of[column], column = row_of[way[column]], way[column]
+    out = [0] * size
+    for column in range(1, size + 1):
+        out[row_of[column] - 1] = column - 1
+    return out
+
+
+@lru_cache(maxsize=1024)
+def _hint(language: str, value: int) -> regex.Pattern[str] | None:
+    words = load(language).hints.get(value)
+    return regex.compile(rf"\b(?:{words})\b", regex.IGNORECASE) if words else None
+
+
+def hinted(value: Decimal | None, text: str, language: str) -> bool:
+    """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" for 50."""
+    if value is None or value != value.to_integral_value() or not 0 <= value <= 100:
+        return False
+    pattern = _hint(language, int(value))
+    return pattern is not None and pattern.search(text) is not None

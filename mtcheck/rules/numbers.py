@@ -1,0 +1,300 @@
+"""NUM: values that are missing, added or changed, however they are written."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from mtcheck.quantities.language import load
+from mtcheck.rules.context import widened
+from mtcheck.rules.describing import both, correction, describe, grouped, in_locale
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.rules.context import Context
+    from mtcheck.rules.matching import Match
+    from mtcheck.types import Flag, Severity
+
+_UPPER = frozenset(("at most", "less than"))
+_LOWER = frozenset(("at least", "more than"))
+
+
+def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
+    """How much it says when a quantity has no counterpart: good translations drop and add small words, not figures."""
+    kind, calendar = quantity.kind, quantity.calendar
+    if kind in ("name", "decade") or quantity.label or quantity.vague:
+        return "none"
+    if calendar is not None:
+        if kind == "date":
+            if calendar.day is not None or calendar.year is not None:
+                return "strong"
+            return "weak"
+        if kind == "time":
+            return "strong" if quantity.text[:1].isdigit() else "weak"
+        return "weak"
+    if kind in ("ordinal", "multiple", "fraction"):
+        return "weak"
+    if kind in ("percent", "money"):
+        return "strong"
+    if quantity.form == "words":
+        return "strong" if (quantity.value or Decimal(0)) > 12 and kind != "score" else "weak"
+    return "strong"
+
+
+def missing(quantity: Quantity, context: Context) -> Flag | None:
+    """Quantity of the source missing.
+
+    What it does
+        Flags a number, amount, share, measure or date of the source that has no counterpart in its target segment, nor anywhere
+        else in the article where one is left over. Small numbers in words, ordinals, names with digits and weekdays are left alone.
+
+    Why it matters
+        "Revenue rose" says less than "revenue rose 32 percent".
+
+    Example
+        Source: "Revenue rose 32%." Target: "Die Umsätze stiegen."
+
+    Severity
+        Major; minor for a converted amount in brackets and where the alignment is in doubt.
+    """
+    if weight(quantity) != "strong":
+        return None
+    severity: Severity = "minor" if quantity.converted else "major"
+    message = f"source {describe(quantity)}; nothing in the target may stand for it"
+    return context.flag("NUM001", severity, message, quantity, None, confidence=0.8)
+
+
+def added(quantity: Quantity, context: Context) -> Flag | None:
+    """Quantity without source.
+
+    What it does
+        Flags a number, amount, share, measure or date of the target that nothing in the source accounts for. A conversion in brackets that
+        comes out right is no addition.
+
+    Why it matters
+        A figure that the author never gave is published under the author's name.
+
+    Example
+        Source: "Revenue rose." Target: "Die Umsätze stiegen um 32 %."
+
+    Severity
+        Major; minor for a converted amount in brackets and where the alignment is in doubt.
+    """
+    if weight(quantity) != "strong":
+        return None
+    severity: Severity = "minor" if quantity.converted else "major"
+    message = f"target {describe(quantity)}; nothing in the source may stand for it"
+    return context.flag("NUM002", severity, message, None, quantity, confidence=0.8)
+
+
+def changed(match: Match, context: Context) -> Flag | None:
+    """Number changed.
+
+    What it does
+        Flags a value that differs from the source's, where neither rounding nor a conversion of units nor another way to write it
+        accounts for the difference.
+
+    Why it matters
+        It is the error that readers act on.
+
+    Example
+        Source: "over the next three years" Target: "in den nächsten fünf Jahren"
+
+    Severity
+        Major; minor for a figure that was rounded without a word such as "about".
+    """
+    source, target, difference = match.source, match.target, match.difference
+    if difference.finding == "rounded" and difference.cost > 0.15:
+        return context.flag(
+            "NUM003", "minor", f"{both(source, target)}: rounded without a word that says so", source, target, confidence=0.6
+        )
+    if difference.finding != "value":
+        return None
+    suggestion = correction(source, target, context.target_language) if source.kind == target.kind else None
+    return context.flag("NUM003", "major", both(source, target), source, target, suggestion=suggestion)
+
+
+def magnitude(match: Match, context: Context) -> Flag | None:
+    """Order of magnitude changed.
+
+    What it does
+        Flags values that differ by a power of ten: a scale word of the wrong size (billion is Milliarde in German; German Billion is
+        trillion in English), a shifted decimal sign, a zero too many or too few.
+
+    Why it matters
+        A billion that became a million is the costliest error in financial news.
+
+    Example
+        Source: "$38.6 billion" Target: "38,6 Mio. USD"
+
+    Severity
+        Critical.
+    """
+    if match.difference.finding != "magnitude":
+        return None
+    source, target = match.source, match.target
+    first, second = abs(source.value or Decimal(1)), abs(target.value or Decimal(1))
+    factor = grouped(max(first, second) / min(first, second))
+    size = "smaller" if second < first else "larger"
+    return context.flag(
+        "NUM004",
+        "critical",
+        f"{both(source, target)}: {size} by a factor of {factor}",
+        source,
+        target,
+        suggestion=correction(source, target, context.target_language),
+        confidence=0.95,
+    )
+
+
+def separator(match: Match, context: Context) -> Flag | None:
+    """Separator read the other way.
+
+    What it does
+        Flags digits whose point or comma means something else in the target language, so that the value a reader sees is not the
+        source's.
+
+    Why it matters
+        "3,500" is three thousand five hundred in English and three and a half in German.
+
+    Example
+        Source: "3,500 jobs" Target: "3,500 Arbeitsplätze"
+
+    Severity
+        Critical.
+    """
+    if match.difference.finding != "separator":
+        return None
+    source, target = match.source, match.target
+    message = f"{both(source, target)}: the separator may have been read the other way"
+    suggestion = correction(source, target, context.target_language)
+    return context.flag("NUM005", "critical", message, source, target, suggestion=suggestion, confidence=0.95)
+
+
+def notation(quantity: Quantity, context: Context) -> Flag | None:
+    """Right value, wrong format.
+
+    What it does
+        Flags digits of the target whose separators belong to another language, where they can only mean the right value, and scale words
+        left in the source's form.
+
+    Why it matters
+        The reader understands it, and knows that nobody edited it.
+
+    Example
+        Target (German): "12.5 %"
+
+    Severity
+        Minor.
+    """
+    if quantity.foreign_format and quantity.number_span is not None:
+        table = load(context.target_language)
+        number = quantity.number_span
+        digits = context.pair.target[number.start : (quantity.scale_span or number).start or number.end]
+        if quantity.scale_span is None:
+            digits = context.pair.target[number.start : number.end]
+        digits = digits.strip()
+        whole, dot, fraction = digits.rpartition("." if table.decimal == "," else ",")
+        suggestion = None
+        if dot and fraction.isdigit() and quantity.value is not None and quantity.upper is None and quantity.kind != "name":
+            value = quantity.value / quantity.scale
+            written = in_locale(value, len(fraction) if not _is_group(whole, fraction) else 0, context.target_language)
+            old = context.pair.target[quantity.span.start : quantity.span.end]
+            suggestion = old.replace(digits, written, 1)
+        return context.flag(
+            "NUM006",
+            "minor",
+            f"“{digits}” is not how {context.target_language} writes {describe(quantity)}",
+            None,
+            quantity,
+            suggestion=suggestion,
+        )
+    if quantity.foreign_unit and quantity.scale_span is not None and quantity.unit_span is None:
+        word = context.pair.target[quantity.scale_span.start : quantity.scale_span.end]
+        return context.flag("NUM006", "minor", f"“{word}” is not a word of {context.target_language}", None, quantity)
+    return None
+
+
+def _is_group(whole: str, fraction: str) -> bool:
+    return len(fraction) == 3 and whole.isdigit() and not whole.startswith("0")
+
+
+def bound(match: Match, context: Context) -> Flag | None:
+    """Bound or direction changed.
+
+    What it does
+        Flags a bound that turned round (up to, at least; more than, less than), a change that went up in the source and down in the
+        target, and a sign that was lost or added.
+
+    Why it matters
+        "Fell 5 percent" and "rose 5 percent" share every digit.
+
+    Example
+        Source: "as much as 11%" Target: "mindestens 11 %"
+
+    Severity
+        Critical for a direction or sign, major for a bound.
+    """
+    source, target = match.source, match.target
+    if source.bound is not None and target.bound is not None:
+        opposite = (source.bound in _UPPER and target.bound in _LOWER) or (source.bound in _LOWER and target.bound in _UPPER)
+        if opposite:
+            return context.flag(
+                "NUM007",
+                "major",
+                f"{both(source, target, bound=True)}: the bound may have turned round",
+                source,
+                target,
+                source_spans=(widened(source.span, source.bound_span),),
+                target_spans=(widened(target.span, target.bound_span),),
+            )
+    if source.direction is not None and target.direction is not None and source.direction != target.direction:
+        if _signed(source) or _signed(target):
+            return None
+        if _only(context.matching.source, source.direction) and _only(context.matching.target, target.direction):
+            return context.flag(
+                "NUM007",
+                "critical",
+                f"source goes {source.direction} by {describe(source)}, target {target.direction}: the direction may have turned round",
+                source,
+                target,
+                source_spans=tuple(sorted((source.span, *([source.direction_span] if source.direction_span else [])))),
+                target_spans=tuple(sorted((target.span, *([target.direction_span] if target.direction_span else [])))),
+                confidence=0.7,
+            )
+    if _signed(source) != _signed(target) and source.value and target.value and source.kind in ("percent", "measure", "number", "money"):
+        signed, other = (source, target) if _signed(source) else (target, source)
+        if other.direction is None and signed.kind == other.kind and signed.upper is None:
+            return context.flag(
+                "NUM007", "critical", f"{both(source, target)}: the sign may have been lost", source, target, confidence=0.7
+            )
+    return None
+
+
+def _signed(quantity: Quantity) -> bool:
+    return quantity.value is not None and quantity.value < 0
+
+
+def _only(quantities: tuple[Quantity, ...], direction: str) -> bool:
+    """Whether no quantity of a text goes the other way; where both ways occur, the nearest word may govern another figure."""
+    return all(quantity.direction in (None, direction) for quantity in quantities)
+
+
+def interval(match: Match, context: Context) -> Flag | None:
+    """Range changed.
+
+    What it does
+        Flags a range of which one end changed, or that became a single value.
+
+    Why it matters
+        Guidance of 12 to 15 percent is not guidance of 12 percent.
+
+    Example
+        Source: "12-15%" Target: "12-25 %"
+
+    Severity
+        Major.
+    """
+    if match.difference.finding != "range":
+        return None
+    return context.flag("NUM008", "major", both(match.source, match.target), match.source, match.target)
