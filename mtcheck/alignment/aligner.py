@@ -92,6 +92,21 @@ def align(
     return tuple(_beads(steps, source, target, source_labels, target_labels, weights))
 
 
+def without_lexicon(
+    comparison: features.Comparison, source: Sequence[Segment], target: Sequence[Segment]
+) -> features.Comparison:
+    """The comparison as it would be for a language pair without lexicon."""
+    languages = comparison.languages
+    one, other = sides(
+        [s.text for s in source],
+        [t.text for t in target],
+        source_language=languages[0],
+        target_language=languages[1],
+        lexicon=None,
+    )
+    return replace(comparison, source=one, target=other, words=None)
+
+
 def compare(
     source: Sequence[Segment],
     target: Sequence[Segment],

@@ -256,7 +256,7 @@ def _boilerplate_features(
     table[14] = same & some
     table[15] = ~same & some
     if m + n > 2:
-        table[16] = some
+        table[16] = some & ~same
 
 
 def _blocks_agree(

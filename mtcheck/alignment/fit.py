@@ -1,0 +1,277 @@
+"""Learns the aligner's weights from gold alignments: a log-linear model over whole bead sequences, by maximum likelihood.
+
+Run as ``python -m mtcheck.alignment.fit OUT.json FOLDER ...`` with folders as ``mtcheck.alignment.evaluate`` reads them. Articles with an
+odd number for a name are left out, so that they can be used for measuring. The prior is the weights as they stand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import math
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mtcheck.alignment import aligner, boilerplate, evaluate, features, moved, search
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy import float32, float64, int64
+    from numpy.typing import NDArray
+
+    from mtcheck.types import Segment
+
+_LOG = logging.getLogger(__name__)
+_PRIOR_WIDTH = {"aligned": 2.0, "null": 2.0}
+_ROUNDS = 40
+
+
+@dataclass(frozen=True)
+class Example:
+    """An article ready for learning: features by shape, where each bead ends in the lattice, and the gold beads."""
+
+    nodes: search.Nodes
+    tables: dict[search.Shape, NDArray[float32]]
+    places: dict[search.Shape, tuple[NDArray[int64], NDArray[int64]]]
+    gold: list[tuple[search.Shape, int, int]]
+
+
+def monotone(gold: Sequence[evaluate.Group], rows: int, columns: int, longest: int) -> list[evaluate.Group] | None:
+    """The gold groups as one path: of crossing groups the heaviest chain stays, the others come apart into nulls.
+
+    None if a group is not contiguous or too long to stand in the lattice.
+    """
+    pairs = sorted(g for g in gold if g[0] and g[1])
+    for source, target in pairs:
+        for side in (source, target):
+            if side[-1] - side[0] != len(side) - 1 or len(side) > longest:
+                return None
+    best: list[tuple[int, int]] = []
+    for k, (source, target) in enumerate(pairs):
+        before = [(best[p][0], p) for p in range(k) if pairs[p][1][-1] < target[0]]
+        weight, previous = max(before, default=(0, -1))
+        best.append((weight + len(source) + len(target), previous))
+    chain: list[evaluate.Group] = []
+    at = max(range(len(pairs)), key=lambda k: best[k][0], default=-1)
+    while at >= 0:
+        chain.append(pairs[at])
+        at = best[at][1]
+    path: list[evaluate.Group] = []
+    row = column = 0
+    for source, target in [*reversed(chain), ((rows,), (columns,))]:
+        path.extend(((i,), ()) for i in range(row, source[0]))
+        path.extend(((), (j,)) for j in range(column, target[0]))
+        if source[0] < rows:
+            path.append((source, target))
+            row, column = source[-1] + 1, target[-1] + 1
+    return path
+
+
+def example(
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    languages: tuple[str, str],
+    gold: Sequence[evaluate.Group],
+    *,
+    lexicon: bool,
+    longest: int,
+) -> Example | None:
+    """The example of an article; None if its gold does not fit the lattice."""
+    import numpy as np
+
+    path = monotone(gold, len(source), len(target), longest)
+    if path is None or not source or not target:
+        return None
+    labels = (boilerplate.labels(source, *languages), boilerplate.labels(target, *reversed(languages)))
+    comparison = aligner.compare(
+        source, target, source_language=languages[0], target_language=languages[1], labels=labels
+    )
+    if not lexicon:
+        comparison = aligner.without_lexicon(comparison, source, target)
+    rows, columns = range(len(source)), range(len(target))
+    box = features.rectangle(comparison, rows, columns, longest)
+    nodes = search.all_nodes(len(source), len(target))
+    tables = {
+        (1, 0): np.repeat(box.source_null[:, :, None], len(target) + 1, axis=2),
+        (0, 1): np.repeat(box.target_null[:, None, :], len(source) + 1, axis=1),
+        **dict(box.beads(longest)),
+    }
+    places = {}
+    for (m, n), table in tables.items():
+        i = m + np.arange(table.shape[1])[:, None]
+        d = i + n + np.arange(table.shape[2])[None, :]
+        places[m, n] = (d, i - nodes.low[d])
+    gold_beads = []
+    row = column = 0
+    for left, right in path:
+        gold_beads.append(((len(left), len(right)), row, column))
+        row, column = row + len(left), column + len(right)
+    return Example(nodes, tables, places, gold_beads)
+
+
+def loss_and_gradient(
+    one: Example, aligned: NDArray[float64], null: NDArray[float64], longest: int
+) -> tuple[float, NDArray[float64], NDArray[float64]]:
+    """Minus the log likelihood of the gold beads and its gradients by the two weight vectors."""
+    import numpy as np
+
+    lattice = search.empty_lattice(one.nodes, aligner.shapes(longest))
+    for shape, table in one.tables.items():
+        search.put(lattice, shape, 0, 0, np.tensordot(null if 0 in shape else aligned, table, 1))
+    shares, whole = search.marginals(lattice)
+    gradients = {False: np.zeros_like(aligned), True: np.zeros_like(null)}
+    loss = whole
+    for shape, table in one.tables.items():
+        d, k = one.places[shape]
+        share = shares[d, lattice.shapes.index(shape), k]
+        gradients[0 in shape] += np.tensordot(table, share, ((1, 2), (0, 1)))
+    for shape, row, column in one.gold:
+        vector = one.tables[shape][:, row, column].astype(np.float64)
+        loss -= float((null if 0 in shape else aligned) @ vector)
+        gradients[0 in shape] -= vector
+    return loss, gradients[False], gradients[True]
+
+
+def fit(examples: Sequence[Example], start: aligner.Weights, *, longest: int) -> aligner.Weights:
+    """The weights that make the gold beads likeliest under a normal prior around the given ones."""
+    import numpy as np
+    import torch
+
+    first = np.concatenate([start.aligned, start.null]).astype(np.float64)
+    split = len(start.aligned)
+    variable = torch.tensor(first, requires_grad=True)
+    optimiser = torch.optim.LBFGS([variable], max_iter=_ROUNDS, line_search_fn="strong_wolfe")
+
+    def closure() -> float:
+        optimiser.zero_grad()
+        values = variable.detach().numpy()
+        difference = values - first
+        loss = float((difference**2).sum()) / 2 / _PRIOR_WIDTH["aligned"] ** 2
+        gradient = difference / _PRIOR_WIDTH["aligned"] ** 2
+        for one in examples:
+            part, by_aligned, by_null = loss_and_gradient(one, values[:split], values[split:], longest)
+            loss += part
+            gradient = gradient + np.concatenate([by_aligned, by_null])
+        variable.grad = torch.tensor(gradient)
+        _LOG.info("loss %.2f", loss)
+        return loss
+
+    optimiser.step(closure)
+    final = variable.detach().numpy().astype(np.float32)
+    return replace(start, aligned=final[:split], null=final[split:])
+
+
+def fit_confidence(
+    articles: Sequence[tuple[Sequence[Segment], Sequence[Segment], tuple[str, str], Sequence[evaluate.Group]]],
+    weights: aligner.Weights,
+    *,
+    lexicon: bool,
+    longest: int,
+) -> tuple[float, ...]:
+    """The coefficients of the confidence: a logistic regression of "this bead is right" on what the search knows of it."""
+    import numpy as np
+
+    inputs, rights = [], []
+    for source, target, languages, gold in articles:
+        known = set(gold) | {((i,), ()) for g in gold if not g[1] for i in g[0]}
+        known |= {((), (j,)) for g in gold if not g[0] for j in g[1]}
+        for step in steps_of(source, target, languages, weights, lexicon=lexicon, longest=longest):
+            group = (
+                tuple(range(step.row, step.row + step.shape[0])),
+                tuple(range(step.column, step.column + step.shape[1])),
+            )
+            inputs.append(aligner.confidence_features(step))
+            rights.append(group in known)
+    x, y = np.array(inputs), np.array(rights, dtype=np.float64)
+    coefficients = np.zeros(x.shape[1])
+    for _ in range(30):  # Newton steps with a weak ridge
+        p = 1 / (1 + np.exp(-x @ coefficients))
+        gradient = x.T @ (p - y) + 0.1 * coefficients
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 0.1 * np.eye(x.shape[1])
+        coefficients -= np.linalg.solve(hessian, gradient)
+    return tuple(round(float(c), 4) for c in coefficients)
+
+
+def steps_of(
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    languages: tuple[str, str],
+    weights: aligner.Weights,
+    *,
+    lexicon: bool,
+    longest: int,
+) -> list[search.Step]:
+    """The beads of an article with what the confidence is made from."""
+    labels = (boilerplate.labels(source, *languages), boilerplate.labels(target, *reversed(languages)))
+    comparison = aligner.compare(
+        source, target, source_language=languages[0], target_language=languages[1], labels=labels
+    )
+    if not lexicon:
+        comparison = aligner.without_lexicon(comparison, source, target)
+    steps = search.best_path(aligner.lattice(comparison, weights, longest=longest))
+    return moved.reunite(comparison, weights, steps, longest=longest)
+
+
+def read_articles(
+    folder: Path,
+) -> Iterator[tuple[Sequence[Segment], Sequence[Segment], tuple[str, str], Sequence[evaluate.Group]]]:
+    """The articles of a folder but the odd-numbered, each as it is, turned round, and with its paragraphs where they are known."""
+    meta = folder / "meta.jsonl"
+    blocks = {}
+    if meta.is_file():
+        for line in meta.read_text(encoding="utf-8").splitlines():
+            entry = json.loads(line)
+            blocks[entry["id"]] = (entry["src_para"], entry["tgt_para"])
+    for name, (left, right) in evaluate.articles(folder):
+        if name.isdecimal() and int(name) % 2:
+            continue
+        source = evaluate.read_segments(folder / f"{name}.{left}")
+        target = evaluate.read_segments(folder / f"{name}.{right}")
+        gold = evaluate.read_gold(folder / f"{name}.gold")
+        turned = [(target_ids, source_ids) for source_ids, target_ids in gold]
+        yield source, target, (left, right), gold
+        yield target, source, (right, left), turned
+        if name in blocks:
+            parts = [
+                [replace(s, block=b) for s, b in zip(side, numbers, strict=True)]
+                for side, numbers in zip((source, target), blocks[name], strict=True)
+            ]
+            yield parts[0], parts[1], (left, right), gold
+            yield parts[1], parts[0], (right, left), turned
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Writes the weights learnt from the folders, with and without lexicon."""
+    parser = argparse.ArgumentParser(prog="python -m mtcheck.alignment.fit", description=__doc__)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("folder", type=Path, nargs="+")
+    parser.add_argument("--longest", type=int, default=aligner.LONGEST)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    result = {}
+    articles = [article for folder in options.folder for article in read_articles(folder)]
+    for kind in ("lexicon", "fallback"):
+        lexicon = kind == "lexicon"
+        made = [
+            example(source, target, languages, gold, lexicon=lexicon, longest=options.longest)
+            for source, target, languages, gold in articles
+        ]
+        examples = [one for one in made if one is not None]
+        weights = fit(examples, aligner.load_weights(kind), longest=options.longest)
+        confidence = fit_confidence(articles, weights, lexicon=lexicon, longest=options.longest)
+        result[kind] = {
+            "aligned": {
+                n: round(float(w), 4) for n, w in zip(features.ALIGNED, weights.aligned, strict=True) if math.isfinite(w)
+            },
+            "null": {n: round(float(w), 4) for n, w in zip(features.NULL, weights.null, strict=True)},
+            "confidence": list(confidence),
+        }
+        _LOG.info("%s: %d examples", kind, len(examples))
+    options.output.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
