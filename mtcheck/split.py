@@ -1,11 +1,11 @@
 """Sentences: where a block of prose ends one and begins the next.
 
-The contract is that nothing is lost (the segments and the white space between them rebuild each block) and that
-joining beats splitting: a sentence cut in two misleads the alignment, the scores and the number checks, two
-sentences kept together cost only precision of place.
+The contract is that nothing is lost (the segments and the white space between them rebuild each block) and
+that joining beats splitting: a sentence cut in two misleads the alignment, the scores and the number checks,
+two sentences kept together cost only precision of place.
 
-Languages with a table in ``mtcheck/splitting`` are decided here, candidate by candidate, in one linear pass. All
-others go to the sentencex library, whose rules for their scripts and abbreviations we take as they are.
+Languages with a table in ``mtcheck/splitting`` are decided here, candidate by candidate, in one linear pass.
+All others go to the sentencex library, whose rules for their scripts and abbreviations we take as they are.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from typing import cast
 from mtcheck.splitting import TABLES, Table
 from mtcheck.types import Document, Segment, Span
 
-# A short quotation is one utterance and stays whole; in a longer one every sentence counts for itself, so that one
-# left out in translation is seen.
+# A short quotation is one utterance and stays whole; in a longer one every sentence counts for itself, so
+# that one left out in translation is seen.
 _WHOLE_QUOTATION = 150
 # sentencex searches forward from every opening quotation mark, which is quadratic in a text full of them.
 _WINDOW = 4000
@@ -38,7 +38,9 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _ROMAN = re.compile(r"[IVX]{1,6}$")
 _SPACED_ABBREVIATION = re.compile(r"((?:(?<![^\W_])[^\W\d_]\.\s?){1,3})$")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæø")
-_SUFFIXES = frozenset(("Inc", "Corp", "Ltd", "Co", "Group", "Holdings", "AG", "SE", "GmbH", "Japan", "Brands"))
+_SUFFIXES = frozenset(
+    ("Inc", "Corp", "Ltd", "Co", "Group", "Holdings", "AG", "SE", "GmbH", "Japan", "Brands")
+)
 
 
 def split(document: Document, language: str) -> tuple[Segment, ...]:

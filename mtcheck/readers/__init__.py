@@ -1,7 +1,7 @@
 """Files to documents: one module per format, each keeping the way from every character back to the file.
 
-``READERS`` maps a format to ``module:attribute`` of its ``parse`` function, ``EXTENSIONS`` a file extension to its
-format; see ``prose.py`` for how to add one.
+``READERS`` maps a format to ``module:attribute`` of its ``parse`` function, ``EXTENSIONS`` a file extension
+to its format; see ``prose.py`` for how to add one.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from mtcheck.errors import InputError, UsageError
 from mtcheck.readers.decoding import Decoded, load
+from mtcheck.readers.pairs import PAIR_EXTENSIONS, iter_pairs, read_pairs
 from mtcheck.types import Document
 
 if TYPE_CHECKING:
@@ -40,11 +41,23 @@ EXTENSIONS: dict[str, str] = {
 }
 
 
+__all__ = [
+    "EXTENSIONS",
+    "PAIR_EXTENSIONS",
+    "READERS",
+    "format_of",
+    "iter_pairs",
+    "read",
+    "read_pairs",
+    "read_text",
+]
+
+
 def read(path: str | PathLike[str], *, encoding: str | None = None, format: str | None = None) -> Document:  # noqa: A002
     """The document in a file, or on standard input where ``path`` is ``-``.
 
-    The format is told by the file's extension, plain text where that says nothing; ``encoding`` and ``format``
-    override. Raises InputError where there is no prose to check.
+    The format is told by the file's extension, plain text where that says nothing; ``encoding`` and
+    ``format`` override. Raises InputError where there is no prose to check.
     """
     name = fspath(path)
     parse = _parser(format or format_of(name))

@@ -1,7 +1,8 @@
 """Bytes to text: which encodings are taken, and what is said of the files that cannot be read.
 
-Only encodings that announce themselves are taken unasked (UTF-8, UTF-16 with a byte order mark). A wrong guess
-would turn up later as a wrong currency sign or a lost umlaut, so every other file is refused with the remedy.
+Only encodings that announce themselves are taken unasked (UTF-8, UTF-16 with a byte order mark). A wrong
+guess would turn up later as a wrong currency sign or a lost umlaut, so every other file is refused with the
+remedy.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import codecs
 import errno
 import hashlib
-import os
 import stat
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from mtcheck.errors import InputError, UsageError
@@ -66,7 +67,8 @@ class Decoded:
 def load(path: str, *, encoding: str | None = None) -> Decoded:
     """The text of a file, or of standard input where ``path`` is ``-``.
 
-    ``encoding`` overrides what the bytes say. Raises InputError for anything that is not a text within the limit.
+    ``encoding`` overrides what the bytes say. Raises InputError for anything that is not a text within the
+    limit.
     """
     data = _read_bytes(path)
     return Decoded(decode(data, path, encoding=encoding), hashlib.sha256(data).hexdigest())
@@ -77,10 +79,7 @@ def decode(data: bytes, path: str, *, encoding: str | None = None) -> str:
     name = "standard input" if path == "-" else path
     if not data:
         raise InputError(f"{name}: the file is empty; there is nothing to check")
-    if encoding is not None:
-        raw = _decode_as(data, name, encoding)
-    else:
-        raw = _decode_detected(data, name)
+    raw = _decode_detected(data, name) if encoding is None else _decode_as(data, name, encoding)
     raw = raw.removeprefix("\ufeff")
     _refuse_nul(raw, name)
     if not raw or raw.isspace():
@@ -92,9 +91,9 @@ def _read_bytes(path: str) -> bytes:
     if path == "-":
         return _read_limited(sys.stdin.buffer, "standard input")
     try:
-        status = os.stat(path)
+        status = Path(path).stat()
     except OSError as err:
-        raise InputError(f"{path}: {_os_reason(err)}") from err
+        raise InputError(f"{path}: {os_reason(err)}") from err
     except ValueError as err:  # a NUL in the name
         raise InputError(f"{path!r}: not a file name") from err
     if stat.S_ISDIR(status.st_mode):
@@ -102,10 +101,10 @@ def _read_bytes(path: str) -> bytes:
     if stat.S_ISREG(status.st_mode) and status.st_size > MAX_BYTES:
         raise InputError(_too_large(path, f"{status.st_size / 1e6:.1f} MB"))
     try:
-        with open(path, "rb") as stream:
+        with Path(path).open("rb") as stream:
             return _read_limited(stream, path)
     except OSError as err:
-        raise InputError(f"{path}: {_os_reason(err)}") from err
+        raise InputError(f"{path}: {os_reason(err)}") from err
 
 
 def _read_limited(stream: BinaryIO, name: str) -> bytes:
@@ -119,7 +118,8 @@ def _too_large(name: str, size: str) -> str:
     return f"{name}: too large ({size}, at most {MAX_BYTES / 1e6:.0f} MB); give one article per file"
 
 
-def _os_reason(err: OSError) -> str:
+def os_reason(err: OSError) -> str:
+    """What to say of a file that could not be opened."""
     if err.errno == errno.ENOENT:
         return "no such file"
     if err.errno in (errno.EACCES, errno.EPERM):
@@ -136,7 +136,8 @@ def _decode_as(data: bytes, name: str, encoding: str) -> str:
         ) from err
     except UnicodeDecodeError as err:
         raise InputError(
-            f"{_at(data, name, err.start)}: not {encoding} (byte 0x{data[err.start]:02x} at offset {err.start}); "
+            f"{_at(data, name, err.start)}: not {encoding} (byte 0x{data[err.start]:02x} at offset "
+            f"{err.start}); "
             "give the file's own encoding with --encoding"
         ) from err
     except UnicodeError as err:
@@ -158,13 +159,14 @@ def _decode_detected(data: bytes, name: str) -> str:
             except UnicodeDecodeError as err:
                 offset = err.start + len(mark)
                 raise InputError(
-                    f"{_at(data, name, offset)}: damaged {encoding[:6].upper().rstrip('-')} (byte 0x{data[offset]:02x} at "
+                    f"{_at(data, name, offset)}: damaged {encoding.upper()} (byte 0x{data[offset]:02x} at "
                     f"offset {offset}, {err.reason}); save the file again as UTF-8"
                 ) from err
     wide = _wide_without_mark(data)
     if wide:
         raise InputError(
-            f"{name}: looks like UTF-16 without a byte order mark; save it as UTF-8, or give --encoding {wide}"
+            f"{name}: looks like UTF-16 without a byte order mark; save it as UTF-8, or give "
+            f"--encoding {wide}"
         )
     try:
         return data.decode("utf-8")
@@ -183,7 +185,7 @@ def _not_utf8(data: bytes, name: str, err: UnicodeDecodeError) -> str:
     high = sum(byte >= 0x80 for byte in data[: 1 << 16])
     sample = min(len(data), 1 << 16)
     if high > 0.3 * sample:
-        return f"{where}; name its encoding, for example --encoding cp1251, shift_jis or gb18030, or save it as UTF-8"
+        return f"{where}; name its encoding (--encoding cp1251, shift_jis, gb18030, …), or save it as UTF-8"
     if _NOT_CP1252.isdisjoint(data):
         return f"{where}; it looks like Windows-1252: give --encoding cp1252, or save it as UTF-8"
     return f"{where}; name its encoding, for example --encoding latin-1, or save it as UTF-8"

@@ -1,17 +1,21 @@
 """What a reader gives back before the file's name and hash are added to it.
 
 A reader is a function ``parse(raw: str, path: str) -> Prose``. To add one:
+
 1. write ``mtcheck/readers/<format>.py`` with that function;
-2. name it in ``READERS`` (and its file extensions in ``EXTENSIONS``) of ``mtcheck/readers/__init__.py``;
-3. mirror it in ``tests/readers/`` with the property that every anchor leads back to the characters it came from.
+2. name it in ``READERS`` (and its extensions in ``EXTENSIONS``) of ``mtcheck/readers/__init__.py``;
+3. mirror it in ``tests/readers/``, with the property that every anchor leads back to what it came from.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping  # noqa: TC003 (a dataclass field's type)
 from dataclasses import dataclass, field
 
 from mtcheck.types import Anchor, Block, BlockKind, Span
+
+# What HTML and Markdown fold. A no-break space is not folded: it belongs to the number it holds together.
+SPACES = " \t\n\r\f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,102 +29,76 @@ class Prose:
     language: str | None = None
 
 
-class ProseBuilder:
-    """Collects prose block by block together with the place in the file that each piece came from.
+@dataclass(slots=True)
+class Draft:
+    """A block under construction: pieces of prose, each with the run of the file that it stands for."""
 
-    White space is folded as it comes in: runs become one space, none at a block's start or end. Blocks are
-    separated by a newline that has no anchor.
-    """
+    kind: BlockKind = "paragraph"
+    pieces: list[tuple[str, int, int]] = field(default_factory=list)
+    _space: tuple[int, int] | None = None
 
-    def __init__(self) -> None:
-        self._pieces: list[str] = []
-        self._anchors: list[Anchor] = []
-        self._blocks: list[Block] = []
-        self._length = 0
-        self._start = 0
-        self._space: Span | None = None
+    def copy(self, raw: str, start: int, end: int) -> None:
+        """Append ``raw[start:end]`` with its white space folded."""
+        at = start
+        while at < end:
+            stop = at
+            while stop < end and raw[stop] in SPACES:
+                stop += 1
+            if stop > at:
+                self.space(at, stop)
+                at = stop
+                continue
+            while stop < end and raw[stop] not in SPACES:
+                stop += 1
+            self.put(raw[at:stop], at, stop)
+            at = stop
 
-    @property
-    def empty(self) -> bool:
-        """Whether the block being built has no character yet."""
-        return self._length == self._start
-
-    def add(self, text: str, raw_start: int, raw_end: int) -> None:
-        """Append ``text``, which stands for ``raw[raw_start:raw_end]``.
-
-        Equal lengths mean character for character; white space in ``text`` is folded then. Otherwise the text is kept
-        as one piece (a decoded entity or escape).
-        """
+    def put(self, text: str, start: int, end: int) -> None:
+        """Append ``text``, which stands for the run ``start:end`` of the file, as it is."""
         if not text:
             return
-        if text.isspace():
-            self.space(raw_start, raw_end)
-            return
-        if len(text) != raw_end - raw_start or (len(text) > 1 and text == text.strip() and " " not in text):
-            if len(text) == raw_end - raw_start and not text.isprintable():
-                self._fold(text, raw_start)
-            else:
-                self._append(text, raw_start, raw_end)
-            return
-        self._fold(text, raw_start)
-
-    def space(self, raw_start: int, raw_end: int) -> None:
-        """Append white space that stands for ``raw[raw_start:raw_end]``."""
-        if self.empty:
-            return
-        self._space = Span(self._space.start if self._space else raw_start, raw_end)
-
-    def close(self, kind: BlockKind = "paragraph") -> None:
-        """End the block; without characters it leaves no trace."""
-        self._space = None
-        if self.empty:
-            return
-        self._blocks.append(Block(Span(self._start, self._length), kind))
-        self._pieces.append("\n")
-        self._length += 1
-        self._start = self._length
-
-    def prose(self, metadata: Mapping[str, str], language: str | None = None) -> Prose:
-        """Everything collected so far."""
-        self.close()
-        return Prose(
-            "".join(self._pieces), tuple(self._blocks), tuple(self._anchors), dict(metadata), language
-        )
-
-    def _fold(self, text: str, raw_start: int) -> None:
-        at, length = 0, len(text)
-        while at < length:
-            end = at
-            while end < length and text[end].isspace():
-                end += 1
-            if end > at:
-                self.space(raw_start + at, raw_start + end)
-                at = end
-                continue
-            while end < length and not text[end].isspace():
-                end += 1
-            self._append(text[at:end], raw_start + at, raw_start + end)
-            at = end
-
-    def _append(self, text: str, raw_start: int, raw_end: int) -> None:
         if self._space is not None:
-            space, self._space = self._space, None
-            self._anchor(" ", space.start, space.end)
-        self._anchor(text, raw_start, raw_end)
+            self.pieces.append((" ", *self._space))
+            self._space = None
+        self.pieces.append((text, start, end))
 
-    def _anchor(self, text: str, raw_start: int, raw_end: int) -> None:
-        self._pieces.append(text)
-        start, end = self._length, self._length + len(text)
-        self._length = end
-        exact = len(text) == raw_end - raw_start
-        last = self._anchors[-1] if self._anchors else None
-        if (
-            exact
-            and last is not None
-            and last.text.end == start
-            and last.raw.end == raw_start
-            and len(last.text) == len(last.raw)
-        ):
-            self._anchors[-1] = Anchor(Span(last.text.start, end), Span(last.raw.start, raw_end))
-        else:
-            self._anchors.append(Anchor(Span(start, end), Span(raw_start, raw_end)))
+    def space(self, start: int, end: int) -> None:
+        """Append white space; it shows only between two pieces."""
+        if self.pieces:
+            self._space = (self._space[0] if self._space else start, end)
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing in it to read."""
+        return all(text.isspace() for text, _, _ in self.pieces)
+
+    def __len__(self) -> int:
+        return sum(len(text) for text, _, _ in self.pieces)
+
+
+def assemble(
+    drafts: Iterable[Draft], *, metadata: Mapping[str, str] | None = None, language: str | None = None
+) -> Prose:
+    """The prose of the drafts in order, a newline without anchor after each; blank ones leave no trace."""
+    texts: list[str] = []
+    anchors: list[Anchor] = []
+    blocks: list[Block] = []
+    at = 0
+    for draft in drafts:
+        if draft.blank:
+            continue
+        begin = at
+        for text, start, end in draft.pieces:
+            texts.append(text)
+            last = anchors[-1] if anchors else None
+            exact = len(text) == end - start
+            follows = last is not None and last.text.end == at and last.raw.end == start
+            if last is not None and exact and follows and len(last.text) == len(last.raw):
+                anchors[-1] = Anchor(Span(last.text.start, at + len(text)), Span(last.raw.start, end))
+            else:
+                anchors.append(Anchor(Span(at, at + len(text)), Span(start, end)))
+            at += len(text)
+        blocks.append(Block(Span(begin, at), draft.kind))
+        texts.append("\n")
+        at += 1
+    return Prose("".join(texts), tuple(blocks), tuple(anchors), dict(metadata or {}), language)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mtcheck.readers.prose import Prose
 from mtcheck.types import Block, BlockKind, Span
@@ -63,7 +64,7 @@ def _lines(raw: str) -> list[_Line]:
 
 def _wrap_width(lines: list[_Line]) -> int:
     """The fill column of a hard-wrapped text, 0 for a text that is not wrapped."""
-    breaks = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
+    breaks = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     if len(breaks) < 2:
         return 0
     lengths = sorted(len(line.text) for pair in breaks for line in pair)
@@ -112,5 +113,6 @@ def _blocks(groups: list[list[_Line]]) -> list[Block]:
 
 
 def _heads(line: _Line, rest: list[list[_Line]]) -> bool:
-    """Whether a line is a heading: short, without a final stop, and followed by prose or by more such lines."""
+    """Whether a line is a heading: short, without a final stop, and followed by prose or by more such
+    lines."""
     return len(line.text) <= _HEADING_CHARACTERS and not _FINAL.search(line.text) and bool(rest)

@@ -1,7 +1,8 @@
 """What a language's sentence ends depend on, one table per language.
 
-To add a language: write ``mtcheck/splitting/<code>.py`` with a ``TABLE``, name it in ``TABLES``, and give it a table
-of sentences in ``tests/test_split.py``. A language without one is split by the sentencex library alone.
+To add a language: write ``mtcheck/splitting/<code>.py`` with a ``TABLE``, name it in ``TABLES``, and give it
+a table of sentences in ``tests/test_split.py``. A language without one is split by the sentencex library
+alone.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from mtcheck.splitting.table import Table
 
 _NEVER = """
-    mr mrs ms messrs mx dr prof sen rep gov gen lt col maj capt cmdr sgt adm rev hon pres amb atty supt insp det
-    fr hr st ste mt ft vs approx est incl excl esp cf viz ca i.e e.g al
+    mr mrs ms messrs mx dr prof sen rep gov gen lt col maj capt cmdr sgt adm rev hon pres amb atty supt insp
+    det fr hr st ste mt ft vs approx est incl excl esp cf viz ca i.e e.g al
 """
 
 _MAY_END = """
@@ -27,20 +27,20 @@ _AFTER_COMMA = """
 """
 
 _OPENERS = """
-    The A An This That These Those It He She They We I You One There Here Such Another Each Every Both All Some
-    Many Most Few Several Any No None Nobody Neither Either Its His Her Their Our My Your
-    In On At By For From With Without Within After Before Since Until Till During Despite Under Over Among Amid
-    Between Against About Above Around Across Along As Because If When While Where Whether Whereas Although Though
-    Unless Once Even Only Also But And Or So Yet Nor Still Then Thus However Instead Meanwhile Moreover
-    Furthermore Nevertheless Nonetheless Therefore Hence Besides Likewise Similarly Otherwise Overall
-    Earlier Later Previously Recently Separately Additionally Afterward Afterwards Currently Today Yesterday Tomorrow
-    Now Just Perhaps Maybe Indeed Rather Especially Finally Eventually Initially Originally
-    Who What Which Why How Whose Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Must
-    To Of Not Yes
-    Analysts Investors Regulators Officials Economists Traders Lawmakers Prosecutors Executives Shares Stocks Bonds
-    Markets Shareholders Companies Banks Critics Experts Police Authorities Sales Revenue Profits Earnings Net Prices
-    Futures Yields Volume Brent Treasuries Representatives Spokespeople Details Terms Employees Workers
-    Consumers Customers Others People Nearly Almost Roughly According Given
+    The A An This That These Those It He She They We I You One There Here Such Another Each Every Both All
+    Some Many Most Few Several Any No None Nobody Neither Either Its His Her Their Our My Your
+    In On At By For From With Without Within After Before Since Until Till During Despite Under Over Among
+    Amid Between Against About Above Around Across Along As Because If When While Where Whether Whereas
+    Although Though Unless Once Even Only Also But And Or So Yet Nor Still Then Thus However Instead Meanwhile
+    Moreover Furthermore Nevertheless Nonetheless Therefore Hence Besides Likewise Similarly Otherwise Overall
+    Earlier Later Previously Recently Separately Additionally Afterward Afterwards Currently Today Yesterday
+    Tomorrow Now Just Perhaps Maybe Indeed Rather Especially Finally Eventually Initially Originally
+    Who What Which Why How Whose Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May
+    Might Must To Of Not Yes
+    Analysts Investors Regulators Officials Economists Traders Lawmakers Prosecutors Executives Shares Stocks
+    Bonds Markets Shareholders Companies Banks Critics Experts Police Authorities Sales Revenue Profits
+    Earnings Net Prices Futures Yields Volume Brent Treasuries Representatives Spokespeople Details Terms
+    Employees Workers Consumers Customers Others People Nearly Almost Roughly According Given
 """
 
 _EXCLAIMED = "yahoo yum jeopardy joop chips"

@@ -1,6 +1,7 @@
 """The shape of a language's splitting table.
 
-All words stand in lower case and without their full stop, except ``openers``, which stand as they are written.
+All words stand in lower case and without their full stop, except ``openers``, which stand as they are
+written.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ class Table:
     """Which full stops do not end a sentence.
 
     ``never``: abbreviations that something always follows (titles, "vgl.").
-    ``may_end``: abbreviations that stand inside a sentence or at its end ("Mrd.", "Inc."); the sentence ends where
-    an opener follows.
+    ``may_end``: abbreviations that stand inside a sentence or at its end ("Mrd.", "Inc."); the sentence ends
+    where an opener follows.
     ``usually_end``: abbreviations after which a capital letter begins a sentence ("usw.").
     ``before_number``: abbreviations only where a number follows, words otherwise ("No.", "Art.").
     ``after_comma``: abbreviations only after a comma ("St. Louis, Mo.").
     ``openers``: words that begin sentences but not names, as written at a sentence's start.
-    ``ordinals``: whether a number with a full stop is an ordinal; ``ordinal_nouns`` then are the nouns counted that
-    way, ``ordinal_leads`` the words before such a number.
+    ``ordinals``: whether a number with a full stop is an ordinal; ``ordinal_nouns`` then are the nouns
+    counted that way, ``ordinal_leads`` the words before such a number.
     ``exclaimed``: names that end in an exclamation mark.
     ``speech``: verbs that tie a quotation to its speaker where no comma does.
     """
