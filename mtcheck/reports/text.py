@@ -209,8 +209,8 @@ def _summary(console: Console, outcome: Outcome) -> None:
     found = ", ".join(f"{flags[severity]} {severity}" for severity in reversed(SEVERITIES))
     console.print(
         _text(
-            f"{counted(len(outcome.reports), 'article pair')}: {verdicts}; {len(outcome.failures)} not judged\n"
-            f"flags: {found}",
+            f"{counted(len(outcome.reports), 'article pair')}: {verdicts}; "
+            f"{len(outcome.failures)} not judged\nflags: {found}",
             "bold",
         )
     )

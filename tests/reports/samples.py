@@ -125,7 +125,7 @@ def article() -> Report:
         Flag(
             "NUM006",
             "minor",
-            "1.250 may be written with a space.",
+            "The number 1.250 may be written with a space.",
             (raw_ovens,),
             (raw_oefen,),
             None,
