@@ -80,8 +80,10 @@ def pair(
     left = _by_name(root_source, files_source, source_language, target_language)
     right = _by_name(root_target, files_target, target_language, source_language)
     for one, other in ((left, right), (right, left)):
-        for name in one.foreign.keys() & (other.named.keys() | other.foreign.keys()):
-            one.named.setdefault(name, one.foreign[name])
+        for name, path in one.foreign.items():
+            partner = other.named.get(name) or other.foreign.get(name)
+            if partner is not None and partner.resolve() != path.resolve():
+                one.named.setdefault(name, path)
     if not left.named and not right.named:
         raise InputError(
             f"{source}: no article found here or in {target}; articles end in "
@@ -154,14 +156,13 @@ def _by_name(root: Path, files: list[Path], wanted: str | None, other: str | Non
     for path in files:
         relative = path.relative_to(root)
         tags = _tags(relative)
-        own = _last(tags, wanted)
-        others = _last(tags, other)
-        if others is not None and (own is None or own < others):
-            continue
-        if own is None and tags and wanted:
+        own, others = _agreeing(tags, wanted), _agreeing(tags, other)
+        if others and (not own or own[-1] < others[-1]):
+            continue  # the last tag says most about the file
+        if tags and wanted and not own:
             side.foreign[relative.as_posix()] = path
             continue
-        name = _without(relative, tags if own is None else (own,))
+        name = _without(relative, own or tags)
         if name in side.named:
             raise UsageError(
                 f"{path}: goes by the same name as {side.named[name]} ({name}); "
@@ -190,11 +191,9 @@ def _without(path: Path, tags: Iterable[int]) -> str:
     return PurePosixPath(*parts, ".".join(stem)).as_posix()
 
 
-def _last(tags: Mapping[int, str], language: str | None) -> int | None:
-    """The place of the tag that says most about the file: the last one that agrees with the language."""
-    if language is None:
-        return None
-    return max((index for index, tag in tags.items() if _agree(tag, language)), default=None)
+def _agreeing(tags: Mapping[int, str], language: str | None) -> list[int]:
+    """The places of the tags that agree with the language, in order."""
+    return [index for index, tag in sorted(tags.items()) if language and _agree(tag, language)]
 
 
 def _agree(tag: str, language: str) -> bool:
