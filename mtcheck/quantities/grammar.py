@@ -36,7 +36,7 @@ _ABBREVIATED_SCALES = frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd ts
 _ONE = Decimal(1)
 _ISO_FOLLOWERS = frozenset("st nd rd th".split())
 _MAX_SPAN_TOKENS = 24
-_NOTHING = Word()
+_COORDINATORS = frozenset("to auf und and or oder bis nach".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,8 @@ class _Parser:
         self.tokens: list[tuple[int, int]] = []
         self.bound: tuple[int, int, Bound] | None = None
         self.between = -1
+        self.by = False
+        self.bounds: list[tuple[int, int]] = []
 
     # ---- walking
 
@@ -134,6 +136,7 @@ class _Parser:
             else:
                 end = self._symbol(index)
             index = end if end > index else index + 1
+        self._share_units()
         self._directions()
         return self.out
 
@@ -279,7 +282,13 @@ class _Parser:
                 if token == "+":
                     return self._digits(index + 1, start=index)
                 return self._digits(index + 1, start=index, negative=True)
-        if token in "-−–" and index + 1 < self.count and self.texts[index + 1] in currencies.SYMBOLS and not self._joined(index):
+        if (
+            token in "-−–"
+            and index + 1 < self.count
+            and self.texts[index + 1] in currencies.SYMBOLS
+            and self._joined(index + 1)
+            and not self._joined(index)
+        ):
             return self._money_prefix(index + 1, start=index, negative=True)
         if token in "'’‘" and index + 2 < self.count and self.kinds[index + 1] == _DIGITS and self._joined(index + 1):
             # '90s is a decade; the apostrophe alone says nothing.
@@ -333,6 +342,9 @@ class _Parser:
         special = self._date_or_time(index, first)
         if special:
             return special
+        chain = self._chain(index)
+        if chain:
+            return self._emit(self._quantity("name", index, chain), index, chain)
         number = self._number(index)
         if number is None:
             end = index + 1
@@ -341,11 +353,47 @@ class _Parser:
             number = replace(number, value=-number.value)
         return self._finish(first, number, digits_at=index)
 
+    def _one_in(self, index: int, word: Word) -> int:
+        """ "one in eight", "jeder achte", "einer von acht" as fractions."""
+        at = index + 1
+        if at >= self.count:
+            return 0
+        following = self.words[at]
+        if word.each and following is not None and following.ordinal is not None and following.ordinal > 2:
+            value = Decimal(1) / following.ordinal
+            return self._emit(replace(self._quantity("fraction", index, at + 1, value=value), form="words"), index, at + 1)
+        if word.cardinal != 1 or self.texts[at].lower() not in ("in", "of", "von", "out"):
+            return 0
+        at += 2 if self.texts[at].lower() == "out" else 1
+        number = self._number(at) if at < self.count else None
+        if number is None or number.kind != "number" or number.value < 2 or number.scale != 1 or number.step != 1:
+            return 0
+        after = self.words[number.end] if number.end < self.count else None
+        if number.value > 1000 or (after is not None and (after.unit or after.ratio or after.money)):
+            return 0
+        value = 1 / number.value
+        return self._emit(replace(self._quantity("fraction", index, number.end, value=value), form="words"), index, number.end)
+
+    def _chain(self, index: int) -> int:
+        """The end of three or more numbers on hyphens: records, phone numbers, references."""
+        end, parts = index + 1, 1
+        while (
+            end + 1 < self.count
+            and self.texts[end] in _HYPHENS
+            and self.kinds[end + 1] == _DIGITS
+            and self._joined(end)
+            and self._joined(end + 1)
+        ):
+            end += 2
+            parts += 1
+        return end if parts >= 3 else 0
+
     def _word(self, index: int, word: Word) -> int:
         if word.bound is not None or self.texts[index].lower() in self.language.phrases:
             phrase, after = self._at(index)
             if phrase is not None and phrase.bound is not None and not phrase.trailing:
                 self.bound = (index, after, phrase.bound)
+                self.bounds.append((index, after))
                 if phrase.cardinal is None and not phrase.between:
                     return after
             if phrase is not None and after > index + 1 and (phrase.money or phrase.country or phrase.unit):
@@ -375,7 +423,10 @@ class _Parser:
                 end = self._money_prefix(index)
                 if end:
                     return end
-        if word.sign and index + 1 < self.count and self.kinds[index + 1] == _DIGITS:
+        done = self._one_in(index, word)
+        if done:
+            return done
+        if word.sign and not (index and self._is_or(index - 1)) and index + 1 < self.count and self.kinds[index + 1] == _DIGITS:
             return self._digits(index + 1, start=index, negative=True)
         if word.ordinal is not None:
             end = self._ordinal(index, word)
@@ -438,20 +489,22 @@ class _Parser:
                 return replace(number, value=number.value + Decimal("0.25"), end=at + 1, step=Decimal("0.25"), alternatives=())
         return number
 
-    def _scale_at(self, index: int, *, money: bool, digits: bool) -> tuple[Decimal, int, bool] | None:
+    def _scale_at(self, index: int, *, money: bool, digits: bool, plural: bool = False) -> tuple[Decimal, int, bool] | None:
         """A scale word at a token: its value, the token after it, and whether it is another language's."""
         at = self._after_joiner(index)
         if at >= self.count or self.kinds[at] != _WORD:
             return None
         token = self.texts[at]
         word = self.words[at]
-        scale = word.scale if word is not None and not word.vague_scale else None
+        scale = word.scale if word is not None else None
+        if word is not None and word.vague_scale and not ((digits or plural) and scale is not None and scale >= 1000):
+            scale = None
         foreign = False
         if scale is None and digits:
             glued = self.language.glued.get(token)
             if glued is not None and glued.scale is not None:
                 ambiguous = glued.unit is not None
-                if money or (not ambiguous and (self._joined(at) or len(token) > 1)):
+                if money or (ambiguous and self._counts_millions(token, at)) or (not ambiguous and (self._joined(at) or len(token) > 1)):
                     scale = glued.scale
         if scale is None and digits and word is None:
             for other in self.foreign:
@@ -468,6 +521,15 @@ class _Parser:
             end += 1
         return scale, end, foreign
 
+    def _counts_millions(self, token: str, at: int) -> bool:
+        """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
+        if token != "m" or self.language.code != "en" or not self._joined(at) or at + 1 >= self.count:
+            return False
+        following = self.words[at + 1]
+        if self.kinds[at + 1] != _WORD or not self._joined(at) or self.starts[at + 1] == self.ends[at]:
+            return False
+        return following is not None and bool(following.money or following.country or following.unit == "barrel" or following.unit == "tonne")
+
     def _scaled(self, number: _Number, *, money: bool) -> _Number:
         """The number with the scale words behind it multiplied in."""
         found = self._scale_at(number.end, money=money, digits=number.form == "digits")
@@ -475,7 +537,7 @@ class _Parser:
             return number
         scale, end, foreign = found
         start = self._after_joiner(number.end)
-        again = self._scale_at(end, money=money, digits=False)
+        again = self._scale_at(end, money=money, digits=False, plural=True)
         if again is not None and again[0] >= scale:
             scale, end = scale * again[0], again[1]
         form: Form = "mixed" if number.form == "digits" else "words"
@@ -495,6 +557,9 @@ class _Parser:
         word = self.words[index]
         if word is None:
             return None
+        before = self.words[index - 1] if index else None
+        if before is not None and before.several and word.denominator is None and word.collective is None:
+            return None
         if word.multiple is not None:
             return _Number(word.multiple, index + 1, "words", _ONE, kind="multiple")
         if word.half:
@@ -502,6 +567,8 @@ class _Parser:
         if word.fraction is not None:
             number = _Number(word.fraction, index + 1, "words", Decimal("0.5"), kind="fraction", word=word if word.ratio else None)
             return self._scaled(number, money=False)
+        if word.denominator is not None and word.ratio is not None:
+            return self._fraction_after(Decimal(1), index, index)
         if word.suffix and word.cardinal is not None:
             return _Number(Decimal(word.cardinal), index + 1, "words", _ONE, word=word)
         start = index
@@ -634,7 +701,12 @@ class _Parser:
                 scale = self._scale_at(end + 2, money=False, digits=False)
                 if scale is not None:
                     return _Number(value * scale[0], scale[1], "words", scale[0] / 10, scale=scale[0], kind="number")
+        if word.ratio is not None:
+            return _Number(value, end, "words", Decimal("0.01"), word=word)
         return self._scaled(_Number(value, end, "words", Decimal("0.01"), kind="fraction"), money=False)
+
+    def _is_or(self, index: int) -> bool:
+        return self.texts[index].lower() in ("or", "oder", "/")
 
     def _is_of(self, index: int) -> bool:
         return index < self.count and self.texts[index].lower() in ("of", "der", "des", "von")
@@ -651,7 +723,7 @@ class _Parser:
             return _Number(scale / 2, end + 1, "words", scale / 10, scale=scale, kind="number")
         unit, _ = self._at(end)
         half = Decimal("0.5")
-        if unit is not None and (unit.ratio or (unit.unit and unit.unit not in ("second",))) and not unit.country:
+        if unit is not None and (unit.ratio or unit.money or (unit.unit and unit.unit not in ("second",))) and not unit.country:
             return _Number(half, end, "words", half, kind="number")
         if self.words[index] is not None and self.words[index].period == "half" and end != index + 1:  # type: ignore[union-attr]
             return None
@@ -673,6 +745,12 @@ class _Parser:
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)
+        if digits_at is not None and number.end + 3 < self.count and self.texts[number.end] == "(" and self.texts[number.end + 2] == ")":
+            # "0,8846 (0,8875) Euro": the figure of the day before stands between the amount and its unit.
+            beyond = self.words[number.end + 3]
+            if self.kinds[number.end + 1] == _DIGITS and beyond is not None and beyond.money:
+                quantity = self._money(start, number.end, number, beyond.money, beyond.minor, (number.end + 3, number.end + 4))
+                return self._emit(quantity, start, number.end)
         decade = self._decade(start, number, digits_at)
         if decade:
             return decade
@@ -697,11 +775,30 @@ class _Parser:
             glued = self.language.glued.get(self.texts[at])
             if glued is not None and glued.unit is not None and glued.unit != "inch" and self.texts[at] not in ("a", "in"):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
+        if number.kind == "fraction" and self._is_of(at) and at + 2 < self.count:
+            article = self.words[at + 1]
+            if article is not None and article.article:
+                beyond, stop = self._at(at + 2)
+                if beyond is not None and (beyond.ratio or beyond.unit == "point"):
+                    at = at + 2
         word, after = self._at(at)
-        if word is not None and (self.kinds[at] == _SYMBOL or word is not _NOTHING):
+        if word is not None:
             done = self._unit(start, number, word, at, after, digits_at)
             if done:
                 return done
+        if at < self.count and self.texts[at] in currencies.SYMBOLS and number.scale == 1:
+            late = self._scale_at(at + 1, money=True, digits=True) if not self._after_is_digits(at + 1) else None
+            if late is not None:
+                scale, stop, _ = late
+                number = replace(
+                    number,
+                    value=number.value * scale,
+                    step=number.step * scale,
+                    alternatives=tuple(value * scale for value in number.alternatives),
+                    scale=scale,
+                    scale_tokens=(at + 1, stop),
+                )
+                return self._emit(self._money(start, stop, number, currencies.SYMBOLS[self.texts[at]], None, (at, at + 1)), start, stop)
         if at < self.count and self.texts[at] in currencies.SYMBOLS:
             quantity = self._money(start, at + 1, number, currencies.SYMBOLS[self.texts[at]], None, (at, at + 1))
             return self._range(quantity, start, at + 1, unit=quantity)
@@ -716,6 +813,9 @@ class _Parser:
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
 
+    def _after_is_digits(self, index: int) -> bool:
+        return index < self.count and self.kinds[index] == _DIGITS
+
     def _unit(self, start: int, number: _Number, word: Word, at: int, after: int, digits_at: int | None) -> int:
         if word.ratio is not None:
             quantity = self._percent(start, after, number, word.ratio, (at, after))
@@ -724,9 +824,14 @@ class _Parser:
             return self._with_clock(start, number, word.clock, after)
         if word.country is not None and not word.money:
             money = self._country_money(at, after, word.country)
+            if money is None and word.country == "US" and "." in self.texts[at] and not (after < self.count and self.kinds[after] == _WORD):
+                money = (("USD",), None, after)
             if money is not None:
                 meaning, minor, end = money
                 quantity = self._money(start, end, number, meaning, minor, (at, end))
+                noun = self.words[end - 1]
+                if self.kinds[end - 1] == _WORD and (noun is None or not noun.money or noun.foreign) and not (noun is not None and noun.country):
+                    quantity = replace(quantity, foreign_unit=True, unit_span=self._span(end - 1, end))
                 return self._range(quantity, start, end, unit=quantity)
         if word.money:
             ambiguous = word.family == "pound"
@@ -756,6 +861,11 @@ class _Parser:
         """ "Hong Kong dollars", "US-Dollar", "australische Dollar" from the country on."""
         noun_at = self._after_joiner(after)
         word, end = self._at(noun_at)
+        if (word is None or not word.money) and noun_at < self.count:
+            for other in self.foreign:
+                word = other.look_up(self.texts[noun_at])
+                if word is not None and word.money:
+                    break
         if word is None or not word.money:
             return None
         if word.minor:
@@ -812,7 +922,7 @@ class _Parser:
             hour, minute = divmod(hour, 100)
         if hour > 24 or minute > 59:
             return 0
-        twelve = clock in ("am", "pm")
+        twelve = clock == "o'clock" and 1 <= hour <= 12
         if clock == "pm" and hour < 12:
             hour += 12
         if clock == "am" and hour == 12:
@@ -837,9 +947,10 @@ class _Parser:
                     return done
             if digits.isdigit() and len(digits) == 4 and end == digits_at + 1:
                 year = int(digits)
+                split = 1000 <= year <= 2199 and self._split_year(digits_at, year)[1] is not None
                 before = self.words[start - 1] if start else None
                 cue = before is not None and (before.year_cue or before.month is not None)
-                if 1900 <= year <= 2059 or (cue and 1000 <= year <= 2199):
+                if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
                     stop, end_year = self._split_year(digits_at, year)
                     calendar = Calendar(year=year, end_year=end_year)
                     quantity = self._quantity("date", start, stop, calendar=calendar, value=Decimal(year))
@@ -922,6 +1033,9 @@ class _Parser:
         other = self._number(at, money=unit is not None and unit.kind == "money")
         if other is None or other.kind == "multiple" or other.word is not None:
             return self._emit(quantity, start, end)
+        self.by = start > 0 and self.texts[start - 1].lower() in ("by", "um")
+        if self.by and unit is not None and not dash:
+            return self._emit(quantity, start, end)
         saved, saved_tokens = len(self.out), len(self.tokens)
         bound, between = self.bound, self.between
         self.bound = None
@@ -950,11 +1064,15 @@ class _Parser:
                 scaled = lower * number.scale
                 if scaled < upper:
                     lower = scaled
+            if self.by and not dash and upper > Decimal("2.5") * lower:
+                return None
             if lower >= upper:
                 if dash and head.kind == "number" and tail.kind == "number" and head.step == 1 and tail.step == 1 and lower < 1000:
                     return replace(head, kind="score", upper=upper, label=False)
                 return None
             return replace(tail, value=lower, upper=upper, bound=head.bound, bound_span=head.bound_span, label=False, number_span=head.number_span)
+        if upper > 3 * lower and unit is not None and head.kind == "percent":
+            return None
         same = tail.kind == head.kind and (set(tail.units) & set(head.units) or tail.unit == head.unit)
         if prefix or (head.kind == "money" and tail.kind == "number"):
             if head.scale == 1 and number.scale != 1 and lower * number.scale < upper:
@@ -1010,7 +1128,7 @@ class _Parser:
                         hour = 0
                     if clock is not None:
                         end = max(after, end + 1)
-                    calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=clock in ("am", "pm") or clock is None)
+                    calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=clock not in ("am", "pm") and 1 <= hour <= 12)
                     return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)
             # 12.30 Uhr
             if length in (4, 5) and "." in token and _CLOCK.fullmatch(token):
@@ -1020,7 +1138,7 @@ class _Parser:
                 if clock is not None:
                     hour_text, _, minute_text = token.partition(".")
                     hour = int(hour_text) + (12 if clock == "pm" and int(hour_text) < 12 else 0)
-                    calendar = Calendar(hour=hour % 24, minute=int(minute_text), twelve_hour=clock in ("am", "pm"))
+                    calendar = Calendar(hour=hour % 24, minute=int(minute_text), twelve_hour=clock == "o'clock" and 1 <= hour <= 12)
                     return self._emit(self._quantity("time", start, max(after, nxt + 1), calendar=calendar), start, max(after, nxt + 1))
             if length <= 2 and token.isdigit() and 1 <= int(token) <= 31:
                 return self._day(index, start)
@@ -1065,7 +1183,7 @@ class _Parser:
             return 0
         word = self.words[at]
         if word is None or word.month is None or word.period is not None:
-            return 0
+            return self._earlier_day(index, start)
         end = at + 1
         if end < self.count and self.texts[end] == "." and self._joined(end) and self.texts[at][:1].isupper() and len(self.texts[at]) <= 4:
             end += 1
@@ -1106,6 +1224,8 @@ class _Parser:
                 if end < self.count and self.texts[end] in _ISO_FOLLOWERS and self._joined(end):
                     end += 1
                 end, year = self._year_after(end)
+                if year is None and end + 1 < self.count and self.kinds[end + 1] == _DIGITS:
+                    return self._second_day(index, end, word.month or 0, day)
             else:
                 end, year = self._year_after(end, comma=False)
         else:
@@ -1117,6 +1237,39 @@ class _Parser:
             if not (before is not None and before.year_cue) and lowered not in ("last", "next", "this", "and", "to", "late", "early"):
                 return 0
         return self._emit(self._quantity("date", index, end, calendar=Calendar(year=year, month=word.month, day=day)), index, end)
+
+    def _second_day(self, index: int, end: int, month: int, day: int) -> int:
+        """English "April 28 and 29", "April 28-29": two days of one month."""
+        first = self._quantity("date", index, end, calendar=Calendar(month=month, day=day))
+        self._emit(first, index, end)
+        at = end + 1
+        token = self.texts[at]
+        joiner = self.texts[end].lower() in ("and", "to", "or", "-", "–", "/", "through")
+        unit, _ = self._at(at + 1)
+        counted = unit is not None and (unit.unit or unit.ratio or unit.money or unit.scale or unit.month)
+        if not (joiner and len(token) <= 2 and day < int(token) <= 31 and not counted):
+            return end
+        stop, year = self._year_after(at + 1)
+        self._emit(self._quantity("date", at, stop, calendar=Calendar(year=year, month=month, day=int(token))), at, stop)
+        return stop
+
+    def _earlier_day(self, index: int, start: int) -> int:
+        """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
+        dotted = self.texts[index + 1] == "." and self._joined(index + 1)
+        at = index + (2 if dotted else 1)
+        if at + 2 >= self.count or self.texts[at].lower() not in ("und", "bis", "oder", "and", "to", "or", "-", "–", "/"):
+            return 0
+        if self.kinds[at + 1] != _DIGITS or len(self.texts[at + 1]) > 2 or not self.texts[at + 1].isdigit():
+            return 0
+        after = at + 2
+        if self.texts[after] == "." and self._joined(after):
+            after += 1
+        word = self.words[after] if after < self.count else None
+        if word is None or word.month is None or word.period is not None:
+            return 0
+        _, year = self._year_after(after + 1)
+        calendar = Calendar(year=year, month=word.month, day=int(self.texts[index]))
+        return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
 
     def _fiscal(self, index: int) -> int:
         """ "fiscal year 2024", "Geschäftsjahr 2024/25", "fiscal third quarter"."""
@@ -1207,6 +1360,7 @@ class _Parser:
             quantity = replace(
                 quantity,
                 value=quantity.value * cents,
+                scale=cents,
                 step=quantity.step * cents,
                 alternatives=tuple(value * cents for value in quantity.alternatives),
             )
@@ -1221,6 +1375,31 @@ class _Parser:
             self._plain(start, end, number), kind="measure", unit=units[0], units=units, unit_span=self._span(*tokens)
         )
 
+    # ---- shared units
+
+    def _share_units(self) -> None:
+        """Gives a bare number the unit and scale word of the one it is coordinated with: "von 30 auf 35 Cent"."""
+        for position in range(len(self.out) - 1):
+            head, tail = self.out[position], self.out[position + 1]
+            if head.kind != "number" or head.label or head.scale != 1 or head.value is None or tail.upper is not None:
+                continue
+            if tail.kind not in ("percent", "money", "measure") and not (tail.kind == "number" and tail.scale > 1):
+                continue
+            first, last = self.tokens[position][1], self.tokens[position + 1][0]
+            if last - first != 1 or self.texts[first].lower() not in _COORDINATORS or head.form != tail.form.replace("mixed", "digits"):
+                continue
+            scale = tail.scale if tail.scale != 1 and head.value < 1000 else Decimal(1)
+            self.out[position] = replace(
+                head,
+                kind=tail.kind,
+                unit=tail.unit,
+                units=tail.units,
+                value=head.value * scale,
+                step=head.step * scale,
+                scale=scale,
+                alternatives=tuple(value * scale for value in head.alternatives),
+            )
+
     # ---- direction
 
     def _directions(self) -> None:
@@ -1229,13 +1408,13 @@ class _Parser:
         index = 0
         while index < self.count:
             word = self.words[index]
-            if word is not None and word.direction is not None:
+            if word is not None and word.direction is not None and not any(first <= index < after for first, after in self.bounds):
                 marks.append((index, index + 1, word.direction))
             index += 1
         if not marks:
             return
         for position, quantity in enumerate(self.out):
-            if quantity.kind not in ("percent", "money", "number", "measure", "multiple"):
+            if quantity.kind not in ("percent", "money", "number") and quantity.unit != "point":
                 continue
             start, end = self.tokens[position]
             best: tuple[int, tuple[int, int, Direction]] | None = None

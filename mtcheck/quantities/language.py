@@ -6,6 +6,7 @@ To add a language: (1) write ``languages/xx.py`` with a ``LANGUAGE`` built like 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -20,6 +21,8 @@ TABLES: dict[str, str] = {
     "en": "mtcheck.quantities.languages.en",
     "de": "mtcheck.quantities.languages.de",
 }
+
+_PARTS = re.compile(r"[^\W\d_]+|\S")
 
 Period = Literal["quarter", "half", "year", "century"]
 Clock = Literal["am", "pm", "o'clock"]
@@ -67,6 +70,8 @@ class Word:
     between: bool = False
     start: bool = False
     sign: bool = False
+    several: bool = False
+    each: bool = False
     filler: bool = False
     year_cue: bool = False
     name_cue: bool = False
@@ -80,7 +85,8 @@ class Language:
 
     ``words`` maps a lower-case word to its parts, ``cased`` words that count only as written; ``phrases`` maps the first word of
     a phrase to (remaining words, parts), longest first. ``glued`` holds what may follow digits without a space. ``analyse`` takes a
-    word that the table lacks and gives its parts where it is a compound or an inflected form. ``hints`` are patterns of words that
+    word that the table lacks and gives its parts where it is a compound or an inflected form. ``year_words`` is a pattern of words that stand for a
+    year without its number, ``hints`` are patterns of words that
     carry a small number without being one ("both", "beide").
     """
 
@@ -98,6 +104,7 @@ class Language:
     scale_names: tuple[tuple[Decimal, str, str], ...]
     unit_names: Mapping[str, tuple[str, str]]
     percent_space: str
+    year_words: str = "(?!)"
     hints: Mapping[int, str] = field(default_factory=dict)
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
 
@@ -142,7 +149,8 @@ class Builder:
     def add(self, forms: str | Iterable[str], word: Word, *, cased: bool = False, glued: bool = False) -> None:
         """Adds forms (a string is split at ``|``); forms of several words become phrases."""
         for form in forms.split("|") if isinstance(forms, str) else forms:
-            parts = tuple(form.split())
+            parts = tuple(_PARTS.findall(form)) if "/" in form or "-" in form else tuple(form.split())
+            parts = tuple(part for part in parts if part != "-")
             if len(parts) > 1:
                 key = tuple(part.lower() for part in parts)
                 self._phrases[key] = merge(self._phrases.get(key), word)

@@ -34,6 +34,7 @@ class Calendar:
 
     ``fiscal`` says that the year is a business year. ``half`` and ``quarter`` count from 1; ``end_year`` closes "2024/25".
     ``decade`` is the first year of a decade, or its last two digits (0 to 90) where the century is left open.
+    ``twelve_hour`` says that a time may be half a day later ("8:30").
     """
 
     year: int | None = None

@@ -12,7 +12,7 @@ from mtcheck.quantities import parse, supported
 from mtcheck.rules import currency, dates, numbers, percent, segments, terms, units
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
-from mtcheck.rules.matching import Match, hinted, match
+from mtcheck.rules.matching import Match, hinted, match, yearly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -92,11 +92,15 @@ def _context(pair: SegmentPair, source_language: str, target_language: str) -> C
 
 def _name_currencies(contexts: Sequence[Context]) -> None:
     target: set[str] = set()
-    source: set[str] = set()
+    everywhere = frozenset(code for context in contexts for code in _codes(context.matching.source))
     for context in contexts:
-        for quantities, named in ((context.matching.target, target), (context.matching.source, source)):
-            named.update(q.units[0] for q in quantities if q.kind == "money" and len(q.units) == 1)
-        context.named, context.source_named = frozenset(target), frozenset(source)
+        context.named, context.source_named = frozenset(target), everywhere
+        target.update(_codes(context.matching.target))
+
+
+def _codes(quantities: Sequence[Quantity]) -> set[str]:
+    """The currencies that amounts name beyond doubt."""
+    return {q.units[0] for q in quantities if q.kind == "money" and len(q.units) == 1}
 
 
 def _look_elsewhere(contexts: Sequence[Context | None]) -> None:
@@ -163,6 +167,8 @@ def _said(
     quantity: Quantity, own: Sequence[Quantity], text: str, language: str, other: Sequence[Quantity]
 ) -> bool:
     """Whether the other side says a leftover after all: once for twice, or by a word that carries the number."""
+    if quantity.is_year and yearly(text, language):
+        return True
     if hinted(quantity.value, text, language):
         return True
     for candidate in other:

@@ -7,7 +7,7 @@ Two quantities stay apart where pairing them would cost 1 or more.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -185,9 +185,8 @@ def _times(first: Calendar, second: Calendar) -> Difference | None:
     if first.hour % 24 == second.hour % 24 and minutes:
         return SAME
     if (first.twelve_hour or second.twelve_hour) and first.hour % 12 == second.hour % 12 and minutes:
-        explicit = first.twelve_hour and second.twelve_hour
         # "8:30" may be evening where the other side says 20.30; "8 a.m." may not.
-        return Difference("same", 0.05) if not explicit else Difference("date", 0.4, "hour")
+        return Difference("same", 0.05)
     return Difference("date", 0.6, "hour" if minutes else "minute")
 
 
@@ -238,6 +237,13 @@ def _periods(source: Quantity, target: Quantity) -> Difference | None:
 
 
 def _numeric(source: Quantity, target: Quantity) -> Difference | None:
+    if source.kind == "money" and target.kind == "measure" and "pound" in source.units:
+        source = replace(source, kind="measure", unit="pound", units=("pound",))
+    elif target.kind == "money" and source.kind == "measure" and "pound" in target.units:
+        target = replace(target, kind="measure", unit="pound", units=("pound",))
+    points = {source.unit, target.unit}
+    if "point" in points and source.kind != target.kind and {source.kind, target.kind} == {"percent", "measure"}:
+        return _points(source, target)
     units = _units(source, target)
     if units is None:
         return None
@@ -247,6 +253,14 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
     if values is None:
         return None
     return values
+
+
+def _points(source: Quantity, target: Quantity) -> Difference | None:
+    """Bare points against a share: percentage points, where the values agree."""
+    share, bare = (source, target) if source.kind == "percent" else (target, source)
+    if (share.value or 0) * RATIOS[share.unit or "percent"] == bare.value and share.upper == bare.upper:
+        return Difference("same", 0.1 if share.unit != "percent" else 0.2)
+    return Difference("value", 0.9) if share.upper is None and bare.upper is None else None
 
 
 def _units(source: Quantity, target: Quantity) -> str | None:
@@ -285,7 +299,9 @@ def rounds_to(fine: Quantity, coarse: Quantity, factor: Decimal = Decimal(1)) ->
     if fine.value is None or coarse.value is None:
         return False
     step = _step(coarse)
-    return abs(fine.value * factor - coarse.value) <= step / 2 and step <= abs(coarse.value)
+    error = abs(fine.value * factor - coarse.value)
+    allowed = Decimal("0.15") if coarse.bound is not None or fine.bound is not None else Decimal("0.05")
+    return error <= step / 2 and step <= abs(coarse.value) and error <= abs(coarse.value) * allowed
 
 
 def _approximately(source: Quantity, target: Quantity) -> bool:
@@ -309,11 +325,16 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
             pair = {source.unit, target.unit}
             return Difference("same", 0.1) if "percent" not in pair else Difference("ratio", 0.3)
         return Difference("ratio", 0.9)
+    if (source.unit == "metre" and second in source.alternatives and target.kind == "number") or (
+        target.unit == "metre" and first in target.alternatives and source.kind == "number"
+    ):
+        return Difference("same", 0.1)
     if second in source.alternatives or first in target.alternatives or set(source.alternatives) & set(target.alternatives):
         return Difference("separator", 0.3) if units != "currency" else Difference("currency", 0.6)
     if units == "currency":
-        return Difference("currency", 0.75)
-    if _rounded(source, target):
+        near = Decimal("0.4") <= first / second <= Decimal("2.5") if second else False
+        return Difference("currency", 0.75 if near else 0.95)
+    if units == "same" and _rounded(source, target):
         return Difference("rounded", 0.15 if _approximately(source, target) else 0.2)
     ratio = max(first, second) / min(first, second) if first and second else Decimal(0)
     if ratio and _power_of_ten(ratio):
@@ -363,13 +384,10 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
                 return Difference("same", 0.2)
         elif abs(other) < 1 and other * 100 == percent:
             return Difference("same", 0.15)
-    if kinds <= _LIGHT_KINDS and "multiple" in kinds and first and second:
-        product = first * second
-        if product == 1:
+    if kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2 and first and second:
+        # "a tenth" may read as an ordinal, "one in eight" as a count.
+        if abs(first * second - 1) < Decimal("0.001"):
             return Difference("same", 0.1)
-    if kinds == {"fraction", "number"} and first and second and source.form == target.form == "words":
-        if first * second == 1:
-            return Difference("same", 0.25)
     return None
 
 
@@ -442,8 +460,6 @@ def _changed(source: Quantity, target: Quantity, units: str) -> Difference | Non
         if plain.form == "words" and (plain.value or Decimal(0)) <= 12:
             return Difference("value", 0.98)
         return Difference("value", 0.75 + nearness / 2)
-    if source.kind in ("number", "ordinal") and target.kind in ("number", "ordinal"):
-        return Difference("value", 0.9)
     return None
 
 
@@ -478,6 +494,4 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
 
 
 def _end(quantity: Quantity, *, upper: bool) -> Quantity:
-    from dataclasses import replace
-
     return replace(quantity, value=quantity.upper if upper else quantity.value, upper=None)

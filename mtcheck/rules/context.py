@@ -18,7 +18,8 @@ DOUBTFUL = 0.5
 
 @dataclass(slots=True)
 class Context:
-    """One pair under check. ``named`` are the currencies that the target has named up to here, by code."""
+    """One pair under check. ``named`` are the currencies that the target has named up to here, by code, ``source_named`` those
+    that the source names anywhere; ``turned`` are the direction words that have been flagged."""
 
     pair: SegmentPair
     source_language: str
@@ -26,6 +27,7 @@ class Context:
     matching: Matching
     named: frozenset[str] = frozenset()
     source_named: frozenset[str] = frozenset()
+    turned: set[Span] = field(default_factory=set)
     flags: list[Flag] = field(default_factory=list)
 
     def flag(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from mtcheck.quantities.currencies import DOLLARS
 from mtcheck.rules.describing import both, describe
 
 if TYPE_CHECKING:
@@ -15,6 +17,18 @@ if TYPE_CHECKING:
     from mtcheck.rules.context import Context
     from mtcheck.rules.matching import Match
     from mtcheck.types import Flag
+
+
+_COINS = frozenset(("BTC", "ETH", "LTC", "USDT", "USDC"))
+# How far apart two amounts may stand to share a currency, in characters: "4.3 billion dollars, up from 3.1 billion".
+_NEAR = 40
+_FOLLOWING = re.compile(r"[ \u00a0-]([^\W\d_]+)")
+_FUNCTION_WORDS = frozenset(
+    "a about after against ago all an and are as at because before being below but by compared down due during each earlier "
+    "even every for from has have he her his if in into is it its last less more most next now of off on only or over per plus she so "
+    "since than that the their then there they this through to total under until up was were when which while who will with "
+    "within worth would year yesterday".split()
+)
 
 
 def changed(match: Match, context: Context) -> Flag | None:
@@ -32,9 +46,14 @@ def changed(match: Match, context: Context) -> Flag | None:
     Severity
         Critical.
     """
+    source, target = match.source, match.target
+    if match.difference.finding == "which currency" and len(target.units) == 1 and target.unit not in context.source_named:
+        # "¥" may be yuan, but not in an article that names the yen and never the yuan.
+        if len(context.source_named & set(source.units)) == 1:
+            return context.flag("CUR001", "critical", both(source, target), source, target, confidence=0.85)
+        return None
     if match.difference.finding != "currency":
         return None
-    source, target = match.source, match.target
     return context.flag("CUR001", "critical", both(source, target), source, target, confidence=0.95)
 
 
@@ -54,19 +73,48 @@ def dropped(match: Match, context: Context) -> Flag | None:
         Major.
     """
     source, target = match.source, match.target
-    kinds = {source.kind, target.kind}
-    if match.difference.cost >= 0.25 or "money" not in kinds or not kinds & {"number"} or len(kinds) != 2:
+    if match.difference.cost >= 0.25 or {source.kind, target.kind} != {"money", "number"}:
         return None
-    money, bare, others = (
-        (source, target, context.matching.target) if source.kind == "money" else (target, source, context.matching.source)
+    money = source if source.kind == "money" else target
+    if money.unit in _COINS or "pound" in money.units:
+        return None
+    if money is source:
+        if _implied(target, money, context.matching.target, context.pair.target):
+            return None
+        message = f"{both(source, target)}: the target does not say which money"
+        return context.flag("CUR002", "major", message, source, target, confidence=0.8)
+    # A currency that only the translation names may be what the source implied, unless the source counts something else.
+    if _implied(source, money, context.matching.source, context.pair.source):
+        return None
+    counted = _counts(source, context.pair.source, context.source_language)
+    message = f"{both(source, target)}: the source does not say that it is money"
+    return context.flag(
+        "CUR002", "major" if counted else "minor", message, source, target, confidence=0.8 if counted else 0.5
     )
-    if any(other.kind == "money" and set(other.units) & set(money.units) for other in others):
-        return None
-    if money.unit in ("BTC", "ETH", "LTC", "USDT", "USDC") or "pound" in money.units:
-        return None
-    where = "target" if money is source else "source"
-    message = f"{both(source, target)}: the {where} does not say which money"
-    return context.flag("CUR002", "major", message, source, target, confidence=0.8)
+
+
+def _implied(bare: Quantity, money: Quantity, others: Sequence[Quantity], text: str) -> bool:
+    """Whether an amount next to a bare one names the currency for both, in the same scale."""
+    for other in others:
+        if other.kind != "money" or not set(other.units) & set(money.units):
+            continue
+        if other.scale != bare.scale and not (other.value and bare.value and other.value < 1000 > bare.value and other.step == bare.step):
+            continue
+        between = text[other.span.end : bare.span.start] if other.span.start < bare.span.start else text[bare.span.end : other.span.start]
+        if len(between) <= _NEAR and not any(sign in between for sign in ".;:"):
+            return True
+    return False
+
+
+def _counts(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether a noun follows the number, so that it counts things rather than money."""
+    match = _FOLLOWING.match(text, quantity.span.end)
+    if match is None:
+        return False
+    word = match[1]
+    if language.split("-")[0] == "de":
+        return word[:1].isupper()
+    return word.islower() and word not in _FUNCTION_WORDS
 
 
 def unclear(match: Match, context: Context) -> Flag | None:
@@ -91,9 +139,12 @@ def unclear(match: Match, context: Context) -> Flag | None:
     if len(source.units) == 1 and len(target.units) > 1:
         if target.unit == source.unit:
             return None
-        named = source.unit in context.named
+        if target.units[:2] == ("USD", "EUR") and source.unit == "EUR":
+            return None  # a cent
+        misleading = source.unit in DOLLARS or source.unit in ("CNY", "JPY", "KPW")
+        minor = source.unit in context.named or not misleading
         message = f"source {describe(source)}; target may mean {' or '.join(target.units[:3])}"
-        return context.flag("CUR003", "minor" if named else "major", message, source, target)
+        return context.flag("CUR003", "minor" if minor else "major", message, source, target)
     if len(target.units) == 1 and len(source.units) > 1 and target.unit != source.unit and target.unit not in context.source_named:
         message = f"source may mean {' or '.join(source.units[:3])}; target {describe(target)}"
         return context.flag("CUR003", "minor", message, source, target, confidence=0.5)
@@ -184,4 +235,4 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
 def _slack(quantity: Quantity) -> Decimal:
     """The relative error that rounding to the last digit leaves."""
     value = abs(quantity.value or Decimal(1))
-    return quantity.step / 2 / value if quantity.step < value else Decimal("0.5")
+    return min(quantity.step / 2 / value, Decimal("0.03"))

@@ -188,6 +188,29 @@ def _hint(language: str, value: int) -> regex.Pattern[str] | None:
     return regex.compile(rf"\b(?:{words})\b", regex.IGNORECASE) if words else None
 
 
+@lru_cache(maxsize=64)
+def _years(language: str) -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:{load(language).year_words})\b", regex.IGNORECASE)
+
+
+def yearly(text: str, language: str) -> bool:
+    """Whether a text speaks of a year without its number: "last year", "Vorjahr"."""
+    return _years(language).search(text) is not None
+
+
+_WORD = regex.compile(r"[^\W\d_]+")
+
+
+def goes(text: str, language: str, direction: str) -> bool:
+    """Whether a text has a word for a change in a direction ("up", "down"), or a sign that says it."""
+    look_up = load(language).look_up
+    for word in _WORD.findall(text):
+        parts = look_up(word)
+        if parts is not None and (parts.direction == direction or (parts.sign and direction == "down")):
+            return True
+    return False
+
+
 def hinted(value: Decimal | None, text: str, language: str) -> bool:
     """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" for 50."""
     if value is None or value != value.to_integral_value() or not 0 <= value <= 100:

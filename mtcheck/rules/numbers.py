@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mtcheck.quantities.language import load
 from mtcheck.rules.context import widened
+from mtcheck.rules.matching import goes
 from mtcheck.rules.describing import both, correction, describe, grouped, in_locale
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     if kind in ("percent", "money"):
         return "strong"
     if quantity.form == "words":
-        return "strong" if (quantity.value or Decimal(0)) > 12 and kind != "score" else "weak"
+        # "A million passengers" may well be "millions of passengers".
+        loose = quantity.value == quantity.scale or (quantity.value or Decimal(0)) in (100, 1000)
+        return "strong" if (quantity.value or Decimal(0)) > 12 and kind != "score" and not loose else "weak"
     return "strong"
 
 
@@ -249,9 +252,11 @@ def bound(match: Match, context: Context) -> Flag | None:
                 target_spans=(widened(target.span, target.bound_span),),
             )
     if source.direction is not None and target.direction is not None and source.direction != target.direction:
-        if _signed(source) or _signed(target):
+        if _signed(source) or _signed(target) or source.direction_span in context.turned:
             return None
         if _only(context.matching.source, source.direction) and _only(context.matching.target, target.direction):
+            if source.direction_span is not None:
+                context.turned.add(source.direction_span)
             return context.flag(
                 "NUM007",
                 "critical",
@@ -262,9 +267,13 @@ def bound(match: Match, context: Context) -> Flag | None:
                 target_spans=tuple(sorted((target.span, *([target.direction_span] if target.direction_span else [])))),
                 confidence=0.7,
             )
-    if _signed(source) != _signed(target) and source.value and target.value and source.kind in ("percent", "measure", "number", "money"):
-        signed, other = (source, target) if _signed(source) else (target, source)
-        if other.direction is None and signed.kind == other.kind and signed.upper is None:
+    if _signed(source) != _signed(target) and source.value and target.value and source.kind in ("percent", "measure", "money"):
+        signed, text, language = (
+            (source, context.pair.target, context.target_language)
+            if _signed(source)
+            else (target, context.pair.source, context.source_language)
+        )
+        if source.kind == target.kind and signed.upper is None and not goes(text, language, "down"):
             return context.flag(
                 "NUM007", "critical", f"{both(source, target)}: the sign may have been lost", source, target, confidence=0.7
             )

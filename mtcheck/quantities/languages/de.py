@@ -19,7 +19,7 @@ _FAMILY_NAMES = {
     "rand": "Rand", "ruble": "Rubel", "lira": "Lira|Lire", "zloty": "Zloty|Zlotys|Złoty", "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa",
     "shekel": "Schekel", "baht": "Baht", "dong": "Dong", "ringgit": "Ringgit", "taka": "Taka", "hryvnia": "Hrywnja|Griwna|Hrywnia", "tenge": "Tenge",
     "dirham": "Dirham", "riyal": "Riyal|Rial", "dinar": "Dinar", "naira": "Naira", "shilling": "Schilling|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis",
-    "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark", "peseta": "Peseta|Peseten", "drachma": "Drachme|Drachmen", "guilder": "Gulden",
+    "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark|Deutsche Mark", "peseta": "Peseta|Peseten", "drachma": "Drachme|Drachmen", "guilder": "Gulden",
     "kuna": "Kuna", "bitcoin": "Bitcoin|Bitcoins", "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
 }  # fmt: skip
 
@@ -86,14 +86,14 @@ _UP = (
     "steigt|stieg|stiegen|steigen|gestiegen|steigend|steigende|steigenden|stiege|ansteigen|anstieg|angestiegen|anstiegs|anstiege|zulegen|zulegt|zulegte|zulegten|zugelegt|legte|legten|klettert|kletterte|kletterten|geklettert|klettern|"
     "wächst|wuchs|wuchsen|gewachsen|wachsen|wachstum|wachstums|zunahme|zunahm|zunahmen|zugenommen|zunehmen|zuwachs|zuwächse|zuwachses|plus|erhöht|erhöhte|erhöhten|erhöhen|erhöhung|erhöhungen|gewinnt|gewann|gewannen|gewonnen|gewinnen|"
     "sprang|sprangen|gesprungen|springt|sprung|schnellte|schnellten|hochgeschnellt|steigert|steigerte|steigerten|gesteigert|steigern|steigerung|umsatzanstieg|umsatzplus|umsatzwachstum|gewinnanstieg|gewinnplus|preisanstieg|kursplus|"
-    "kursgewinn|kursgewinne|kursanstieg|verteuert|verteuerte|verteuerten|verteuern|höher|höhere|höheren|hinzugewonnen|aufschlag|ausweiten|ausgeweitet|anhebung|angehoben|anheben|hob|nach oben|aufwärts|aufgestockt|preissteigerung|preiserhöhung|zinserhöhung|emporgeschossen|schoss|rallye|hinauf|vergrößert|vergrößerte|mehr"
+    "kursgewinn|kursgewinne|kursanstieg|verteuert|verteuerte|verteuerten|verteuern|höher|höhere|höheren|hinzugewonnen|aufschlag|ausweiten|ausgeweitet|anhebung|angehoben|anheben|hob|nach oben|aufwärts|aufgestockt|preissteigerung|preiserhöhung|zinserhöhung|emporgeschossen|schoss|rallye|hinauf|vergrößert|vergrößerte|rückte|rückten|vorgerückt|teurer"
 )
 _DOWN = (
-    "fällt|fiel|fielen|gefallen|fallen|fallend|fallende|fiele|sinkt|sank|sanken|gesunken|sinken|sinkend|sinkende|rückgang|rückgangs|rückgänge|zurückgegangen|zurückgehen|verliert|verlor|verloren|verlieren|verlust|verluste|verlusten|"
+    "fällt|fiel|fielen|gefallen|fallen|fallend|fallende|fiele|sinkt|sank|sanken|gesunken|sinken|sinkend|sinkende|rückgang|rückgangs|rückgänge|zurückgegangen|zurückgehen|verliert|verlor|verloren|verlieren|"
     "minus|gab|gaben|nachgegeben|nachgeben|nachgab|rutscht|rutschte|rutschten|gerutscht|abgerutscht|stürzt|stürzte|stürzten|gestürzt|absturz|abgestürzt|einbruch|einbrach|eingebrochen|brach|brachen|schrumpft|schrumpfte|schrumpften|geschrumpft|schrumpfen|"
     "abnahme|abnahm|abgenommen|abnehmen|verringert|verringerte|verringerten|verringern|verringerung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|senkt|senkte|senkten|gesenkt|senken|senkung|kürzt|kürzte|kürzten|gekürzt|kürzen|kürzung|"
     "gewinnrückgang|umsatzrückgang|umsatzminus|gewinneinbruch|kursverlust|kursverluste|kursrückgang|kursminus|preisrückgang|niedriger|niedrigere|niedrigeren|verbilligt|verbilligte|verbilligten|abwärts|nach unten|einbußen|einbuße|sackte|abgesackt|tiefer|"
-    "zinssenkung|preissenkung|verkleinert|gesunkene|herab|herabgesetzt|weniger|schwächte|schwächer|büßte|büßten|eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
+    "zinssenkung|preissenkung|verkleinert|gesunkene|herab|herabgesetzt|schwächte|schwächer|billiger|billigte|büßte|büßten|eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
 )
 
 _NUMERALS: dict[str, int] = {}
@@ -160,6 +160,7 @@ _PREFIX = re.compile(
 _HALVES = re.compile(r"(.*?)(?:und)?einhalb(fach)?(?:e|er|es|en|em)?")
 _FOLD = re.compile(r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|malige|maliger|maligen)")
 _FRACTION = re.compile(r"(.+?)(?:s?tel)(?:s|n)?")
+_POINT = re.compile(r"(.+?)(?:s?tel|b)(?:prozent)?punkt(?:e|en|s|es)?")
 _DECADE = re.compile(r"(.+?)er(?:n|jahre|jahren)?")
 
 
@@ -219,6 +220,11 @@ def _analyse(word: str) -> Word | None:
             value = numeral(match[1])
             if value is not None and value > 1:
                 return Word(multiple=Decimal(value))
+    match = _POINT.fullmatch(lower)
+    if match:
+        value = 3 if match[1] == "drit" else 2 if match[1] == "hal" else numeral(match[1])
+        if value is not None and value >= 2:
+            return Word(denominator=value, ratio="percentage-point")
     match = _FRACTION.fullmatch(lower)
     if match:
         value = 3 if match[1] == "drit" else numeral(match[1])
@@ -280,7 +286,7 @@ _HINTS = {
     20: r"zwanzig\w*",
     24: r"tag\w*|rund",
     50: r"halb\w*|hälfte|fünfzig\w*",
-    100: r"hundert\w*|jahrhundert\w*|alle\w*|voll\w*|ganz\w*|sämtlich\w*|komplett\w*",
+    100: r"rein\w*|hundert\w*|jahrhundert\w*|alle\w*|voll\w*|ganz\w*|sämtlich\w*|komplett\w*",
 }
 
 
@@ -313,7 +319,7 @@ def _table() -> Language:
 
     add("ein|eine|einer|eines|einem|einen", Word(article=True, cardinal=1))
     add("halb|halbe|halber|halbes|halben|halbem", Word(half=True))
-    add("Hälfte|Hälften", Word(fraction=Decimal("0.5")))
+    add("Hälfte|Hälften", Word(fraction=Decimal("0.5"), period="half"))
     add("anderthalb|eineinhalb", Word(fraction=Decimal("1.5")))
     add("halbiert|halbierte|halbierten|halbieren|halbierung", Word(multiple=Decimal("0.5")))
     add("Halbjahr|Halbjahres|Halbjahrs", Word(period="half"))
@@ -335,6 +341,8 @@ def _table() -> Language:
     add("zwischen", Word(between=True))
     add("von|vom", Word(start=True))
     add("minus", Word(sign=True))
+    add("mehrere|mehreren|mehrerer|einige|einigen|einiger|viele|vielen|paar", Word(several=True))
+    add("jede|jeder|jedes|jeden|jedem", Word(each=True))
     add(
         "um|auf|von|der|die|das|den|dem|des|als|nur|noch|weitere|weiteren|weiterer|insgesamt|jeweils|zusätzlich|zusätzliche|zusätzlichen|einen|eine|einem|einer|ein|zu|bei|mit",
         Word(filler=True),
@@ -432,6 +440,7 @@ def _table() -> Language:
             "CHF": (" Franken", " Franken"),
         },
         percent_space=" ",
+        year_words=r"\w*jahr(?:e[ns]?|s|es)?|\w*jährig\w*|jährlich\w*|saison|damals|heuer|seinerzeit|vorher|später",
         hints=_HINTS,
     )
 

@@ -24,7 +24,7 @@ _FAMILY_NAMES = {
     "leu": "leu|lei", "lev": "lev|leva|levs", "shekel": "shekel|shekels", "baht": "baht|bahts", "dong": "dong", "ringgit": "ringgit|ringgits",
     "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya", "tenge": "tenge", "dirham": "dirham|dirhams",
     "riyal": "riyal|riyals|rial|rials", "dinar": "dinar|dinars", "naira": "naira|nairas", "shilling": "shilling|shillings|schilling|schillings",
-    "birr": "birr", "cedi": "cedi|cedis", "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars", "mark": "mark|marks|deutschmark|deutschmarks",
+    "birr": "birr", "cedi": "cedi|cedis", "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars", "mark": "marks|deutschmark|deutschmarks|D-mark|D-marks|deutsche mark|deutsche marks",
     "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders", "kuna": "kuna|kunas",
     "bitcoin": "bitcoin|bitcoins", "ether": "ether", "tether": "tether", "litecoin": "litecoin|litecoins",
 }  # fmt: skip
@@ -96,13 +96,13 @@ _BOUNDS = {
 _UP = (
     "rise|rises|rose|risen|rising|increase|increases|increased|increasing|gain|gains|gained|gaining|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|"
     "surge|surges|surged|surging|soar|soars|soared|soaring|grow|grows|grew|grown|growing|growth|advance|advances|advanced|rally|rallied|rallies|upturn|"
-    "up|higher|added|raise|raises|raised|raising|expand|expanded|expands|spike|spiked|rebound|rebounded|hike|hiked|hikes|upward|upwards|accelerated|leap|leapt|leaped|uptick|bigger|more"
+    "up|higher|raise|raises|raised|raising|expand|expanded|expands|spike|spiked|rebound|rebounded|hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick"
 )
 _DOWN = (
     "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|slump|slumps|slumped|slumping|"
     "plunge|plunges|plunged|plunging|tumble|tumbles|tumbled|tumbling|slide|slides|slid|sliding|slip|slips|slipped|slipping|sink|sinks|sank|sunk|lose|loses|lost|losing|"
     "shed|sheds|shedding|down|lower|lowered|lowers|lowering|cut|cuts|cutting|shrink|shrinks|shrank|shrunk|shrinking|reduce|reduced|reduces|reducing|reduction|ease|eased|easing|eases|weaken|weakened|"
-    "contract|contracted|contraction|retreat|retreated|plummet|plummeted|dip|dipped|downward|downwards|loss|losses|downturn|smaller|slashed|slash|less|fewer|dive|dived|sagged|crashed|tanked"
+    "contract|contracted|contraction|retreat|retreated|plummet|plummeted|dip|dipped|downward|downwards|downturn|slashed|slash|dive|dived|sagged|crashed|tanked|cheaper"
 )
 
 
@@ -125,7 +125,7 @@ _HINTS = {
     20: r"twenty|twentieth|score|twenties",
     24: r"day|daily|clock",
     50: r"half|fifty|fiftieth|fifties",
-    100: r"hundred|century|centenary|cent|all|full|fully|entire\w*",
+    100: r"purely|hundred|century|centenary|cent|all|full|fully|entire\w*",
 }
 
 
@@ -181,6 +181,7 @@ def _table() -> Language:
     add("between", Word(between=True))
     add("from", Word(start=True))
     add("minus|negative", Word(sign=True))
+    add("several|many|few|couple", Word(several=True))
     add("the|by|of|to|its|a|an|is|was|than|record|additional|another|extra|further", Word(filler=True))
     add("at|for|on|in|was|were|is|are", Word(filler=True))
 
@@ -286,6 +287,7 @@ def _table() -> Language:
             "CHF": (" Swiss franc", " Swiss francs"),
         },
         percent_space="",
+        year_words=r"years?|yearly|annual\w*|earlier|later|season|then|decade",
         hints=_HINTS,
     )
 
