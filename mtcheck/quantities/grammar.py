@@ -71,6 +71,17 @@ def parse_cached(text: str, language: str, foreign: tuple[str, ...]) -> tuple[Qu
     return tuple(parse(text, language, foreign=foreign))
 
 
+def currencies_named(text: str, language: str) -> frozenset[str]:
+    """The currencies that a text names by a word of one meaning, with or without an amount."""
+    look_up = load(language).look_up
+    found = set()
+    for match in _TOKEN.finditer(text):
+        word = look_up(match[0]) if match.lastindex == _WORD else None
+        if word is not None and len(word.money) == 1:
+            found.add(word.money[0])
+    return frozenset(found)
+
+
 class _Parser:
     def __init__(self, text: str, language: Language, foreign: tuple[Language, ...]) -> None:
         self.text = text
@@ -190,7 +201,9 @@ class _Parser:
             elif self.texts[end] == "+" and self._joined(end):
                 bound, bound_span = "at least", self._span(end, end + 1)
         converted = False
-        if self.out and quantity.kind in ("money", "measure"):
+        if quantity.kind == "measure" and start and self.texts[start - 1] == "(":
+            converted = True
+        elif self.out and quantity.kind in ("money", "measure"):
             opening = start - 1
             while opening > self.tokens[-1][1] and self.texts[opening] != "(" and start - opening < 5:
                 opening -= 1
@@ -406,6 +419,8 @@ class _Parser:
             if end:
                 return end
         if word.weekday is not None:
+            if index > 1 and self.texts[index - 2] == "Nacht" and self.texts[index - 1] in ("zum", "auf"):
+                return index + 1  # the night to Sunday is Saturday night or early Sunday
             return self._emit(self._quantity("date", index, index + 1, calendar=Calendar(weekday=word.weekday)), index, index + 1)
         if word.fiscal:
             end = self._fiscal(index)
@@ -434,6 +449,8 @@ class _Parser:
                 return end
         number = self._number(index)
         if number is not None:
+            if number.end + 1 < self.count and self.texts[number.end] in "'’" and self.texts[number.end + 1] == "s" and self._joined(number.end + 1):
+                return number.end  # a name: Nine's breakfast show
             return self._finish(index, number)
         return 0
 
@@ -761,7 +778,7 @@ class _Parser:
             if token in _ISO_FOLLOWERS and digits_at is not None:
                 return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(token)
-            if glued is not None and glued.unit is not None:
+            if glued is not None and glued.unit is not None and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
             if glued is not None and glued.clock is not None:
                 return self._with_clock(start, number, glued.clock, at + 1)
@@ -773,7 +790,8 @@ class _Parser:
                 return self._emit(self._quantity("name", start, stop), start, stop)
         if at < self.count and digits_at is not None and not joined:
             glued = self.language.glued.get(self.texts[at])
-            if glued is not None and glued.unit is not None and glued.unit != "inch" and self.texts[at] not in ("a", "in"):
+            phrase = self._at(at)[1] > at + 1
+            if glued is not None and not phrase and glued.unit is not None and glued.unit != "inch" and self.texts[at] not in ("a", "in"):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
         if number.kind == "fraction" and self._is_of(at) and at + 2 < self.count:
             article = self.words[at + 1]
@@ -1060,10 +1078,8 @@ class _Parser:
             return None
         lower, upper = head.value, tail.value
         if unit is None:
-            if head.scale == 1 and number.scale != 1 and head.form != "mixed":
-                scaled = lower * number.scale
-                if scaled < upper:
-                    lower = scaled
+            if head.scale == 1 and number.scale != 1 and head.form != "mixed" and lower < 1000:
+                lower = lower * number.scale
             if self.by and not dash and upper > Decimal("2.5") * lower:
                 return None
             if lower >= upper:

@@ -6,6 +6,7 @@ sentences are merged and split; only what is found nowhere is flagged.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import parse, supported
@@ -15,7 +16,7 @@ from mtcheck.rules.context import Context
 from mtcheck.rules.matching import Match, hinted, match, yearly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.glossary import Glossary
@@ -72,7 +73,7 @@ def check(
         _name_currencies(present)
         _look_elsewhere(contexts)
     for context in present:
-        context.flags += _quantity_flags(context)
+        _flag_quantities(context)
     groups = [[context] for context in present] if independent else [present]
     for group in groups:
         for context, flag in currency.rate(group):
@@ -93,7 +94,8 @@ def _context(pair: SegmentPair, source_language: str, target_language: str) -> C
 def _name_currencies(contexts: Sequence[Context]) -> None:
     target: set[str] = set()
     everywhere = frozenset(code for context in contexts for code in _codes(context.matching.source))
-    for context in contexts:
+    for index, context in enumerate(contexts):
+        context.article, context.index = contexts, index
         context.named, context.source_named = frozenset(target), everywhere
         target.update(_codes(context.matching.target))
 
@@ -135,7 +137,7 @@ def _look_elsewhere(contexts: Sequence[Context | None]) -> None:
                 remaining[:] = [other for other in remaining if other is not quantity]
 
 
-def _quantity_flags(context: Context) -> Iterator[Flag]:
+def _flag_quantities(context: Context) -> None:
     matching = context.matching
     flagged: set[int] = set()
     for pair in sorted(matching.matches, key=lambda item: item.target.span):
@@ -143,24 +145,37 @@ def _quantity_flags(context: Context) -> Iterator[Flag]:
             flag = rule(pair, context)
             if flag is not None:
                 flagged.add(id(pair.target))
-                yield flag
+                if not _same_slip(context.flags, flag):
+                    context.flags.append(flag)
                 break
     for quantity in matching.target:
         if id(quantity) in flagged:
             continue
         flag = numbers.notation(quantity, context) or currency.form(quantity, context)
         if flag is not None:
-            yield flag
+            context.flags.append(flag)
     for quantity in matching.missing:
         if not _said(quantity, matching.source, context.pair.target, context.target_language, matching.target):
             flag = numbers.missing(quantity, context)
             if flag is not None:
-                yield flag
+                context.flags.append(flag)
     for quantity in matching.added:
         if not _said(quantity, matching.target, context.pair.source, context.source_language, matching.source):
             flag = numbers.added(quantity, context)
             if flag is not None:
-                yield flag
+                context.flags.append(flag)
+
+
+def _same_slip(flags: list[Flag], flag: Flag) -> bool:
+    """Whether a flag continues the one before it ("28 and 29 May" for "28 and 29 April"); if so it is merged into that one."""
+    if not flags or flag.code != "DAT001" or flags[-1].code != flag.code or not flags[-1].target or not flag.target:
+        return False
+    before = flags[-1]
+    detail = flag.message.rpartition(":")[2]
+    if flag.target[0].start - before.target[-1].end > 8 or before.message.rpartition(":")[2] != detail:
+        return False
+    flags[-1] = replace(before, source=(*before.source, *flag.source), target=(*before.target, *flag.target))
+    return True
 
 
 def _said(

@@ -373,7 +373,7 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
     """The same thing in other words: half and 50 percent, doubled and 100 percent more, a percentage and a multiple."""
     first, second = source.value or Decimal(0), target.value or Decimal(0)
     kinds = {source.kind, target.kind}
-    if "percent" in kinds and kinds & {"fraction", "multiple", "number"} and len(kinds) == 2:
+    if "percent" in kinds and kinds & {"fraction", "multiple", "number", "ordinal"} and len(kinds) == 2:
         percent, other = (first, second) if source.kind == "percent" else (second, first)
         words = (target if source.kind == "percent" else source).form == "words"
         if "fraction" in kinds or "multiple" in kinds:
@@ -382,6 +382,8 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
                     return Difference("same", 0.1)
             if "fraction" in kinds and words and abs(other * 100 - percent) <= 4:
                 return Difference("same", 0.2)
+        elif "ordinal" in kinds and other and abs(100 / other - percent) <= Decimal("0.5"):
+            return Difference("same", 0.15)
         elif abs(other) < 1 and other * 100 == percent:
             return Difference("same", 0.15)
     if kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2 and first and second:

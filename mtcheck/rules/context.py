@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from mtcheck.types import Flag, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.matching import Matching
     from mtcheck.types import SegmentPair, Severity
@@ -19,7 +21,7 @@ DOUBTFUL = 0.5
 @dataclass(slots=True)
 class Context:
     """One pair under check. ``named`` are the currencies that the target has named up to here, by code, ``source_named`` those
-    that the source names anywhere; ``turned`` are the direction words that have been flagged."""
+    that the source names anywhere; ``article`` are the contexts of the whole article, with this one at ``index``; ``turned`` are the direction words that have been flagged."""
 
     pair: SegmentPair
     source_language: str
@@ -27,6 +29,8 @@ class Context:
     matching: Matching
     named: frozenset[str] = frozenset()
     source_named: frozenset[str] = frozenset()
+    article: Sequence[Context] = ()
+    index: int = 0
     turned: set[Span] = field(default_factory=set)
     flags: list[Flag] = field(default_factory=list)
 

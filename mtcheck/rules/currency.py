@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities.currencies import DOLLARS
+from mtcheck.quantities.grammar import currencies_named as named
 from mtcheck.rules.describing import both, describe
 
 if TYPE_CHECKING:
@@ -47,14 +49,31 @@ def changed(match: Match, context: Context) -> Flag | None:
         Critical.
     """
     source, target = match.source, match.target
-    if match.difference.finding == "which currency" and len(target.units) == 1 and target.unit not in context.source_named:
-        # "¥" may be yuan, but not in an article that names the yen and never the yuan.
-        if len(context.source_named & set(source.units)) == 1:
-            return context.flag("CUR001", "critical", both(source, target), source, target, confidence=0.85)
+    if match.difference.finding == "which currency" and len(target.units) == 1 and target.unit != source.unit and source.scale >= 1:
+        # "¥" may be yuan, but not where the article goes on about the yen.
+        near = _nearest(context, frozenset(source.units))
+        if near is None and len(context.article) > 1:
+            near = source.unit
+        if near is not None and near != target.unit:
+            message = f"source {describe(replace(source, unit=near, units=(near,)))}; target {describe(target)}"
+            return context.flag("CUR001", "critical", message, source, target, confidence=0.85)
         return None
     if match.difference.finding != "currency":
         return None
     return context.flag("CUR001", "critical", both(source, target), source, target, confidence=0.95)
+
+
+def _nearest(context: Context, codes: frozenset[str]) -> str | None:
+    """The one of several currencies that the source names nearest to a pair, its own text first; None without any."""
+    for apart in range(max(1, len(context.article))):
+        found: set[str] = set()
+        for index in {context.index - apart, context.index + apart}:
+            if 0 <= index < len(context.article) or not apart:
+                place = context.article[index] if context.article else context
+                found |= codes & named(place.pair.source, context.source_language)
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
 
 
 def dropped(match: Match, context: Context) -> Flag | None:
@@ -82,7 +101,12 @@ def dropped(match: Match, context: Context) -> Flag | None:
         if _implied(target, money, context.matching.target, context.pair.target):
             return None
         message = f"{both(source, target)}: the target does not say which money"
-        return context.flag("CUR002", "major", message, source, target, confidence=0.8)
+        # In a segment that names this currency for amounts of the same size, readers will supply it.
+        supplied = any(
+            other.kind == "money" and other.scale == target.scale and set(other.units) & set(money.units)
+            for other in context.matching.target
+        )
+        return context.flag("CUR002", "minor" if supplied else "major", message, source, target, confidence=0.8)
     # A currency that only the translation names may be what the source implied, unless the source counts something else.
     if _implied(source, money, context.matching.source, context.pair.source):
         return None
@@ -213,8 +237,7 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
                     source_rates[key].append((value, slack))
     flags: list[tuple[Context, Flag]] = []
     for context, amount, converted, key, value, slack in conversions:
-        matched = any(match.target is converted and match.difference.cost < 0.25 for match in context.matching.matches)
-        if matched:
+        if not any(converted is other for other in context.matching.added):
             continue
         others = list(source_rates[key])
         others += [(v, s) for c, a, q, k, v, s in conversions if k == key and q is not converted]

@@ -40,7 +40,7 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     if quantity.form == "words":
         # "A million passengers" may well be "millions of passengers".
         loose = quantity.value == quantity.scale or (quantity.value or Decimal(0)) in (100, 1000)
-        return "strong" if (quantity.value or Decimal(0)) > 12 and kind != "score" and not loose else "weak"
+        return "strong" if (quantity.value or Decimal(0)) > 2 and kind != "score" and not loose else "weak"
     return "strong"
 
 
@@ -171,6 +171,10 @@ def separator(match: Match, context: Context) -> Flag | None:
     source, target = match.source, match.target
     message = f"{both(source, target)}: the separator may have been read the other way"
     suggestion = correction(source, target, context.target_language)
+    odd = bool(source.alternatives) and not target.alternatives and source.step < source.scale
+    if odd and (source.scale > 1 or _digits(source.text).endswith("0")):
+        # "40.000 million" in an English text: the source itself is written the other way, and was understood.
+        return context.flag("NUM005", "minor", message, source, target, confidence=0.4)
     return context.flag("NUM005", "critical", message, source, target, suggestion=suggestion, confidence=0.95)
 
 
@@ -216,6 +220,10 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
         word = context.pair.target[quantity.scale_span.start : quantity.scale_span.end]
         return context.flag("NUM006", "minor", f"“{word}” is not a word of {context.target_language}", None, quantity)
     return None
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
 
 
 def _is_group(whole: str, fraction: str) -> bool:

@@ -58,7 +58,7 @@ _UNIT_NAMES = {
     "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen", "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat", "hundredweight": "Zentner", "ton": "Tons", "pound-mass": "lbs",
     "second": "Sekunde|Sekunden|Sek", "minute": "Minute|Minuten|Min", "hour": "Stunde|Stunden|Std", "day": "Tag|Tage|Tagen|Tages", "week": "Woche|Wochen", "month": "Monat|Monate|Monaten|Monats",
     "year": "Jahr|Jahre|Jahren|Jahres|Jahrs", "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden", "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
-    "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen", "half-year": "Halbjahre|Halbjahren",
+    "millennium": "Jahrtausend|Jahrtausende|Jahrtausenden|Jahrtausends", "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen", "half-year": "Halbjahre|Halbjahren",
     "kilometre-per-hour": "km/h|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro Stunde|Kilometer je Stunde", "mile-per-hour": "mph|Meilen pro Stunde|Meilen in der Stunde",
     "metre-per-second": "m/s|Meter pro Sekunde", "knot": "Knoten", "watt": "Watt", "kilowatt": "Kilowatt|kW", "megawatt": "Megawatt|MW", "gigawatt": "Gigawatt|GW", "terawatt": "Terawatt|TW",
     "horsepower": "PS|Pferdestärken", "watt-hour": "Wattstunde|Wattstunden|Wh", "kilowatt-hour": "Kilowattstunde|Kilowattstunden|kWh", "megawatt-hour": "Megawattstunde|Megawattstunden|MWh",
@@ -341,7 +341,7 @@ def _table() -> Language:
     add("zwischen", Word(between=True))
     add("von|vom", Word(start=True))
     add("minus", Word(sign=True))
-    add("mehrere|mehreren|mehrerer|einige|einigen|einiger|viele|vielen|paar", Word(several=True))
+    add("mehrere|mehreren|mehrerer|einige|einigen|einiger|viele|vielen|paar|zig", Word(several=True))
     add("jede|jeder|jedes|jeden|jedem", Word(each=True))
     add(
         "um|auf|von|der|die|das|den|dem|des|als|nur|noch|weitere|weiteren|weiterer|insgesamt|jeweils|zusätzlich|zusätzliche|zusätzlichen|einen|eine|einem|einer|ein|zu|bei|mit",

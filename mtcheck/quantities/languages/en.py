@@ -62,7 +62,7 @@ _UNIT_NAMES = {
     "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces", "stone": "stone", "carat": "carat|carats", "pound-mass": "lb|lbs",
     "second": "second|seconds|sec|secs", "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days",
     "week": "week|weeks", "fortnight": "fortnight|fortnights", "month": "month|months", "year": "year|years|yr|yrs", "decade": "decade|decades",
-    "century": "century|centuries", "millisecond": "millisecond|milliseconds|ms", "quarter-year": "quarters",
+    "century": "century|centuries", "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms", "quarter-year": "quarters",
     "kilometre-per-hour": "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour", "mile-per-hour":
     "mph|miles per hour|miles an hour", "metre-per-second": "metres per second|meters per second|m/s", "knot": "knot|knots",
     "watt": "watt|watts", "kilowatt": "kilowatt|kilowatts|kW", "megawatt": "megawatt|megawatts|MW", "gigawatt": "gigawatt|gigawatts|GW",
