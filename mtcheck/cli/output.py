@@ -47,7 +47,7 @@ def outputs(formats: Sequence[str], *, inputs: Iterable[str] = ()) -> tuple[Outp
     for item in formats:
         name, colon, file = item.partition(":")
         if colon and not file:
-            raise UsageError(f"--format {item}: the file's name is missing after the colon")
+            raise UsageError(f"--format {item!r}: the file's name is missing after the colon")
         path = None if not colon or file in _STANDARD_OUTPUT else Path(file)
         made.append(Output(renderer(name), name, path))
     if sum(output.path is None for output in made) > 1:
@@ -97,12 +97,12 @@ def _keep_apart(path: Path, name: str) -> None:
         if place.is_dir():
             if path.suffix.lower() in EXTENSIONS and path.resolve().is_relative_to(place.resolve()):
                 raise OutputError(
-                    f"{path}: lies among the texts to check and would be taken for one; choose another folder"
+                    f"{path}: lies among the articles and would be taken for one; choose another folder"
                 )
         elif path.exists():
             found = [place] if place.exists() else [Path(item) for item in glob.glob(name, recursive=True)]
             if any(item.samefile(path) for item in found):
-                raise OutputError(f"{path}: is one of the texts to check; name another file for the report")
+                raise OutputError(f"{path}: is an input; name another file for the report")
     except OSError:
         return  # an input that cannot be looked at is the reader's business
 
