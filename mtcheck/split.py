@@ -11,6 +11,7 @@ All others go to the sentencex library, whose rules for their scripts and abbrev
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -21,7 +22,7 @@ from mtcheck.types import Document, Segment, Span
 # that one left out in translation is seen.
 _WHOLE_QUOTATION = 150
 # sentencex searches forward from every opening quotation mark, which is quadratic in a text full of them.
-_WINDOW = 4000
+_WINDOW = 1500
 _LONGEST_WORD = 40
 
 _QUOTES = '"“”„«»‟'
@@ -37,6 +38,7 @@ _QUOTE = re.compile(f"[{_QUOTES}]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _ROMAN = re.compile(r"[IVX]{1,6}$")
 _SPACED_ABBREVIATION = re.compile(r"((?:(?<![^\W_])[^\W\d_]\.\s?){1,3})$")
+_LEAD = re.compile(r"[\s\"'“„»«(]*")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæø")
 _SUFFIXES = frozenset(
     ("Inc", "Corp", "Ltd", "Co", "Group", "Holdings", "AG", "SE", "GmbH", "Japan", "Brands")
@@ -81,6 +83,7 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+@cache
 def _table(code: str) -> Table | None:
     target = TABLES.get(code)
     if target is None:
@@ -208,7 +211,7 @@ def _ends_after_word(
         if whole in table.before_number and digit_next:
             return False
         return opens
-    if not text[start:begin].strip(" \t\r\n\"'“„»«(") and _ROMAN.match(word):
+    if _at_start(text, start, begin) and _ROMAN.match(word):
         return False
     if lower in table.before_number:
         return not digit_next and (opens or lower not in table.may_end)
@@ -218,7 +221,7 @@ def _ends_after_word(
         return True
     if lower in table.may_end:
         return opens
-    if lower in table.after_comma and text[:begin].rstrip().endswith(","):
+    if lower in table.after_comma and text[_before_space(text, begin) - 1] == ",":
         return opens
     if table.ordinals and _ROMAN.match(word) and not opens:
         return False
@@ -231,7 +234,7 @@ def _ends_after_word(
 def _ends_after_number(
     text: str, begin: int, word: str, following: str, table: Table, start: int, *, opens: bool
 ) -> bool:
-    if not text[start:begin].strip(" \t\r\n\"'“„»«("):
+    if _at_start(text, start, begin):
         # "1. Quartal" and the number of a list item alike.
         return False
     if begin and text[begin - 1] in ",.:/-–" and text[begin - 2 : begin - 1].isdigit():
@@ -242,8 +245,22 @@ def _ends_after_number(
         return False
     if opens:
         return True
-    lead = _word_before(text, len(text[start:begin].rstrip()) + start).lower()
+    lead = _word_before(text, _before_space(text, begin)).lower()
     return not (following[:1].isdigit() or lead in table.ordinal_leads)
+
+
+def _at_start(text: str, start: int, at: int) -> bool:
+    """Whether only white space and opening marks stand between the sentence's start and ``at``."""
+    match = _LEAD.match(text, start, at)
+    return match is not None and match.end() == at
+
+
+def _before_space(text: str, at: int) -> int:
+    """Where the white space before ``at`` begins; at least 1."""
+    lowest = max(1, at - _LONGEST_WORD)
+    while at > lowest and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _word_before(text: str, at: int) -> str:

@@ -60,6 +60,8 @@ def read(path: str | PathLike[str], *, encoding: str | None = None, format: str 
     ``format`` override. Raises InputError where there is no prose to check.
     """
     name = fspath(path)
+    if format is None and PurePath(name).suffix.lower() in PAIR_EXTENSIONS:
+        raise UsageError(f"{name}: is a file of segment pairs, source and target together; give it alone")
     parse = _parser(format or format_of(name))
     return _document(load(name, encoding=encoding), name, format or format_of(name), parse)
 

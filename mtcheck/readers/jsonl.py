@@ -68,8 +68,10 @@ def _members(line: str, place: str) -> dict[str, tuple[object, int, int]]:
         raise FormatError(f"{place}: nested too deeply to be a segment pair") from err
     except json.JSONDecodeError as err:
         raise FormatError(f"{place}:{err.pos + 1}: not valid JSON: {err.msg}") from err
-    except (ValueError, StopIteration) as err:
-        raise FormatError(f"{place}: not valid JSON: {err}") from err
+    except StopIteration as err:
+        raise FormatError(f"{place}:{err.value + 1}: not valid JSON: expected a value") from err
+    except ValueError as err:
+        raise FormatError(f"{place}: holds a number of too many digits") from err
 
 
 def _scan(line: str) -> dict[str, tuple[object, int, int]]:

@@ -90,8 +90,8 @@ def iter_pairs(
 ) -> Iterator[SegmentPair]:
     """The pairs of a file, or of standard input where ``path`` is ``-``, one at a time.
 
-    Nothing is kept, so that memory does not grow with the input. Blank lines are passed over. An error names its
-    line; the pairs before it have been given out.
+    Nothing is kept, so that memory does not grow with the input. Blank lines are passed over. An error names
+    its line; the pairs before it have been given out.
     """
     name = fspath(path)
     kind = format or PAIR_EXTENSIONS.get(PurePath(name).suffix.lower())
@@ -175,13 +175,13 @@ def _lines(stream: IO[bytes], reader: _Reader, encoding: str) -> Iterator[str]:
             line = _decoded(stream, encoding, place) if text is None else text.readline(MAX_LINE + 1)
         except UnicodeError as err:
             raise InputError(
-                f"{place}: not {encoding.upper()} ({err}); give the file's own encoding with --encoding, or save "
-                "it as UTF-8"
+                f"{place}: not {encoding.upper()} ({err}); give the file's own encoding with --encoding, "
+                "or save it as UTF-8"
             ) from err
         if not line:
             return
         if len(line) > MAX_LINE:
-            raise FormatError(f"{place}: a line of more than {MAX_LINE / 1e6:.0f} MB is no segment pair")
+            raise FormatError(f"{place}: a line of over {MAX_LINE / 1e6:.0f} MB is no segment pair")
         if "\0" in line:
             raise InputError(f"{place}: holds a NUL character; it looks like a binary file or UTF-16")
         yield (line.removeprefix("\ufeff") if number == 1 else line).rstrip("\r\n")

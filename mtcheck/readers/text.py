@@ -73,7 +73,7 @@ def _wrap_width(lines: list[_Line]) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     filled = [(a, b) for a, b in breaks if _fills(a, b, width)]
-    middle = [(a, b) for a, b in filled if not _SENTENCE_FINAL.search(a.text)]
+    middle = [(a, b) for a, b in filled if not _SENTENCE_FINAL.search(a.text[-8:])]
     # Headlines and lists of names also have lines of similar length: only prose goes on in lower case.
     flowing = sum(not b.text[0].isupper() for _, b in middle)
     if (
@@ -101,18 +101,20 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
 
 def _blocks(groups: list[list[_Line]]) -> list[Block]:
     blocks: list[Block] = []
+    prose = [index for index, group in enumerate(groups) if not _short(group)]
+    last_prose = prose[-1] if prose else 0
     for index, group in enumerate(groups):
-        span = Span(group[0].start, group[-1].end)
         kind: BlockKind = "paragraph"
         if _BULLET.match(group[0].text):
             kind = "list-item"
-        elif len(group) == 1 and _heads(group[0], groups[index + 1 :]):
+        elif index < last_prose and _short(group):
+            # A heading has something under it.
             kind = "heading"
-        blocks.append(Block(span, kind))
+        blocks.append(Block(Span(group[0].start, group[-1].end), kind))
     return blocks
 
 
-def _heads(line: _Line, rest: list[list[_Line]]) -> bool:
-    """Whether a line is a heading: short, without a final stop, and followed by prose or by more such
-    lines."""
-    return len(line.text) <= _HEADING_CHARACTERS and not _FINAL.search(line.text) and bool(rest)
+def _short(group: list[_Line]) -> bool:
+    """Whether a block is one short line without a final stop, as headings, bylines and datelines are."""
+    text = group[0].text
+    return len(group) == 1 and len(text) <= _HEADING_CHARACTERS and not _FINAL.search(text[-8:])
