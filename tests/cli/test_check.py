@@ -286,3 +286,17 @@ def test_nothing_of_an_article_reaches_the_terminal_as_a_command(folder: Path, c
     done = call("check", "en.txt", name, "--isolated", *NONE)
     assert "\x1b" not in done.out
     assert "\x07" not in done.out
+
+
+def test_progress_goes_to_the_terminal_and_nowhere_else(
+    folder: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders(folder, a=GERMAN, b=GERMAN)
+    plain = call("check", "news/en", "news/de", "--isolated", *NONE)
+    assert plain.err == ""
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    done = call("check", "news/en", "news/de", "--isolated", *NONE)
+    assert "checking" in done.err
+    assert (done.status, done.out) == (plain.status, plain.out)
+    assert call("check", "news/en", "news/de", "--isolated", *NONE, "--quiet").err == ""
