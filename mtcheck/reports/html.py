@@ -74,6 +74,11 @@ def _name(report: Report) -> str:
     return f"{report.source.path} → {report.target.path}"
 
 
+def _path(side: ReportSide) -> str:
+    # A narrow screen breaks the line between folders rather than within a name.
+    return _escaped(side.path).replace("/", "/<wbr>")
+
+
 def _overview(outcome: Outcome) -> str:
     statuses = Counter(report.verdict.status for report in outcome.reports)
     counts = ", ".join(f"{statuses[status]} {status}" for status in ("block", "review", "publish"))
@@ -128,8 +133,7 @@ def _article(report: Report, number: int, *, folded: bool) -> str:
         f"{_lowest(report, number, level + 1)}{_whole(report, number)}{_about(report)}"
     )
     heading = (
-        f'<h{level}>{_escaped(report.source.path)} <span aria-label="to">→</span> '
-        f"{_escaped(report.target.path)}</h{level}>"
+        f'<h{level}>{_path(report.source)} <span aria-label="to">→</span> {_path(report.target)}</h{level}>'
     )
     if folded:
         # Of many articles, those that may be published are the ones that nobody needs to open.
@@ -280,10 +284,10 @@ def _side(side: ReportSide, indices: Sequence[int], marks: Sequence[Mark], label
 
 
 def _marked(side: ReportSide, index: int, marks: Sequence[Mark]) -> str:
-    return "".join(
-        f"<mark>{_escaped(part)}</mark>" if marked else _escaped(part)
-        for part, marked in stretches(side.segments[index].text, marks, segment=index)
-    )
+    parts = list(stretches(side.segments[index].text, marks, segment=index))
+    if len(parts) == 1 and parts[0][1]:
+        return f'<mark class="whole">{_escaped(parts[0][0])}</mark>'
+    return "".join(f"<mark>{_escaped(part)}</mark>" if marked else _escaped(part) for part, marked in parts)
 
 
 def _lowest(report: Report, number: int, level: int) -> str:
