@@ -325,7 +325,7 @@ def _row(report: Report, number: int, index: int, flags: Mapping[int, Sequence[F
     source = [mark for flag in own for mark in flag.source_marks]
     target = [mark for flag in own for mark in flag.target_marks]
     return (
-        f'<section class="bead" id="bead-{number}-{index}"><p class="head">{index + 1} '
+        f'<section class="bead" id="bead-{number}-{index}"><p class="head">segment {index + 1} '
         f"{' '.join(item for item in notes if item)}</p>\n{_sides(report, bead, source, target)}</section>\n"
     )
 
