@@ -1,7 +1,7 @@
 """Quantities: what a text says in figures, words and symbols, read as exact values.
 
-``parse(text, language)`` gives them in order; ``to_json`` turns one into plain data. Languages are tables (see ``language.py``), the
-grammar is one.
+``parse(text, language)`` gives them in order; ``to_json`` turns one into plain data. Languages are
+tables (see ``language.py``), the grammar is one.
 """
 
 from mtcheck.quantities.grammar import parse

@@ -1,61 +1,49 @@
 """The world's money as facts: families of currencies that share a name, symbols, and who issues what (ISO 4217).
 
-Language tables name the families ("dollar", "Krone") and the countries ("Australian", "australisch"); this file says which code a
-pair of them means and what a bare name may mean, the likeliest first.
+Language tables name the families ("dollar", "Krone") and the countries ("Australian", "australisch");
+this file says which code a pair of them means and what a bare name may mean, the likeliest first.
 """
 
 from __future__ import annotations
 
 FAMILIES: dict[str, dict[str, str]] = {
     "dollar": {
-        "US": "USD", "AU": "AUD", "CA": "CAD", "HK": "HKD", "SG": "SGD", "NZ": "NZD", "TW": "TWD", "JM": "JMD", "BS": "BSD",
-        "BB": "BBD", "TT": "TTD", "FJ": "FJD", "NA": "NAD", "LR": "LRD", "BZ": "BZD", "GY": "GYD", "SR": "SRD", "BN": "BND",
-        "ZW": "ZWL", "BM": "BMD", "KY": "KYD",
+        "US": "USD", "AU": "AUD", "CA": "CAD", "HK": "HKD", "SG": "SGD", "NZ": "NZD", "TW": "TWD",
+        "JM": "JMD", "BS": "BSD", "BB": "BBD", "TT": "TTD", "FJ": "FJD", "NA": "NAD", "LR": "LRD",
+        "BZ": "BZD", "GY": "GYD", "SR": "SRD", "BN": "BND", "ZW": "ZWL", "BM": "BMD", "KY": "KYD",
     },
     "euro": {"EU": "EUR"},
-    "pound": {"GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP", "GI": "GIP", "FK": "FKP", "IE": "IEP"},
-    "yen": {"JP": "JPY"},
-    "yuan": {"CN": "CNY", "TW": "TWD"},
-    "won": {"KR": "KRW", "KP": "KPW"},
+    "pound": {
+        "GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP", "GI": "GIP",
+        "FK": "FKP", "IE": "IEP",
+    },
+    "yen": {"JP": "JPY"}, "yuan": {"CN": "CNY", "TW": "TWD"}, "won": {"KR": "KRW", "KP": "KPW"},
     "krona": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "EE": "EEK", "SK": "SKK"},
     "koruna": {"CZ": "CZK", "SK": "SKK"},
-    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
-    "rupiah": {"ID": "IDR"},
-    "peso": {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP", "CU": "CUP", "UY": "UYU", "DO": "DOP"},
-    "franc": {"CH": "CHF", "FR": "FRF", "BE": "BEF", "XO": "XOF", "XA": "XAF", "CD": "CDF", "RW": "RWF", "LU": "LUF"},
-    "real": {"BR": "BRL"},
-    "rand": {"ZA": "ZAR"},
-    "ruble": {"RU": "RUB", "BY": "BYN"},
-    "lira": {"TR": "TRY", "IT": "ITL"},
-    "zloty": {"PL": "PLN"},
-    "forint": {"HU": "HUF"},
-    "leu": {"RO": "RON", "MD": "MDL"},
-    "lev": {"BG": "BGN"},
-    "shekel": {"IL": "ILS"},
-    "baht": {"TH": "THB"},
-    "dong": {"VN": "VND"},
-    "ringgit": {"MY": "MYR"},
-    "taka": {"BD": "BDT"},
-    "hryvnia": {"UA": "UAH"},
-    "tenge": {"KZ": "KZT"},
-    "dirham": {"AE": "AED", "MA": "MAD"},
+    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"}, "rupiah": {"ID": "IDR"},
+    "peso": {
+        "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP", "CU": "CUP", "UY": "UYU",
+        "DO": "DOP",
+    },
+    "franc": {
+        "CH": "CHF", "FR": "FRF", "BE": "BEF", "XO": "XOF", "XA": "XAF", "CD": "CDF", "RW": "RWF",
+        "LU": "LUF",
+    },
+    "real": {"BR": "BRL"}, "rand": {"ZA": "ZAR"}, "ruble": {"RU": "RUB", "BY": "BYN"},
+    "lira": {"TR": "TRY", "IT": "ITL"}, "zloty": {"PL": "PLN"}, "forint": {"HU": "HUF"},
+    "leu": {"RO": "RON", "MD": "MDL"}, "lev": {"BG": "BGN"}, "shekel": {"IL": "ILS"},
+    "baht": {"TH": "THB"}, "dong": {"VN": "VND"}, "ringgit": {"MY": "MYR"}, "taka": {"BD": "BDT"},
+    "hryvnia": {"UA": "UAH"}, "tenge": {"KZ": "KZT"}, "dirham": {"AE": "AED", "MA": "MAD"},
     "riyal": {"SA": "SAR", "QA": "QAR", "OM": "OMR", "IR": "IRR", "YE": "YER"},
-    "dinar": {"KW": "KWD", "BH": "BHD", "IQ": "IQD", "JO": "JOD", "DZ": "DZD", "TN": "TND", "LY": "LYD", "RS": "RSD"},
-    "naira": {"NG": "NGN"},
-    "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS", "AT": "ATS"},
-    "birr": {"ET": "ETB"},
-    "cedi": {"GH": "GHS"},
-    "sol": {"PE": "PEN"},
-    "bolivar": {"VE": "VES"},
-    "mark": {"DE": "DEM", "BA": "BAM"},
-    "peseta": {"ES": "ESP"},
-    "drachma": {"GR": "GRD"},
-    "guilder": {"NL": "NLG"},
-    "kuna": {"HR": "HRK"},
-    "bitcoin": {"": "BTC"},
-    "ether": {"": "ETH"},
-    "tether": {"": "USDT"},
-    "litecoin": {"": "LTC"},
+    "dinar": {
+        "KW": "KWD", "BH": "BHD", "IQ": "IQD", "JO": "JOD", "DZ": "DZD", "TN": "TND", "LY": "LYD",
+        "RS": "RSD",
+    },
+    "naira": {"NG": "NGN"}, "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS", "AT": "ATS"},
+    "birr": {"ET": "ETB"}, "cedi": {"GH": "GHS"}, "sol": {"PE": "PEN"}, "bolivar": {"VE": "VES"},
+    "mark": {"DE": "DEM", "BA": "BAM"}, "peseta": {"ES": "ESP"}, "drachma": {"GR": "GRD"},
+    "guilder": {"NL": "NLG"}, "kuna": {"HR": "HRK"}, "bitcoin": {"": "BTC"}, "ether": {"": "ETH"},
+    "tether": {"": "USDT"}, "litecoin": {"": "LTC"},
 }  # fmt: skip
 
 #: A hundredth of the family's unit; a bare cent may be of any dollar or of the euro.
@@ -75,20 +63,23 @@ MINOR: dict[str, tuple[str, ...]] = {
 
 #: Written before or after the digits. The likeliest currency stands first.
 SYMBOLS: dict[str, tuple[str, ...]] = {
-    "$": ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP"),
-    "US$": ("USD",), "U.S.$": ("USD",), "HK$": ("HKD",), "A$": ("AUD",), "AU$": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",), "CAN$": ("CAD",),
-    "S$": ("SGD",), "SG$": ("SGD",), "NZ$": ("NZD",), "NT$": ("TWD",), "R$": ("BRL",), "MX$": ("MXN",), "Z$": ("ZWL",), "J$": ("JMD",),
-    "€": ("EUR",), "£": ("GBP", "EGP", "LBP"), "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₩": ("KRW",),
-    "₽": ("RUB",), "₺": ("TRY",), "₪": ("ILS",), "฿": ("THB",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",), "₱": ("PHP",),
-    "₿": ("BTC",), "₵": ("GHS",), "₡": ("CRC",), "₸": ("KZT",), "₾": ("GEL",), "﷼": ("IRR", "SAR"), "元": ("CNY",), "円": ("JPY",),
+    "$": ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP"), "US$": ("USD",),
+    "U.S.$": ("USD",), "HK$": ("HKD",), "A$": ("AUD",), "AU$": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",),
+    "CAN$": ("CAD",), "S$": ("SGD",), "SG$": ("SGD",), "NZ$": ("NZD",), "NT$": ("TWD",), "R$": ("BRL",),
+    "MX$": ("MXN",), "Z$": ("ZWL",), "J$": ("JMD",), "€": ("EUR",), "£": ("GBP", "EGP", "LBP"),
+    "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₩": ("KRW",), "₽": ("RUB",), "₺": ("TRY",),
+    "₪": ("ILS",), "฿": ("THB",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",), "₱": ("PHP",),
+    "₿": ("BTC",), "₵": ("GHS",), "₡": ("CRC",), "₸": ("KZT",), "₾": ("GEL",), "﷼": ("IRR", "SAR"),
+    "元": ("CNY",), "円": ("JPY",),
 }  # fmt: skip
 
 #: Written like words. Case is kept: "kr", "Rs".
 ABBREVIATIONS: dict[str, tuple[str, ...]] = {
-    "Rs": ("INR", "PKR", "LKR", "NPR"), "Re": ("INR",), "RMB": ("CNY",), "CNH": ("CNY",), "kr": ("SEK", "NOK", "DKK", "ISK"),
-    "Kr": ("SEK", "NOK", "DKK", "ISK"), "zł": ("PLN",), "Kč": ("CZK",), "Ft": ("HUF",), "Fr": ("CHF",), "SFr": ("CHF",),
-    "sFr": ("CHF",), "Sfr": ("CHF",), "RM": ("MYR",), "Rp": ("IDR",), "DM": ("DEM",), "Stg": ("GBP",), "USDC": ("USDC",),
-    "USDT": ("USDT",), "XBT": ("BTC",), "BTC": ("BTC",), "ETH": ("ETH",), "TL": ("TRY",), "NIS": ("ILS",), "Dh": ("AED",), "Dhs": ("AED",),
+    "Rs": ("INR", "PKR", "LKR", "NPR"), "Re": ("INR",), "RMB": ("CNY",), "CNH": ("CNY",),
+    "kr": ("SEK", "NOK", "DKK", "ISK"), "Kr": ("SEK", "NOK", "DKK", "ISK"), "zł": ("PLN",), "Kč": ("CZK",),
+    "Ft": ("HUF",), "Fr": ("CHF",), "SFr": ("CHF",), "sFr": ("CHF",), "Sfr": ("CHF",), "RM": ("MYR",),
+    "Rp": ("IDR",), "DM": ("DEM",), "Stg": ("GBP",), "USDC": ("USDC",), "USDT": ("USDT",), "XBT": ("BTC",),
+    "BTC": ("BTC",), "ETH": ("ETH",), "TL": ("TRY",), "NIS": ("ILS",), "Dh": ("AED",), "Dhs": ("AED",),
 }  # fmt: skip
 
 ISO_CODES = frozenset(

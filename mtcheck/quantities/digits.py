@@ -1,7 +1,7 @@
 """Strings of digits and separators to values: what they say in a locale, and what they would say in another.
 
-The contract: the first reading is what a reader of the locale sees. A string that is no number in any convention (a version,
-a phone number) gives no reading.
+The contract: the first reading is what a reader of the locale sees. A string that is no number in any
+convention (a version, a phone number) gives no reading.
 """
 
 from __future__ import annotations
@@ -31,9 +31,7 @@ def _ascii(digits: str) -> str:
             out.append(str(int(character)))
         elif character == "٫":
             out.append(".")
-        elif character == "٬":
-            out.append("'")
-        elif character == "’":
+        elif character == "٬" or character == "’":
             out.append("'")
         elif character in SPACES:
             out.append(" ")
@@ -49,11 +47,14 @@ def _grouped(parts: list[str]) -> bool:
         return False
     if all(len(part) == 3 for part in rest):
         return True
-    return len(head) <= 2 and len(rest) > 1 and len(rest[-1]) == 3 and all(len(part) == 2 for part in rest[:-1])
+    return (
+        len(head) <= 2 and len(rest) > 1 and len(rest[-1]) == 3 and all(len(part) == 2 for part in rest[:-1])
+    )
 
 
 def read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
-    """The readings of a digit string in a locale with this decimal sign and these group signs, likeliest first."""
+    """The readings of a digit string in a locale with this decimal sign and these group signs, "
+    "likeliest first."""
     text = _ascii(digits)
     separators = [character for character in text if not character.isdigit()]
     if not separators:

@@ -1,21 +1,25 @@
 """What a language table has to say, and where tables are found.
 
-To add a language: (1) write ``languages/xx.py`` with a ``LANGUAGE`` built like those beside it; (2) give it a test table in
-``tests/quantities``; (3) name it in ``TABLES``. A word means what its ``Word`` says; the grammar that joins words is shared.
+To add a language: (1) write ``languages/xx.py`` with a ``LANGUAGE`` built like those beside it; (2) give
+it a test table in ``tests/quantities``; (3) name it in ``TABLES``. A word means what its ``Word`` says;
+the grammar that joins words is shared.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from mtcheck.errors import LanguageError
-from mtcheck.quantities.quantity import Bound, Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from decimal import Decimal
+
+    from mtcheck.quantities.quantity import Bound, Direction
 
 TABLES: dict[str, str] = {
     "en": "mtcheck.quantities.languages.en",
@@ -32,8 +36,9 @@ Clock = Literal["am", "pm", "o'clock"]
 class Word:
     """The parts that a word or phrase can play in a quantity; a word may play several, the grammar picks one.
 
-    ``cardinal`` is a number below a million that stands for itself; ``additive`` words (tens, hundreds) take a smaller one after them.
-    ``suffix`` words only count when they hang on a number ("-jährig", "-strong").
+    ``cardinal`` is a number below a million that stands for itself; ``additive`` words (tens, hundreds)
+    take a smaller one after them. ``suffix`` words only count when they hang on a number ("-jährig",
+    "-strong").
     """
 
     cardinal: int | None = None
@@ -83,11 +88,12 @@ class Word:
 class Language:
     """One language's table.
 
-    ``words`` maps a lower-case word to its parts, ``cased`` words that count only as written; ``phrases`` maps the first word of
-    a phrase to (remaining words, parts), longest first. ``glued`` holds what may follow digits without a space. ``analyse`` takes a
-    word that the table lacks and gives its parts where it is a compound or an inflected form. ``year_words`` is a pattern of words that stand for a
-    year without its number, ``hints`` are patterns of words that
-    carry a small number without being one ("both", "beide").
+    ``words`` maps a lower-case word to its parts, ``cased`` words that count only as written;
+    ``phrases`` maps the first word of a phrase to (remaining words, parts), longest first. ``glued``
+    holds what may follow digits without a space. ``analyse`` takes a word that the table lacks and gives
+    its parts where it is a compound or an inflected form. ``year_words`` is a pattern of words that
+    stand for a year without its number, ``hints`` are patterns of words that carry a small number
+    without being one ("both", "beide").
     """
 
     code: str
@@ -109,7 +115,8 @@ class Language:
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
 
     def look_up(self, word: str) -> Word | None:
-        """The parts of a word as written, or None; remembered, up to a bound, since news repeats its words."""
+        """The parts of a word as written, or None; remembered, up to a bound, since news repeats its "
+        "words."""
         try:
             return self.cache[word]
         except KeyError:
@@ -132,7 +139,9 @@ def merge(first: Word | None, second: Word) -> Word:
         return second
     empty = Word()
     changes = {
-        name: getattr(second, name) for name in Word.__slots__ if getattr(second, name) != getattr(empty, name)
+        name: getattr(second, name)
+        for name in Word.__slots__
+        if getattr(second, name) != getattr(empty, name)
     }
     return replace(first, **changes)
 
@@ -146,7 +155,9 @@ class Builder:
         self.glued: dict[str, Word] = {}
         self._phrases: dict[tuple[str, ...], Word] = {}
 
-    def add(self, forms: str | Iterable[str], word: Word, *, cased: bool = False, glued: bool = False) -> None:
+    def add(
+        self, forms: str | Iterable[str], word: Word, *, cased: bool = False, glued: bool = False
+    ) -> None:
         """Adds forms (a string is split at ``|``); forms of several words become phrases."""
         for form in forms.split("|") if isinstance(forms, str) else forms:
             parts = tuple(_PARTS.findall(form)) if "/" in form or "-" in form else tuple(form.split())
@@ -168,10 +179,12 @@ class Builder:
             by_first.setdefault(key[0], []).append((key[1:], word))
         for first in by_first:
             self.words.setdefault(first, Word())
-        return {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in by_first.items()}
+        return {
+            first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in by_first.items()
+        }
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(language: str) -> Language:
     """The table of a BCP 47 language; regions fall back to their language.
 

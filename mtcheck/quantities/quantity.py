@@ -1,25 +1,39 @@
 """What a text says in figures: one frozen record for every number, amount, share, measure, date or time.
 
-The record keeps the exact value (``Decimal``), what else the characters could mean, and where each part stands,
-so that a rule can point at the unit alone or write a correction in place.
+The record keeps the exact value (``Decimal``), what else the characters could mean, and where each part
+stands, so that a rule can point at the unit alone or write a correction in place.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from mtcheck.types import Span
+if TYPE_CHECKING:
+    from mtcheck.types import Span
 
 Kind = Literal[
-    "number", "ordinal", "percent", "money", "measure", "multiple", "fraction", "date", "time", "period", "decade", "score", "name"
+    "number",
+    "ordinal",
+    "percent",
+    "money",
+    "measure",
+    "multiple",
+    "fraction",
+    "date",
+    "time",
+    "period",
+    "decade",
+    "score",
+    "name",
 ]
 Bound = Literal["at most", "at least", "more than", "less than", "about"]
 Direction = Literal["up", "down"]
 Form = Literal["digits", "words", "mixed"]
 
-#: The units of kind "percent"; a percentage point is a percent of something else, so the values compare but the units do not.
+#: The units of kind "percent"; a percentage point is a percent of something else, so the values compare
+#: but the units do not.
 RATIOS: dict[str, Decimal] = {
     "percent": Decimal(1),
     "percentage-point": Decimal(1),
@@ -32,9 +46,9 @@ RATIOS: dict[str, Decimal] = {
 class Calendar:
     """The parts of a date, time or period that a text gives; None where it is silent.
 
-    ``fiscal`` says that the year is a business year. ``half`` and ``quarter`` count from 1; ``end_year`` closes "2024/25".
-    ``decade`` is the first year of a decade, or its last two digits (0 to 90) where the century is left open.
-    ``twelve_hour`` says that a time may be half a day later ("8:30").
+    ``fiscal`` says that the year is a business year. ``half`` and ``quarter`` count from 1; ``end_year``
+    closes "2024/25". ``decade`` is the first year of a decade, or its last two digits (0 to 90) where
+    the century is left open. ``twelve_hour`` says that a time may be half a day later ("8:30").
     """
 
     year: int | None = None
@@ -56,12 +70,13 @@ class Calendar:
 class Quantity:
     """One quantity of a text.
 
-    ``value`` is in units of ``unit`` with scale words multiplied in; a range ends at ``upper``. ``alternatives`` are the other
-    values that the digits may stand for, ``units`` every unit the text may mean, the likeliest first (``$`` is many currencies).
-    ``step`` is the place value of the last digit given, scale included: 280.2 billion has a step of 100 million.
-    ``foreign_format`` marks digits whose separators are not those of the text's language, ``foreign_unit`` a unit or scale word in
-    another language's form. ``label`` marks a number that is part of a name, ``vague`` a bare "billions", ``converted`` an
-    amount in brackets that repeats the one before it.
+    ``value`` is in units of ``unit`` with scale words multiplied in; a range ends at ``upper``.
+    ``alternatives`` are the other values that the digits may stand for, ``units`` every unit the text
+    may mean, the likeliest first (``$`` is many currencies). ``step`` is the place value of the last
+    digit given, scale included: 280.2 billion has a step of 100 million. ``foreign_format`` marks digits
+    whose separators are not those of the text's language, ``foreign_unit`` a unit or scale word in
+    another language's form. ``label`` marks a number that is part of a name, ``vague`` a bare
+    "billions", ``converted`` an amount in brackets that repeats the one before it.
     """
 
     kind: Kind
@@ -98,7 +113,8 @@ class Quantity:
 
 
 def to_json(quantity: Quantity) -> dict[str, object]:
-    """A quantity as plain data for JSON: values as decimal strings, spans as ``[start, end]``; empty fields are left out."""
+    """A quantity as plain data for JSON: values as decimal strings, spans as ``[start, end]``; empty "
+    "fields are left out."""
     out: dict[str, object] = {
         "kind": quantity.kind,
         "text": quantity.text,
@@ -120,7 +136,7 @@ def to_json(quantity: Quantity) -> dict[str, object]:
         out["direction"] = quantity.direction
     if quantity.calendar is not None:
         fields = (
-            "year month day weekday quarter half end_year decade century hour minute".split()  # fmt: skip
+            "year month day weekday quarter half end_year decade century hour minute".split()
         )
         calendar = {name: getattr(quantity.calendar, name) for name in fields}
         out["calendar"] = {name: value for name, value in calendar.items() if value is not None}
@@ -134,5 +150,5 @@ def to_json(quantity: Quantity) -> dict[str, object]:
 
 def plain(value: Decimal) -> str:
     """The value in digits without exponent, grouping or trailing zeros after the point."""
-    text = format(value.quantize(Decimal("1e-6")) if value.adjusted() < 15 else value, "f")  # type: ignore[operator]
+    text = format(value.quantize(Decimal("1e-6")) if value.adjusted() < 15 else value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

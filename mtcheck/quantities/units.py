@@ -1,6 +1,7 @@
 """Units of measure as facts: what each measures and how many base units it holds (BIPM, NIST Handbook 44).
 
-Currencies and percentages are not here. A value in one unit is ``value * factor + offset`` in the base unit of its dimension.
+Currencies and percentages are not here. A value in one unit is ``value * factor + offset`` in the base
+unit of its dimension.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit: its dimension, its size in the dimension's base unit, and the zero point's distance (temperatures)."""
+    """A unit: its dimension, its size in the dimension's base unit, and the zero point's distance "
+    "(temperatures)."""
 
     dimension: str
     factor: Decimal
@@ -23,40 +25,61 @@ def _units(dimension: str, **factors: str) -> dict[str, Unit]:
 
 
 UNITS: dict[str, Unit] = {
-    **_units("length", millimetre="0.001", centimetre="0.01", decimetre="0.1", metre="1", kilometre="1000", inch="0.0254",
-             foot="0.3048", yard="0.9144", mile="1609.344", nautical_mile="1852", light_year="9460730472580800",
-             micrometre="0.000001", nanometre="0.000000001", fathom="1.8288"),
-    **_units("area", square_metre="1", square_kilometre="1000000", hectare="10000", acre="4046.8564224", square_foot="0.09290304",
-             square_mile="2589988.110336", square_yard="0.83612736", square_inch="0.00064516", square_centimetre="0.0001"),
-    **_units("volume", litre="0.001", millilitre="0.000001", centilitre="0.00001", hectolitre="0.1", cubic_metre="1", cubic_kilometre="1000000000",
-             cubic_centimetre="0.000001", gallon="0.003785411784", pint="0.000473176473", barrel="0.158987294928",
-             cubic_foot="0.028316846592", bushel="0.03523907016688", fluid_ounce="0.0000295735295625", quart="0.000946352946"),
-    **_units("mass", gram="0.001", milligram="0.000001", kilogram="1", tonne="1000", short_ton="907.18474", long_ton="1016.0469088",
-             megatonne="1000000000", pound="0.45359237", ounce="0.028349523125", troy_ounce="0.0311034768", stone="6.35029318",
-             carat="0.0002", hundredweight="50"),
-    **_units("duration", second="1", millisecond="0.001", minute="60", hour="3600", day="86400", week="604800", fortnight="1209600",
-             month="2629746", quarter_year="7889238", half_year="15778476", year="31556952", decade="315569520", century="3155695200",
-             millennium="31556952000"),
-    **_units("speed", kilometre_per_hour="1", mile_per_hour="1.609344", metre_per_second="3.6", knot="1.852", foot_per_second="1.09728"),
-    **_units("power", watt="1", kilowatt="1000", megawatt="1000000", gigawatt="1000000000", terawatt="1000000000000",
-             horsepower="735.49875"),
-    **_units("energy", joule="1", kilojoule="1000", watt_hour="3600", kilowatt_hour="3600000", megawatt_hour="3600000000",
-             gigawatt_hour="3600000000000", terawatt_hour="3600000000000000", calorie="4.184", kilocalorie="4184",
-             btu="1055.05585262"),
-    **_units("data", bit="0.125", byte="1", kilobyte="1000", megabyte="1000000", gigabyte="1000000000", terabyte="1000000000000",
-             petabyte="1000000000000000", megabit="125000", gigabit="125000000"),
+    **_units(
+        "length", millimetre="0.001", centimetre="0.01", decimetre="0.1", metre="1", kilometre="1000",
+        inch="0.0254", foot="0.3048", yard="0.9144", mile="1609.344", nautical_mile="1852",
+        light_year="9460730472580800", micrometre="0.000001", nanometre="0.000000001", fathom="1.8288",
+    ),
+    **_units(
+        "area", square_metre="1", square_kilometre="1000000", hectare="10000", acre="4046.8564224",
+        square_foot="0.09290304", square_mile="2589988.110336", square_yard="0.83612736",
+        square_inch="0.00064516", square_centimetre="0.0001",
+    ),
+    **_units(
+        "volume", litre="0.001", millilitre="0.000001", centilitre="0.00001", hectolitre="0.1",
+        cubic_metre="1", cubic_kilometre="1000000000", cubic_centimetre="0.000001",
+        gallon="0.003785411784", pint="0.000473176473", barrel="0.158987294928",
+        cubic_foot="0.028316846592", bushel="0.03523907016688", fluid_ounce="0.0000295735295625",
+        quart="0.000946352946",
+    ),
+    **_units(
+        "mass", gram="0.001", milligram="0.000001", kilogram="1", tonne="1000", short_ton="907.18474",
+        long_ton="1016.0469088", megatonne="1000000000", pound="0.45359237", ounce="0.028349523125",
+        troy_ounce="0.0311034768", stone="6.35029318", carat="0.0002", hundredweight="50",
+    ),
+    **_units(
+        "duration", second="1", millisecond="0.001", minute="60", hour="3600", day="86400", week="604800",
+        fortnight="1209600", month="2629746", quarter_year="7889238", half_year="15778476",
+        year="31556952", decade="315569520", century="3155695200", millennium="31556952000",
+    ),
+    **_units(
+        "speed", kilometre_per_hour="1", mile_per_hour="1.609344", metre_per_second="3.6", knot="1.852",
+        foot_per_second="1.09728",
+    ),
+    **_units(
+        "power", watt="1", kilowatt="1000", megawatt="1000000", gigawatt="1000000000",
+        terawatt="1000000000000", horsepower="735.49875",
+    ),
+    **_units(
+        "energy", joule="1", kilojoule="1000", watt_hour="3600", kilowatt_hour="3600000",
+        megawatt_hour="3600000000", gigawatt_hour="3600000000000", terawatt_hour="3600000000000000",
+        calorie="4.184", kilocalorie="4184", btu="1055.05585262",
+    ),
+    **_units(
+        "data", bit="0.125", byte="1", kilobyte="1000", megabyte="1000000", gigabyte="1000000000",
+        terabyte="1000000000000", petabyte="1000000000000000", megabit="125000", gigabit="125000000",
+    ),
     **_units("frequency", hertz="1", kilohertz="1000", megahertz="1000000", gigahertz="1000000000"),
     **_units("pressure", pascal="1", hectopascal="100", bar="100000", millibar="100", psi="6894.757293168"),
     **_units("index point", point="1"),
     **_units("radiation", sievert="1", millisievert="0.001", microsievert="0.000001"),
-    **_units("voltage", volt="1", kilovolt="1000"),
-    "celsius": Unit("temperature", Decimal(1)),
+    **_units("voltage", volt="1", kilovolt="1000"), "celsius": Unit("temperature", Decimal(1)),
     "fahrenheit": Unit("temperature", Decimal(5) / Decimal(9), Decimal(-160) / Decimal(9)),
-    "kelvin": Unit("temperature", Decimal(1), Decimal("-273.15")),
-    "degree": Unit("angle", Decimal(1)),
+    "kelvin": Unit("temperature", Decimal(1), Decimal("-273.15")), "degree": Unit("angle", Decimal(1)),
 }  # fmt: skip
 
-#: Units that share a name in some language: a bare ton may be any ton, an ounce of gold is a troy ounce, a gallon may be imperial.
+#: Units that share a name in some language: a bare ton may be any ton, an ounce of gold is a troy ounce,
+#: a gallon may be imperial.
 ALIASES: dict[str, tuple[str, ...]] = {
     "ton": ("tonne", "short-ton", "long-ton"),
     "ounce": ("ounce", "troy-ounce", "fluid-ounce"),
@@ -72,7 +95,8 @@ def meanings(name: str) -> tuple[str, ...]:
 
 
 def convert(value: Decimal, unit: str, to: str, *, interval: bool = False) -> Decimal | None:
-    """The value in another unit of the same dimension, None across dimensions; ``interval`` for differences of temperature."""
+    """The value in another unit of the same dimension, None across dimensions; ``interval`` for "
+    "differences of temperature."""
     source, target = UNITS.get(unit), UNITS.get(to)
     if source is None or target is None or source.dimension != target.dimension:
         return None

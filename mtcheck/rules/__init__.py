@@ -1,7 +1,7 @@
 """Rules: what raises flags on pairs of texts. Every rule is a function whose docstring is its page.
 
-To add a rule: (1) write the function in its family's file; (2) name it in ``CODES``; (3) call it from its family's ``check``.
-Codes are for ever: never reused, never renamed.
+To add a rule: (1) write the function in its family's file; (2) name it in ``CODES``; (3) call it from
+its family's ``check``. Codes are for ever: never reused, never renamed.
 """
 
 from __future__ import annotations
@@ -91,8 +91,9 @@ def flag(
 ) -> list[tuple[Flag, ...]]:
     """The flags of each pair, in order; spans count within the pair's own texts.
 
-    The pairs are one article's, in order: what is left over in one is looked for in the others. ``independent`` pairs do not know of
-    each other. QEM rules are not run here: they need a finished report.
+    The pairs are one article's, in order: what is left over in one is looked for in the others.
+    ``independent`` pairs do not know of each other. QEM rules are not run here: they need a finished
+    report.
     """
     from mtcheck.rules.article import check
 

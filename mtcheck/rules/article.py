@@ -1,7 +1,7 @@
 """All rules on all pairs of an article, in an order that gives one wrong quantity one flag.
 
-Each pair is matched by itself. What is left over is then looked for in the neighbouring pairs and in the whole article, since
-sentences are merged and split; only what is found nowhere is flagged.
+Each pair is matched by itself. What is left over is then looked for in the neighbouring pairs and in the
+whole article, since sentences are merged and split; only what is found nowhere is flagged.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def _look_elsewhere(contexts: Sequence[Context | None]) -> None:
             continue
         used_sources.add(number)
         used_targets.add(other)
-    for (chosen, side, left) in ((used_sources, "missing", sources), (used_targets, "added", targets)):
+    for chosen, side, left in ((used_sources, "missing", sources), (used_targets, "added", targets)):
         for number in chosen:
             index, quantity = left[number]
             context = contexts[index]
@@ -155,20 +155,31 @@ def _flag_quantities(context: Context) -> None:
         if flag is not None:
             context.flags.append(flag)
     for quantity in matching.missing:
-        if not _said(quantity, matching.source, context.pair.target, context.target_language, matching.target):
+        if not _said(
+            quantity, matching.source, context.pair.target, context.target_language, matching.target
+        ):
             flag = numbers.missing(quantity, context)
             if flag is not None:
                 context.flags.append(flag)
     for quantity in matching.added:
-        if not _said(quantity, matching.target, context.pair.source, context.source_language, matching.source):
+        if not _said(
+            quantity, matching.target, context.pair.source, context.source_language, matching.source
+        ):
             flag = numbers.added(quantity, context)
             if flag is not None:
                 context.flags.append(flag)
 
 
 def _same_slip(flags: list[Flag], flag: Flag) -> bool:
-    """Whether a flag continues the one before it ("28 and 29 May" for "28 and 29 April"); if so it is merged into that one."""
-    if not flags or flag.code != "DAT001" or flags[-1].code != flag.code or not flags[-1].target or not flag.target:
+    """Whether a flag continues the one before it ("28 and 29 May" for "28 and 29 April"); if so it is "
+    "merged into that one."""
+    if (
+        not flags
+        or flag.code != "DAT001"
+        or flags[-1].code != flag.code
+        or not flags[-1].target
+        or not flag.target
+    ):
         return False
     before = flags[-1]
     detail = flag.message.rpartition(":")[2]
@@ -181,7 +192,8 @@ def _same_slip(flags: list[Flag], flag: Flag) -> bool:
 def _said(
     quantity: Quantity, own: Sequence[Quantity], text: str, language: str, other: Sequence[Quantity]
 ) -> bool:
-    """Whether the other side says a leftover after all: once for twice, or by a word that carries the number."""
+    """Whether the other side says a leftover after all: once for twice, or by a word that carries the "
+    "number."""
     if quantity.is_year and yearly(text, language):
         return True
     if hinted(quantity.value, text, language):
@@ -191,7 +203,11 @@ def _said(
         if difference is not None and difference.cost <= 0.1:
             return True
     for candidate in own:
-        if candidate is not quantity and quantity.kind in ("money", "measure") and candidate.kind == quantity.kind:
+        if (
+            candidate is not quantity
+            and quantity.kind in ("money", "measure")
+            and candidate.kind == quantity.kind
+        ):
             difference = compare(quantity, candidate)
             if difference is not None and difference.finding in ("converted",):
                 return True

@@ -1,8 +1,9 @@
 """What differs between two quantities: the pure comparison under every number rule.
 
-``compare`` gives None where the two have nothing to do with each other, else a ``Difference`` with its cost for the assignment: 0 for the same
-thing said twice, below 0.25 for a legitimate difference (rounding, conversion, implied unit), above that for what a rule reports.
-Two quantities stay apart where pairing them would cost 1 or more.
+``compare`` gives None where the two have nothing to do with each other, else a ``Difference`` with its
+cost for the assignment: 0 for the same thing said twice, below 0.25 for a legitimate difference
+(rounding, conversion, implied unit), above that for what a rule reports. Two quantities stay apart where
+pairing them would cost 1 or more.
 """
 
 from __future__ import annotations
@@ -15,7 +16,23 @@ from mtcheck.quantities.quantity import RATIOS, Calendar, Quantity
 from mtcheck.quantities.units import UNITS, convert
 
 Finding = Literal[
-    "same", "rounded", "converted", "implied", "value", "magnitude", "separator", "currency", "which currency", "ratio", "unit", "conversion", "range", "date", "period", "no currency", "extra currency"
+    "same",
+    "rounded",
+    "converted",
+    "implied",
+    "value",
+    "magnitude",
+    "separator",
+    "currency",
+    "which currency",
+    "ratio",
+    "unit",
+    "conversion",
+    "range",
+    "date",
+    "period",
+    "no currency",
+    "extra currency",
 ]
 
 _LIGHT_KINDS = frozenset(("number", "ordinal", "multiple", "fraction", "score"))
@@ -107,7 +124,8 @@ def _calendar(source: Quantity, target: Quantity) -> Difference | None:
         return None
     if not differing:
         missing = sum(
-            (getattr(first, name) is None) != (getattr(second, name) is None) for name in ("year", "month", "day", "weekday")
+            (getattr(first, name) is None) != (getattr(second, name) is None)
+            for name in ("year", "month", "day", "weekday")
         )
         if first.end_year != second.end_year and first.end_year and second.end_year:
             return Difference("date", 0.5, "year")
@@ -149,9 +167,20 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.05)
         if calendar.day is not None and value == calendar.day and other.unit is None:
             return Difference("same", 0.2)
-        if calendar.month is not None and calendar.day is None and value == calendar.month and other.unit is None:
+        if (
+            calendar.month is not None
+            and calendar.day is None
+            and value == calendar.month
+            and other.unit is None
+        ):
             return Difference("same", 0.3)
-        if dated.is_year and other.kind == "number" and other.upper is None and other.step == 1 and not other.label:
+        if (
+            dated.is_year
+            and other.kind == "number"
+            and other.upper is None
+            and other.step == 1
+            and not other.label
+        ):
             # A year that became another four-digit number, or a number that lost or gained a digit.
             text = _digits(other.text)
             if other.form == "digits" and abs(len(text) - 4) <= 1 and _close(str(calendar.year), text):
@@ -159,9 +188,16 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if dated.kind == "time" and calendar.hour is not None and other.kind in ("number", "score"):
         hours = {calendar.hour, calendar.hour % 12 or 12}
         minute = calendar.minute or 0
-        if other.kind == "number" and (value in hours and not minute or value == Decimal(calendar.hour) + Decimal(minute) / 100):
+        if other.kind == "number" and (
+            (value in hours and not minute) or value == Decimal(calendar.hour) + Decimal(minute) / 100
+        ):
             return Difference("same", 0.15)
-        if other.kind == "score" and other.upper is not None and value == calendar.hour and other.upper == minute:
+        if (
+            other.kind == "score"
+            and other.upper is not None
+            and value == calendar.hour
+            and other.upper == minute
+        ):
             return Difference("same", 0.1)
         if other.kind == "number" and _digits(other.text).lstrip("0") == f"{calendar.hour}{minute:02}":
             return Difference("same", 0.15)
@@ -170,7 +206,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if dated.kind == "period" and other.kind in ("number", "ordinal", "fraction", "multiple"):
         if value in (calendar.quarter, calendar.half, calendar.century, calendar.year):
             return Difference("same", 0.1)
-        if other.kind == "fraction" and (calendar.half and value == Decimal("0.5") or calendar.quarter and value == Decimal("0.25")):
+        if other.kind == "fraction" and (
+            (calendar.half and value == Decimal("0.5")) or (calendar.quarter and value == Decimal("0.25"))
+        ):
             return Difference("same", 0.25)
     if dated.kind == "decade" and calendar.decade is not None:
         if value == calendar.decade or (value == calendar.decade % 100 and other.kind != "percent"):
@@ -195,7 +233,9 @@ def _decades(source: Quantity, target: Quantity) -> Difference | None:
     if first is None or second is None:
         return None
     if source.kind == target.kind and first.decade is not None and second.decade is not None:
-        if first.decade % 100 == second.decade % 100 and (min(first.decade, second.decade) < 100 or first.decade == second.decade):
+        if first.decade % 100 == second.decade % 100 and (
+            min(first.decade, second.decade) < 100 or first.decade == second.decade
+        ):
             return SAME
         return Difference("period", 0.5, "decade")
     dated, other = (first, second) if source.kind == "decade" else (second, first)
@@ -221,11 +261,13 @@ def _periods(source: Quantity, target: Quantity) -> Difference | None:
             if left == right:
                 return SAME
             return Difference("same", 0.2)
-    if first.quarter and second.half or first.half and second.quarter:
+    if (first.quarter and second.half) or (first.half and second.quarter):
         return Difference("period", 0.5, "quarter")
     if first.year is not None and second.year is not None:
         ends = {first.end_year or first.year, second.end_year or second.year}
-        if first.year == second.year or (len(ends) == 1 and (first.end_year is None) != (second.end_year is None)):
+        if first.year == second.year or (
+            len(ends) == 1 and (first.end_year is None) != (second.end_year is None)
+        ):
             return Difference("same", 0.05 if first.fiscal != second.fiscal else 0.0)
         return Difference("period", 0.5, "year")
     if first.month is not None and second.month is not None and first.month == second.month:
@@ -242,7 +284,11 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
     elif target.kind == "money" and source.kind == "measure" and "pound" in target.units:
         target = replace(target, kind="measure", unit="pound", units=("pound",))
     points = {source.unit, target.unit}
-    if "point" in points and source.kind != target.kind and {source.kind, target.kind} == {"percent", "measure"}:
+    if (
+        "point" in points
+        and source.kind != target.kind
+        and {source.kind, target.kind} == {"percent", "measure"}
+    ):
         return _points(source, target)
     units = _units(source, target)
     if units is None:
@@ -277,7 +323,9 @@ def _units(source: Quantity, target: Quantity) -> str | None:
     if first == second == "percent":
         return "ratio"
     if first == second == "measure":
-        dimensions = {UNITS[unit].dimension for unit in source.units} & {UNITS[unit].dimension for unit in target.units}
+        dimensions = {UNITS[unit].dimension for unit in source.units} & {
+            UNITS[unit].dimension for unit in target.units
+        }
         return "convertible" if dimensions else "dimension"
     return "dimension"
 
@@ -329,7 +377,11 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
         target.unit == "metre" and first in target.alternatives and source.kind == "number"
     ):
         return Difference("same", 0.1)
-    if second in source.alternatives or first in target.alternatives or set(source.alternatives) & set(target.alternatives):
+    if (
+        second in source.alternatives
+        or first in target.alternatives
+        or set(source.alternatives) & set(target.alternatives)
+    ):
         return Difference("separator", 0.3) if units != "currency" else Difference("currency", 0.6)
     if units == "currency":
         near = Decimal("0.4") <= first / second <= Decimal("2.5") if second else False
@@ -357,7 +409,11 @@ def _equal(source: Quantity, target: Quantity, units: str) -> Difference | None:
     if units == "same":
         return SAME if source.kind == target.kind else Difference("same", 0.03)
     if units == "overlap":
-        return Difference("which currency", 0.02) if len(source.units) != len(target.units) else Difference("same", 0.01)
+        return (
+            Difference("which currency", 0.02)
+            if len(source.units) != len(target.units)
+            else Difference("same", 0.01)
+        )
     if units == "implied":
         return Difference("implied", 0.12)
     if units == "currency":
@@ -370,7 +426,8 @@ def _equal(source: Quantity, target: Quantity, units: str) -> Difference | None:
 
 
 def _special(source: Quantity, target: Quantity, units: str) -> Difference | None:
-    """The same thing in other words: half and 50 percent, doubled and 100 percent more, a percentage and a multiple."""
+    """The same thing in other words: half and 50 percent, doubled and 100 percent more, a percentage "
+    "and a multiple."""
     first, second = source.value or Decimal(0), target.value or Decimal(0)
     kinds = {source.kind, target.kind}
     if "percent" in kinds and kinds & {"fraction", "multiple", "number", "ordinal"} and len(kinds) == 2:
@@ -382,9 +439,7 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
                     return Difference("same", 0.1)
             if "fraction" in kinds and words and abs(other * 100 - percent) <= 4:
                 return Difference("same", 0.2)
-        elif "ordinal" in kinds and other and abs(100 / other - percent) <= Decimal("0.5"):
-            return Difference("same", 0.15)
-        elif abs(other) < 1 and other * 100 == percent:
+        elif ("ordinal" in kinds and other and abs(100 / other - percent) <= Decimal("0.5")) or (abs(other) < 1 and other * 100 == percent):
             return Difference("same", 0.15)
     if kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2 and first and second:
         # "a tenth" may read as an ordinal, "one in eight" as a count.
@@ -417,7 +472,8 @@ def _conversion(source: Quantity, target: Quantity) -> Difference | None:
 
 
 def _near(exact: Decimal, written: Quantity, original: Quantity) -> bool:
-    """Whether a converted value may be written so: rounded at the written figure's last digit, or as roughly as the original."""
+    """Whether a converted value may be written so: rounded at the written figure's last digit, or as "
+    "roughly as the original."""
     value = written.value or Decimal(0)
     tolerance = _step(written) / 2
     relative = Decimal("0.025")
@@ -437,7 +493,9 @@ def _close(first: str, second: str) -> bool:
             return True
         return sorted(first) == sorted(second)
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
-    return len(longer) - len(shorter) == 1 and any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+    return len(longer) - len(shorter) == 1 and any(
+        longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer))
+    )
 
 
 def _changed(source: Quantity, target: Quantity, units: str) -> Difference | None:

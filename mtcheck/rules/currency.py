@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from dataclasses import replace
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 
 _COINS = frozenset(("BTC", "ETH", "LTC", "USDT", "USDC"))
-# How far apart two amounts may stand to share a currency, in characters: "4.3 billion dollars, up from 3.1 billion".
+# How far apart two amounts may stand to share a currency, in characters: "4.3 billion dollars, up from
+# 3.1 billion".
 _NEAR = 40
 _FOLLOWING = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _FUNCTION_WORDS = frozenset(
@@ -37,10 +39,12 @@ def changed(match: Match, context: Context) -> Flag | None:
     """Currency changed.
 
     What it does
-        Flags an amount whose currency is another one in the target, whether or not the figure was changed with it.
+        Flags an amount whose currency is another one in the target, whether or not the figure was
+        changed with it.
 
     Why it matters
-        100 billion dollars are not 100 billion euros; a conversion that the author did not make is not the translator's to make.
+        100 billion dollars are not 100 billion euros; a conversion that the author did not make is not
+        the translator's to make.
 
     Example
         Source: "$100 billion" Target: "100 Milliarden Euro"
@@ -49,13 +53,20 @@ def changed(match: Match, context: Context) -> Flag | None:
         Critical.
     """
     source, target = match.source, match.target
-    if match.difference.finding == "which currency" and len(target.units) == 1 and target.unit != source.unit and source.scale >= 1:
+    if (
+        match.difference.finding == "which currency"
+        and len(target.units) == 1
+        and target.unit != source.unit
+        and source.scale >= 1
+    ):
         # "¥" may be yuan, but not where the article goes on about the yen.
         near = _nearest(context, frozenset(source.units))
         if near is None and len(context.article) > 1:
             near = source.unit
         if near is not None and near != target.unit:
-            message = f"source {describe(replace(source, unit=near, units=(near,)))}; target {describe(target)}"
+            message = (
+                f"source {describe(replace(source, unit=near, units=(near,)))}; target {describe(target)}"
+            )
             return context.flag("CUR001", "critical", message, source, target, confidence=0.85)
         return None
     if match.difference.finding != "currency":
@@ -64,7 +75,8 @@ def changed(match: Match, context: Context) -> Flag | None:
 
 
 def _nearest(context: Context, codes: frozenset[str]) -> str | None:
-    """The one of several currencies that the source names nearest to a pair, its own text first; None without any."""
+    """The one of several currencies that the source names nearest to a pair, its own text first; None "
+    "without any."""
     for apart in range(max(1, len(context.article))):
         found: set[str] = set()
         for index in {context.index - apart, context.index + apart}:
@@ -80,7 +92,8 @@ def dropped(match: Match, context: Context) -> Flag | None:
     """Currency missing or added.
 
     What it does
-        Flags an amount that names its currency on one side only. A currency that the same segment names for another amount is implied.
+        Flags an amount that names its currency on one side only. A currency that the same segment names
+        for another amount is implied.
 
     Why it matters
         "4.3 billion" may be read as any money, or as people.
@@ -106,8 +119,11 @@ def dropped(match: Match, context: Context) -> Flag | None:
             other.kind == "money" and other.scale == target.scale and set(other.units) & set(money.units)
             for other in context.matching.target
         )
-        return context.flag("CUR002", "minor" if supplied else "major", message, source, target, confidence=0.8)
-    # A currency that only the translation names may be what the source implied, unless the source counts something else.
+        return context.flag(
+            "CUR002", "minor" if supplied else "major", message, source, target, confidence=0.8
+        )
+    # A currency that only the translation names may be what the source implied, unless the source counts
+    # something else.
     if _implied(source, money, context.matching.source, context.pair.source):
         return None
     counted = _counts(source, context.pair.source, context.source_language)
@@ -122,9 +138,15 @@ def _implied(bare: Quantity, money: Quantity, others: Sequence[Quantity], text: 
     for other in others:
         if other.kind != "money" or not set(other.units) & set(money.units):
             continue
-        if other.scale != bare.scale and not (other.value and bare.value and other.value < 1000 > bare.value and other.step == bare.step):
+        if other.scale != bare.scale and not (
+            other.value and bare.value and other.value < 1000 > bare.value and other.step == bare.step
+        ):
             continue
-        between = text[other.span.end : bare.span.start] if other.span.start < bare.span.start else text[bare.span.end : other.span.start]
+        between = (
+            text[other.span.end : bare.span.start]
+            if other.span.start < bare.span.start
+            else text[bare.span.end : other.span.start]
+        )
         if len(between) <= _NEAR and not any(sign in between for sign in ".;:"):
             return True
     return False
@@ -145,8 +167,9 @@ def unclear(match: Match, context: Context) -> Flag | None:
     """Which dollar, krone or ¥ became unclear.
 
     What it does
-        Flags an amount whose currency the source names and the target leaves open: Hong Kong dollars that became dollars. US dollars may
-        be dollars. A currency that the target has named in full before may be short afterwards.
+        Flags an amount whose currency the source names and the target leaves open: Hong Kong dollars
+        that became dollars. US dollars may be dollars. A currency that the target has named in full
+        before may be short afterwards.
 
     Why it matters
         A Hong Kong dollar is an eighth of the dollar that the reader takes it for.
@@ -169,7 +192,12 @@ def unclear(match: Match, context: Context) -> Flag | None:
         minor = source.unit in context.named or not misleading
         message = f"source {describe(source)}; target may mean {' or '.join(target.units[:3])}"
         return context.flag("CUR003", "minor" if minor else "major", message, source, target)
-    if len(target.units) == 1 and len(source.units) > 1 and target.unit != source.unit and target.unit not in context.source_named:
+    if (
+        len(target.units) == 1
+        and len(source.units) > 1
+        and target.unit != source.unit
+        and target.unit not in context.source_named
+    ):
         message = f"source may mean {' or '.join(source.units[:3])}; target {describe(target)}"
         return context.flag("CUR003", "minor", message, source, target, confidence=0.5)
     return None
@@ -195,7 +223,12 @@ def form(quantity: Quantity, context: Context) -> Flag | None:
     span = quantity.unit_span
     word = context.pair.target[span.start : span.end]
     return context.flag(
-        "CUR004", "minor", f"“{word}” is not how {context.target_language} writes {quantity.unit}", None, quantity, confidence=0.9
+        "CUR004",
+        "minor",
+        f"“{word}” is not how {context.target_language} writes {quantity.unit}",
+        None,
+        quantity,
+        confidence=0.9,
     )
 
 
@@ -203,8 +236,9 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
     """Converted amount at another rate.
 
     What it does
-        Collects the rates that bracketed conversions imply ("280.2 billion yuan ($38.6 billion)") over the whole article and flags a
-        conversion that the target has at a rate unlike that of all others of its pair of currencies, and that the source does not have.
+        Collects the rates that bracketed conversions imply ("280.2 billion yuan ($38.6 billion)") over
+        the whole article and flags a conversion that the target has at a rate unlike that of all others
+        of its pair of currencies, and that the source does not have.
 
     Why it matters
         The amount and its conversion cannot both be right.
@@ -219,10 +253,20 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
     conversions: list[tuple[Context, Quantity, Quantity, tuple[str, str], Decimal, Decimal]] = []
     for context in contexts:
         for quantities, is_target in ((context.matching.source, False), (context.matching.target, True)):
-            for amount, converted in zip(quantities, quantities[1:], strict=False):
-                if not converted.converted or converted.kind != "money" or not amount.value or not converted.value:
+            for amount, converted in itertools.pairwise(quantities):
+                if (
+                    not converted.converted
+                    or converted.kind != "money"
+                    or not amount.value
+                    or not converted.value
+                ):
                     continue
-                if amount.unit is None or converted.unit is None or amount.upper is not None or converted.upper is not None:
+                if (
+                    amount.unit is None
+                    or converted.unit is None
+                    or amount.upper is not None
+                    or converted.upper is not None
+                ):
                     continue
                 value = converted.value / amount.value
                 slack = _slack(amount) + _slack(converted)
@@ -248,9 +292,7 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
             continue
         usual = sorted(other for other, _ in others)[len(others) // 2]
         first, second = key
-        message = (
-            f"target {describe(amount)} as {describe(converted)}: {value:.4g} {second} for one {first}, elsewhere in the article {usual:.4g}"
-        )
+        message = f"target {describe(amount)} as {describe(converted)}: {value:.4g} {second} for one {first}, elsewhere in the article {usual:.4g}"
         flags.append((context, context.flag("CUR005", "major", message, None, converted, confidence=0.8)))
     return flags
 

@@ -16,8 +16,8 @@ def changed(match: Match, context: Context) -> Flag | None:
     """Date or time changed.
 
     What it does
-        Flags a day, weekday, month, year or time of day that differs. Each part is compared where both sides give it; 12-hour and 24-hour
-        times compare by the time they mean.
+        Flags a day, weekday, month, year or time of day that differs. Each part is compared where both
+        sides give it; 12-hour and 24-hour times compare by the time they mean.
 
     Why it matters
         Deadlines, record days and meetings move with it.
@@ -32,7 +32,9 @@ def changed(match: Match, context: Context) -> Flag | None:
         return None
     source, target = match.source, match.target
     what = match.difference.field
-    detail = "day and month may be swapped" if what == "order" else f"the {what} differs" if what else "differs"
+    detail = (
+        "day and month may be swapped" if what == "order" else f"the {what} differs" if what else "differs"
+    )
     return context.flag("DAT001", "major", f"{both(source, target)}: {detail}", source, target)
 
 

@@ -12,10 +12,21 @@ if TYPE_CHECKING:
     from mtcheck.quantities.quantity import Quantity
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-_RATIO_NAMES = {"percent": "%", "percentage-point": " percentage points", "basis-point": " basis points", "permille": "‰"}
+_RATIO_NAMES = {
+    "percent": "%",
+    "percentage-point": " percentage points",
+    "basis-point": " basis points",
+    "permille": "‰",
+}
 _MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_BOUNDS = {"at most": "at most ", "at least": "at least ", "more than": "more than ", "less than": "less than ", "about": "about "}
+_BOUNDS = {
+    "at most": "at most ",
+    "at least": "at least ",
+    "more than": "more than ",
+    "less than": "less than ",
+    "about": "about ",
+}
 
 
 def grouped(value: Decimal) -> str:
@@ -58,7 +69,11 @@ def describe(quantity: Quantity, *, bound: bool = False) -> str:
         many = len(quantity.units) > 3 and quantity.unit == "USD"
         text += " dollars" if many else f" {quantity.unit}"
     elif quantity.kind == "measure" and quantity.unit:
-        text += " " + quantity.unit.replace("-", " ") + ("s" if quantity.value != 1 and not quantity.unit.endswith("s") else "")
+        text += (
+            " "
+            + quantity.unit.replace("-", " ")
+            + ("s" if quantity.value != 1 and not quantity.unit.endswith("s") else "")
+        )
     elif quantity.kind == "multiple":
         text += " times"
     if bound and quantity.bound is not None:
@@ -88,7 +103,11 @@ def _calendar(quantity: Quantity) -> str:
     if calendar.month is not None:
         parts.append(_MONTHS[calendar.month - 1] + (" quarter" if quantity.kind == "period" else ""))
     if calendar.year is not None:
-        year = str(calendar.year) if calendar.end_year is None else f"{calendar.year}/{calendar.end_year % 100:02}"
+        year = (
+            str(calendar.year)
+            if calendar.end_year is None
+            else f"{calendar.year}/{calendar.end_year % 100:02}"
+        )
         parts.append(("fiscal " if calendar.fiscal else "") + year)
     return " ".join(parts) or quantity.text
 
@@ -113,10 +132,20 @@ def in_locale(value: Decimal, decimals: int, language: str) -> str:
 
 
 def correction(source: Quantity, target: Quantity, language: str) -> str | None:
-    """The target's text with the source's value in it, in the form the target had; None where more than digits would change."""
-    if source.value is None or target.number_span is None or source.upper is not None or target.upper is not None:
+    """The target's text with the source's value in it, in the form the target had; None where more "
+    "than digits would change."""
+    if (
+        source.value is None
+        or target.number_span is None
+        or source.upper is not None
+        or target.upper is not None
+    ):
         return None
-    if target.form == "words" or source.kind in ("fraction", "multiple") or target.kind in ("name", "fraction", "multiple"):
+    if (
+        target.form == "words"
+        or source.kind in ("fraction", "multiple")
+        or target.kind in ("name", "fraction", "multiple")
+    ):
         return None
     start = target.number_span.start - target.span.start
     end = (target.scale_span.start if target.scale_span else target.number_span.end) - target.span.start
@@ -141,7 +170,9 @@ def _scale(value: Decimal, target: Quantity, language: str) -> tuple[Decimal | N
     """The scale word that fits a value where the target has one; the target's own where it fits."""
     if target.scale_span is None:
         return Decimal(1), ""
-    written = target.text[target.scale_span.start - target.span.start : target.scale_span.end - target.span.start]
+    written = target.text[
+        target.scale_span.start - target.span.start : target.scale_span.end - target.span.start
+    ]
     if Decimal("0.1") <= abs(value) / target.scale < 10000:
         return target.scale, written
     table = load(language)

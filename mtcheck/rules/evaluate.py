@@ -1,8 +1,9 @@
 """How often the number rules flag pairs: ``python -m mtcheck.rules.evaluate FILE...``.
 
-A file holds one JSON object a line (gzip allowed) with ``source_lang``, ``target_lang``, ``source``, ``targets`` and, where the pair is
-known to be right or wrong, ``gold.error``. On right pairs every flag above minor is a false alarm; on wrong ones a pair without a flag is a miss.
-Rows can be halved, so that rules are tuned on one half and reported on the other.
+A file holds one JSON object a line (gzip allowed) with ``source_lang``, ``target_lang``, ``source``,
+``targets`` and, where the pair is known to be right or wrong, ``gold.error``. On right pairs every flag
+above minor is a false alarm; on wrong ones a pair without a flag is a miss. Rows can be halved, so that
+rules are tuned on one half and reported on the other.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ _FAMILIES = ("NUM", "PCT", "CUR", "DAT", "UNI")
 
 @dataclass
 class Tally:
-    """Counts over one file: pairs, pairs with a flag above minor, flags by code; right and wrong pairs apart."""
+    """Counts over one file: pairs, pairs with a flag above minor, flags by code; right and wrong "
+    "pairs apart."""
 
     right: int = 0
     alarmed: int = 0
@@ -39,7 +41,8 @@ class Tally:
 
 
 def rows(path: Path, half: Half) -> Iterator[tuple[str, str, str, str, bool]]:
-    """Source language, target language, source, target and whether the pair is wrong, for the rows of a half."""
+    """Source language, target language, source, target and whether the pair is wrong, for the rows of "
+    "a half."""
     opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
     with opened as lines:
         for number, line in enumerate(lines):
@@ -56,7 +59,12 @@ def tally(pairs: Iterable[tuple[str, str, str, str, bool]], *, swap: bool = Fals
     out = Tally()
     for source_language, target_language, source, target, wrong in pairs:
         if swap:
-            source_language, target_language, source, target = target_language, source_language, target, source
+            source_language, target_language, source, target = (
+                target_language,
+                source_language,
+                target,
+                source,
+            )
         raised = flag(
             [SegmentPair("", source, target)],
             source_language=source_language,
@@ -96,9 +104,13 @@ def main() -> None:
         counts = tally(rows(path, arguments.half), swap=arguments.swap)
         parts = [path.name]
         if counts.right:
-            parts.append(f"right pairs {counts.right}, alarmed {counts.alarmed} ({100 * counts.alarmed / counts.right:.2f} %)")
+            parts.append(
+                f"right pairs {counts.right}, alarmed {counts.alarmed} ({100 * counts.alarmed / counts.right:.2f} %)"
+            )
         if counts.wrong:
-            parts.append(f"wrong pairs {counts.wrong}, found {counts.found} ({100 * counts.found / counts.wrong:.2f} %)")
+            parts.append(
+                f"wrong pairs {counts.wrong}, found {counts.found} ({100 * counts.found / counts.wrong:.2f} %)"
+            )
         parts.append(" ".join(f"{code}:{count}" for code, count in counts.codes.most_common()))
         sys.stdout.write("  ".join(parts) + "\n")
         if arguments.examples:

@@ -1,15 +1,13 @@
 """Which quantity of the source stands for which of the target: an optimal assignment over what they can mean.
 
-Quantities are matched by meaning, never by order: first what says exactly the same, then the rest by the cheapest assignment
-(Kuhn 1955). Order only breaks ties. What stays over is looked for as the ends of a range, as a repetition, and as a word that
-carries a number ("both").
+Quantities are matched by meaning, never by order: first what says exactly the same, then the rest by the
+cheapest assignment (Kuhn 1955). Order only breaks ties. What stays over is looked for as the ends of a
+range, as a repetition, and as a word that carries a number ("both").
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +17,9 @@ from mtcheck.quantities.language import load
 from mtcheck.rules.comparison import Difference, compare
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
     from mtcheck.quantities.quantity import Quantity
 
 # Leaving two quantities unmatched costs as much as pairing them at this cost.
@@ -47,7 +48,9 @@ class Matching:
     added: list[Quantity] = field(default_factory=list)
 
 
-def match(source: Sequence[Quantity], target: Sequence[Quantity], *, source_length: int, target_length: int) -> Matching:
+def match(
+    source: Sequence[Quantity], target: Sequence[Quantity], *, source_length: int, target_length: int
+) -> Matching:
     """The assignment of two lists of quantities; lengths in characters place them for ties."""
     out = Matching(tuple(source), tuple(target))
     left_source, left_target = list(source), list(target)
@@ -65,7 +68,14 @@ def _key(quantity: Quantity) -> object:
         return (quantity.kind, quantity.calendar)
     if quantity.kind == "name":
         return ("name", quantity.text)
-    return (quantity.kind, quantity.value, quantity.upper, quantity.unit, quantity.units if quantity.kind == "money" else None, quantity.vague)
+    return (
+        quantity.kind,
+        quantity.value,
+        quantity.upper,
+        quantity.unit,
+        quantity.units if quantity.kind == "money" else None,
+        quantity.vague,
+    )
 
 
 def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
@@ -80,7 +90,10 @@ def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matchi
         if difference is None or difference.cost > 0:
             continue
         # Of several equal ones take the one that says the same about bound and direction.
-        best = min(candidates, key=lambda other: (other.bound != quantity.bound, other.direction != quantity.direction))
+        best = min(
+            candidates,
+            key=lambda other: (other.bound != quantity.bound, other.direction != quantity.direction),
+        )
         candidates.remove(best)
         left_source.remove(quantity)
         left_target[:] = [other for other in left_target if other is not best]
@@ -89,21 +102,36 @@ def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matchi
 
 def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
     """A range on one side may be its two ends on the other."""
-    for ranged_side, single_side, flipped in ((left_source, left_target, False), (left_target, left_source, True)):
+    for ranged_side, single_side, flipped in (
+        (left_source, left_target, False),
+        (left_target, left_source, True),
+    ):
         for ranged in list(ranged_side):
             if ranged.upper is None:
                 continue
             ends: list[Quantity] = []
             for value in (ranged.value, ranged.upper):
                 for single in single_side:
-                    same_unit = single.unit is None or ranged.unit is None or bool(set(single.units) & set(ranged.units))
+                    same_unit = (
+                        single.unit is None
+                        or ranged.unit is None
+                        or bool(set(single.units) & set(ranged.units))
+                    )
                     year = single.calendar.year if single.calendar is not None else None
-                    if single.upper is None and same_unit and (single.value == value or year == value) and single not in ends:
+                    if (
+                        single.upper is None
+                        and same_unit
+                        and (single.value == value or year == value)
+                        and single not in ends
+                    ):
                         ends.append(single)
                         break
             if len(ends) != 2:
                 continue
-            partner = any(other.upper is not None and other.value == ranged.value and other.upper == ranged.upper for other in single_side)
+            partner = any(
+                other.upper is not None and other.value == ranged.value and other.upper == ranged.upper
+                for other in single_side
+            )
             if partner:
                 continue
             ranged_side.remove(ranged)
@@ -114,7 +142,11 @@ def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Match
 
 
 def _assign(
-    left_source: list[Quantity], left_target: list[Quantity], out: Matching, source_length: int, target_length: int
+    left_source: list[Quantity],
+    left_target: list[Quantity],
+    out: Matching,
+    source_length: int,
+    target_length: int,
 ) -> None:
     if len(left_source) > _LARGEST or len(left_target) > _LARGEST:
         return
@@ -134,7 +166,9 @@ def _assign(
         for column in range(len(left_target), size):
             costs[row][column] = 0.0
     chosen = assignment(costs)
-    pairs = [(row, column) for row, column in enumerate(chosen[: len(left_source)]) if column < len(left_target)]
+    pairs = [
+        (row, column) for row, column in enumerate(chosen[: len(left_source)]) if column < len(left_target)
+    ]
     for row, column in pairs:
         out.matches.append(Match(left_source[row], left_target[column], differences[row, column]))
     rows, columns = {row for row, _ in pairs}, {column for _, column in pairs}
@@ -143,7 +177,8 @@ def _assign(
 
 
 def assignment(costs: Sequence[Sequence[float]]) -> list[int]:
-    """The column for each row of a square matrix that makes the sum least (Kuhn–Munkres with potentials, O(n³))."""
+    """The column for each row of a square matrix that makes the sum least (Kuhn–Munkres with "
+    "potentials, O(n³))."""
     size = len(costs)
     row_potential, column_potential = [0.0] * (size + 1), [0.0] * (size + 1)
     row_of, way = [0] * (size + 1), [0] * (size + 1)
@@ -212,7 +247,8 @@ def goes(text: str, language: str, direction: str) -> bool:
 
 
 def hinted(value: Decimal | None, text: str, language: str) -> bool:
-    """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" for 50."""
+    """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" "
+    "for 50."""
     if value is None or value != value.to_integral_value() or not 0 <= value <= 100:
         return False
     pattern = _hint(language, int(value))

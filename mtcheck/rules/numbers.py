@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from mtcheck.quantities.language import load
 from mtcheck.rules.context import widened
-from mtcheck.rules.matching import goes
 from mtcheck.rules.describing import both, correction, describe, grouped, in_locale
+from mtcheck.rules.matching import goes
 
 if TYPE_CHECKING:
     from mtcheck.quantities.quantity import Quantity
@@ -21,7 +21,8 @@ _LOWER = frozenset(("at least", "more than"))
 
 
 def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
-    """How much it says when a quantity has no counterpart: good translations drop and add small words, not figures."""
+    """How much it says when a quantity has no counterpart: good translations drop and add small "
+    "words, not figures."""
     kind, calendar = quantity.kind, quantity.calendar
     if kind in ("name", "decade") or quantity.label or quantity.vague:
         return "none"
@@ -48,8 +49,9 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
     """Quantity of the source missing.
 
     What it does
-        Flags a number, amount, share, measure or date of the source that has no counterpart in its target segment, nor anywhere
-        else in the article where one is left over. Small numbers in words, ordinals, names with digits and weekdays are left alone.
+        Flags a number, amount, share, measure or date of the source that has no counterpart in its
+        target segment, nor anywhere else in the article where one is left over. Small numbers in words,
+        ordinals, names with digits and weekdays are left alone.
 
     Why it matters
         "Revenue rose" says less than "revenue rose 32 percent".
@@ -71,8 +73,8 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
     """Quantity without source.
 
     What it does
-        Flags a number, amount, share, measure or date of the target that nothing in the source accounts for. A conversion in brackets that
-        comes out right is no addition.
+        Flags a number, amount, share, measure or date of the target that nothing in the source accounts
+        for. A conversion in brackets that comes out right is no addition.
 
     Why it matters
         A figure that the author never gave is published under the author's name.
@@ -94,8 +96,8 @@ def changed(match: Match, context: Context) -> Flag | None:
     """Number changed.
 
     What it does
-        Flags a value that differs from the source's, where neither rounding nor a conversion of units nor another way to write it
-        accounts for the difference.
+        Flags a value that differs from the source's, where neither rounding nor a conversion of units
+        nor another way to write it accounts for the difference.
 
     Why it matters
         It is the error that readers act on.
@@ -109,7 +111,12 @@ def changed(match: Match, context: Context) -> Flag | None:
     source, target, difference = match.source, match.target, match.difference
     if difference.finding == "rounded" and difference.cost > 0.15:
         return context.flag(
-            "NUM003", "minor", f"{both(source, target)}: rounded without a word that says so", source, target, confidence=0.6
+            "NUM003",
+            "minor",
+            f"{both(source, target)}: rounded without a word that says so",
+            source,
+            target,
+            confidence=0.6,
         )
     if difference.finding != "value":
         return None
@@ -121,8 +128,9 @@ def magnitude(match: Match, context: Context) -> Flag | None:
     """Order of magnitude changed.
 
     What it does
-        Flags values that differ by a power of ten: a scale word of the wrong size (billion is Milliarde in German; German Billion is
-        trillion in English), a shifted decimal sign, a zero too many or too few.
+        Flags values that differ by a power of ten: a scale word of the wrong size (billion is Milliarde
+        in German; German Billion is trillion in English), a shifted decimal sign, a zero too many or too
+        few.
 
     Why it matters
         A billion that became a million is the costliest error in financial news.
@@ -154,8 +162,8 @@ def separator(match: Match, context: Context) -> Flag | None:
     """Separator read the other way.
 
     What it does
-        Flags digits whose point or comma means something else in the target language, so that the value a reader sees is not the
-        source's.
+        Flags digits whose point or comma means something else in the target language, so that the value
+        a reader sees is not the source's.
 
     Why it matters
         "3,500" is three thousand five hundred in English and three and a half in German.
@@ -182,8 +190,8 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
     """Right value, wrong format.
 
     What it does
-        Flags digits of the target whose separators belong to another language, where they can only mean the right value, and scale words
-        left in the source's form.
+        Flags digits of the target whose separators belong to another language, where they can only mean
+        the right value, and scale words left in the source's form.
 
     Why it matters
         The reader understands it, and knows that nobody edited it.
@@ -203,9 +211,17 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
         digits = digits.strip()
         whole, dot, fraction = digits.rpartition("." if table.decimal == "," else ",")
         suggestion = None
-        if dot and fraction.isdigit() and quantity.value is not None and quantity.upper is None and quantity.kind != "name":
+        if (
+            dot
+            and fraction.isdigit()
+            and quantity.value is not None
+            and quantity.upper is None
+            and quantity.kind != "name"
+        ):
             value = quantity.value / quantity.scale
-            written = in_locale(value, len(fraction) if not _is_group(whole, fraction) else 0, context.target_language)
+            written = in_locale(
+                value, len(fraction) if not _is_group(whole, fraction) else 0, context.target_language
+            )
             old = context.pair.target[quantity.span.start : quantity.span.end]
             suggestion = old.replace(digits, written, 1)
         return context.flag(
@@ -218,7 +234,9 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
         )
     if quantity.foreign_unit and quantity.scale_span is not None and quantity.unit_span is None:
         word = context.pair.target[quantity.scale_span.start : quantity.scale_span.end]
-        return context.flag("NUM006", "minor", f"“{word}” is not a word of {context.target_language}", None, quantity)
+        return context.flag(
+            "NUM006", "minor", f"“{word}” is not a word of {context.target_language}", None, quantity
+        )
     return None
 
 
@@ -234,8 +252,8 @@ def bound(match: Match, context: Context) -> Flag | None:
     """Bound or direction changed.
 
     What it does
-        Flags a bound that turned round (up to, at least; more than, less than), a change that went up in the source and down in the
-        target, and a sign that was lost or added.
+        Flags a bound that turned round (up to, at least; more than, less than), a change that went up in
+        the source and down in the target, and a sign that was lost or added.
 
     Why it matters
         "Fell 5 percent" and "rose 5 percent" share every digit.
@@ -248,7 +266,9 @@ def bound(match: Match, context: Context) -> Flag | None:
     """
     source, target = match.source, match.target
     if source.bound is not None and target.bound is not None:
-        opposite = (source.bound in _UPPER and target.bound in _LOWER) or (source.bound in _LOWER and target.bound in _UPPER)
+        opposite = (source.bound in _UPPER and target.bound in _LOWER) or (
+            source.bound in _LOWER and target.bound in _UPPER
+        )
         if opposite:
             return context.flag(
                 "NUM007",
@@ -262,7 +282,9 @@ def bound(match: Match, context: Context) -> Flag | None:
     if source.direction is not None and target.direction is not None and source.direction != target.direction:
         if _signed(source) or _signed(target) or source.direction_span in context.turned:
             return None
-        if _only(context.matching.source, source.direction) and _only(context.matching.target, target.direction):
+        if _only(context.matching.source, source.direction) and _only(
+            context.matching.target, target.direction
+        ):
             if source.direction_span is not None:
                 context.turned.add(source.direction_span)
             return context.flag(
@@ -271,11 +293,20 @@ def bound(match: Match, context: Context) -> Flag | None:
                 f"source goes {source.direction} by {describe(source)}, target {target.direction}: the direction may have turned round",
                 source,
                 target,
-                source_spans=tuple(sorted((source.span, *([source.direction_span] if source.direction_span else [])))),
-                target_spans=tuple(sorted((target.span, *([target.direction_span] if target.direction_span else [])))),
+                source_spans=tuple(
+                    sorted((source.span, *([source.direction_span] if source.direction_span else [])))
+                ),
+                target_spans=tuple(
+                    sorted((target.span, *([target.direction_span] if target.direction_span else [])))
+                ),
                 confidence=0.7,
             )
-    if _signed(source) != _signed(target) and source.value and target.value and source.kind in ("percent", "measure", "money"):
+    if (
+        _signed(source) != _signed(target)
+        and source.value
+        and target.value
+        and source.kind in ("percent", "measure", "money")
+    ):
         signed, text, language = (
             (source, context.pair.target, context.target_language)
             if _signed(source)
@@ -283,7 +314,12 @@ def bound(match: Match, context: Context) -> Flag | None:
         )
         if source.kind == target.kind and signed.upper is None and not goes(text, language, "down"):
             return context.flag(
-                "NUM007", "critical", f"{both(source, target)}: the sign may have been lost", source, target, confidence=0.7
+                "NUM007",
+                "critical",
+                f"{both(source, target)}: the sign may have been lost",
+                source,
+                target,
+                confidence=0.7,
             )
     return None
 
@@ -293,7 +329,8 @@ def _signed(quantity: Quantity) -> bool:
 
 
 def _only(quantities: tuple[Quantity, ...], direction: str) -> bool:
-    """Whether no quantity of a text goes the other way; where both ways occur, the nearest word may govern another figure."""
+    """Whether no quantity of a text goes the other way; where both ways occur, the nearest word may "
+    "govern another figure."""
     return all(quantity.direction in (None, direction) for quantity in quantities)
 
 

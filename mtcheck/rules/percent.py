@@ -17,8 +17,8 @@ def confused(match: Match, context: Context) -> Flag | None:
     """Percent, points, basis points or per mille confused.
 
     What it does
-        Flags a share whose unit changed. 50 basis points for half a percentage point is right and silent; 50 basis points for half
-        a percent is not.
+        Flags a share whose unit changed. 50 basis points for half a percentage point is right and
+        silent; 50 basis points for half a percent is not.
 
     Why it matters
         A rate that goes from 4 to 5 percent rises by one percentage point, and by 25 percent.
@@ -27,7 +27,8 @@ def confused(match: Match, context: Context) -> Flag | None:
         Source: "rose by 2 percentage points" Target: "stieg um 2 Prozent"
 
     Severity
-        Major; critical where basis points or per mille became another unit, which changes the size as well.
+        Major; critical where basis points or per mille became another unit, which changes the size as
+        well.
     """
     if match.difference.finding != "ratio":
         return None

@@ -30,15 +30,17 @@ def changed(match: Match, context: Context) -> Flag | None:
     """
     if match.difference.finding != "unit":
         return None
-    return context.flag("UNI001", "major", f"{both(match.source, match.target)}: the unit differs", match.source, match.target)
+    return context.flag(
+        "UNI001", "major", f"{both(match.source, match.target)}: the unit differs", match.source, match.target
+    )
 
 
 def conversion(match: Match, context: Context) -> Flag | None:
     """Conversion wrong.
 
     What it does
-        Flags a measure that was converted into another unit and does not come out, allowing for rounding as coarse as the figure is
-        written.
+        Flags a measure that was converted into another unit and does not come out, allowing for rounding
+        as coarse as the figure is written.
 
     Why it matters
         Both figures look right for themselves.

@@ -8,78 +8,133 @@ from decimal import Decimal
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, codes
 from mtcheck.quantities.language import Builder, Language, Word
 
-_UNITS = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+_UNITS = (
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    "sechzehn siebzehn achtzehn neunzehn"
+)
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 
 _FAMILY_NAMES = {
-    "dollar": "Dollar", "euro": "Euro|Euros", "pound": "Pfund|Pfunde|Pfunden", "yen": "Yen", "yuan": "Yuan|Renminbi", "won": "Won",
-    "krona": "Krone|Kronen", "rupee": "Rupie|Rupien", "rupiah": "Rupiah", "peso": "Peso|Pesos", "franc": "Franken|Franc|Francs", "real": "Real|Reais|Reals",
-    "rand": "Rand", "ruble": "Rubel", "lira": "Lira|Lire", "zloty": "Zloty|Zlotys|Złoty", "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa",
-    "shekel": "Schekel", "baht": "Baht", "dong": "Dong", "ringgit": "Ringgit", "taka": "Taka", "hryvnia": "Hrywnja|Griwna|Hrywnia", "tenge": "Tenge",
-    "dirham": "Dirham", "riyal": "Riyal|Rial", "dinar": "Dinar", "naira": "Naira", "shilling": "Schilling|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis",
-    "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark|Deutsche Mark", "peseta": "Peseta|Peseten", "drachma": "Drachme|Drachmen", "guilder": "Gulden",
-    "kuna": "Kuna", "bitcoin": "Bitcoin|Bitcoins", "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
+    "dollar": "Dollar", "euro": "Euro|Euros", "pound": "Pfund|Pfunde|Pfunden", "yen": "Yen",
+    "yuan": "Yuan|Renminbi", "won": "Won", "krona": "Krone|Kronen", "rupee": "Rupie|Rupien",
+    "rupiah": "Rupiah", "peso": "Peso|Pesos", "franc": "Franken|Franc|Francs", "real": "Real|Reais|Reals",
+    "rand": "Rand", "ruble": "Rubel", "lira": "Lira|Lire", "zloty": "Zloty|Zlotys|Złoty",
+    "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa", "shekel": "Schekel", "baht": "Baht",
+    "dong": "Dong", "ringgit": "Ringgit", "taka": "Taka", "hryvnia": "Hrywnja|Griwna|Hrywnia",
+    "tenge": "Tenge", "dirham": "Dirham", "riyal": "Riyal|Rial", "dinar": "Dinar", "naira": "Naira",
+    "shilling": "Schilling|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis", "sol": "Sol|Soles",
+    "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark|Deutsche Mark", "peseta": "Peseta|Peseten",
+    "drachma": "Drachme|Drachmen", "guilder": "Gulden", "kuna": "Kuna", "bitcoin": "Bitcoin|Bitcoins",
+    "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
 }  # fmt: skip
 
 #: Names that German knows only from other languages; after a number they are read and marked as foreign.
 _FOREIGN_FAMILY_NAMES = {
-    "dollar": "Dollars|dollars|dollar", "euro": "euros|euro", "pound": "Pounds|Pound|pounds|pound", "yuan": "Yuans|yuans|yuan", "yen": "Yens|yens|yen", "franc": "francs|franc",
-    "krona": "Kroner|Kronor|Crowns|kroner|kronor|crowns", "rupee": "Rupees|rupees|Rupee", "ruble": "Rubles|Roubles|rubles|roubles", "rand": "Rands|rands", "zloty": "zlotys|zloty",
-    "shekel": "Shekel|Shekels|shekels", "peso": "pesos|peso", "baht": "Bahts|bahts", "forint": "Forints|forints", "won": "Wons|wons", "bitcoin": "bitcoins|bitcoin",
+    "dollar": "Dollars|dollars|dollar", "euro": "euros|euro", "pound": "Pounds|Pound|pounds|pound",
+    "yuan": "Yuans|yuans|yuan", "yen": "Yens|yens|yen", "franc": "francs|franc",
+    "krona": "Kroner|Kronor|Crowns|kroner|kronor|crowns", "rupee": "Rupees|rupees|Rupee",
+    "ruble": "Rubles|Roubles|rubles|roubles", "rand": "Rands|rands", "zloty": "zlotys|zloty",
+    "shekel": "Shekel|Shekels|shekels", "peso": "pesos|peso", "baht": "Bahts|bahts",
+    "forint": "Forints|forints", "won": "Wons|wons", "bitcoin": "bitcoins|bitcoin",
 }  # fmt: skip
 
 _DEMONYMS = {
-    "US": "amerikanisch|us-amerikanisch", "AU": "australisch", "CA": "kanadisch", "SG": "singapurisch", "NZ": "neuseeländisch", "TW": "taiwanisch|taiwanesisch", "JM": "jamaikanisch",
-    "NA": "namibisch", "ZW": "simbabwisch", "GB": "britisch|englisch", "EG": "ägyptisch", "LB": "libanesisch", "SY": "syrisch", "SD": "sudanesisch", "IE": "irisch", "JP": "japanisch",
-    "CN": "chinesisch", "KR": "südkoreanisch|koreanisch", "KP": "nordkoreanisch", "SE": "schwedisch", "NO": "norwegisch", "DK": "dänisch", "IS": "isländisch", "CZ": "tschechisch",
-    "IN": "indisch", "PK": "pakistanisch", "LK": "sri-lankisch", "NP": "nepalesisch", "ID": "indonesisch", "MX": "mexikanisch", "AR": "argentinisch", "CL": "chilenisch",
-    "CO": "kolumbianisch", "PH": "philippinisch", "CU": "kubanisch", "UY": "uruguayisch", "FR": "französisch", "BE": "belgisch", "BR": "brasilianisch", "ZA": "südafrikanisch",
-    "RU": "russisch", "BY": "belarussisch|weißrussisch", "TR": "türkisch", "IT": "italienisch", "PL": "polnisch", "HU": "ungarisch", "RO": "rumänisch", "MD": "moldauisch",
-    "BG": "bulgarisch", "IL": "israelisch", "TH": "thailändisch", "VN": "vietnamesisch", "MY": "malaysisch", "BD": "bangladeschisch", "UA": "ukrainisch", "KZ": "kasachisch",
-    "MA": "marokkanisch", "SA": "saudisch|saudi-arabisch", "QA": "katarisch", "OM": "omanisch", "IR": "iranisch", "KW": "kuwaitisch", "BH": "bahrainisch", "IQ": "irakisch", "JO": "jordanisch",
-    "DZ": "algerisch", "TN": "tunesisch", "LY": "libysch", "RS": "serbisch", "NG": "nigerianisch", "KE": "kenianisch", "UG": "ugandisch", "TZ": "tansanisch", "AT": "österreichisch",
-    "ET": "äthiopisch", "GH": "ghanaisch", "PE": "peruanisch", "VE": "venezolanisch", "DE": "deutsch", "ES": "spanisch", "GR": "griechisch", "NL": "niederländisch", "HR": "kroatisch",
+    "US": "amerikanisch|us-amerikanisch", "AU": "australisch", "CA": "kanadisch", "SG": "singapurisch",
+    "NZ": "neuseeländisch", "TW": "taiwanisch|taiwanesisch", "JM": "jamaikanisch", "NA": "namibisch",
+    "ZW": "simbabwisch", "GB": "britisch|englisch", "EG": "ägyptisch", "LB": "libanesisch",
+    "SY": "syrisch", "SD": "sudanesisch", "IE": "irisch", "JP": "japanisch", "CN": "chinesisch",
+    "KR": "südkoreanisch|koreanisch", "KP": "nordkoreanisch", "SE": "schwedisch", "NO": "norwegisch",
+    "DK": "dänisch", "IS": "isländisch", "CZ": "tschechisch", "IN": "indisch", "PK": "pakistanisch",
+    "LK": "sri-lankisch", "NP": "nepalesisch", "ID": "indonesisch", "MX": "mexikanisch",
+    "AR": "argentinisch", "CL": "chilenisch", "CO": "kolumbianisch", "PH": "philippinisch",
+    "CU": "kubanisch", "UY": "uruguayisch", "FR": "französisch", "BE": "belgisch", "BR": "brasilianisch",
+    "ZA": "südafrikanisch", "RU": "russisch", "BY": "belarussisch|weißrussisch", "TR": "türkisch",
+    "IT": "italienisch", "PL": "polnisch", "HU": "ungarisch", "RO": "rumänisch", "MD": "moldauisch",
+    "BG": "bulgarisch", "IL": "israelisch", "TH": "thailändisch", "VN": "vietnamesisch",
+    "MY": "malaysisch", "BD": "bangladeschisch", "UA": "ukrainisch", "KZ": "kasachisch",
+    "MA": "marokkanisch", "SA": "saudisch|saudi-arabisch", "QA": "katarisch", "OM": "omanisch",
+    "IR": "iranisch", "KW": "kuwaitisch", "BH": "bahrainisch", "IQ": "irakisch", "JO": "jordanisch",
+    "DZ": "algerisch", "TN": "tunesisch", "LY": "libysch", "RS": "serbisch", "NG": "nigerianisch",
+    "KE": "kenianisch", "UG": "ugandisch", "TZ": "tansanisch", "AT": "österreichisch", "ET": "äthiopisch",
+    "GH": "ghanaisch", "PE": "peruanisch", "VE": "venezolanisch", "DE": "deutsch", "ES": "spanisch",
+    "GR": "griechisch", "NL": "niederländisch", "HR": "kroatisch",
 }  # fmt: skip
 
 _PLACES = {
-    "US": "US", "HK": "Hongkong|Hong-Kong|HK", "AU": "Australien|Austral", "CA": "Kanada", "SG": "Singapur", "NZ": "Neuseeland", "TW": "Taiwan|Neue Taiwan|Neu-Taiwan", "CH": "Schweizer", "XO": "CFA",
-    "AE": "VAE|Emirate", "ZA": "Südafrika", "NA": "Namibia", "FJ": "Fidschi", "GB": "Britische",
+    "US": "US", "HK": "Hongkong|Hong-Kong|HK", "AU": "Australien|Austral", "CA": "Kanada",
+    "SG": "Singapur", "NZ": "Neuseeland", "TW": "Taiwan|Neue Taiwan|Neu-Taiwan", "CH": "Schweizer",
+    "XO": "CFA", "AE": "VAE|Emirate", "ZA": "Südafrika", "NA": "Namibia", "FJ": "Fidschi",
+    "GB": "Britische",
 }  # fmt: skip
 
 _UNIT_NAMES = {
-    "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm", "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km", "inch": "Zoll",
-    "foot": "Fuß", "yard": "Yard|Yards", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen", "light-year": "Lichtjahr|Lichtjahre|Lichtjahren",
-    "square-metre": "Quadratmeter|Quadratmetern|qm|m²", "square-kilometre": "Quadratkilometer|Quadratkilometern|km²|qkm", "hectare": "Hektar|Hektare|Hektaren|ha",
-    "acre": "Acre|Acres|Morgen", "square-foot": "Quadratfuß", "square-mile": "Quadratmeile|Quadratmeilen", "square-yard": "Quadratyard|Quadratyards", "square-inch": "Quadratzoll",
-    "litre": "Liter|Litern", "millilitre": "Milliliter|Millilitern|ml", "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm", "cubic-foot": "Kubikfuß", "gallon": "Gallone|Gallonen", "pint": "Pint|Pints",
-    "barrel": "Barrel|Barrels|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel", "fluid-ounce": "Flüssigunze|Flüssigunzen", "gram": "Gramm", "milligram": "Milligramm|mg",
-    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen", "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat", "hundredweight": "Zentner", "ton": "Tons", "pound-mass": "lbs",
-    "second": "Sekunde|Sekunden|Sek", "minute": "Minute|Minuten|Min", "hour": "Stunde|Stunden|Std", "day": "Tag|Tage|Tagen|Tages", "week": "Woche|Wochen", "month": "Monat|Monate|Monaten|Monats",
-    "year": "Jahr|Jahre|Jahren|Jahres|Jahrs", "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden", "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
-    "millennium": "Jahrtausend|Jahrtausende|Jahrtausenden|Jahrtausends", "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen", "half-year": "Halbjahre|Halbjahren",
-    "kilometre-per-hour": "km/h|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro Stunde|Kilometer je Stunde", "mile-per-hour": "mph|Meilen pro Stunde|Meilen in der Stunde",
-    "metre-per-second": "m/s|Meter pro Sekunde", "knot": "Knoten", "watt": "Watt", "kilowatt": "Kilowatt|kW", "megawatt": "Megawatt|MW", "gigawatt": "Gigawatt|GW", "terawatt": "Terawatt|TW",
-    "horsepower": "PS|Pferdestärken", "watt-hour": "Wattstunde|Wattstunden|Wh", "kilowatt-hour": "Kilowattstunde|Kilowattstunden|kWh", "megawatt-hour": "Megawattstunde|Megawattstunden|MWh",
-    "gigawatt-hour": "Gigawattstunde|Gigawattstunden|GWh", "terawatt-hour": "Terawattstunde|Terawattstunden|TWh", "calorie": "Kalorie|Kalorien", "kilocalorie": "Kilokalorie|Kilokalorien|kcal",
-    "joule": "Joule", "btu": "BTU", "bit": "Bit|Bits", "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB", "megabyte": "Megabyte|Megabytes|MB", "gigabyte": "Gigabyte|Gigabytes|GB", "terabyte": "Terabyte|Terabytes|TB",
-    "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Mbit", "gigabit": "Gigabit|Gbit", "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz", "gigahertz": "Gigahertz|GHz",
-    "psi": "psi", "hectopascal": "Hektopascal|hPa", "pascal": "Pascal", "celsius": "Grad Celsius|°C|Celsius", "fahrenheit": "Grad Fahrenheit|°F|Fahrenheit", "kelvin": "Kelvin", "degree": "Grad|°",
-    "point": "Punkt|Punkte|Punkten|Zähler|Zählern|Zählern", "sievert": "Sievert", "millisievert": "Millisievert|mSv", "microsievert": "Mikrosievert|μSv", "volt": "Volt", "kilovolt": "Kilovolt|kV",
+    "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm",
+    "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km", "inch": "Zoll", "foot": "Fuß",
+    "yard": "Yard|Yards", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen",
+    "light-year": "Lichtjahr|Lichtjahre|Lichtjahren", "square-metre": "Quadratmeter|Quadratmetern|qm|m²",
+    "square-kilometre": "Quadratkilometer|Quadratkilometern|km²|qkm",
+    "hectare": "Hektar|Hektare|Hektaren|ha", "acre": "Acre|Acres|Morgen", "square-foot": "Quadratfuß",
+    "square-mile": "Quadratmeile|Quadratmeilen", "square-yard": "Quadratyard|Quadratyards",
+    "square-inch": "Quadratzoll", "litre": "Liter|Litern", "millilitre": "Milliliter|Millilitern|ml",
+    "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm",
+    "cubic-foot": "Kubikfuß", "gallon": "Gallone|Gallonen", "pint": "Pint|Pints",
+    "barrel": "Barrel|Barrels|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel",
+    "fluid-ounce": "Flüssigunze|Flüssigunzen", "gram": "Gramm", "milligram": "Milligramm|mg",
+    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen",
+    "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat", "hundredweight": "Zentner", "ton": "Tons",
+    "pound-mass": "lbs", "second": "Sekunde|Sekunden|Sek", "minute": "Minute|Minuten|Min",
+    "hour": "Stunde|Stunden|Std", "day": "Tag|Tage|Tagen|Tages", "week": "Woche|Wochen",
+    "month": "Monat|Monate|Monaten|Monats", "year": "Jahr|Jahre|Jahren|Jahres|Jahrs",
+    "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
+    "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
+    "millennium": "Jahrtausend|Jahrtausende|Jahrtausenden|Jahrtausends",
+    "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen",
+    "half-year": "Halbjahre|Halbjahren",
+    "kilometre-per-hour":
+        "km/h|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro "
+        "Stunde|Kilometer je Stunde",
+    "mile-per-hour": "mph|Meilen pro Stunde|Meilen in der Stunde",
+    "metre-per-second": "m/s|Meter pro Sekunde", "knot": "Knoten", "watt": "Watt",
+    "kilowatt": "Kilowatt|kW", "megawatt": "Megawatt|MW", "gigawatt": "Gigawatt|GW",
+    "terawatt": "Terawatt|TW", "horsepower": "PS|Pferdestärken", "watt-hour": "Wattstunde|Wattstunden|Wh",
+    "kilowatt-hour": "Kilowattstunde|Kilowattstunden|kWh",
+    "megawatt-hour": "Megawattstunde|Megawattstunden|MWh",
+    "gigawatt-hour": "Gigawattstunde|Gigawattstunden|GWh",
+    "terawatt-hour": "Terawattstunde|Terawattstunden|TWh", "calorie": "Kalorie|Kalorien",
+    "kilocalorie": "Kilokalorie|Kilokalorien|kcal", "joule": "Joule", "btu": "BTU", "bit": "Bit|Bits",
+    "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB", "megabyte": "Megabyte|Megabytes|MB",
+    "gigabyte": "Gigabyte|Gigabytes|GB", "terabyte": "Terabyte|Terabytes|TB",
+    "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Mbit", "gigabit": "Gigabit|Gbit",
+    "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz",
+    "gigahertz": "Gigahertz|GHz", "psi": "psi", "hectopascal": "Hektopascal|hPa", "pascal": "Pascal",
+    "celsius": "Grad Celsius|°C|Celsius", "fahrenheit": "Grad Fahrenheit|°F|Fahrenheit",
+    "kelvin": "Kelvin", "degree": "Grad|°", "point": "Punkt|Punkte|Punkten|Zähler|Zählern|Zählern",
+    "sievert": "Sievert", "millisievert": "Millisievert|mSv", "microsievert": "Mikrosievert|μSv",
+    "volt": "Volt", "kilovolt": "Kilovolt|kV",
 }  # fmt: skip
 
 _GLUED_UNITS = {
-    "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram", "l": "litre", "h": "hour", "s": "second", "t": "tonne", "W": "watt", "V": "volt",
-    "K": "kelvin", "C": "celsius", "F": "fahrenheit", "ha": "hectare",
+    "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram",
+    "l": "litre", "h": "hour", "s": "second", "t": "tonne", "W": "watt", "V": "volt", "K": "kelvin",
+    "C": "celsius", "F": "fahrenheit", "ha": "hectare",
 }  # fmt: skip
 
 _BOUNDS = {
-    "at most": "bis zu|höchstens|maximal|nicht mehr als|allenfalls|so viel wie|so viele wie|ganze|im Höchstfall|längstens|spätestens",
+    "at most":
+        "bis zu|höchstens|maximal|nicht mehr als|allenfalls|so viel wie|so viele wie|ganze|im "
+        "Höchstfall|längstens|spätestens",
     "at least": "mindestens|wenigstens|zumindest|minimum|nicht weniger als|mindestens rund|ab|frühestens",
-    "more than": "mehr als|über|gut|weit über|knapp über|deutlich mehr als|größer als|höher als|oberhalb von|länger als",
-    "less than": "weniger als|unter|fast|knapp|nahezu|beinahe|annähernd|kleiner als|niedriger als|unterhalb von|nicht ganz|knapp unter|kürzer als",
-    "about": "rund|etwa|ungefähr|circa|zirka|ca|schätzungsweise|gegen|um die|an die|in etwa|rd|etwas|grob|geschätzt|geschätzte|geschätzten|durchschnittlich|im Schnitt",
+    "more than":
+        "mehr als|über|gut|weit über|knapp über|deutlich mehr als|größer als|höher als|oberhalb von|"
+        "länger als",
+    "less than":
+        "weniger als|unter|fast|knapp|nahezu|beinahe|annähernd|kleiner als|niedriger als|unterhalb von|"
+        "nicht ganz|knapp unter|kürzer als",
+    "about":
+        "rund|etwa|ungefähr|circa|zirka|ca|schätzungsweise|gegen|um die|an die|in etwa|rd|etwas|grob|"
+        "geschätzt|geschätzte|geschätzten|durchschnittlich|im Schnitt",
 }  # fmt: skip
 
 _UP = (
@@ -115,20 +170,40 @@ _NUMERALS.update({"zwo": 2, "eins": 1})
 _ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8, "siebent": 7}
 
 _ADJECTIVES = {
-    "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour", "minütig": "minute", "sekündig": "second", "prozentig": "percent",
-    "köpfig": "", "teilig": "", "seitig": "", "stöckig": "", "stellig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "", "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "", "händig": "",
+    "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour",
+    "minütig": "minute", "sekündig": "second", "prozentig": "percent", "köpfig": "", "teilig": "",
+    "seitig": "", "stöckig": "", "stellig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "",
+    "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "",
+    "händig": "",
 }  # fmt: skip
 _TIME_NOUNS = {
-    "jahres": "year", "jahre": "year", "jahren": "year", "jahr": "year", "monats": "month", "monate": "month", "wochen": "week", "tages": "day", "tage": "day", "stunden": "hour", "minuten": "minute",
-    "punkte": "point", "meter": "metre", "kilometer": "kilometre", "prozent": "percent",
+    "jahres": "year", "jahre": "year", "jahren": "year", "jahr": "year", "monats": "month",
+    "monate": "month", "wochen": "week", "tages": "day", "tage": "day", "stunden": "hour",
+    "minuten": "minute", "punkte": "point", "meter": "metre", "kilometer": "kilometre",
+    "prozent": "percent",
 }  # fmt: skip
 
 _ENDINGS = ("", "e", "er", "es", "en", "em")
-_DAYTIMES = ("s", "abend", "abends", "morgen", "morgens", "nachmittag", "nachmittags", "vormittag", "vormittags", "mittag", "nacht", "früh", "es")
+_DAYTIMES = (
+    "s",
+    "abend",
+    "abends",
+    "morgen",
+    "morgens",
+    "nachmittag",
+    "nachmittags",
+    "vormittag",
+    "vormittags",
+    "mittag",
+    "nacht",
+    "früh",
+    "es",
+)
 
 
 def numeral(word: str) -> int | None:
-    """The value of a German cardinal below a million written as one lower-case word; None where it is none."""
+    """The value of a German cardinal below a million written as one lower-case word; None where it is "
+    "none."""
     value = _NUMERALS.get(word)
     if value is not None:
         return value
@@ -155,17 +230,24 @@ def _below_thousand(word: str) -> int | None:
 
 
 _PREFIX = re.compile(
-    "(" + "|".join(sorted((n for n in _NUMERALS if _NUMERALS[n] > 0), key=lambda n: -len(n))) + "|hundert|tausend)(.+)"
+    "("
+    + "|".join(sorted((n for n in _NUMERALS if _NUMERALS[n] > 0), key=lambda n: -len(n)))
+    + "|hundert|tausend)(.+)"
 )
 _HALVES = re.compile(r"(.*?)(?:und)?einhalb(fach)?(?:e|er|es|en|em)?")
-_FOLD = re.compile(r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|malige|maliger|maligen)")
+_FOLD = re.compile(
+    r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|"
+    r"malige|maliger|maligen)"
+)
 _FRACTION = re.compile(r"(.+?)(?:s?tel)(?:s|n)?")
 _POINT = re.compile(r"(.+?)(?:s?tel|b)(?:prozent)?punkt(?:e|en|s|es)?")
 _DECADE = re.compile(r"(.+?)er(?:n|jahre|jahren)?")
 
 
 def _stem(word: str) -> list[str]:
-    return [word[: len(word) - len(ending)] if ending else word for ending in _ENDINGS if word.endswith(ending)]
+    return [
+        word[: len(word) - len(ending)] if ending else word for ending in _ENDINGS if word.endswith(ending)
+    ]
 
 
 def _analyse(word: str) -> Word | None:
@@ -263,15 +345,26 @@ def _compound(head: str, tail: str) -> Word | None:
     return None
 
 
-_COUNTRY_OF: dict[str, str] = {stem: country for country, stems in _DEMONYMS.items() for stem in stems.split("|")}
-_MONTH_OF: dict[str, int] = {name: index + 1 for index, name in enumerate(_MONTHS.split())} | {"jänner": 1, "feber": 2}
+_COUNTRY_OF: dict[str, str] = {
+    stem: country for country, stems in _DEMONYMS.items() for stem in stems.split("|")
+}
+_MONTH_OF: dict[str, int] = {name: index + 1 for index, name in enumerate(_MONTHS.split())} | {
+    "jänner": 1,
+    "feber": 2,
+}
 
 
 #: Words that carry a small number without naming it.
 _HINTS = {
     0: r"null\w*|kein\w*|nichts|torlos\w*|ohne",
-    1: r"ein|eine[mnrs]?|eins|einmal\w*|einzig\w*|einzeln\w*|erst\w*|je|pro|jede\w*|einfach\w*|allein\w*|ander\w*|solo|der|die|das|\w*ein",
-    2: r"beid\w*|zwei\w*|zwo\w*|zweit\w*|doppel\w*|doppelt\w*|verdoppel\w*|paar\w*|zwilling\w*|duo|dual\w*|halb\w*|hälfte|weder|ander\w*|\w*zweit",
+    1: (
+        r"ein|eine[mnrs]?|eins|einmal\w*|einzig\w*|einzeln\w*|erst\w*|je|pro|jede\w*|einfach\w*|"
+        r"allein\w*|ander\w*|solo|der|die|das|\w*ein"
+    ),
+    2: (
+        r"beid\w*|zwei\w*|zwo\w*|zweit\w*|doppel\w*|doppelt\w*|verdoppel\w*|paar\w*|zwilling\w*|duo|"
+        r"dual\w*|halb\w*|hälfte|weder|ander\w*|\w*zweit"
+    ),
     3: r"drei\w*|dritt\w*|trio|tripel|verdrei\w*|\w*drei\w*|terz\w*",
     4: r"vier\w*|quart\w*|\w*vier\w*",
     5: r"fünf\w*|quint\w*",
@@ -304,7 +397,14 @@ def _table() -> Language:
         ("Million|Millionen|Mio|Mill|Mln", 6), ("Milliarde|Milliarden|Mrd|Mia|Md", 9), ("Billion|Billionen|Bio|Bill", 12), ("Billiarde|Billiarden|Brd", 15), ("Trillion|Trillionen", 18),
     ):  # fmt: skip
         add(forms, Word(scale=Decimal(10) ** power), cased=True, glued=True)
-    for form, power in (("million", 6), ("millionen", 6), ("milliarde", 9), ("milliarden", 9), ("billion", 12), ("billionen", 12)):
+    for form, power in (
+        ("million", 6),
+        ("millionen", 6),
+        ("milliarde", 9),
+        ("milliarden", 9),
+        ("billion", 12),
+        ("billionen", 12),
+    ):
         add(form, Word(scale=Decimal(10) ** power))
     for form, power in (("mio", 6), ("mrd", 9), ("mia", 9), ("bio", 12), ("tsd", 3)):
         build.glued[form] = Word(scale=Decimal(10) ** power)
@@ -331,7 +431,10 @@ def _table() -> Language:
     add("Dutzend", Word(collective=12))
     add("Dutzende|Dutzenden|Dutzender", Word(vague_scale=True, scale=Decimal(12)))
     add(
-        "doppelt|doppelte|doppelten|doppelter|doppeltes|verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdoppelung|verdopplung|zweifach",
+        (
+            "doppelt|doppelte|doppelten|doppelter|doppeltes|verdoppelt|verdoppelte|verdoppelten|verdoppeln|"
+            "verdoppelung|verdopplung|zweifach"
+        ),
         Word(multiple=Decimal(2)),
     )
     add("mal|x", Word(multiplier=True))
@@ -344,11 +447,17 @@ def _table() -> Language:
     add("mehrere|mehreren|mehrerer|einige|einigen|einiger|viele|vielen|paar|zig", Word(several=True))
     add("jede|jeder|jedes|jeden|jedem", Word(each=True))
     add(
-        "um|auf|von|der|die|das|den|dem|des|als|nur|noch|weitere|weiteren|weiterer|insgesamt|jeweils|zusätzlich|zusätzliche|zusätzlichen|einen|eine|einem|einer|ein|zu|bei|mit",
+        (
+            "um|auf|von|der|die|das|den|dem|des|als|nur|noch|weitere|weiteren|weiterer|insgesamt|jeweils|"
+            "zusätzlich|zusätzliche|zusätzlichen|einen|eine|einem|einer|ein|zu|bei|mit"
+        ),
         Word(filler=True),
     )
     add("Prozent|Prozents|Proz|%|v.H.|vH", Word(ratio="percent"))
-    add("Prozentpunkt|Prozentpunkte|Prozentpunkten|Prozentpunkts|Prozentpunktes", Word(ratio="percentage-point"))
+    add(
+        "Prozentpunkt|Prozentpunkte|Prozentpunkten|Prozentpunkts|Prozentpunktes",
+        Word(ratio="percentage-point"),
+    )
     add("PP|pp", Word(ratio="percentage-point"), cased=True)
     add("Basispunkt|Basispunkte|Basispunkten|Basispunkts|Bp|bp|bps", Word(ratio="basis-point"))
     add("Promille|‰|Promillepunkte", Word(ratio="permille"))
@@ -362,8 +471,14 @@ def _table() -> Language:
             build.cased.setdefault(form, Word(money=codes(family), family=family, foreign=True))
     add("Pfund Sterling", Word(money=("GBP",), family="pound"))
     add("Greenback|Greenbacks", Word(money=("USD",), family="dollar"))
-    add("Cent", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"), cased=True)
-    add("cents|cent|Cents", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"), cased=True)
+    add(
+        "Cent", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"), cased=True
+    )
+    add(
+        "cents|cent|Cents",
+        Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"),
+        cased=True,
+    )
     add("Penny|Pence|Pennys", Word(money=("GBP",), minor="penny"), cased=True)
     add("Rappen", Word(money=("CHF",), minor="rappen"), cased=True)
     add("Centime|Centimes", Word(money=("CHF", "FRF"), minor="centime"), cased=True)
@@ -390,12 +505,22 @@ def _table() -> Language:
     for index, name in enumerate(_MONTHS.split()):
         add([name, name + "s"], Word(month=index + 1))
     add("jänner", Word(month=1))
-    for name, index in zip("Jan Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split(), (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True):
+    for name, index in zip(
+        "Jan Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split(),
+        (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
+        strict=True,
+    ):
         add(name, Word(month=index), cased=True)
     for index, name in enumerate(_WEEKDAYS.split()):
         add(name, Word(weekday=index))
     add("Sonnabend|Sonnabends", Word(weekday=5))
-    add("Geschäftsjahr|Geschäftsjahres|Geschäftsjahrs|Fiskaljahr|Fiskaljahres|Bilanzjahr|Finanzjahr|GJ|FY|Haushaltsjahr|Wirtschaftsjahr", Word(fiscal=True))
+    add(
+        (
+            "Geschäftsjahr|Geschäftsjahres|Geschäftsjahrs|Fiskaljahr|Fiskaljahres|Bilanzjahr|Finanzjahr|GJ|"
+            "FY|Haushaltsjahr|Wirtschaftsjahr"
+        ),
+        Word(fiscal=True),
+    )
     add("Uhr", Word(clock="o'clock"))
     add("Mittag|mittags|12 Uhr mittags", Word(time=(12, 0)))
     add("Mitternacht", Word(time=(0, 0)))
@@ -404,10 +529,19 @@ def _table() -> Language:
     for bound, forms in _BOUNDS.items():
         add(forms, Word(bound=bound))  # type: ignore[arg-type]
     add("oder mehr|und mehr|oder darüber|und darüber|oder höher", Word(bound="at least", trailing=True))
-    add("oder weniger|und weniger|oder darunter|und darunter|oder niedriger", Word(bound="at most", trailing=True))
+    add(
+        "oder weniger|und weniger|oder darunter|und darunter|oder niedriger",
+        Word(bound="at most", trailing=True),
+    )
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
-    add("Nr|Nummer|Nrn|Zimmer|Flug|Artikel|Kapitel|Seite|Kanal|Route|Formel|Typ|Klasse|Phase|Stufe|Gruppe|Tor|Linie|Absatz|Paragraf|Paragraph|Platz|Rang|Autobahn", Word(name_cue=True))
+    add(
+        (
+            "Nr|Nummer|Nrn|Zimmer|Flug|Artikel|Kapitel|Seite|Kanal|Route|Formel|Typ|Klasse|Phase|Stufe|"
+            "Gruppe|Tor|Linie|Absatz|Paragraf|Paragraph|Platz|Rang|Autobahn"
+        ),
+        Word(name_cue=True),
+    )
 
     return Language(
         code="de",
@@ -440,7 +574,10 @@ def _table() -> Language:
             "CHF": (" Franken", " Franken"),
         },
         percent_space=" ",
-        year_words=r"\w*jahr(?:e[ns]?|s|es)?|\w*jährig\w*|jährlich\w*|saison|damals|heuer|seinerzeit|vorher|später",
+        year_words=(
+            r"\w*jahr(?:e[ns]?|s|es)?|\w*jährig\w*|jährlich\w*|saison|damals|heuer|seinerzeit|vorher|"
+            r"später"
+        ),
         hints=_HINTS,
     )
 

@@ -7,7 +7,10 @@ from decimal import Decimal
 from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, codes
 from mtcheck.quantities.language import Builder, Language, Word
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -17,80 +20,124 @@ _MONTHS = "january february march april may june july august september october n
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 _FAMILY_NAMES = {
-    "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen", "yuan": "yuan|renminbi", "won": "won",
-    "krona": "krona|kronor|krone|kroner|kronur|crown|crowns", "koruna": "koruna|korunas|koruny", "rupee": "rupee|rupees",
-    "rupiah": "rupiah|rupiahs", "peso": "peso|pesos", "franc": "franc|francs", "real": "real|reais|reals", "rand": "rand|rands",
-    "ruble": "ruble|rubles|rouble|roubles", "lira": "lira|liras|lire", "zloty": "zloty|zlotys|zloties|złoty", "forint": "forint|forints",
-    "leu": "leu|lei", "lev": "lev|leva|levs", "shekel": "shekel|shekels", "baht": "baht|bahts", "dong": "dong", "ringgit": "ringgit|ringgits",
-    "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya", "tenge": "tenge", "dirham": "dirham|dirhams",
-    "riyal": "riyal|riyals|rial|rials", "dinar": "dinar|dinars", "naira": "naira|nairas", "shilling": "shilling|shillings|schilling|schillings",
-    "birr": "birr", "cedi": "cedi|cedis", "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars", "mark": "marks|deutschmark|deutschmarks|D-mark|D-marks|deutsche mark|deutsche marks",
-    "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders", "kuna": "kuna|kunas",
-    "bitcoin": "bitcoin|bitcoins", "ether": "ether", "tether": "tether", "litecoin": "litecoin|litecoins",
+    "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen",
+    "yuan": "yuan|renminbi", "won": "won", "krona": "krona|kronor|krone|kroner|kronur|crown|crowns",
+    "koruna": "koruna|korunas|koruny", "rupee": "rupee|rupees", "rupiah": "rupiah|rupiahs",
+    "peso": "peso|pesos", "franc": "franc|francs", "real": "real|reais|reals", "rand": "rand|rands",
+    "ruble": "ruble|rubles|rouble|roubles", "lira": "lira|liras|lire",
+    "zloty": "zloty|zlotys|zloties|złoty", "forint": "forint|forints", "leu": "leu|lei",
+    "lev": "lev|leva|levs", "shekel": "shekel|shekels", "baht": "baht|bahts", "dong": "dong",
+    "ringgit": "ringgit|ringgits", "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya",
+    "tenge": "tenge", "dirham": "dirham|dirhams", "riyal": "riyal|riyals|rial|rials",
+    "dinar": "dinar|dinars", "naira": "naira|nairas",
+    "shilling": "shilling|shillings|schilling|schillings", "birr": "birr", "cedi": "cedi|cedis",
+    "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars",
+    "mark": "marks|deutschmark|deutschmarks|D-mark|D-marks|deutsche mark|deutsche marks",
+    "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders",
+    "kuna": "kuna|kunas", "bitcoin": "bitcoin|bitcoins", "ether": "ether", "tether": "tether",
+    "litecoin": "litecoin|litecoins",
 }  # fmt: skip
 
 _COUNTRIES = {
-    "US": "US|U.S.|American", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong", "SG": "Singapore|Singaporean",
-    "NZ": "New Zealand|Kiwi", "TW": "Taiwan|Taiwanese|New Taiwan", "JM": "Jamaican", "NA": "Namibian", "ZW": "Zimbabwean|Zimbabwe", "FJ": "Fijian",
-    "LR": "Liberian", "GB": "British|U.K.|UK", "EG": "Egyptian", "LB": "Lebanese", "SY": "Syrian", "SD": "Sudanese", "IE": "Irish", "JP": "Japanese",
-    "CN": "Chinese", "KR": "South Korean|Korean", "KP": "North Korean", "SE": "Swedish", "NO": "Norwegian", "DK": "Danish",
-    "IS": "Icelandic", "CZ": "Czech", "IN": "Indian", "PK": "Pakistani|Pakistan", "LK": "Sri Lankan", "NP": "Nepalese|Nepali", "MU": "Mauritian",
-    "ID": "Indonesian", "MX": "Mexican", "AR": "Argentine|Argentinian", "CL": "Chilean", "CO": "Colombian", "PH": "Philippine",
-    "CU": "Cuban", "UY": "Uruguayan", "DO": "Dominican", "CH": "Swiss", "FR": "French", "BE": "Belgian", "XO": "CFA", "BR": "Brazilian",
-    "ZA": "South African", "RU": "Russian", "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
-    "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai", "VN": "Vietnamese", "MY": "Malaysian", "BD": "Bangladeshi",
-    "UA": "Ukrainian", "KZ": "Kazakh", "AE": "UAE|Emirati", "MA": "Moroccan", "SA": "Saudi", "QA": "Qatari", "OM": "Omani", "IR": "Iranian",
-    "KW": "Kuwaiti", "BH": "Bahraini", "IQ": "Iraqi", "JO": "Jordanian", "DZ": "Algerian", "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian",
-    "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan", "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian",
-    "PE": "Peruvian", "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "NL": "Dutch", "HR": "Croatian",
+    "US": "US|U.S.|American", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong",
+    "SG": "Singapore|Singaporean", "NZ": "New Zealand|Kiwi", "TW": "Taiwan|Taiwanese|New Taiwan",
+    "JM": "Jamaican", "NA": "Namibian", "ZW": "Zimbabwean|Zimbabwe", "FJ": "Fijian", "LR": "Liberian",
+    "GB": "British|U.K.|UK", "EG": "Egyptian", "LB": "Lebanese", "SY": "Syrian", "SD": "Sudanese",
+    "IE": "Irish", "JP": "Japanese", "CN": "Chinese", "KR": "South Korean|Korean", "KP": "North Korean",
+    "SE": "Swedish", "NO": "Norwegian", "DK": "Danish", "IS": "Icelandic", "CZ": "Czech", "IN": "Indian",
+    "PK": "Pakistani|Pakistan", "LK": "Sri Lankan", "NP": "Nepalese|Nepali", "MU": "Mauritian",
+    "ID": "Indonesian", "MX": "Mexican", "AR": "Argentine|Argentinian", "CL": "Chilean", "CO": "Colombian",
+    "PH": "Philippine", "CU": "Cuban", "UY": "Uruguayan", "DO": "Dominican", "CH": "Swiss", "FR": "French",
+    "BE": "Belgian", "XO": "CFA", "BR": "Brazilian", "ZA": "South African", "RU": "Russian",
+    "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
+    "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai",
+    "VN": "Vietnamese", "MY": "Malaysian", "BD": "Bangladeshi", "UA": "Ukrainian", "KZ": "Kazakh",
+    "AE": "UAE|Emirati", "MA": "Moroccan", "SA": "Saudi", "QA": "Qatari", "OM": "Omani", "IR": "Iranian",
+    "KW": "Kuwaiti", "BH": "Bahraini", "IQ": "Iraqi", "JO": "Jordanian", "DZ": "Algerian",
+    "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
+    "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian", "PE": "Peruvian",
+    "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "NL": "Dutch", "HR": "Croatian",
 }  # fmt: skip
 
 _UNIT_NAMES = {
-    "millimetre": "millimetre|millimetres|millimeter|millimeters|mm", "centimetre": "centimetre|centimetres|centimeter|centimeters|cm",
-    "metre": "metre|metres|meter|meters", "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms",
-    "inch": "inch|inches", "foot": "foot|feet|ft", "yard": "yard|yards|yd", "mile": "mile|miles|mi", "nautical-mile": "nautical mile|nautical miles",
+    "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
+    "centimetre": "centimetre|centimetres|centimeter|centimeters|cm", "metre": "metre|metres|meter|meters",
+    "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms", "inch": "inch|inches",
+    "foot": "foot|feet|ft", "yard": "yard|yards|yd", "mile": "mile|miles|mi",
+    "nautical-mile": "nautical mile|nautical miles",
     "light-year": "light year|light years|lightyear|lightyears",
-    "square-metre": "square metre|square metres|square meter|square meters|sq m|sqm|m²", "square-kilometre":
-    "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²", "hectare": "hectare|hectares|ha",
-    "acre": "acre|acres", "square-foot": "square foot|square feet|sq ft|sqft", "square-mile": "square mile|square miles|sq mi",
+    "square-metre": "square metre|square metres|square meter|square meters|sq m|sqm|m²",
+    "square-kilometre": "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²",
+    "hectare": "hectare|hectares|ha", "acre": "acre|acres",
+    "square-foot": "square foot|square feet|sq ft|sqft", "square-mile": "square mile|square miles|sq mi",
     "square-yard": "square yard|square yards", "square-inch": "square inch|square inches",
-    "litre": "litre|litres|liter|liters", "millilitre": "millilitre|millilitres|milliliter|milliliters|ml", "cubic-metre":
-    "cubic metre|cubic metres|cubic meter|cubic meters|m³", "cubic-foot": "cubic foot|cubic feet", "gallon": "gallon|gallons",
-    "pint": "pint|pints", "quart": "quart|quarts", "barrel": "barrel|barrels|bbl|bpd", "bushel": "bushel|bushels", "fluid-ounce": "fluid ounce|fluid ounces|fl oz",
-    "gram": "gram|grams|gramme|grammes", "milligram": "milligram|milligrams|mg", "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs",
-    "tonne": "tonne|tonnes|metric ton|metric tons", "ton": "ton|tons", "short-ton": "short ton|short tons", "long-ton": "long ton|long tons",
-    "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces", "stone": "stone", "carat": "carat|carats", "pound-mass": "lb|lbs",
-    "second": "second|seconds|sec|secs", "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days",
-    "week": "week|weeks", "fortnight": "fortnight|fortnights", "month": "month|months", "year": "year|years|yr|yrs", "decade": "decade|decades",
-    "century": "century|centuries", "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms", "quarter-year": "quarters",
-    "kilometre-per-hour": "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour", "mile-per-hour":
-    "mph|miles per hour|miles an hour", "metre-per-second": "metres per second|meters per second|m/s", "knot": "knot|knots",
-    "watt": "watt|watts", "kilowatt": "kilowatt|kilowatts|kW", "megawatt": "megawatt|megawatts|MW", "gigawatt": "gigawatt|gigawatts|GW",
-    "terawatt": "terawatt|terawatts|TW", "horsepower": "horsepower|hp|bhp", "watt-hour": "watt hour|watt hours|watt-hour|watt-hours|Wh", "kilowatt-hour":
-    "kilowatt hour|kilowatt hours|kWh", "megawatt-hour": "megawatt hour|megawatt hours|MWh", "gigawatt-hour": "gigawatt hour|gigawatt hours|GWh",
-    "terawatt-hour": "terawatt hour|terawatt hours|TWh", "calorie": "calorie|calories", "kilocalorie": "kilocalorie|kilocalories|kcal", "joule": "joule|joules",
-    "btu": "btu|british thermal unit|british thermal units", "bit": "bit|bits", "byte": "byte|bytes", "kilobyte": "kilobyte|kilobytes|kB|KB",
-    "megabyte": "megabyte|megabytes|MB", "gigabyte": "gigabyte|gigabytes|GB", "terabyte": "terabyte|terabytes|TB", "petabyte": "petabyte|petabytes|PB", "megabit":
-    "megabit|megabits|Mbit", "gigabit": "gigabit|gigabits|Gbit",
-    "hertz": "hertz|Hz", "kilohertz": "kilohertz|kHz", "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi", "hectopascal": "hPa", "pascal": "pascal|pascals",
-    "celsius": "degree celsius|degrees celsius|degrees centigrade|celsius|centigrade|degrees c|degree c|°C", "fahrenheit": "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|°F",
+    "litre": "litre|litres|liter|liters", "millilitre": "millilitre|millilitres|milliliter|milliliters|ml",
+    "cubic-metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³",
+    "cubic-foot": "cubic foot|cubic feet", "gallon": "gallon|gallons", "pint": "pint|pints",
+    "quart": "quart|quarts", "barrel": "barrel|barrels|bbl|bpd", "bushel": "bushel|bushels",
+    "fluid-ounce": "fluid ounce|fluid ounces|fl oz", "gram": "gram|grams|gramme|grammes",
+    "milligram": "milligram|milligrams|mg",
+    "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs",
+    "tonne": "tonne|tonnes|metric ton|metric tons", "ton": "ton|tons", "short-ton": "short ton|short tons",
+    "long-ton": "long ton|long tons", "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces",
+    "stone": "stone", "carat": "carat|carats", "pound-mass": "lb|lbs", "second": "second|seconds|sec|secs",
+    "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days",
+    "week": "week|weeks", "fortnight": "fortnight|fortnights", "month": "month|months",
+    "year": "year|years|yr|yrs", "decade": "decade|decades", "century": "century|centuries",
+    "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms",
+    "quarter-year": "quarters",
+    "kilometre-per-hour":
+        "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour",
+    "mile-per-hour": "mph|miles per hour|miles an hour",
+    "metre-per-second": "metres per second|meters per second|m/s", "knot": "knot|knots",
+    "watt": "watt|watts", "kilowatt": "kilowatt|kilowatts|kW", "megawatt": "megawatt|megawatts|MW",
+    "gigawatt": "gigawatt|gigawatts|GW", "terawatt": "terawatt|terawatts|TW",
+    "horsepower": "horsepower|hp|bhp", "watt-hour": "watt hour|watt hours|watt-hour|watt-hours|Wh",
+    "kilowatt-hour": "kilowatt hour|kilowatt hours|kWh",
+    "megawatt-hour": "megawatt hour|megawatt hours|MWh",
+    "gigawatt-hour": "gigawatt hour|gigawatt hours|GWh",
+    "terawatt-hour": "terawatt hour|terawatt hours|TWh", "calorie": "calorie|calories",
+    "kilocalorie": "kilocalorie|kilocalories|kcal", "joule": "joule|joules",
+    "btu": "btu|british thermal unit|british thermal units", "bit": "bit|bits", "byte": "byte|bytes",
+    "kilobyte": "kilobyte|kilobytes|kB|KB", "megabyte": "megabyte|megabytes|MB",
+    "gigabyte": "gigabyte|gigabytes|GB", "terabyte": "terabyte|terabytes|TB",
+    "petabyte": "petabyte|petabytes|PB", "megabit": "megabit|megabits|Mbit",
+    "gigabit": "gigabit|gigabits|Gbit", "hertz": "hertz|Hz", "kilohertz": "kilohertz|kHz",
+    "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi", "hectopascal": "hPa",
+    "pascal": "pascal|pascals",
+    "celsius": "degree celsius|degrees celsius|degrees centigrade|celsius|centigrade|degrees c|degree c|°C",
+    "fahrenheit": "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|°F",
     "kelvin": "kelvin|kelvins", "degree": "degree|degrees|°", "point": "point|points",
-    "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv", "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts", "kilovolt": "kilovolt|kilovolts|kV",
+    "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
+    "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
+    "kilovolt": "kilovolt|kilovolts|kV",
 }  # fmt: skip
 
 #: Abbreviations that mean something only right behind digits, space or not.
 _GLUED_UNITS = {
-    "m": "metre", "ft": "foot", "in": "inch", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram", "l": "litre", "lb": "pound-mass",
-    "lbs": "pound-mass", "oz": "ounce", "mph": "mile-per-hour", "kph": "kilometre-per-hour", "C": "celsius", "F": "fahrenheit", "h": "hour", "s": "second", "t": "tonne",
-    "W": "watt", "V": "volt", "K": "kelvin", "yd": "yard", "mi": "mile", "ha": "hectare",
+    "m": "metre", "ft": "foot", "in": "inch", "km": "kilometre", "cm": "centimetre", "mm": "millimetre",
+    "kg": "kilogram", "g": "gram", "l": "litre", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce",
+    "mph": "mile-per-hour", "kph": "kilometre-per-hour", "C": "celsius", "F": "fahrenheit", "h": "hour",
+    "s": "second", "t": "tonne", "W": "watt", "V": "volt", "K": "kelvin", "yd": "yard", "mi": "mile",
+    "ha": "hectare",
 }  # fmt: skip
 
 _BOUNDS = {
-    "at most": "up to|at most|as much as|as many as|as high as|no more than|not more than|a maximum of|maximum of|at maximum|capped at|as far as|as long as|as late as",
-    "at least": "at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|as few as|as low as",
-    "more than": "more than|over|above|in excess of|exceeding|exceeded|upwards of|well over|just over|greater than|higher than|slightly over|a little over|some more than|beyond",
-    "less than": "less than|under|below|fewer than|lower than|nearly|almost|just under|just below|close to|not quite|shy of|well under|little less than",
-    "about": "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|approx|in the region of|or so|something like|an average of",
+    "at most":
+        "up to|at most|as much as|as many as|as high as|no more than|not more than|a maximum of|"
+        "maximum of|at maximum|capped at|as far as|as long as|as late as",
+    "at least":
+        "at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|as few "
+        "as|as low as",
+    "more than":
+        "more than|over|above|in excess of|exceeding|exceeded|upwards of|well over|just over|greater "
+        "than|higher than|slightly over|a little over|some more than|beyond",
+    "less than":
+        "less than|under|below|fewer than|lower than|nearly|almost|just under|just below|close to|not "
+        "quite|shy of|well under|little less than",
+    "about":
+        "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|approx|in the region "
+        "of|or so|something like|an average of",
 }  # fmt: skip
 
 _UP = (
@@ -110,7 +157,10 @@ _DOWN = (
 _HINTS = {
     0: r"zero|nil|no|none|nothing|without|scoreless|goalless",
     1: r"an?|ones?|once|single|sole|solo|only|first|another|each|per|every|mono\w*|individual|half|the",
-    2: r"both|pair|pairs|couple|twins?|two|twice|double\w*|doubling|second|duo|dual|either|neither|half|bi\w+|other|between|duet|twofold|two-\w+",
+    2: (
+        r"both|pair|pairs|couple|twins?|two|twice|double\w*|doubling|second|duo|dual|either|neither|"
+        r"half|bi\w+|other|between|duet|twofold|two-\w+"
+    ),
     3: r"three|third|thirds|triple|treble|trio|triplets?|thrice|tri\w+|hat-trick|threesome",
     4: r"four|fourth|quad\w*|quarters?|quartet|foursome|tetra\w*",
     5: r"five|fifth|quint\w*|penta\w*",
@@ -141,20 +191,38 @@ def _table() -> Language:
         add(name, Word(ordinal=index + 1, denominator=index + 1 if index > 1 else None))
     for index, name in enumerate(_TENS.split()):
         add(name[:-1] + "ieth", Word(ordinal=20 + 10 * index))
-    for name, value in zip("thirds fourths fifths sixths sevenths eighths ninths tenths".split(), range(3, 11), strict=True):
+    for name, value in zip(
+        "thirds fourths fifths sixths sevenths eighths ninths tenths".split(), range(3, 11), strict=True
+    ):
         add(name, Word(denominator=value))
     add("hundred", Word(hundred=True))
     add("hundredth", Word(ordinal=100))
     add("hundreds", Word(vague_scale=True, scale=Decimal(100)))
-    for name, power in (("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15)):
+    for name, power in (
+        ("thousand", 3),
+        ("million", 6),
+        ("billion", 9),
+        ("trillion", 12),
+        ("quadrillion", 15),
+    ):
         add(name, Word(scale=Decimal(10) ** power))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
     add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
     add("crore|crores", Word(scale=Decimal(10_000_000)))
-    for forms, power in (("bn|Bn|BN|B|b|bln|bil|bln.", 9), ("mn|Mn|mln|mio|mil|mm|MM|m|M", 6), ("tn|trn|trln|tln|T", 12), ("k|K", 3)):
+    for forms, power in (
+        ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
+        ("mn|Mn|mln|mio|mil|mm|MM|m|M", 6),
+        ("tn|trn|trln|tln|T", 12),
+        ("k|K", 3),
+    ):
         for form in forms.split("|"):
             build.glued[form] = Word(scale=Decimal(10) ** power)
-    build.cased.update({form: Word(scale=build.glued[form].scale) for form in ("bn", "tn", "mn", "mln", "bln", "trn", "Bn", "Mn")})
+    build.cased.update(
+        {
+            form: Word(scale=build.glued[form].scale)
+            for form in ("bn", "tn", "mn", "mln", "bln", "trn", "Bn", "Mn")
+        }
+    )
 
     add("half", Word(half=True, period="half"))
     add("halves", Word(half=True))
@@ -186,7 +254,13 @@ def _table() -> Language:
     add("at|for|on|in|was|were|is|are", Word(filler=True))
 
     add("percent|pct|%|per cent|percents", Word(ratio="percent"))
-    add("percentage point|percentage points|percent point|percent points|per cent points|percentage-point|pp|ppt|ppts", Word(ratio="percentage-point"))
+    add(
+        (
+            "percentage point|percentage points|percent point|percent points|per cent points|"
+            "percentage-point|pp|ppt|ppts"
+        ),
+        Word(ratio="percentage-point"),
+    )
     add("basis point|basis points|bp|bps|bips", Word(ratio="basis-point"))
     add("permille|per mille|per mil|‰|per thousand", Word(ratio="permille"))
 
@@ -229,32 +303,53 @@ def _table() -> Language:
     del build.words["may"], build.words["march"]
     add("May", Word(month=5), cased=True)
     add("March", Word(month=3), cased=True)
-    for name, index in zip("jan feb mar apr jun jul aug sep sept oct nov dec".split(), (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True):
+    for name, index in zip(
+        "jan feb mar apr jun jul aug sep sept oct nov dec".split(),
+        (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
+        strict=True,
+    ):
         add(name.capitalize(), Word(month=index), cased=True)
     for index, name in enumerate(_WEEKDAYS.split()):
         add([name, name + "s"], Word(weekday=index))
-    for name, index in zip("Mon Tue Tues Wed Thu Thur Thurs Fri".split(), (0, 1, 1, 2, 3, 3, 3, 4), strict=True):
+    for name, index in zip(
+        "Mon Tue Tues Wed Thu Thur Thurs Fri".split(), (0, 1, 1, 2, 3, 3, 3, 4), strict=True
+    ):
         add(name, Word(weekday=index), cased=True)
-    for name, decade in zip("twenties thirties forties fifties sixties seventies eighties nineties".split(), range(20, 100, 10), strict=True):
+    for name, decade in zip(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(),
+        range(20, 100, 10),
+        strict=True,
+    ):
         add(name, Word(decade=decade))
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
     add("o'clock|oclock", Word(clock="o'clock"))
     add("GMT|BST|ET|EST|EDT|CET|CEST|UTC", Word(clock="o'clock"), cased=True)
-    build.glued.update({"am": Word(clock="am"), "pm": Word(clock="pm"), "a.m.": Word(clock="am"), "p.m.": Word(clock="pm")})
+    build.glued.update(
+        {"am": Word(clock="am"), "pm": Word(clock="pm"), "a.m.": Word(clock="am"), "p.m.": Word(clock="pm")}
+    )
     add("noon|midday", Word(time=(12, 0)))
     add("midnight", Word(time=(0, 0)))
     add("in|since|of|by|until|before|after|during|for|from|through|year|early|late|mid", Word(year_cue=True))
 
     for bound, forms in _BOUNDS.items():
         add(forms, Word(bound=bound))  # type: ignore[arg-type]
-    add("or more|or higher|or above|and above|and more|plus|and over|or over", Word(bound="at least", trailing=True))
+    add(
+        "or more|or higher|or above|and above|and more|plus|and over|or over",
+        Word(bound="at least", trailing=True),
+    )
     add("or less|or lower|or fewer|or below|or under|and under", Word(bound="at most", trailing=True))
     add("or so", Word(bound="about", trailing=True))
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
-    add("no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule", Word(name_cue=True))
+    add(
+        (
+            "no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|"
+            "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule"
+        ),
+        Word(name_cue=True),
+    )
 
     return Language(
         code="en",

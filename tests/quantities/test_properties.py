@@ -1,0 +1,103 @@
+"""What has to hold for any text and any value."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from babel.dates import format_date
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mtcheck.quantities import parse
+from mtcheck.quantities.languages.de import numeral
+
+PIECES = st.sampled_from(
+    "3 1.5 280,2 1.000 12-15 $ € % ‰ Mrd. Mio bn m million Milliarden zwei dreißig half a ein und and to bis zu ( ) : / - – . , Q3 FY24 20. "
+    "Februar May 2025 1990s 90er Uhr p.m. Dollar yuan HK$ US-Dollar °C km/h ft one in eight zwischen between from ½ '90s A320 5G Prozentpunkte".split()
+)
+TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=14).map("".join))
+VALUES = st.decimals(min_value=0, max_value=10**9, places=2).filter(lambda value: value >= Decimal("0.01"))
+LANGUAGES = st.sampled_from(["en", "de"])
+
+
+@given(TEXTS, LANGUAGES)
+@settings(max_examples=150, deadline=None)
+def test_never_raises_and_spans_lie_inside(text: str, language: str) -> None:
+    before = 0
+    for quantity in parse(text, language, foreign=("de" if language == "en" else "en",)):
+        assert 0 <= quantity.span.start < quantity.span.end <= len(text)
+        assert text[quantity.span.start : quantity.span.end] == quantity.text
+        assert quantity.span.start >= before
+        before = quantity.span.start
+
+
+@given(VALUES, LANGUAGES)
+@settings(max_examples=60, deadline=None)
+def test_formatted_values_read_back(value: Decimal, language: str) -> None:
+    decimal = parse(format_decimal(value, locale=language), language)
+    assert decimal[0].value == value
+    money = parse(format_currency(value, "EUR", locale=language), language)
+    assert (money[0].value, money[0].unit) == (value, "EUR")
+    share = parse(format_percent(value / 100, format="#,##0.##%" if language == "en" else "#,##0.## %", locale=language), language)
+    assert (share[0].value, share[0].unit) == (value, "percent")
+
+
+@given(st.integers(1, 999), st.sampled_from([10**6, 10**9, 10**12]), LANGUAGES)
+@settings(max_examples=40, deadline=None)
+def test_compact_values_read_back(value: int, scale: int, language: str) -> None:
+    text = format_compact_decimal(value * scale, format_type="long", locale=language)
+    found = parse(text, language)
+    assert [quantity.value for quantity in found] == [value * scale], text
+
+
+@given(st.dates(), LANGUAGES, st.sampled_from(["long", "full"]))
+@settings(max_examples=40, deadline=None)
+def test_dates_read_back(date: object, language: str, form: str) -> None:
+    if date.year < 1700 or date.year > 2099:  # type: ignore[attr-defined]
+        return
+    text = format_date(date, format=form, locale=language)  # type: ignore[arg-type]
+    calendar = parse(text, language)[-1].calendar
+    assert calendar is not None
+    assert (calendar.year, calendar.month, calendar.day) == (date.year, date.month, date.day)  # type: ignore[attr-defined]
+
+
+UNITS = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+TENS = ". . zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+
+
+def spell(value: int) -> str:
+    """German cardinals below a million, written from the rules of the language."""
+    if value >= 1000:
+        return spell(value // 1000) + "tausend" + (spell(value % 1000) if value % 1000 else "")
+    if value >= 100:
+        return UNITS[value // 100] + "hundert" + (spell(value % 100) if value % 100 else "")
+    if value < 20:
+        return UNITS[value]
+    return (UNITS[value % 10] + "und" if value % 10 else "") + TENS[value // 10]
+
+
+@given(st.integers(1, 999_999))
+@settings(max_examples=200, deadline=None)
+def test_german_numerals_read_back(value: int) -> None:
+    assert numeral(spell(value)) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1." * 20_000,
+        "1 234 " * 10_000,
+        "zwei und " * 10_000,
+        "one hundred and " * 8_000,
+        "$" * 50_000,
+        "12-" * 20_000,
+        "(5 Euro " * 8_000,
+        "ein" * 30_000,
+        "A1" * 30_000,
+    ],
+)
+def test_adversarial_texts_end(text: str) -> None:
+    for language in ("en", "de"):
+        parse(text[:60_000], language)

@@ -1,0 +1,85 @@
+"""What pairs of one article know of each other."""
+
+from __future__ import annotations
+
+from mtcheck.rules import flag
+from mtcheck.types import Flag, SegmentPair
+
+
+def article(*pairs: tuple[str, str], independent: bool = False) -> list[list[str]]:
+    return [[item.code for item in found if item.severity != "minor"] for found in raised(*pairs, independent=independent)]
+
+
+def raised(*pairs: tuple[str, str], independent: bool = False) -> list[tuple[Flag, ...]]:
+    beads = [SegmentPair(str(index), source, target) for index, (source, target) in enumerate(pairs)]
+    return flag(beads, source_language="en", target_language="de", independent=independent)
+
+
+MOVED = (
+    ("Sales rose 8% to $5 million.", "Der Umsatz stieg auf 5 Millionen Dollar."),
+    ("Costs fell.", "Die Kosten fielen, während der Umsatz um 8 % zulegte."),
+)
+
+
+def test_a_figure_that_moved_to_the_next_sentence_is_not_missing() -> None:
+    assert article(*MOVED) == [[], []]
+
+
+def test_independent_pairs_do_not_know_of_each_other() -> None:
+    assert article(*MOVED, independent=True) == [["NUM001"], ["NUM002"]]
+
+
+def test_a_dollar_named_before_is_clear_enough() -> None:
+    found = raised(
+        ("It paid HK$5 billion.", "Es zahlte 5 Milliarden Hongkong-Dollar."),
+        ("It received HK$3 billion.", "Es erhielt 3 Milliarden Dollar."),
+    )
+    assert [(item.code, item.severity) for item in found[1]] == [("CUR003", "minor")]
+
+
+def test_a_yen_sign_follows_what_the_article_speaks_of() -> None:
+    pairs = (
+        ("It paid ¥45 billion.", "Es zahlte 45 Milliarden Yuan."),
+        ("The yen weakened.", "Der Yen gab nach."),
+    )
+    assert article(*pairs) == [["CUR001"], []]
+
+
+def test_a_conversion_at_another_rate() -> None:
+    pairs = (
+        ("It paid 10 million euros ($11 million).", "Es zahlte 10 Mio. Euro (11 Mio. Dollar)."),
+        ("It received 20 million euros.", "Es erhielt 20 Mio. Euro (28 Mio. Dollar)."),
+    )
+    assert article(*pairs) == [[], ["CUR005"]]
+
+
+def test_a_conversion_at_the_same_rate_is_silent() -> None:
+    pairs = (
+        ("It paid 10 million euros ($11 million).", "Es zahlte 10 Mio. Euro (11 Mio. Dollar)."),
+        ("It received 20 million euros.", "Es erhielt 20 Mio. Euro (22 Mio. Dollar)."),
+    )
+    assert article(*pairs) == [[], []]
+
+
+def test_one_direction_word_one_flag() -> None:
+    assert article(("The ratio will fall by 5.5 points to 38.5%.", "Die Quote wird um 5,5 Punkte auf 38,5 % steigen.")) == [["NUM007"]]
+
+
+def test_a_month_that_changed_for_two_days_is_one_flag() -> None:
+    found = raised(("It meets on April 28 and 29.", "Es tagt am 28. und 29. Mai."))[0]
+    assert [item.code for item in found] == ["DAT001"]
+    assert len(found[0].target) == 2
+
+
+def test_omissions_and_additions_get_no_number_flags() -> None:
+    beads = [
+        SegmentPair("0", "Sales rose 8%.", "", kind="omission"),
+        SegmentPair("1", "", "Der Umsatz stieg um 9 %.", kind="addition"),
+    ]
+    found = flag(beads, source_language="en", target_language="de")
+    assert [[item.code for item in flags] for flags in found] == [["SEG001"], ["SEG002"]]
+
+
+def test_languages_without_a_table_get_segment_rules_only() -> None:
+    beads = [SegmentPair("0", "Sales rose 8%.", "Myynti kasvoi 9 %.")]
+    assert flag(beads, source_language="en", target_language="fi") == [()]

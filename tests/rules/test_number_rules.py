@@ -1,0 +1,165 @@
+"""The rules on quantities: one wrong figure, one flag, the right code at the right place; the rest silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.rules import flag
+from mtcheck.types import Flag, SegmentPair, Span
+
+
+def flags(source: str, target: str, *, swap: bool = False, confidence: float = 1.0) -> tuple[Flag, ...]:
+    languages = ("de", "en") if swap else ("en", "de")
+    pair = SegmentPair("1", source, target, confidence=confidence)
+    return flag([pair], source_language=languages[0], target_language=languages[1], independent=True)[0]
+
+
+EN_DE = [
+    # source, target, code, severity, marked in the source, marked in the target
+    ("Sales were $38.6 billion.", "Der Umsatz betrug 38,6 Mio. USD.", "NUM004", "critical", "$38.6 billion", "38,6 Mio. USD"),
+    ("Sales were 280.2 billion yuan.", "Der Umsatz betrug 28,02 Mrd. Yuan.", "NUM004", "critical", "280.2 billion yuan", "28,02 Mrd. Yuan"),
+    ("It raised $2 trillion.", "Es nahm 2 Trillionen Dollar auf.", "NUM004", "critical", "$2 trillion", "2 Trillionen Dollar"),
+    ("It cut 500 jobs.", "Es strich 5000 Stellen.", "NUM004", "critical", "500", "5000"),
+    ("It cut 3,500 jobs.", "Es strich 3,500 Stellen.", "NUM005", "critical", "3,500", "3,500"),
+    ("A profit of $4.3 billion.", "Ein Gewinn von 4.300 Milliarden Dollar.", "NUM005", "critical", "$4.3 billion", "4.300 Milliarden Dollar"),
+    ("It rose 12.5%.", "Es stieg um 12.5 %.", "NUM006", "minor", "", "12.5 %"),
+    ("It owes $100 billion.", "Es schuldet 100 Milliarden Euro.", "CUR001", "critical", "$100 billion", "100 Milliarden Euro"),
+    ("It owes 10 billion yuan.", "Es schuldet 10 Milliarden Yen.", "CUR001", "critical", "10 billion yuan", "10 Milliarden Yen"),
+    ("The book costs $72.", "Das Buch kostet 65 €.", "CUR001", "critical", "$72", "65 €"),
+    ("It earned $4.3 billion.", "Es verdiente 4,3 Milliarden.", "CUR002", "major", "$4.3 billion", "4,3 Milliarden"),
+    ("It paid HK$5 billion.", "Es zahlte 5 Milliarden Dollar.", "CUR003", "major", "HK$5 billion", "5 Milliarden Dollar"),
+    ("It paid $5 billion.", "Es zahlte 5 Milliarden dollars.", "CUR004", "minor", "", "5 Milliarden dollars"),
+    ("It rose by 2 percentage points.", "Es stieg um 2 Prozent.", "PCT001", "major", "2 percentage points", "2 Prozent"),
+    ("It rose 50 basis points.", "Es stieg um 50 Prozentpunkte.", "PCT001", "critical", "50 basis points", "50 Prozentpunkte"),
+    ("Over the next three years.", "In den nächsten fünf Jahren.", "NUM003", "major", "three years", "fünf Jahren"),
+    ("Profit rose 13%.", "Der Gewinn stieg um 18 %.", "NUM003", "major", "13%", "18 %"),
+    ("It lost 38.6 points.", "Es verlor 36,8 Punkte.", "NUM003", "major", "38.6 points", "36,8 Punkte"),
+    ("Revenue rose 32% abroad.", "Die Umsätze stiegen im Ausland.", "NUM001", "major", "32%", ""),
+    ("It opened seven stores in Ohio.", "Es eröffnete Filialen in Ohio.", "NUM001", "major", "seven", ""),
+    ("Revenue rose abroad.", "Die Umsätze stiegen im Ausland um 32 %.", "NUM002", "major", "", "32 %"),
+    ("The vote was a 12-15% swing.", "Die Wahl ergab 12-25 % Verschiebung.", "NUM008", "major", "12-15%", "12-25 %"),
+    ("It expects 12 to 15 percent.", "Es erwartet 12 Prozent.", "NUM008", "major", "12 to 15 percent", "12 Prozent"),
+    ("Shares climbed as much as 11%.", "Die Aktien stiegen um mindestens 11 %.", "NUM007", "major", "as much as 11%", "mindestens 11 %"),
+    ("More than 60% agreed.", "Weniger als 60 % stimmten zu.", "NUM007", "major", "More than 60%", "Weniger als 60 %"),
+    ("Shares rose 3% on Monday.", "Die Aktien fielen am Montag um 3 %.", "NUM007", "critical", "rose", "fielen"),
+    ("It was -3 degrees Celsius.", "Es waren 3 Grad Celsius.", "NUM007", "critical", "-3 degrees Celsius", "3 Grad Celsius"),
+    ("On February 20, 2025.", "Am 2. Februar 2025.", "DAT001", "major", "February 20, 2025", "2. Februar 2025"),
+    ("On Thursday the bank met.", "Am Freitag tagte die Bank.", "DAT001", "major", "Thursday", "Freitag"),
+    ("It closed at 2:30 a.m. there.", "Es schloss um 14:30 Uhr dort.", "DAT001", "major", "2:30 a.m.", "14:30 Uhr"),
+    ("It has grown since 2020.", "Es wächst seit 2002.", "DAT001", "major", "2020", "2002"),
+    ("In the third quarter it grew.", "Im zweiten Quartal wuchs es.", "DAT002", "major", "third quarter", "zweiten Quartal"),
+    ("In the December quarter.", "Im Septemberquartal.", "DAT002", "major", "December quarter", "Septemberquartal"),
+    ("Since the 1990s it grew.", "Seit den 1980er-Jahren wuchs es.", "DAT002", "major", "1990s", "1980er-Jahren"),
+    ("It ships 300,000 barrels.", "Es verschifft 300.000 Tonnen.", "UNI001", "major", "300,000 barrels", "300.000 Tonnen"),
+    ("The road is 10 miles long.", "Die Straße ist 26 Kilometer lang.", "UNI002", "major", "10 miles", "26 Kilometer"),
+    ("The A320neo was late.", "Der A330neo kam spät.", "NUM003", "major", "A320neo", "A330neo"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "target", "code", "severity", "source_mark", "target_mark"), EN_DE)
+def test_one_error_one_flag(source: str, target: str, code: str, severity: str, source_mark: str, target_mark: str) -> None:
+    found = flags(source, target)
+    assert [(item.code, item.severity) for item in found] == [(code, severity)]
+    for spans, text, mark in ((found[0].source, source, source_mark), (found[0].target, target, target_mark)):
+        if mark:
+            at = text.index(mark)
+            assert any(span.overlaps(Span(at, at + len(mark))) for span in spans)
+        else:
+            assert spans == ()
+
+
+DE_EN = [
+    ("Der Umsatz lag bei 3,5 Billionen Euro.", "Revenue was 3.5 billion euros.", "NUM004"),
+    ("Der Umsatz lag bei 3,5 Milliarden Euro.", "Revenue was 3.5 trillion euros.", "NUM004"),
+    ("Es strich 3.500 Stellen.", "It cut 3.500 jobs.", "NUM005"),
+    ("Es zahlte 275 Millionen Kronen.", "It paid 275 million Swedish Kronen.", "CUR004"),
+    ("Er zahlte 300 Franken.", "He paid 300 dollars.", "CUR001"),
+    ("Die Inflation sank um 0,4 Prozentpunkte.", "Inflation fell by 0.4 percent.", "PCT001"),
+    ("Für 12,5 Millionen Aktien.", "For 12.5 million euros in shares.", "CUR002"),
+    ("Der Gewinn verdoppelte sich.", "Profit tripled.", "NUM003"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "code"), DE_EN)
+def test_german_to_english(source: str, target: str, code: str) -> None:
+    assert [item.code for item in flags(source, target, swap=True)] == [code]
+
+
+SILENT = [
+    ("Sales were $38.6 billion.", "Der Umsatz betrug 38,6 Mrd. USD."),
+    ("Sales were $38.6bn.", "Der Umsatz betrug 38,6 Milliarden US-Dollar."),
+    ("It owes 280.2 billion yuan ($38.6 billion).", "Es schuldet 280,2 Milliarden Yuan."),
+    ("It cut 3,500 jobs.", "Es strich 3500 Stellen."),
+    ("It has 12 stores.", "Es hat zwölf Filialen."),
+    ("It has twenty-five stores.", "Es hat 25 Filialen."),
+    ("Half of the voters agreed.", "50 Prozent der Wähler stimmten zu."),
+    ("A third of them left.", "33 Prozent gingen."),
+    ("One in eight firms plans it.", "12,5 Prozent der Firmen planen es."),
+    ("Sales doubled.", "Der Umsatz stieg um 100 Prozent."),
+    ("Its two sites closed.", "Seine beiden Werke schlossen."),
+    ("It closed at 3 p.m. there.", "Es schloss dort um 15 Uhr."),
+    ("The road is 10 miles long.", "Die Straße ist 16 Kilometer lang."),
+    ("It was 70 °F outside.", "Draußen waren es 21 °C."),
+    ("It produced 542 million pounds of pumpkin.", "Es wurden 246 Millionen Kilogramm Kürbis geerntet."),
+    ("It fell by 50 basis points.", "Es fiel um 0,5 Prozentpunkte."),
+    ("It rose to $4.3 billion from $3.1 billion.", "Es stieg von 3,1 auf 4,3 Milliarden Dollar."),
+    ("It owes about $100 billion.", "Es schuldet rund 99,8 Milliarden Dollar."),
+    ("In the 1990s it grew.", "In den 90er Jahren wuchs es."),
+    ("In Q3 it grew.", "Im dritten Quartal wuchs es."),
+    ("On February 20, 2025 it fell.", "Am 20.02.2025 fiel es."),
+    ("It met on April 28 and 29.", "Es tagte am 28. und 29. April."),
+    ("The S&P 500 and the A320neo and 5G.", "Der S&P 500 und der A320neo und 5G."),
+    ("She races in Formula One.", "Sie fährt in der Formel 1."),
+    ("In 2008 growth was higher than last year.", "2008 war das Wachstum höher als 2007."),
+    ("Between 3 and 5 percent agreed.", "3 bis 5 Prozent stimmten zu."),
+    ("It went from 3% to 5%.", "Es ging von 3 auf 5 Prozent."),
+    ("That was 18 months ago.", "Das war vor anderthalb Jahren."),
+    ("A 28-year-old won by 3-2.", "Ein 28-Jähriger gewann 3:2."),
+    ("It was the second time.", "Es war das zweite Mal."),
+    ("Economists expect minus 0.4 percent.", "Ökonomen erwarten einen Rückgang von 0,4 Prozent."),
+    ("He paid 30 cents.", "Er zahlte 0,30 Dollar."),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), SILENT)
+def test_the_same_in_other_words_is_silent(source: str, target: str) -> None:
+    assert [item for item in flags(source, target) if item.severity != "minor"] == []
+
+
+@pytest.mark.parametrize(("source", "target"), SILENT)
+def test_and_in_the_other_direction(source: str, target: str) -> None:
+    assert [item for item in flags(target, source, swap=True) if item.severity != "minor"] == []
+
+
+@pytest.mark.parametrize("text", sorted({source for source, *_ in EN_DE}))
+def test_a_text_against_itself_is_silent(text: str) -> None:
+    pair = SegmentPair("1", text, text, kind="boilerplate")
+    found = flag([pair], source_language="en", target_language="en-GB", independent=True)[0]
+    assert [item.code for item in found if not item.code.startswith("SEG")] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "suggestion"),
+    [
+        ("Sales were $38.6 billion.", "Der Umsatz betrug 38,6 Mio. USD.", "38,6 Mrd. USD"),
+        ("It cut 3,500 jobs.", "Es strich 3,500 Stellen.", "3.500"),
+        ("It rose 12.5%.", "Es stieg um 12.5 %.", "12,5 %"),
+        ("Profit rose 13%.", "Der Gewinn stieg um 18 %.", "13 %"),
+        ("Over the next three years.", "In den nächsten fünf Jahren.", None),
+        ("It owes $100 billion.", "Es schuldet 100 Milliarden Euro.", None),
+    ],
+)
+def test_a_suggestion_only_where_one_is_certain(source: str, target: str, suggestion: str | None) -> None:
+    assert flags(source, target)[0].suggestion == suggestion
+
+
+def test_both_values_are_named_as_read() -> None:
+    message = flags("Sales were $38.6 billion.", "Der Umsatz betrug 38,6 Mio. USD.")[0].message
+    assert "38.6 billion" in message
+    assert "38.6 million USD" in message
+    assert "smaller by a factor of 1,000" in message
+
+
+def test_doubtful_alignment_keeps_flags_minor() -> None:
+    found = flags("Profit rose 13%.", "Der Gewinn stieg um 18 %.", confidence=0.3)
+    assert [(item.code, item.severity) for item in found] == [("NUM003", "minor")]
