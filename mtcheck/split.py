@@ -183,9 +183,8 @@ def _ends_after_mark(text: str, match: re.Match[str], table: Table) -> bool:
         word = _word_before(text, match.start()).lower()
         return not (word in table.exclaimed and following in _SUFFIXES)
     if any(mark in _QUOTES for mark in match.group("close")):
-        tail = text[match.start("next") : match.start("next") + 60]
-        words = tail.replace(",", " ").split()[:4]
-        if any(word in table.speech for word in words[:3]):
+        following = text[match.start("next") : match.start("next") + 60].split()[:3]
+        if any(word.strip(",.;:") in table.speech for word in following):
             return False
     elif ")" in match.group("close") and not match.group("open"):
         return following in table.openers or following[:1].isupper()

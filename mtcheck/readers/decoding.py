@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import errno
 import hashlib
+import re
 import stat
 import sys
 from dataclasses import dataclass
@@ -54,6 +55,9 @@ _ZIP_KINDS: tuple[tuple[bytes, str], ...] = (
 
 # Bytes that Windows-1252 leaves undefined: a file with one of them is in some other encoding.
 _NOT_CP1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
+
+
+_DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +180,20 @@ def _decode_detected(data: bytes, name: str) -> str:
 
 def _not_utf8(data: bytes, name: str, err: UnicodeDecodeError) -> str:
     where = f"{_at(data, name, err.start)}: not UTF-8 (byte 0x{data[err.start]:02x} at offset {err.start})"
-    if err.reason == "unexpected end of data":
+    # A last letter in another encoding looks the same, unless the text before has shown itself as UTF-8.
+    if err.reason == "unexpected end of data" and not data[: err.start].isascii():
         return f"{where}; the file ends inside a character and seems to be cut off"
     if b"\0" in data:
         return f"{where}, with NUL bytes; it looks like a binary file, mtcheck reads text"
     if data[err.start] == 0xED and err.reason == "invalid continuation byte":
         return f"{where}, a lone surrogate; save the file again as UTF-8"
+    declared = _DECLARED.search(data, 0, 2048)
+    if declared:
+        name_declared = declared.group(1).decode("ascii").lower()
+        # Browsers read these two as Windows-1252, and so do the people who declare them.
+        encoding = "cp1252" if name_declared in ("iso-8859-1", "latin1", "windows-1252") else name_declared
+        if encoding not in ("utf-8", "utf8"):
+            return f"{where}; it declares {name_declared}: give --encoding {encoding}, or save it as UTF-8"
     high = sum(byte >= 0x80 for byte in data[: 1 << 16])
     sample = min(len(data), 1 << 16)
     if high > 0.3 * sample:
@@ -212,10 +224,13 @@ def _wide_without_mark(data: bytes) -> str | None:
         return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if odd > 0.4 * pairs and even < 0.05 * pairs:
-        return "utf-16-le"
-    if even > 0.4 * pairs and odd < 0.05 * pairs:
-        return "utf-16-be"
-    return None
+        encoding = "utf-16-le"
+    elif even > 0.4 * pairs and odd < 0.05 * pairs:
+        encoding = "utf-16-be"
+    else:
+        return None
+    text = sample[: 2 * pairs].decode(encoding, errors="ignore")
+    return encoding if all(character.isprintable() or character.isspace() for character in text) else None
 
 
 def _refuse_nul(raw: str, name: str) -> None:

@@ -110,7 +110,6 @@ _BLOCKS = frozenset(
             "menu",
             "nav",
             "ol",
-            "option",
             "p",
             "pre",
         ),
@@ -374,17 +373,20 @@ class _Scan:
 
     def _end(self, tag: _Tag) -> None:
         name = tag.name
-        if name in _BLOCKS:
-            self._close()
-        elif name == "br":
+        if name == "br":
             self._break(tag.start, tag.stop)
+            return
         for index in range(len(self.stack) - 1, 0, -1):
             if self.stack[index].name == name:
+                if name in _BLOCKS:
+                    self._close()
                 del self.stack[index:]
                 return
-            # A stray end tag does not reach out of the block or the table it stands in.
-            if name not in _BLOCKS and self.stack[index].name in _BLOCKS:
+            # The stray end tag of an inline element does not reach out of its block.
+            if name not in _BLOCKS and name not in _SKIPPED and self.stack[index].name in _BLOCKS:
                 return
+        if name == "p":
+            self._close()
 
     def _imply_end(self, names: frozenset[str], fences: frozenset[str]) -> None:
         for index in range(len(self.stack) - 1, 0, -1):
