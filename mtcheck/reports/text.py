@@ -182,8 +182,8 @@ def _worst(console: Console, report: Report) -> None:
 
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), title_justify="left")
     table.add_column("score", justify="right", no_wrap=True, width=6)
-    table.add_column("worst-scored source", ratio=1)
-    table.add_column("target", ratio=1)
+    table.add_column("worst-scored source", ratio=1, overflow="fold")
+    table.add_column("target", ratio=1, overflow="fold")
     for index, value in lowest:
         bead = report.beads[index]
         table.add_row(

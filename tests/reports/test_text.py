@@ -105,3 +105,16 @@ def test_no_score_is_said() -> None:
     assert "not scored (no model was asked)" in render(Outcome((report,)))
     scored = replace(samples.article(), score=replace(samples.article().score, value=None))
     assert "no segment to score" in render(Outcome((scored,)))
+
+
+def test_text_without_spaces_is_wrapped_and_never_cut() -> None:
+    long = "第三四半期の売上高は七・四パーセント増の二十六億ドルだった" * 8
+    report = samples.article()
+    segments = tuple(replace(segment, text=long) for segment in report.target.segments)
+    text = render(Outcome((replace(report, target=replace(report.target, segments=segments)),)), width=60)
+    assert "…" not in text
+    lines = [re.sub(r"[ -~─]+", "", line) for line in text.splitlines()]
+    assert long in "".join(lines)
+    assert long in "".join(
+        lines[next(index for index, line in enumerate(text.splitlines()) if "──" in line) :]
+    )
