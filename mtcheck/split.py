@@ -38,6 +38,28 @@ _QUOTE = re.compile(f"[{_QUOTES}]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _ROMAN = re.compile(r"[IVX]{1,6}$")
 _SPACED_ABBREVIATION = re.compile(r"((?:(?<![^\W_])[^\W\d_]\.\s?){1,3})$")
+_UNITS = frozenset(
+    (
+        "mm",
+        "cm",
+        "dm",
+        "km",
+        "kg",
+        "mg",
+        "ml",
+        "cl",
+        "dl",
+        "kwh",
+        "mwh",
+        "gwh",
+        "twh",
+        "kw",
+        "mw",
+        "gw",
+        "lb",
+        "lbs",
+    )
+)
 _LEAD = re.compile(r"[\s\"'“„»«(]*")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæø")
 _SUFFIXES = frozenset(
@@ -224,8 +246,8 @@ def _ends_after_word(
         return opens
     if table.ordinals and _ROMAN.match(word) and not opens:
         return False
-    # Short and without a vowel: an abbreviation that no list knows.
-    if len(word) <= 4 and word[-1].islower() and _VOWELS.isdisjoint(lower):
+    # Short and without a vowel: an abbreviation that no list knows. Units are written without a stop.
+    if len(word) <= 4 and word[-1].islower() and _VOWELS.isdisjoint(lower) and lower not in _UNITS:
         return opens
     return True
 
@@ -240,6 +262,8 @@ def _ends_after_number(
         return True
     if not table.ordinals or len(word) > 3:
         return True
+    if text[begin - 1] == "(":
+        return False
     if following.lower() in table.ordinal_nouns:
         return False
     if opens:

@@ -49,6 +49,8 @@ Die Firma (Sitz: St. Gallen) wächst. | (Sie ist alt.) | Ende.
 Das Unternehmen wurde im Jahr 1987 gegründet. | Geliefert wird ab Juni.
 Der Vertrag läuft bis Dez. 2026. | Bis dahin bleibt alles, wie es ist.
 Yahoo! Inc. gab nach. | Der Markt auch.
+Der Block wiegt 32 kg. | Kupfer ist schwerer.
+Der Kader (1. FC Kiel) ist jung. | Er kostet wenig.
 Der Umsatz lag bei 12 Tsd. Tonnen bzw. 3 Bio. Won. | Mehr war nicht drin.
 """
 
@@ -82,6 +84,7 @@ The Ph.D. economist advises the U.N. on debt. | Her view is gloomy.
 1. The first point is price. | 2. The second is time.
 iPhone sales fell. | iPad sales rose.
 The deal closes on Oct. 1. | Fees, incl. tax, are $3 m. and rising.
+Sens. Lee and Cole agreed. | The bar weighs 12 kg. | Gold is heavier.
 See p. 12 and fig. 3 for more. | Vol. 2 is out.
 """
 
