@@ -132,8 +132,12 @@ def compare(
     codes = [[0 if label is None else numbers[label] for label in side] for side in labels]
     # Paragraphs tell something only where both sides have some of several sentences, and more than one of them.
     blocks = all(1 < len({s.block for s in side}) < len(side) for side in (source, target))
-    source_facts = features.side_facts(source, codes[0], blocks=blocks)
-    target_facts = features.side_facts(target, codes[1], blocks=blocks)
+    source_facts = features.side_facts(
+        source, codes[0], boilerplate.continued(source, labels[0]), blocks=blocks
+    )
+    target_facts = features.side_facts(
+        target, codes[1], boilerplate.continued(target, labels[1]), blocks=blocks
+    )
     ratio = float(target_facts.length.sum() + 200) / float(source_facts.length.sum() + 200)
     return features.Comparison(
         source_side,

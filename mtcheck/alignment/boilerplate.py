@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 HEAD_LABELS = frozenset({"byline", "date", "dateline", "section"})
 _EDGE = 6
 _NAME = r"(?:[^\W\d_][\w.'’-]*\.?)"
+_NAME_ALONE = re.compile(r"\s[^\W\d_a-zß-ÿ]")  # a capitalised word after the first
 _LONGEST_HEAD_LINE = 90
 
 
@@ -102,6 +103,14 @@ def labels(segments: Sequence[Segment], *languages: str) -> list[str | None]:
     return found
 
 
+def continued(segments: Sequence[Segment], labels: Sequence[str | None]) -> list[bool]:
+    """Which segments are the "By" of a byline whose name stands on the next line."""
+    return [
+        label == "byline" == after and len(segment.text.split()) <= 2 and not _NAME_ALONE.search(segment.text)
+        for segment, label, after in zip(segments, labels, [*labels[1:], None], strict=True)
+    ]
+
+
 def _completes_byline(segments: Sequence[Segment], position: int) -> bool:
     # A page often sets "By" and the name on lines of their own.
     before, here = segments[position - 1].text, segments[position].text
@@ -116,7 +125,8 @@ def _label(text: str, table: _Table, *, at_head: bool, at_tail: bool) -> str | N
     if at_head or at_tail:
         label = _head_label(text, table)
         if label is not None:
-            return label
+            # Who wrote it, said at the end, is a credit.
+            return "credit" if label == "byline" and not at_head else label
     line = text.lstrip("*•·→›»>[(_#-–— \t")
     for entry in table.entries:
         if (

@@ -127,10 +127,12 @@ def read_gold(path: Path) -> list[Group]:
 
 
 def read_segments(path: Path) -> list[Segment]:
-    """The lines of a file as segments, each its own block."""
+    """The lines of a file as segments, each its own block. Lines that all begin with their own number and a tab lose it."""
     lines = path.read_text(encoding="utf-8").split("\n")
     if lines and not lines[-1]:
         lines.pop()
+    if lines and all(line.startswith(f"{number}\t") for number, line in enumerate(lines)):
+        lines = [line.partition("\t")[2] for line in lines]
     found, at = [], 0
     for number, line in enumerate(lines):
         text = line.strip()

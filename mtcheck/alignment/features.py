@@ -40,8 +40,9 @@ ALIGNED = (
     "join across blocks",
     "blocks agree",
     "unrelated",
+    "cut byline",
 )
-NULL = ("source", "target", "boilerplate", "best cover", "length", "head", "tail", "alone in block")
+NULL = ("source", "target", "boilerplate", "best cover", "length", "head", "tail", "alone in block", "cut byline")
 
 _TERMINAL = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’“‘»«)]"
@@ -54,12 +55,18 @@ class SideFacts:
     length: NDArray[float32]
     final: NDArray[bool_]
     boilerplate: NDArray[int64]
+    continued: NDArray[bool_]
     first_in_block: NDArray[bool_]
     last_in_block: NDArray[bool_]
 
 
-def side_facts(segments: Sequence[Segment], boilerplate: Sequence[int], *, blocks: bool) -> SideFacts:
-    """The facts of one side; ``boilerplate`` numbers the label of each segment, 0 for none."""
+def side_facts(
+    segments: Sequence[Segment], boilerplate: Sequence[int], continued: Sequence[bool], *, blocks: bool
+) -> SideFacts:
+    """The facts of one side.
+
+    ``boilerplate`` numbers the label of each segment, 0 for none; ``continued`` marks a "By" whose name is the next segment.
+    """
     import numpy as np
 
     texts = [segment.text for segment in segments]
@@ -74,6 +81,7 @@ def side_facts(segments: Sequence[Segment], boilerplate: Sequence[int], *, block
         np.array([len(text) for text in texts], dtype=np.float32),
         final,
         np.array(boilerplate, dtype=np.int64),
+        np.array(continued, dtype=bool),
         first,
         last,
     )
@@ -147,6 +155,7 @@ def rectangle(comparison: Comparison, rows: range, columns: range, longest: int)
         table[6] = place >= count - min(3, count // 4)
         if comparison.blocks:
             table[7] = facts.first_in_block[part] & facts.last_in_block[part]
+        table[8] = facts.continued[part]
         nulls.append(table)
     return Rectangle(single, nulls[0], nulls[1], comparison, covered, rows, columns)
 
@@ -217,12 +226,15 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
             table[8] = size * least
             if size > 2:
                 gain = np.zeros((height, width), dtype=np.float32)
+                # What the first or the last segment adds: the smaller of the two, on either side.
                 if n > 1:
-                    alone = np.stack([source_sum[m, 1][:height, k : k + width] for k in range(n)]).max(0)
-                    gain += (part[0] - alone) / (masses[0][m - 1][:, None] + 1e-6)
+                    fewer = source_sum[m, n - 1]
+                    shorter = np.maximum(fewer[:height, :width], fewer[:height, 1 : width + 1])
+                    gain += (part[0] - shorter) / (masses[0][m - 1][:, None] + 1e-6)
                 if m > 1:
-                    alone = np.stack([target_sum[1, n][k : k + height, :width] for k in range(m)]).max(0)
-                    gain += (part[1] - alone) / (masses[1][n - 1][None, :] + 1e-6)
+                    fewer = target_sum[m - 1, n]
+                    shorter = np.maximum(fewer[:height, :width], fewer[1 : height + 1, :width])
+                    gain += (part[1] - shorter) / (masses[1][n - 1][None, :] + 1e-6)
                 table[9] = gain
             log_ratio = np.log(
                 (length[0][m - 1][:, None] * comparison.ratio + 5) / (length[1][n - 1][None, :] + 5)
@@ -237,6 +249,12 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
                 table[17] = joins[0].across[m - 1][:, None] + joins[1].across[n - 1][None, :]
                 table[18] = _blocks_agree(facts, box, m, n, height, width)
             table[19] = np.maximum(0, 0.2 - cover) * size
+            for axis, (f, span, count) in enumerate(
+                ((facts[0], box._rows, m), (facts[1], box._columns, n))
+            ):
+                if f.continued.any():
+                    cut = f.continued[span.start + count - 1 : span.stop].astype(np.float32)
+                    table[20] += cut[:, None] if axis == 0 else cut[None, :]
             yield key, table
 
 

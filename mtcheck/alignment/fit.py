@@ -19,7 +19,7 @@ from mtcheck.alignment import aligner, boilerplate, evaluate, features, moved, s
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from numpy import float32, float64, int64
+    from numpy import bool_, float32, float64, int64
     from numpy.typing import NDArray
 
     from mtcheck.types import Segment
@@ -31,12 +31,12 @@ _ROUNDS = 40
 
 @dataclass(frozen=True)
 class Example:
-    """An article ready for learning: features by shape, where each bead ends in the lattice, and the gold beads."""
+    """An article ready for learning: features by shape, where each bead ends in the lattice, and which beads are right."""
 
     nodes: search.Nodes
     tables: dict[search.Shape, NDArray[float32]]
     places: dict[search.Shape, tuple[NDArray[int64], NDArray[int64]]]
-    gold: list[tuple[search.Shape, int, int]]
+    permitted: NDArray[bool_]
 
 
 def monotone(gold: Sequence[evaluate.Group], rows: int, columns: int, longest: int) -> list[evaluate.Group] | None:
@@ -47,7 +47,7 @@ def monotone(gold: Sequence[evaluate.Group], rows: int, columns: int, longest: i
     pairs = sorted(g for g in gold if g[0] and g[1])
     for source, target in pairs:
         for side in (source, target):
-            if side[-1] - side[0] != len(side) - 1 or len(side) > longest:
+            if side[-1] - side[0] != len(side) - 1 or (len(side) > longest and min(len(source), len(target)) < 2):
                 return None
     best: list[tuple[int, int]] = []
     for k, (source, target) in enumerate(pairs):
@@ -89,6 +89,8 @@ def example(
     comparison = aligner.compare(
         source, target, source_language=languages[0], target_language=languages[1], labels=labels
     )
+    if lexicon and comparison.words is None:
+        return None  # only pairs that have a lexicon teach how far to trust it
     if not lexicon:
         comparison = aligner.without_lexicon(comparison, source, target)
     rows, columns = range(len(source)), range(len(target))
@@ -104,12 +106,7 @@ def example(
         i = m + np.arange(table.shape[1])[:, None]
         d = i + n + np.arange(table.shape[2])[None, :]
         places[m, n] = (d, i - nodes.low[d])
-    gold_beads = []
-    row = column = 0
-    for left, right in path:
-        gold_beads.append(((len(left), len(right)), row, column))
-        row, column = row + len(left), column + len(right)
-    return Example(nodes, tables, places, gold_beads)
+    return Example(nodes, tables, places, _permitted(nodes, path, longest))
 
 
 def loss_and_gradient(
@@ -122,17 +119,35 @@ def loss_and_gradient(
     for shape, table in one.tables.items():
         search.put(lattice, shape, 0, 0, np.tensordot(null if 0 in shape else aligned, table, 1))
     shares, whole = search.marginals(lattice)
+    gold_shares, gold_sum = search.marginals(
+        replace(lattice, scores=np.where(one.permitted, lattice.scores, -1e30))
+    )
     gradients = {False: np.zeros_like(aligned), True: np.zeros_like(null)}
-    loss = whole
     for shape, table in one.tables.items():
         d, k = one.places[shape]
-        share = shares[d, lattice.shapes.index(shape), k]
+        number = lattice.shapes.index(shape)
+        share = shares[d, number, k] - gold_shares[d, number, k]
         gradients[0 in shape] += np.tensordot(table, share, ((1, 2), (0, 1)))
-    for shape, row, column in one.gold:
-        vector = one.tables[shape][:, row, column].astype(np.float64)
-        loss -= float((null if 0 in shape else aligned) @ vector)
-        gradients[0 in shape] -= vector
-    return loss, gradients[False], gradients[True]
+    return whole - gold_sum, gradients[False], gradients[True]
+
+
+def _permitted(nodes: search.Nodes, path: Sequence[evaluate.Group], longest: int) -> NDArray[bool_]:
+    # Which beads agree with the gold ones: these alone, but inside a gold group of several on both sides, which is often
+    # only a coarse one, every bead.
+    import numpy as np
+
+    lattice = search.empty_lattice(nodes, aligner.shapes(longest))
+    row = column = 0
+    for left, right in path:
+        m, n = len(left), len(right)
+        if m > 1 and n > 1:
+            for shape in lattice.shapes:
+                if shape[0] <= m and shape[1] <= n:
+                    search.put(lattice, shape, row, column, np.zeros((m - shape[0] + 1, n - shape[1] + 1)))
+        else:
+            search.put(lattice, (m, n), row, column, np.zeros((1, 1)))
+        row, column = row + m, column + n
+    return lattice.scores > -1
 
 
 def fit(examples: Sequence[Example], start: aligner.Weights, *, longest: int) -> aligner.Weights:
@@ -178,11 +193,14 @@ def fit_confidence(
     for source, target, languages, gold in articles:
         known = set(gold) | {((i,), ()) for g in gold if not g[1] for i in g[0]}
         known |= {((), (j,)) for g in gold if not g[0] for j in g[1]}
+        coarse = [g for g in gold if len(g[0]) > 1 and len(g[1]) > 1]
         for step in steps_of(source, target, languages, weights, lexicon=lexicon, longest=longest):
             group = (
                 tuple(range(step.row, step.row + step.shape[0])),
                 tuple(range(step.column, step.column + step.shape[1])),
             )
+            if any(set(group[0]) <= set(g[0]) and set(group[1]) <= set(g[1]) for g in coarse):
+                continue  # nobody knows whether it is right
             inputs.append(aligner.confidence_features(step))
             rights.append(group in known)
     x, y = np.array(inputs), np.array(rights, dtype=np.float64)
@@ -261,7 +279,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         ]
         examples = [one for one in made if one is not None]
         weights = fit(examples, aligner.load_weights(kind), longest=options.longest)
-        confidence = fit_confidence(articles, weights, lexicon=lexicon, longest=options.longest)
+        kept = [article for article, one in zip(articles, made, strict=True) if one is not None]
+        confidence = fit_confidence(kept, weights, lexicon=lexicon, longest=options.longest)
         result[kind] = {
             "aligned": {
                 n: round(float(w), 4) for n, w in zip(features.ALIGNED, weights.aligned, strict=True) if math.isfinite(w)
