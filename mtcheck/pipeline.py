@@ -104,7 +104,7 @@ class Checker:
             beads = _side_by_side(source_segments, target_segments)
             related = True
         else:
-            from mtcheck.alignment import align, related_articles
+            from mtcheck.alignment import RELATED, align, relatedness
             from mtcheck.split import split
 
             source_segments = split(source, languages.source)
@@ -118,7 +118,7 @@ class Checker:
                 source_language=languages.source,
                 target_language=languages.target,
             )
-            related = related_articles(beads, source_segments, target_segments)
+            related = relatedness(beads, source_segments, target_segments) >= RELATED
         article = _Article(source, target, source_segments, target_segments, beads, related)
         return self._report(article, languages)
 

@@ -1,0 +1,196 @@
+"""The stages put together: places in the files, scores that become flags, judging again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import mtcheck
+from mtcheck.config import Config
+from mtcheck.errors import InputError
+from mtcheck.pairing import FilePair
+from mtcheck.pipeline import Checker, check_pairs, rejudge
+from mtcheck.reports.json import render, to_dict
+from mtcheck.types import Outcome, Report
+
+SOURCE = (
+    "Harbour Steel posted a loss for the second year.\n"
+    "Revenue fell 8% to $4.3 billion in the third quarter. The board cut the dividend to 20 cents.\n"
+    "Shares of the company climbed as much as 11% after the market opened.\n"
+    "The mill in Ohio will close in March.\n"
+)
+TARGET = (
+    "Harbour Steel verbuchte das zweite Jahr in Folge einen Verlust.\n"
+    "Der Umsatz sank im dritten Quartal um 8 % auf 4,3 Milliarden Dollar. "
+    "Der Vorstand kürzte die Dividende auf 20 Cent.\n"
+    "Die Aktien des Unternehmens stiegen nach Börsenbeginn um bis zu 11 %.\n"
+    "Das Werk in Ohio wird im März geschlossen.\n"
+)
+
+
+def checked(source: str = SOURCE, target: str = TARGET, **settings: object) -> Report:
+    return mtcheck.check_text(source, target, **{"model": "none", **settings})
+
+
+def codes(report: Report) -> list[str]:
+    return [flag.code for flag in report.flags]
+
+
+def test_a_right_translation_passes() -> None:
+    report = checked()
+    assert codes(report) == []
+    assert report.verdict.status == "publish"
+    assert (report.source.language, report.target.language) == ("en", "de")
+
+
+def test_a_wrong_amount_is_located_in_the_file() -> None:
+    target = TARGET.replace("4,3 Milliarden", "4,3 Millionen")
+    report = checked(target=target)
+    (flag,) = report.flags
+    assert flag.code == "NUM004"
+    assert "4,3 Millionen" in target[flag.target[0].start : flag.target[0].end]
+    assert "4.3 billion" in SOURCE[flag.source[0].start : flag.source[0].end]
+    assert flag.target_position is not None
+    assert flag.target_position.line == 2
+    assert not report.verdict.passed
+
+
+def test_marks_are_the_same_characters_within_the_segment() -> None:
+    target = TARGET.replace("20 Cent", "25 Cent")
+    report = checked(target=target)
+    (flag,) = report.flags
+    (mark,) = flag.target_marks
+    text = report.target.segments[mark.segment].text
+    assert text[mark.span.start : mark.span.end] == target[flag.target[0].start : flag.target[0].end]
+
+
+def test_an_omission_points_to_where_it_would_stand() -> None:
+    target = TARGET.replace(" Der Vorstand kürzte die Dividende auf 20 Cent.", "")
+    report = checked(target=target)
+    (flag,) = report.flags
+    assert flag.code == "SEG001"
+    assert flag.target == ()
+    assert flag.target_position is not None
+    assert flag.target_position.line == 2
+
+
+def test_places_in_html_are_those_of_the_file(tmp_path: Path) -> None:
+    page = "<html><body><nav>1 &euro;</nav><p>{}</p></body></html>"
+    source, target = tmp_path / "a.en.html", tmp_path / "a.de.html"
+    source.write_text(page.format("The fund holds assets of &euro;5 million &amp; more in Ohio."), encoding="utf-8")
+    target.write_text(
+        page.format("Der Fonds h&auml;lt Verm&ouml;gen von 7 Mio. &euro; &amp; mehr in Ohio."), encoding="utf-8"
+    )
+    report = mtcheck.check(source, target, from_="en", to="de", model="none")
+    (flag,) = report.flags
+    raw = target.read_text(encoding="utf-8")
+    assert raw[flag.target[0].start : flag.target[0].end].startswith("7")
+
+
+def test_scores_below_the_budget_become_flags() -> None:
+    report = checked(model="fake", segment_score=0.99, article_score=0.0)
+    assert set(codes(report)) == {"QEM001"}
+    assert report.settings["segment-score"] == 0.99
+    assert report.score is not None
+    assert report.score.value is not None
+
+
+def test_article_score_is_weighted_by_source_length() -> None:
+    report = checked(model="fake", segment_score=0.0)
+    pairs = [
+        (sum(len(report.source.segments[index].text) for index in bead.source), score.value)
+        for bead, score in zip(report.beads, report.scores, strict=True)
+        if score is not None and len(bead.source) == 1
+    ]
+    assert report.score is not None
+    expected = sum(length * value for length, value in pairs) / sum(length for length, _ in pairs)
+    assert report.score.value == pytest.approx(expected)
+
+
+def test_an_untranslated_sentence_is_flagged_once() -> None:
+    target = TARGET.replace(
+        "Die Aktien des Unternehmens stiegen nach Börsenbeginn um bis zu 11 %.",
+        "Shares of the company climbed as much as 11% after the market opened.",
+    )
+    report = checked(target=target, model="fake", segment_score=0.6)
+    assert codes(report) == ["SEG003"]
+
+
+def test_another_article_gets_one_reason() -> None:
+    other = (
+        "Der Bundestag hat am Freitag das neue Klimagesetz verabschiedet.\n"
+        "Die Opposition stimmte geschlossen dagegen.\n"
+        "Das Gesetz tritt im Sommer in Kraft.\n"
+    )
+    report = checked(target=other)
+    assert report.verdict.status == "block"
+    assert len(report.verdict.reasons) == 1
+    assert "not look like a translation" in report.verdict.reasons[0].message
+    again = rejudge(report, Config())
+    assert again.verdict == report.verdict
+
+
+def test_settings_choose_rules_and_severities() -> None:
+    target = TARGET.replace("20 Cent", "25 Cent")
+    assert codes(checked(target=target, ignore=("NUM",))) == []
+    assert codes(checked(target=target, select=("CUR",))) == []
+    report = checked(target=target, severity={"NUM003": "minor"})
+    assert [flag.severity for flag in report.flags] == ["minor"]
+    assert report.verdict.passed
+
+
+def test_judging_again_with_another_budget_needs_no_model() -> None:
+    report = checked(model="fake", segment_score=0.0, article_score=0.0)
+    assert report.verdict.passed
+    stricter = rejudge(report, Config(segment_score=0.99))
+    assert set(codes(stricter)) == {"QEM001"}
+    assert rejudge(stricter, Config(segment_score=0.0)).flags == report.flags
+
+
+def test_same_input_same_bytes() -> None:
+    first, second = checked(), checked()
+    assert render(Outcome((first,))) == render(Outcome((second,)))
+
+
+def test_aligned_pairs_are_not_aligned_again(tmp_path: Path) -> None:
+    path = tmp_path / "pairs.tsv"
+    path.write_text(
+        "Revenue fell 8% in the third quarter.\tDer Umsatz sank im dritten Quartal um 18 %.\n"
+        "The mill will close in March.\tDas Werk wird im März geschlossen.\n",
+        encoding="utf-8",
+    )
+    report = mtcheck.check(path, model="none", from_="en", to="de")
+    assert [(bead.source, bead.target) for bead in report.beads] == [((0,), (0,)), ((1,), (1,))]
+    (flag,) = report.flags
+    raw = path.read_text(encoding="utf-8")
+    assert raw[flag.target[0].start : flag.target[0].end].startswith("18")
+
+
+def test_one_bad_pair_does_not_stop_the_others(tmp_path: Path) -> None:
+    good = FilePair("good.txt", tmp_path / "good.en.txt", tmp_path / "good.de.txt")
+    bad = FilePair("bad.txt", tmp_path / "none.en.txt", tmp_path / "good.de.txt")
+    good.source.write_text(SOURCE, encoding="utf-8")
+    good.target.write_text(TARGET, encoding="utf-8")
+    done: list[int] = []
+    outcome = check_pairs([bad, good], Config(model="none"), progress=done.append)
+    assert [report.verdict.status for report in outcome.reports] == ["publish"]
+    assert [failure.path for failure in outcome.failures] == ["bad.txt"]
+    assert done == [1, 1]
+
+
+def test_nothing_but_white_space_is_refused() -> None:
+    with pytest.raises(InputError):
+        checked(source="  \n ")
+
+
+def test_the_checker_loads_its_model_once() -> None:
+    checker = Checker(Config(model="fake"))
+    assert checker.scorer is checker.scorer
+
+
+def test_saved_report_names_versions_and_hashes() -> None:
+    data = to_dict(checked(model="fake"))
+    assert data["versions"] == {"mtcheck": mtcheck.__version__, "model": checked(model="fake").versions["model"]}
+    assert replace(checked(), flags=()).source.sha256 == checked().source.sha256
