@@ -74,12 +74,13 @@ def _wrap_width(lines: list[_Line]) -> int:
         return 0
     filled = [(a, b) for a, b in breaks if _fills(a, b, width)]
     middle = [(a, b) for a, b in filled if not _SENTENCE_FINAL.search(a.text[-8:])]
-    # Headlines and lists of names also have lines of similar length: only prose goes on in lower case.
+    # Headlines and lists of names also have lines of similar length: only prose goes on in
+    # lower case (in German, with its capital nouns, at every third line or so).
     flowing = sum(not b.text[0].isupper() for _, b in middle)
     if (
         len(filled) < 0.6 * len(breaks)
         or len(middle) < 0.3 * len(breaks)
-        or flowing < max(1.0, len(middle) / 3)
+        or flowing < max(1.0, len(middle) / 5)
     ):
         return 0
     return width

@@ -72,6 +72,20 @@ def test_wrapped_paragraphs_are_one_block_each() -> None:
     assert "nearly\nevery" in found[1][1]
 
 
+WRAPPED_GERMAN = """\
+Die Notenbank hat ihren Leitzins am Donnerstag bei 3,25 Prozent belassen.
+Volkswirte hatten damit gerechnet. Für den Sommer rechnet die Bank mit einem
+Rückgang der Inflation auf 2,1 Prozent. Der Vorstand der Bank sieht jedoch
+Risiken, die aus dem Handel mit Energie, aus den Löhnen und aus der
+Schwäche der Währung kommen. Am Markt verlor die zehnjährige Anleihe des
+Bundes einen halben Punkt.
+"""
+
+
+def test_wrapped_german_is_one_block() -> None:
+    assert len(blocks(WRAPPED_GERMAN)) == 1
+
+
 def test_wrapped_text_without_blank_lines_is_parted_at_short_lines() -> None:
     assert len(blocks(WRAPPED.replace("\n\n", "\n"))) == 3
 
