@@ -75,8 +75,8 @@ def test_wrapped_paragraphs_are_one_block_each() -> None:
 WRAPPED_GERMAN = """\
 Die Notenbank hat ihren Leitzins am Donnerstag bei 3,25 Prozent belassen.
 Volkswirte hatten damit gerechnet. Für den Sommer rechnet die Bank mit einem
-Rückgang der Inflation auf 2,1 Prozent. Der Vorstand der Bank sieht jedoch
-Risiken, die aus dem Handel mit Energie, aus den Löhnen und aus der
+Rückgang der Inflation auf 2,1 Prozent. Der Vorstand der Bank sieht aber
+noch Risiken, die aus dem Handel mit Energie, aus den Löhnen und aus der
 Schwäche der Währung kommen. Am Markt verlor die zehnjährige Anleihe des
 Bundes einen halben Punkt.
 """
