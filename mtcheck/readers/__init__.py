@@ -97,7 +97,8 @@ def _parser(name: str) -> Callable[[str, str], Prose]:
 def _document(decoded: Decoded, path: str, name: str, parse: Callable[[str, str], Prose]) -> Document:
     prose = parse(decoded.raw, path)
     if not prose.blocks:
-        raise InputError(f"{path}: no prose found in this {name} file; there is nothing to check")
+        shown = "standard input" if path == "-" else path
+        raise InputError(f"{shown}: no prose found in this {name} file; there is nothing to check")
     return Document(
         path=path,
         format=name,
