@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile(r"\r\n|[\n\r]")
 _BREAK = re.compile(r"<br\s*/?>$", re.IGNORECASE)
+_BAR = re.compile(r"\s*\|\s*")
+# Before a row's first bar stand the marks of the quotation or list that it is in.
+_FIRST_BAR = re.compile(r"(?:\s|[>*+-]|\d{1,9}[.)])*\|\s*")
 _KINDS: dict[str, BlockKind] = {
     "heading_open": "heading",
     "list_item_open": "list-item",
@@ -143,8 +146,10 @@ class _Reader:
         return self.drafts
 
     def _origin(self, content: str, line: int, markup: str) -> list[int]:
-        """For each character of a block's source its place in the file; a block's lines are ends of the
-        file's."""
+        """For each character of a block's source its place in the file.
+
+        Each line of the source is the end of a line of the file; only a heading's closing marks are cut off.
+        """
         origin: list[int] = []
         for number, text in enumerate(content.split("\n")):
             start, end = self.lines[line + number]
@@ -160,28 +165,22 @@ class _Reader:
         return origin
 
     def _cell(self, content: str, line: int, after: int) -> tuple[list[int], int]:
-        """The same for a table's cell, and where in the line the next cell is to be looked for."""
+        """The same for a table's cell, and where in the line the search for the next one begins."""
         start, end = self.lines[line]
         whole = self.raw[start:end]
-        if not content:
-            return [end], after
+        bar = (_BAR if after else _FIRST_BAR).match(whole, after)
+        at = bar.end() if bar else after
         written = content.replace("|", "\\|")
-        at = whole.find(written, after)
-        while (
-            at > 0
-            and whole[:at].rstrip()[-1:] not in ("|", "")
-            and whole.find(written, at + 1) >= 0
-            and "|" in (whole[after:at] or "|")
-        ):
-            at = whole.find(written, at + 1)
-        at = max(at, 0)
+        if not whole.startswith(written, at):
+            # A row may do without the bar at its start.
+            at = max(whole.find(written, after), 0)
         origin: list[int] = []
         place = start + at
         for character in content:
             place += character == "|"
             origin.append(place)
             place += 1
-        return [*origin, place], at + len(written)
+        return [*origin, place], max(at + len(written), 1)
 
     def _inline(self, content: str, tokens: list[Token], origin: list[int], kind: BlockKind) -> None:
         draft = Draft(kind)

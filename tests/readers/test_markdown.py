@@ -153,6 +153,27 @@ def test_inline_markup(text: str, prose: str) -> None:
     assert blocks(text) == [("paragraph", prose)]
 
 
+def test_cells_keep_their_places() -> None:
+    text = "> | a | aa | |\n> |---|---|---|\n> | ba | a \\| b | aa |\n\n12 | 3\n---|---\n1 | 12\n"
+    document = page(text)
+    places = []
+    for block in document.blocks:
+        raw = document.to_raw(block.span)
+        position = document.position(raw.start)
+        places.append((document.raw[raw.start : raw.end], position.line, position.column))
+    assert places == [
+        ("a", 1, 5),
+        ("aa", 1, 9),
+        ("ba", 3, 5),
+        ("a \\| b", 3, 10),
+        ("aa", 3, 19),
+        ("12", 5, 1),
+        ("3", 5, 6),
+        ("1", 7, 1),
+        ("12", 7, 5),
+    ]
+
+
 def test_hard_break_ends_a_line_unless_the_sentence_goes_on() -> None:
     text = "By Eva Kern  \nMarch 3, 2025\\\nRates fell and  \nthe yen rose.<br>Gold fell."
     assert [prose for _, prose in blocks(text)] == [
