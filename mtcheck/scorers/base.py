@@ -3,7 +3,8 @@
 To add a family of models:
 
 1. write ``mtcheck/scorers/<family>.py`` with a function ``load(path, *, name, device, precision)`` that
-   returns an object with the members of :class:`Scorer`; batch with :func:`mtcheck.scorers.batching.score_in_batches`;
+   returns an object with the members of :class:`Scorer`; batch with
+   :func:`mtcheck.scorers.batching.score_in_batches`;
 2. put ``models/<name>/card.toml`` beside the others: licence, languages, score range, input order, budgets,
    ``family = "<family>"``;
 3. add ``"<family>": "mtcheck.scorers.<family>:load"`` to ``FAMILIES`` in ``mtcheck/scorers/__init__.py``.

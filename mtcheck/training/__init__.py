@@ -1,0 +1,1 @@
+"""How the bundled quality-estimation model is made; nothing here is needed to use one."""
