@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 LONGEST = 4
 # Up to this many nodes the search is exact; beyond it runs in a band around a coarse path.
-EXACT_NODES = 160_000
-_BLOCK = 64
+EXACT_NODES = 60_000
+_BLOCK = 96
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ _LONGEST_HEAD_LINE = 90
 @dataclass(frozen=True)
 class _Entry:
     label: str
-    pattern: re.Pattern[str]
+    pattern: str  # compiled when it is first needed: most runs need few of them
     longest: int
     edge: bool
 
@@ -39,6 +39,8 @@ class _Entry:
 @dataclass(frozen=True)
 class _Table:
     entries: tuple[_Entry, ...]
+    any_entry: re.Pattern[str]
+    longest: int
     date: re.Pattern[str]
     month: re.Pattern[str]
     by: re.Pattern[str]
@@ -60,7 +62,7 @@ def _tables() -> dict[str, _Table]:
         entries = tuple(
             _Entry(
                 entry["label"],
-                re.compile(entry["pattern"], re.IGNORECASE),
+                entry["pattern"],
                 entry["longest"],
                 entry.get("edge", False),
             )
@@ -69,6 +71,8 @@ def _tables() -> dict[str, _Table]:
         months, date_words = table["months"], table["date_words"]
         found[language] = _Table(
             entries,
+            re.compile("|".join(f"(?:{entry['pattern']})" for entry in table["entry"]), re.IGNORECASE),
+            max(entry.longest for entry in entries),
             re.compile(rf"(?:(?:{date_words}|{months})\b\.?|\d+|[\s.,:;/|()+–—-])+$", re.IGNORECASE),
             re.compile(rf"\b(?:{months})\b", re.IGNORECASE),
             re.compile(rf"(?i:{table['by']})(?:\s+(?P<name>{_NAME}(?:[\s,&|]+{_NAME}){{0,9}}))?\W*$"),
@@ -128,12 +132,11 @@ def _label(text: str, table: _Table, *, at_head: bool, at_tail: bool) -> str | N
             # Who wrote it, said at the end, is a credit.
             return "credit" if label == "byline" and not at_head else label
     line = text.lstrip("*•·→›»>[(_#-–— \t")
+    if len(text) > table.longest or not table.any_entry.match(line):
+        return None
     for entry in table.entries:
-        if (
-            len(text) <= entry.longest
-            and (at_head or at_tail or not entry.edge)
-            and entry.pattern.match(line)
-        ):
+        allowed = len(text) <= entry.longest and (at_head or at_tail or not entry.edge)
+        if allowed and re.match(entry.pattern, line, re.IGNORECASE):
             return entry.label
     return None
 

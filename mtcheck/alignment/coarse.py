@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from mtcheck.alignment.features import Comparison
     from mtcheck.alignment.similarity import Side
 
-HALF_WIDTH = 24
+HALF_WIDTH = 14
+_COARSE_HALF_WIDTH = 24
 _SMALL = 240
 _DIMENSIONS = 192
 _SHAPES = ((1, 0), (0, 1), (1, 1))
@@ -59,7 +60,7 @@ def _path(source: NDArray[float32], target: NDArray[float32]) -> list[tuple[int,
         doubled = [(min(rows, 2 * i), min(columns, 2 * j)) for i, j in halved]
         if doubled[-1] != (rows, columns):
             doubled.append((rows, columns))
-        nodes = search.band_nodes(rows, columns, doubled, HALF_WIDTH)
+        nodes = search.band_nodes(rows, columns, doubled, _COARSE_HALF_WIDTH)
     built = search.empty_lattice(nodes, _SHAPES)
     left, right = _normalised(source), _normalised(target)
     # What two unrelated runs have in common: a translation has to beat it.

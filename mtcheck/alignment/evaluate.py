@@ -33,7 +33,8 @@ class Counts:
     """Sums over articles from which the figures are made.
 
     ``strict`` and ``lax``: right predicted groups, predicted, found gold groups, gold. ``null``: right, predicted and gold lines
-    without partner, per side. ``judged``: the confidence of every predicted group and whether it is right.
+    without partner, per side. ``judged``: the confidence of every predicted group and whether it is right; groups inside a gold group of
+    several on both sides are left out, because such gold is often only coarse.
     """
 
     strict: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
@@ -60,7 +61,11 @@ class Counts:
         right = (
             set(gold) | {(g[0], ()) for g in _single_nulls(gold)} | {((), g[1]) for g in _single_nulls(gold)}
         )
-        self.judged.extend((c, g in right) for g, c in zip(found, confidences, strict=False))
+        coarse = [g for g in gold if len(g[0]) > 1 and len(g[1]) > 1]
+        for group, confidence in zip(found, confidences, strict=False):
+            inside = any(set(group[0]) <= set(g[0]) and set(group[1]) <= set(g[1]) for g in coarse)
+            if group in right or not inside:
+                self.judged.append((confidence, group in right))
 
     def figures(self) -> dict[str, float]:
         """Every figure by name; 0.0 where nothing was there to count."""

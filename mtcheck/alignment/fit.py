@@ -10,6 +10,7 @@ import argparse
 import json
 import logging
 import math
+import random
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mtcheck.types import Segment
+
+# Source, target, their languages, gold groups.
+Article = tuple["Sequence[Segment]", "Sequence[Segment]", tuple[str, str], "Sequence[evaluate.Group]"]
 
 _LOG = logging.getLogger(__name__)
 _PRIOR_WIDTH = {"aligned": 2.0, "null": 2.0}
@@ -180,7 +184,7 @@ def fit(examples: Sequence[Example], start: aligner.Weights, *, longest: int) ->
 
 
 def fit_confidence(
-    articles: Sequence[tuple[Sequence[Segment], Sequence[Segment], tuple[str, str], Sequence[evaluate.Group]]],
+    articles: Sequence[Article],
     weights: aligner.Weights,
     *,
     lexicon: bool,
@@ -233,9 +237,7 @@ def steps_of(
     return moved.reunite(comparison, weights, steps, longest=longest)
 
 
-def read_articles(
-    folder: Path,
-) -> Iterator[tuple[Sequence[Segment], Sequence[Segment], tuple[str, str], Sequence[evaluate.Group]]]:
+def read_articles(folder: Path) -> Iterator[Article]:
     """The articles of a folder but the odd-numbered, each as it is, turned round, and with its paragraphs where they are known."""
     meta = folder / "meta.jsonl"
     blocks = {}
@@ -261,16 +263,72 @@ def read_articles(
             yield parts[1], parts[0], (right, left), turned
 
 
+def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
+    """The articles as careless work leaves them, and pairs that are no translation of each other.
+
+    In each article some target sentences are replaced by others of like length, from another article or from this one: their beads
+    become an omission and an addition. Others are scrambled, cut short or thinned out: their beads stay. Every fourth article
+    also meets the target of the next: nothing aligns, boilerplate left aside.
+    """
+    rng = random.Random(seed)
+    found: list[Article] = []
+    for number, (source, target, languages, gold) in enumerate(articles):
+        strangers = [s for a in articles if a[2] == languages and a[1] is not target for s in a[1]]
+        texts = {segment.index: segment.text for segment in target}
+        groups: list[evaluate.Group] = []
+        for group in gold:
+            draw = rng.random()
+            one = len(group[0]) == 1 and len(group[1]) == 1 and len(texts[group[1][0]]) > 40
+            if not one or draw > 0.3:
+                groups.append(group)
+            elif draw < 0.15:
+                others = [s for s in target if s.index != group[1][0]] if draw < 0.05 else strangers
+                length = len(texts[group[1][0]])
+                like = [s.text for s in others if 0.6 * length < len(s.text) < 1.6 * length]
+                if not like:
+                    groups.append(group)
+                    continue
+                texts[group[1][0]] = rng.choice(like)
+                groups.extend(((group[0], ()), ((), group[1])))
+            else:
+                groups.append(group)
+                words = texts[group[1][0]].split()
+                if draw < 0.2:
+                    rng.shuffle(words)
+                elif draw < 0.25:
+                    words = words[: max(2, len(words) * 3 // 5)]
+                else:
+                    words = [word for word in words if rng.random() < 0.7] or words
+                texts[group[1][0]] = " ".join(words)
+        found.append((source, [replace(s, text=texts[s.index]) for s in target], languages, groups))
+        if number % 4 == 0:
+            others = [a for a in articles[number + 1 :] if a[2] == languages and a[1] is not target][:7]
+            if others:
+                foreign = _prose(others[-1][1], languages)
+                own = _prose(source, languages)
+                nulls: list[evaluate.Group] = [((s.index,), ()) for s in own]
+                nulls += [((), (s.index,)) for s in foreign]
+                found.append((own, foreign, languages, nulls))
+    return found
+
+
+def _prose(segments: Sequence[Segment], languages: tuple[str, str]) -> list[Segment]:
+    kept = [s for s, label in zip(segments, boilerplate.labels(segments, *languages), strict=True) if label is None]
+    return [replace(s, index=number) for number, s in enumerate(kept)]
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Writes the weights learnt from the folders, with and without lexicon."""
     parser = argparse.ArgumentParser(prog="python -m mtcheck.alignment.fit", description=__doc__)
     parser.add_argument("output", type=Path)
     parser.add_argument("folder", type=Path, nargs="+")
+    parser.add_argument("--confidence-only", action="store_true", help="keep the weights, learn the confidence anew")
     parser.add_argument("--longest", type=int, default=aligner.LONGEST)
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     result = {}
     articles = [article for folder in options.folder for article in read_articles(folder)]
+    articles += hardened(articles)
     for kind in ("lexicon", "fallback"):
         lexicon = kind == "lexicon"
         made = [
@@ -278,7 +336,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             for source, target, languages, gold in articles
         ]
         examples = [one for one in made if one is not None]
-        weights = fit(examples, aligner.load_weights(kind), longest=options.longest)
+        weights = aligner.load_weights(kind)
+        if not options.confidence_only:
+            weights = fit(examples, weights, longest=options.longest)
         kept = [article for article, one in zip(articles, made, strict=True) if one is not None]
         confidence = fit_confidence(kept, weights, lexicon=lexicon, longest=options.longest)
         result[kind] = {

@@ -89,7 +89,7 @@ class Lexicon:
             classes.append((distinct, np.array([place[word] for word in stems], dtype=np.int64)))
         (rows, row_of), (columns, column_of) = classes
         if rows and columns:
-            by_stem = self._lookup(rows, columns)[row_of][:, column_of]
+            by_stem = self._lookup(rows, columns)[np.ix_(row_of, column_of)]
             np.maximum(found, _STEM_DISCOUNT * by_stem, out=found)
         return found
 

@@ -8,16 +8,18 @@ dynamic programme is a handful of array operations per diagonal, so that time an
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy import float64, int64
+    from numpy import float32, float64, floating, int64
     from numpy.typing import NDArray
 
 Shape = tuple[int, int]
-_PAD = 16  # wider than the longest bead, so that a look past the band reads minus infinity
+# A look past the band reads minus infinity. Along a diagonal the band moves by at most one, so no look reaches
+# further than the longest side of a bead.
+_PAD = 8
 _IMPOSSIBLE = -1e30
 
 
@@ -38,11 +40,11 @@ class Nodes:
 
 @dataclass(frozen=True)
 class Lattice:
-    """Scores of beads by the node at which they end: ``scores[d, shape, k]``, minus infinity where there is none."""
+    """Scores of beads by the node at which they end: ``scores[d, shape, _PAD + k]``, minus infinity where there is none."""
 
     nodes: Nodes
     shapes: tuple[Shape, ...]
-    scores: NDArray[float64]
+    scores: NDArray[float32]
 
 
 @dataclass(frozen=True)
@@ -89,11 +91,11 @@ def empty_lattice(nodes: Nodes, shapes: Sequence[Shape]) -> Lattice:
     """A lattice without any bead yet."""
     import numpy as np
 
-    scores = np.full((nodes.diagonals, len(shapes), nodes.width), _IMPOSSIBLE)
+    scores = np.full((nodes.diagonals, len(shapes), nodes.width + 2 * _PAD), _IMPOSSIBLE, dtype=np.float32)
     return Lattice(nodes, tuple(shapes), scores)
 
 
-def put(lattice: Lattice, shape: Shape, row: int, column: int, scores: NDArray[float64]) -> None:
+def put(lattice: Lattice, shape: Shape, row: int, column: int, scores: NDArray[floating[Any]]) -> None:
     """Enters the scores of beads of one shape that begin at (row + i, column + j)."""
     import numpy as np
 
@@ -102,7 +104,7 @@ def put(lattice: Lattice, shape: Shape, row: int, column: int, scores: NDArray[f
     d = i + (column + shape[1] + np.arange(scores.shape[1]))[None, :]
     k = i - nodes.low[d]
     inside = (k >= 0) & (k < nodes.width)
-    lattice.scores[d[inside], lattice.shapes.index(shape), k[inside]] = scores[inside]
+    lattice.scores[d[inside], lattice.shapes.index(shape), _PAD + k[inside]] = scores[inside]
 
 
 def best_path(lattice: Lattice, *, posteriors: bool = True) -> list[Step]:
@@ -127,7 +129,7 @@ def best_path(lattice: Lattice, *, posteriors: bool = True) -> list[Step]:
     for row, column, number in steps:
         m, n = lattice.shapes[number]
         d = row + column
-        score = float(lattice.scores[d, number, row - int(nodes.low[d])])
+        score = float(lattice.scores[d, number, _PAD + row - int(nodes.low[d])])
         posterior = 1.0
         if posteriors:
             before = inward[d - m - n, _PAD + row - m - int(nodes.low[d - m - n])]
@@ -160,34 +162,38 @@ def _gain(lattice: Lattice, row: int, column: int, shape: Shape, score: float) -
 
 
 def marginals(lattice: Lattice) -> tuple[NDArray[float64], float]:
-    """The posterior probability of every bead, in the layout of ``scores``, and the logarithm of the partition sum."""
+    """The posterior probability of every bead, laid out as ``scores`` but without its padding, and the logarithm of the sum
+    over all sequences."""
     import numpy as np
 
     nodes = lattice.nodes
     inward, _ = _forward(lattice, soft=True)
     outward = _backward(lattice)
     whole = float(inward[nodes.diagonals - 1, _PAD + nodes.rows - int(nodes.low[-1])])
-    result = np.zeros_like(lattice.scores)
-    starts, reach = _starts(lattice), np.arange(nodes.width)
+    result = np.zeros((nodes.diagonals, len(lattice.shapes), nodes.width))
+    inner = slice(_PAD, _PAD + nodes.width)
+    looks, reach = _looks(lattice, ahead=False), np.arange(nodes.width)
     for d in range(1, nodes.diagonals):
-        before = inward.ravel()[starts[d][:, None] + reach]
-        after = outward[d, _PAD : _PAD + nodes.width]
+        before = inward.ravel()[looks[d][:, None] + reach]
+        after = outward[d, inner]
         with np.errstate(under="ignore"):
-            result[d] = np.exp(np.minimum(0.0, before + lattice.scores[d] + after - whole))
+            result[d] = np.exp(np.minimum(0.0, before + lattice.scores[d, :, inner] + after - whole))
     return result, whole
 
 
-def _starts(lattice: Lattice) -> NDArray[int64]:
-    # Where, in the flat table, the predecessors of each diagonal begin, for each shape. A shape longer than the diagonal
-    # points at row 0, where its scores are impossible.
+def _looks(lattice: Lattice, *, ahead: bool) -> NDArray[int64]:
+    # Where, in a flat table of padded diagonals, the run of nodes begins that a bead of each shape leads to (ahead) or
+    # comes from, for each diagonal. A bead that would leave the lattice looks at its own diagonal, where it is impossible.
     import numpy as np
 
     nodes = lattice.nodes
-    m = np.array([shape[0] for shape in lattice.shapes])
-    size = np.array([shape[0] + shape[1] for shape in lattice.shapes])
-    earlier = np.maximum(0, np.arange(nodes.diagonals)[:, None] - size)
-    shift = np.clip(nodes.low[:, None] - m - nodes.low[earlier], -_PAD, _PAD)
-    return earlier * (nodes.width + 2 * _PAD) + _PAD + shift
+    sign = 1 if ahead else -1
+    m = np.array([shape[0] for shape in lattice.shapes], dtype=np.int64)
+    size = np.array([shape[0] + shape[1] for shape in lattice.shapes], dtype=np.int64)
+    other = np.clip(np.arange(nodes.diagonals)[:, None] + sign * size, 0, nodes.diagonals - 1)
+    shift = np.clip(nodes.low[:, None] + sign * m - nodes.low[other], -_PAD, _PAD)
+    found: NDArray[int64] = other * (nodes.width + 2 * _PAD) + _PAD + shift
+    return found
 
 
 def _forward(lattice: Lattice, *, soft: bool) -> tuple[NDArray[float64], NDArray[int64]]:
@@ -197,13 +203,13 @@ def _forward(lattice: Lattice, *, soft: bool) -> tuple[NDArray[float64], NDArray
     values = np.full((nodes.diagonals, nodes.width + 2 * _PAD), _IMPOSSIBLE)
     values[0, _PAD] = 0.0  # node (0, 0): low[0] is 0
     choice = np.zeros((nodes.diagonals, nodes.width), dtype=np.int64)
-    flat, reach, starts, scores = values.ravel(), np.arange(nodes.width), _starts(lattice), lattice.scores
+    flat, reach, looks = values.ravel(), np.arange(nodes.width), _looks(lattice, ahead=False)
     inner = slice(_PAD, _PAD + nodes.width)
+    scores = lattice.scores[:, :, inner]
     for d in range(1, nodes.diagonals):
-        candidates = flat[starts[d][:, None] + reach] + scores[d]
+        candidates = flat[looks[d][:, None] + reach] + scores[d]
         if soft:
-            best = candidates.max(0)
-            values[d, inner] = best + np.log(np.exp(candidates - best).sum(0))
+            values[d, inner] = _log_sum(candidates)
         else:
             picked = candidates.argmax(0)
             choice[d] = picked
@@ -212,25 +218,30 @@ def _forward(lattice: Lattice, *, soft: bool) -> tuple[NDArray[float64], NDArray
 
 
 def _backward(lattice: Lattice) -> NDArray[float64]:
-    # outward[d, k]: the sum over all ways from a node to the end. Beads are stored by their end, so the value of a
-    # diagonal is pushed back to the diagonals that its beads begin on.
+    # outward[d, k]: the sum over all ways from a node to the end.
     import numpy as np
 
     nodes = lattice.nodes
     outward = np.full((nodes.diagonals, nodes.width + 2 * _PAD), _IMPOSSIBLE)
     outward[-1, _PAD + nodes.rows - int(nodes.low[-1])] = 0.0
-    starts = _starts(lattice)
-    flat = outward.ravel()
+    looks, reach, flat = _looks(lattice, ahead=True), np.arange(nodes.width), outward.ravel()
     inner = slice(_PAD, _PAD + nodes.width)
-    sizes = [m + n for m, n in lattice.shapes]
-    for d in range(nodes.diagonals - 1, 0, -1):
-        through = outward[d, inner] + lattice.scores[d]
-        for number, size in enumerate(sizes):
-            if size <= d:
-                at = starts[d, number]
-                window = flat[at : at + nodes.width]
-                np.logaddexp(window, through[number], out=window)
-    # The padding may have caught values from outside the band; nothing reads it as a beginning.
-    outward[:, :_PAD] = _IMPOSSIBLE
-    outward[:, _PAD + nodes.width :] = _IMPOSSIBLE
+    # The scores lie by diagonal, then shape, then node: the same look finds them after a step over the shapes before.
+    width, count = nodes.width + 2 * _PAD, len(lattice.shapes)
+    scores = lattice.scores.ravel()
+    sizes = np.array([m + n for m, n in lattice.shapes], dtype=np.int64)
+    for d in range(nodes.diagonals - 2, -1, -1):
+        look = looks[d][:, None] + reach
+        row = np.minimum(d + sizes, nodes.diagonals - 1)[:, None]
+        candidates = flat[look] + scores[look + row * (count - 1) * width + np.arange(count)[:, None] * width]
+        candidates[d + sizes >= nodes.diagonals] = _IMPOSSIBLE
+        outward[d, inner] = _log_sum(candidates)
     return outward
+
+
+def _log_sum(values: NDArray[float64]) -> NDArray[float64]:
+    import numpy as np
+
+    best = values.max(0)
+    found: NDArray[float64] = best + np.log(np.exp(values - best).sum(0))
+    return found

@@ -44,18 +44,17 @@ _SYMBOL_CHARACTERS = frozenset(symbol for symbol in _SYMBOLS if len(symbol) == 1
 _RARITY_OF_SYMBOL = 0.45
 _RARITY_OF_NUMBER = 0.9
 _UNKNOWN_TO_NO_LEXICON = 0.75
-_GRAM_BUCKETS = 1024
 _LEAST_SPELLING = 0.45
 # Letters that cognates exchange between European languages.
 _SPELLING = str.maketrans({"k": "c", "z": "c", "y": "i", "j": "i", "w": "v"})
 
 
 @lru_cache(maxsize=65536)
-def _gram_buckets(word: str) -> tuple[int, ...]:
+def _grams(word: str) -> tuple[int, ...]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
     padded = f"^{plain.translate(_SPELLING).replace('ph', 'f')}"
     found = {
-        (ord(padded[i]) * 8191 + ord(padded[i + 1]) * 131 + ord(padded[i + 2])) % _GRAM_BUCKETS
+        (ord(padded[i]) << 42) + (ord(padded[i + 1]) << 21) + ord(padded[i + 2])
         for i in range(len(padded) - 2)
     }
     return tuple(sorted(found))
@@ -184,25 +183,32 @@ def _match_number_words(
 
 
 def _match_spelling(source: Sequence[str], target: Sequence[str], found: NDArray[float32]) -> None:
+    # Words are joined on their letter triples; the count of common ones gives the Dice coefficient.
     import numpy as np
 
-    grams = []
-    picked = []
+    tables = []
     for types in (source, target):
-        chosen = [i for i, word in enumerate(types) if len(word) > 4 and word[0] != "#"]
-        matrix = np.zeros((len(chosen), _GRAM_BUCKETS), dtype=np.float32)
-        for row, position in enumerate(chosen):
-            matrix[row, list(_gram_buckets(types[position]))] = 1.0
-        grams.append(matrix)
-        picked.append(np.array(chosen, dtype=np.int64))
-    if not (len(picked[0]) and len(picked[1])):
+        rows = [_grams(word) if len(word) > 4 and word[0] != "#" else () for word in types]
+        sizes = np.array([len(row) for row in rows], dtype=np.int64)
+        grams = np.array([gram for row in rows for gram in row], dtype=np.int64)
+        tables.append((sizes, grams, np.repeat(np.arange(len(rows)), sizes)))
+    (left_size, left_grams, left_word), (right_size, right_grams, right_word) = tables
+    order = np.argsort(right_grams, kind="stable")
+    right_grams, right_word = right_grams[order], right_word[order]
+    begin = np.searchsorted(right_grams, left_grams, side="left")
+    count = np.searchsorted(right_grams, left_grams, side="right") - begin
+    if not count.sum():
         return
-    common = grams[0] @ grams[1].T
-    dice = 2 * common / (grams[0].sum(1)[:, None] + grams[1].sum(1)[None, :])
-    rows, columns = np.nonzero(dice >= _LEAST_SPELLING)
-    quality = np.minimum(1.0, 0.3 + 0.8 * (dice[rows, columns] - _LEAST_SPELLING) / (1 - _LEAST_SPELLING))
-    at = (picked[0][rows], picked[1][columns])
-    found[at] = np.maximum(found[at], quality)
+    within = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
+    pairs = np.repeat(left_word, count) * len(target) + right_word[np.repeat(begin, count) + within]
+    common = np.bincount(pairs)
+    at = np.flatnonzero(common)
+    rows, columns = np.divmod(at, len(target))
+    dice = 2 * common[at] / (left_size[rows] + right_size[columns])
+    close = dice >= _LEAST_SPELLING
+    rows, columns, dice = rows[close], columns[close], dice[close]
+    quality = np.minimum(1.0, 0.3 + 0.8 * (dice - _LEAST_SPELLING) / (1 - _LEAST_SPELLING))
+    found[rows, columns] = np.maximum(found[rows, columns], quality)
 
 
 @dataclass(frozen=True)
@@ -234,14 +240,16 @@ def coverage(
     types = [[side.types[t] for t in part[0]] for side, part in zip((source, target), parts, strict=True)]
     quality = type_matches(types[0], types[1], languages=languages, lexicon=lexicon)
     result: list[list[NDArray[float32]]] = []
-    for side, part, across, oriented in (
-        (source, parts[0], parts[1], quality),
-        (target, parts[1], parts[0], np.ascontiguousarray(quality.T)),
+    rows_of_pair, columns_of_pair = np.nonzero(quality > 0)
+    pairs = (rows_of_pair, columns_of_pair, quality[rows_of_pair, columns_of_pair])
+    for side, part, across, (own, other, values) in (
+        (source, parts[0], parts[1], pairs),
+        (target, parts[1], parts[0], (pairs[1], pairs[0], pairs[2])),
     ):
         distinct, tokens, starts = part
         count = len(starts)
         # best[t, k]: how well type t is matched by the best word of segment k across.
-        best = np.maximum.reduceat(oriented[:, across[1]], across[2], axis=1)
+        best = _best(own, other, values, (len(distinct), len(across[0])), across[1], across[2])
         holds = np.zeros((count, len(distinct)), dtype=np.float32)
         owner = np.repeat(np.arange(count), np.diff(np.append(starts, len(tokens))))
         holds[owner, tokens] = side.weight[distinct][tokens]
@@ -253,6 +261,30 @@ def coverage(
             runs.append(holds @ current)
         result.append(runs)
     return Coverage(result[0], [np.ascontiguousarray(run.T) for run in result[1]])
+
+
+def _best(
+    rows: NDArray[int64],
+    columns: NDArray[int64],
+    quality: NDArray[float32],
+    shape: tuple[int, int],
+    tokens: NDArray[int64],
+    starts: NDArray[int64],
+) -> NDArray[float32]:
+    # The best quality of each row's word among the tokens of each segment across. Few word pairs have any quality, so
+    # each is carried to the segments that hold its word.
+    import numpy as np
+
+    segment = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, len(tokens))))
+    order = np.argsort(tokens, kind="stable")
+    count = np.bincount(tokens, minlength=shape[1])
+    begin = np.cumsum(count) - count
+    times = count[columns]
+    within = np.arange(int(times.sum())) - np.repeat(np.cumsum(times) - times, times)
+    at = np.repeat(rows, times), segment[order][np.repeat(begin[columns], times) + within]
+    found = np.zeros((shape[0], len(starts)), dtype=np.float32)
+    np.maximum.at(found, at, np.repeat(quality, times))
+    return found
 
 
 def _part(side: Side, segments: Sequence[int]) -> tuple[NDArray[int64], NDArray[int64], NDArray[int64]]:
