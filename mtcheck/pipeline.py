@@ -85,40 +85,42 @@ class Checker:
 
     def check_aligned(self, path: str | PathLike[str]) -> Report:
         """The report on a file that holds segment pairs side by side (JSONL, TSV)."""
+        from mtcheck.language import check_pair
         from mtcheck.readers import read_pairs
 
         pairs = read_pairs(path, encoding=self.config.encoding)
-        return self.check_documents(pairs.source, pairs.target, aligned=True)
+        languages = check_pair(pairs.source, pairs.target, self.config.from_, self.config.to)
+        source_segments, target_segments = pairs.segments()
+        return self._report(
+            _Article(
+                pairs.source, pairs.target, source_segments, target_segments, tuple(pairs.beads()), True
+            ),
+            languages,
+        )
 
-    def check_documents(self, source: Document, target: Document, *, aligned: bool = False) -> Report:
-        """The report on two documents; ``aligned`` takes block i of one as the translation of block i.
+    def check_documents(self, source: Document, target: Document) -> Report:
+        """The report on two documents.
 
         Raises LanguageError when the languages are unclear or cannot be right, ModelError when the model
         cannot be used.
         """
+        from mtcheck.alignment import RELATED, align, relatedness
         from mtcheck.language import check_pair
+        from mtcheck.split import split
 
         languages = check_pair(source, target, self.config.from_, self.config.to)
-        if aligned:
-            source_segments, target_segments = _blocks(source), _blocks(target)
-            beads = _side_by_side(source_segments, target_segments)
-            related = True
-        else:
-            from mtcheck.alignment import RELATED, align, relatedness
-            from mtcheck.split import split
-
-            source_segments = split(source, languages.source)
-            target_segments = split(target, languages.target)
-            for document, segments in ((source, source_segments), (target, target_segments)):
-                if not segments:
-                    raise InputError(f"{document.path}: there is no text to check")
-            beads = align(
-                source_segments,
-                target_segments,
-                source_language=languages.source,
-                target_language=languages.target,
-            )
-            related = relatedness(beads, source_segments, target_segments) >= RELATED
+        source_segments = split(source, languages.source)
+        target_segments = split(target, languages.target)
+        for document, segments in ((source, source_segments), (target, target_segments)):
+            if not segments:
+                raise InputError(f"{document.path}: there is no text to check")
+        beads = align(
+            source_segments,
+            target_segments,
+            source_language=languages.source,
+            target_language=languages.target,
+        )
+        related = relatedness(beads, source_segments, target_segments) >= RELATED
         article = _Article(source, target, source_segments, target_segments, beads, related)
         return self._report(article, languages)
 
@@ -264,25 +266,6 @@ def _located(
                 raw.append(document.to_raw(inside.shift(segment.span.start)))
             at += len(segment.text) + 1
     return tuple(marks), tuple(raw)
-
-
-def _blocks(document: Document) -> tuple[Segment, ...]:
-    return tuple(
-        Segment(index, document.text[block.span.start : block.span.end], block.span, index, block.kind)
-        for index, block in enumerate(document.blocks)
-    )
-
-
-def _side_by_side(source: Sequence[Segment], target: Sequence[Segment]) -> tuple[Bead, ...]:
-    beads = []
-    for left, right in zip(source, target, strict=True):
-        if left.text and right.text:
-            beads.append(Bead((left.index,), (right.index,)))
-        elif left.text:
-            beads.append(Bead((left.index,), (), "omission"))
-        elif right.text:
-            beads.append(Bead((), (right.index,), "addition"))
-    return tuple(beads)
 
 
 def _side(document: Document, segments: Iterable[Segment], language: str, detected: bool) -> ReportSide:

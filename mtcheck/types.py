@@ -164,7 +164,7 @@ class Bead:
 class SegmentPair:
     """The texts of a bead, as scorers and rules get them; ``id`` is whatever names the pair to its caller."""
 
-    id: str
+    id: str | int | float
     source: str
     target: str
     kind: BeadKind = "aligned"

@@ -50,13 +50,10 @@ def align(
     kind = "text" if presegmented else None
     documents = [read(path, encoding=settings.encoding, format=kind) for path in (source, target)]
     found = check_pair(documents[0], documents[1], settings.from_, settings.to)
-    if presegmented:
-        sides = [_lines(document) for document in documents]
-    else:
-        sides = [
-            (split(document, language), None)
-            for document, language in zip(documents, (found.source, found.target), strict=True)
-        ]
+    sides: list[tuple[tuple[Segment, ...], list[int] | None]] = [
+        _lines(document) if presegmented else (split(document, language), None)
+        for document, language in zip(documents, (found.source, found.target), strict=True)
+    ]
     (source_segments, source_lines), (target_segments, target_lines) = sides
     beads = beads_of(
         source_segments, target_segments, source_language=found.source, target_language=found.target

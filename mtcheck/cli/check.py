@@ -84,18 +84,20 @@ def check(
 
 
 def _outcome(source: str, target: str | None, settings: Config, *, quiet: bool) -> Outcome:
-    from mtcheck.pairing import is_pattern
+    from mtcheck.readers import EXTENSIONS
     from mtcheck.types import Outcome
 
     if target is None:
-        if Path(source).is_dir() or is_pattern(source):
+        if _is_folder(source):
             raise UsageError(
                 f"{source}: the folder of the translations is missing; give it as second argument"
             )
+        if source != "-" and Path(source).suffix.lower() in EXTENSIONS:
+            raise UsageError(f"{source}: the translation is missing; give its file as second argument")
         from mtcheck.pipeline import check as check_one
 
         return Outcome((check_one(source, None, settings),))
-    many = [Path(name).is_dir() or is_pattern(name) for name in (source, target)]
+    many = [_is_folder(name) for name in (source, target)]
     if many[0] != many[1]:
         folder, file = (source, target) if many[0] else (target, source)
         raise UsageError(f"{folder} is a folder and {file} is not; give two files or two folders")
@@ -106,6 +108,16 @@ def _outcome(source: str, target: str | None, settings: Config, *, quiet: bool) 
     from mtcheck.pipeline import check as check_one
 
     return Outcome((check_one(source, target, settings),))
+
+
+def _is_folder(name: str) -> bool:
+    from mtcheck.pairing import is_pattern
+
+    try:
+        return Path(name).is_dir() or is_pattern(name)
+    except (OSError, ValueError):
+        # A name that no file system takes; reading it says what is wrong.
+        return False
 
 
 def _folders(source: str, target: str, settings: Config, *, quiet: bool) -> Outcome:

@@ -41,15 +41,14 @@ def languages(pairs: Sequence[SegmentPair], settings: Config, *, path: str) -> t
     from mtcheck.readers import read_text
 
     given = (settings.from_, settings.to)
-    sides = ["\n".join(side) for side in ([p.source for p in pairs], [p.target for p in pairs])]
-    if given[0] and given[1] and not all(side.strip() for side in sides):
+    if given[0] and given[1]:
+        # Whether each pair is in its languages is for the rules to say.
         return given[0], given[1]
+    sides = ["\n".join(side) for side in ([p.source for p in pairs], [p.target for p in pairs])]
     try:
         documents = [read_text(side or " ", path=path) for side in sides]
         found = check_pair(documents[0], documents[1], *given)
     except InputError as err:
-        if given[0] and given[1]:
-            raise
         source, target = (share(side, SHORT_TEXT_LANGUAGES) for side in sides)
         orders = {
             (left, right): source[left] * target[right]

@@ -25,7 +25,7 @@ class Cell:
 class Row:
     """One segment pair as it stands in a line; ``id`` is None where the line names none."""
 
-    id: str | None
+    id: str | int | float | None
     source: Cell
     target: Cell
     source_language: str | None = None
@@ -48,7 +48,7 @@ class AlignedDocuments:
 
     source: Document
     target: Document
-    ids: tuple[str, ...]
+    ids: tuple[str | int | float, ...]
 
     def segments(self) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
         """The rows' texts as segments, unsplit; an empty one gives none."""

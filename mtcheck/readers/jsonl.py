@@ -42,12 +42,10 @@ def row(line: str, place: str) -> Row:
     return Row(_id(members, place), texts["source"], texts["target"], languages[0], languages[1])
 
 
-def _id(members: dict[str, tuple[object, int, int]], place: str) -> str | None:
+def _id(members: dict[str, tuple[object, int, int]], place: str) -> str | int | float | None:
     value = members["id"][0] if "id" in members else None
-    if value is None or isinstance(value, str):
+    if value is None or (isinstance(value, str | int | float) and not isinstance(value, bool)):
         return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return json.dumps(value)
     raise FormatError(f'{place}: "id" is {_KINDS.get(type(value), "null")}, not a string or a number')
 
 

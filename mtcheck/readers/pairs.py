@@ -48,7 +48,7 @@ def pairs_of(decoded: Decoded, path: str, name: str | None) -> AlignedDocuments:
     reader = _Reader(path, name)
     sources: list[tuple[int, Cell]] = []
     targets: list[tuple[int, Cell]] = []
-    ids: list[str] = []
+    ids: list[str | int | float] = []
     languages: dict[str, set[str | None]] = {"source": set(), "target": set()}
     at = 0
     for number, line in enumerate(decoded.raw.split("\n"), start=1):

@@ -46,7 +46,7 @@ JSONL = (
 
 def test_jsonl(tmp_path: Path) -> None:
     pairs = read_pairs(write(tmp_path, JSONL, "a.jsonl"))
-    assert pairs.ids == ("a1", "7")
+    assert pairs.ids == ("a1", 7)
     assert texts(pairs.source) == ["Oil fell 3%.", "He said 😀."]
     assert texts(pairs.target) == ["Öl fiel um 3\u00a0%.", 'Er sagte: "Nein".']
     assert raws(pairs.source) == ["Oil fell 3%.", "He said \\ud83d\\ude00."]
