@@ -1,4 +1,4 @@
-"""The world's money as facts: families of currencies that share a name, symbols, and who issues what (ISO 4217).
+"""The world's money as facts: families of currencies that share a name, symbols, who issues what (ISO 4217).
 
 Language tables name the families ("dollar", "Krone") and the countries ("Australian", "australisch");
 this file says which code a pair of them means and what a bare name may mean, the likeliest first.
@@ -83,11 +83,15 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 ISO_CODES = frozenset(
-    """AED AFN ALL AMD ARS ATS AUD AZN BAM BBD BDT BEF BGN BHD BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUP
-    CZK DEM DKK DOP DZD EEK EGP ESP ETB EUR FJD FRF GBP GEL GHS GRD GTQ HKD HNL HRK HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY
-    KES KGS KHR KPW KRW KWD KYD KZT LAK LBP LKR LRD LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO
-    NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SIT SKK SOS SRD SSP SYP SZL THB
-    TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND WST XAF XAG XAU XCD XOF XPF YER ZAR ZMW ZWL""".split()
+    (
+        "AED AFN ALL AMD ARS ATS AUD AZN BAM BBD BDT BEF BGN BHD BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
+        "CDF CHF CLF CLP CNY COP CRC CUP CZK DEM DKK DOP DZD EEK EGP ESP ETB EUR FJD FRF GBP GEL GHS GRD "
+        "GTQ HKD HNL HRK HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KPW KRW KWD KYD KZT "
+        "LAK LBP LKR LRD LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO "
+        "NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SIT SKK "
+        "SOS SRD SSP SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND WST XAF XAG XAU XCD "
+        "XOF XPF YER ZAR ZMW ZWL"
+    ).split()
 )
 
 DOLLARS = frozenset(FAMILIES["dollar"].values())

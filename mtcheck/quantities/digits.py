@@ -53,8 +53,9 @@ def _grouped(parts: list[str]) -> bool:
 
 
 def read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
-    """The readings of a digit string in a locale with this decimal sign and these group signs, "
-    "likeliest first."""
+    """The readings of a digit string in a locale with this decimal sign and these group signs, likeliest
+    first.
+    """
     text = _ascii(digits)
     separators = [character for character in text if not character.isdigit()]
     if not separators:

@@ -115,8 +115,9 @@ class Language:
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
 
     def look_up(self, word: str) -> Word | None:
-        """The parts of a word as written, or None; remembered, up to a bound, since news repeats its "
-        "words."""
+        """The parts of a word as written, or None; remembered, up to a bound, since news repeats its
+        words.
+        """
         try:
             return self.cache[word]
         except KeyError:

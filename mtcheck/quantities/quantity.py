@@ -113,8 +113,9 @@ class Quantity:
 
 
 def to_json(quantity: Quantity) -> dict[str, object]:
-    """A quantity as plain data for JSON: values as decimal strings, spans as ``[start, end]``; empty "
-    "fields are left out."""
+    """A quantity as plain data for JSON: values as decimal strings, spans as ``[start, end]``; empty
+    fields are left out.
+    """
     out: dict[str, object] = {
         "kind": quantity.kind,
         "text": quantity.text,
@@ -135,9 +136,7 @@ def to_json(quantity: Quantity) -> dict[str, object]:
     if quantity.direction is not None:
         out["direction"] = quantity.direction
     if quantity.calendar is not None:
-        fields = (
-            "year month day weekday quarter half end_year decade century hour minute".split()
-        )
+        fields = "year month day weekday quarter half end_year decade century hour minute".split()
         calendar = {name: getattr(quantity.calendar, name) for name in fields}
         out["calendar"] = {name: value for name, value in calendar.items() if value is not None}
         if quantity.calendar.fiscal:

@@ -12,8 +12,9 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit: its dimension, its size in the dimension's base unit, and the zero point's distance "
-    "(temperatures)."""
+    """A unit: its dimension, its size in the dimension's base unit, and the zero point's distance
+    (temperatures).
+    """
 
     dimension: str
     factor: Decimal
@@ -95,8 +96,9 @@ def meanings(name: str) -> tuple[str, ...]:
 
 
 def convert(value: Decimal, unit: str, to: str, *, interval: bool = False) -> Decimal | None:
-    """The value in another unit of the same dimension, None across dimensions; ``interval`` for "
-    "differences of temperature."""
+    """The value in another unit of the same dimension, None across dimensions; ``interval`` for
+    differences of temperature.
+    """
     source, target = UNITS.get(unit), UNITS.get(to)
     if source is None or target is None or source.dimension != target.dimension:
         return None

@@ -31,36 +31,37 @@ class Rule:
     title: str
 
 
+_TABLE: tuple[tuple[str, str, Severity, str], ...] = (
+    ("NUM001", "numbers:missing", "major", "Quantity of the source missing"),
+    ("NUM002", "numbers:added", "major", "Quantity without source"),
+    ("NUM003", "numbers:changed", "major", "Number changed"),
+    ("NUM004", "numbers:magnitude", "critical", "Order of magnitude changed"),
+    ("NUM005", "numbers:separator", "critical", "Separator read the other way"),
+    ("NUM006", "numbers:notation", "minor", "Right value, wrong format"),
+    ("NUM007", "numbers:bound", "major", "Bound or direction changed"),
+    ("NUM008", "numbers:interval", "major", "Range changed"),
+    ("PCT001", "percent:confused", "major", "Percent, points, basis points or per mille confused"),
+    ("CUR001", "currency:changed", "critical", "Currency changed"),
+    ("CUR002", "currency:dropped", "major", "Currency missing or added"),
+    ("CUR003", "currency:unclear", "major", "Which dollar, krone or ¥ became unclear"),
+    ("CUR004", "currency:form", "minor", "Currency term not in the target language's form"),
+    ("CUR005", "currency:rate", "major", "Converted amount at another rate"),
+    ("DAT001", "dates:changed", "major", "Date or time changed"),
+    ("DAT002", "dates:period", "major", "Quarter, fiscal year or decade changed"),
+    ("UNI001", "units:changed", "major", "Unit changed without conversion"),
+    ("UNI002", "units:conversion", "major", "Conversion wrong"),
+    ("SEG001", "segments:omission", "major", "Source not translated"),
+    ("SEG002", "segments:addition", "major", "Target without source"),
+    ("SEG003", "segments:left_in_source_language", "critical", "Left in the source language"),
+    ("SEG004", "segments:boilerplate_differs", "minor", "Boilerplate differs"),
+    ("TRM001", "terms:glossary_term", "major", "Glossary term missing or wrong"),
+    ("QEM001", "quality:segment_below", "major", "Segment below the score budget"),
+    ("QEM002", "quality:article_below", "critical", "Article below the score budget"),
+)
+
 CODES: dict[str, Rule] = {
-    code: Rule(code, f"mtcheck.rules.{place}", severity, title)
-    for code, place, severity, title in (
-        ("NUM001", "numbers:missing", "major", "Quantity of the source missing"),
-        ("NUM002", "numbers:added", "major", "Quantity without source"),
-        ("NUM003", "numbers:changed", "major", "Number changed"),
-        ("NUM004", "numbers:magnitude", "critical", "Order of magnitude changed"),
-        ("NUM005", "numbers:separator", "critical", "Separator read the other way"),
-        ("NUM006", "numbers:notation", "minor", "Right value, wrong format"),
-        ("NUM007", "numbers:bound", "major", "Bound or direction changed"),
-        ("NUM008", "numbers:interval", "major", "Range changed"),
-        ("PCT001", "percent:confused", "major", "Percent, points, basis points or per mille confused"),
-        ("CUR001", "currency:changed", "critical", "Currency changed"),
-        ("CUR002", "currency:dropped", "major", "Currency missing or added"),
-        ("CUR003", "currency:unclear", "major", "Which dollar, krone or ¥ became unclear"),
-        ("CUR004", "currency:form", "minor", "Currency term not in the target language's form"),
-        ("CUR005", "currency:rate", "major", "Converted amount at another rate"),
-        ("DAT001", "dates:changed", "major", "Date or time changed"),
-        ("DAT002", "dates:period", "major", "Quarter, fiscal year or decade changed"),
-        ("UNI001", "units:changed", "major", "Unit changed without conversion"),
-        ("UNI002", "units:conversion", "major", "Conversion wrong"),
-        ("SEG001", "segments:omission", "major", "Source not translated"),
-        ("SEG002", "segments:addition", "major", "Target without source"),
-        ("SEG003", "segments:left_in_source_language", "critical", "Left in the source language"),
-        ("SEG004", "segments:boilerplate_differs", "minor", "Boilerplate differs"),
-        ("TRM001", "terms:glossary_term", "major", "Glossary term missing or wrong"),
-        ("QEM001", "quality:segment_below", "major", "Segment below the score budget"),
-        ("QEM002", "quality:article_below", "critical", "Article below the score budget"),
-    )
-}  # type: ignore[assignment]
+    code: Rule(code, f"mtcheck.rules.{place}", severity, title) for code, place, severity, title in _TABLE
+}
 
 
 def catalogue() -> tuple[Rule, ...]:

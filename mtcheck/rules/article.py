@@ -171,8 +171,9 @@ def _flag_quantities(context: Context) -> None:
 
 
 def _same_slip(flags: list[Flag], flag: Flag) -> bool:
-    """Whether a flag continues the one before it ("28 and 29 May" for "28 and 29 April"); if so it is "
-    "merged into that one."""
+    """Whether a flag continues the one before it ("28 and 29 May" for "28 and 29 April"); if so it is
+    merged into that one.
+    """
     if (
         not flags
         or flag.code != "DAT001"
@@ -192,8 +193,9 @@ def _same_slip(flags: list[Flag], flag: Flag) -> bool:
 def _said(
     quantity: Quantity, own: Sequence[Quantity], text: str, language: str, other: Sequence[Quantity]
 ) -> bool:
-    """Whether the other side says a leftover after all: once for twice, or by a word that carries the "
-    "number."""
+    """Whether the other side says a leftover after all: once for twice, or by a word that carries the
+    number.
+    """
     if quantity.is_year and yearly(text, language):
         return True
     if hinted(quantity.value, text, language):

@@ -210,9 +210,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             (calendar.half and value == Decimal("0.5")) or (calendar.quarter and value == Decimal("0.25"))
         ):
             return Difference("same", 0.25)
-    if dated.kind == "decade" and calendar.decade is not None:
-        if value == calendar.decade or (value == calendar.decade % 100 and other.kind != "percent"):
-            return Difference("same", 0.1)
+    decade = calendar.decade if dated.kind == "decade" else None
+    if decade is not None and (value == decade or (value == decade % 100 and other.kind != "percent")):
+        return Difference("same", 0.1)
     return None
 
 
@@ -239,9 +239,8 @@ def _decades(source: Quantity, target: Quantity) -> Difference | None:
             return SAME
         return Difference("period", 0.5, "decade")
     dated, other = (first, second) if source.kind == "decade" else (second, first)
-    if dated.decade is not None and other.year is not None:
-        if other.year == dated.decade or other.year % 100 == dated.decade:
-            return Difference("same", 0.1)
+    if dated.decade is not None and other.year is not None and dated.decade in (other.year, other.year % 100):
+        return Difference("same", 0.1)
     return None
 
 
@@ -426,8 +425,9 @@ def _equal(source: Quantity, target: Quantity, units: str) -> Difference | None:
 
 
 def _special(source: Quantity, target: Quantity, units: str) -> Difference | None:
-    """The same thing in other words: half and 50 percent, doubled and 100 percent more, a percentage "
-    "and a multiple."""
+    """The same thing in other words: half and 50 percent, doubled and 100 percent more, a percentage and
+    a multiple.
+    """
     first, second = source.value or Decimal(0), target.value or Decimal(0)
     kinds = {source.kind, target.kind}
     if "percent" in kinds and kinds & {"fraction", "multiple", "number", "ordinal"} and len(kinds) == 2:
@@ -439,12 +439,14 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
                     return Difference("same", 0.1)
             if "fraction" in kinds and words and abs(other * 100 - percent) <= 4:
                 return Difference("same", 0.2)
-        elif ("ordinal" in kinds and other and abs(100 / other - percent) <= Decimal("0.5")) or (abs(other) < 1 and other * 100 == percent):
+        elif ("ordinal" in kinds and other and abs(100 / other - percent) <= Decimal("0.5")) or (
+            abs(other) < 1 and other * 100 == percent
+        ):
             return Difference("same", 0.15)
-    if kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2 and first and second:
-        # "a tenth" may read as an ordinal, "one in eight" as a count.
-        if abs(first * second - 1) < Decimal("0.001"):
-            return Difference("same", 0.1)
+    # "a tenth" may read as an ordinal, "one in eight" as a count.
+    inverse = kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2
+    if inverse and abs(first * second - 1) < Decimal("0.001"):
+        return Difference("same", 0.1)
     return None
 
 
@@ -472,8 +474,9 @@ def _conversion(source: Quantity, target: Quantity) -> Difference | None:
 
 
 def _near(exact: Decimal, written: Quantity, original: Quantity) -> bool:
-    """Whether a converted value may be written so: rounded at the written figure's last digit, or as "
-    "roughly as the original."""
+    """Whether a converted value may be written so: rounded at the written figure's last digit, or as
+    roughly as the original.
+    """
     value = written.value or Decimal(0)
     tolerance = _step(written) / 2
     relative = Decimal("0.025")

@@ -1,5 +1,6 @@
-"""What a number rule gets to see besides the two quantities: the pair, its matching, and what the "
-"article says elsewhere."""
+"""What a number rule gets to see besides the two quantities: the pair, its matching, and what the
+article says elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +22,12 @@ DOUBTFUL = 0.5
 
 @dataclass(slots=True)
 class Context:
-    """One pair under check. ``named`` are the currencies that the target has named up to here, by code, ``source_named`` those
-    that the source names anywhere; ``article`` are the contexts of the whole article, with this one at
-    ``index``; ``turned`` are the direction words that have been flagged."""
+    """One pair under check.
+
+    ``named`` are the currencies that the target has named up to here, by code, ``source_named`` those that
+    the source names anywhere; ``article`` are the contexts of the whole article, with this one at ``index``;
+    ``turned`` are the direction words that have been flagged.
+    """
 
     pair: SegmentPair
     source_language: str

@@ -28,10 +28,13 @@ _COINS = frozenset(("BTC", "ETH", "LTC", "USDT", "USDC"))
 _NEAR = 40
 _FOLLOWING = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _FUNCTION_WORDS = frozenset(
-    "a about after against ago all an and are as at because before being below but by compared down due during each earlier "
-    "even every for from has have he her his if in into is it its last less more most next now of off on only or over per plus she so "
-    "since than that the their then there they this through to total under until up was were when which while who will with "
-    "within worth would year yesterday".split()
+    (
+        "a about after against ago all an and are as at because before being below but by compared down due "
+        "during each earlier even every for from has have he her his if in into is it its last less more "
+        "most next now of off on only or over per plus she so since than that the their then there they "
+        "this through to total under until up was were when which while who will with within worth would "
+        "year yesterday"
+    ).split()
 )
 
 
@@ -75,8 +78,9 @@ def changed(match: Match, context: Context) -> Flag | None:
 
 
 def _nearest(context: Context, codes: frozenset[str]) -> str | None:
-    """The one of several currencies that the source names nearest to a pair, its own text first; None "
-    "without any."""
+    """The one of several currencies that the source names nearest to a pair, its own text first; None
+    without any.
+    """
     for apart in range(max(1, len(context.article))):
         found: set[str] = set()
         for index in {context.index - apart, context.index + apart}:
@@ -292,7 +296,10 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
             continue
         usual = sorted(other for other, _ in others)[len(others) // 2]
         first, second = key
-        message = f"target {describe(amount)} as {describe(converted)}: {value:.4g} {second} for one {first}, elsewhere in the article {usual:.4g}"
+        message = (
+            f"target {describe(amount)} as {describe(converted)}: {value:.4g} {second} for one {first}, "
+            f"elsewhere in the article {usual:.4g}"
+        )
         flags.append((context, context.flag("CUR005", "major", message, None, converted, confidence=0.8)))
     return flags
 

@@ -132,8 +132,9 @@ def in_locale(value: Decimal, decimals: int, language: str) -> str:
 
 
 def correction(source: Quantity, target: Quantity, language: str) -> str | None:
-    """The target's text with the source's value in it, in the form the target had; None where more "
-    "than digits would change."""
+    """The target's text with the source's value in it, in the form the target had; None where more than
+    digits would change.
+    """
     if (
         source.value is None
         or target.number_span is None

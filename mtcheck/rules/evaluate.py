@@ -29,8 +29,9 @@ _FAMILIES = ("NUM", "PCT", "CUR", "DAT", "UNI")
 
 @dataclass
 class Tally:
-    """Counts over one file: pairs, pairs with a flag above minor, flags by code; right and wrong "
-    "pairs apart."""
+    """Counts over one file: pairs, pairs with a flag above minor, flags by code; right and wrong pairs
+    apart.
+    """
 
     right: int = 0
     alarmed: int = 0
@@ -41,10 +42,9 @@ class Tally:
 
 
 def rows(path: Path, half: Half) -> Iterator[tuple[str, str, str, str, bool]]:
-    """Source language, target language, source, target and whether the pair is wrong, for the rows of "
-    "a half."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    """Source and target language, source, target and whether the pair is wrong, for the rows of a half."""
+    reader = gzip.open if path.suffix == ".gz" else open
+    with reader(path, "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines):
             if half != "all" and (number % 2 == 0) != (half == "even"):
                 continue
@@ -104,13 +104,11 @@ def main() -> None:
         counts = tally(rows(path, arguments.half), swap=arguments.swap)
         parts = [path.name]
         if counts.right:
-            parts.append(
-                f"right pairs {counts.right}, alarmed {counts.alarmed} ({100 * counts.alarmed / counts.right:.2f} %)"
-            )
+            share = 100 * counts.alarmed / counts.right
+            parts.append(f"right pairs {counts.right}, alarmed {counts.alarmed} ({share:.2f} %)")
         if counts.wrong:
-            parts.append(
-                f"wrong pairs {counts.wrong}, found {counts.found} ({100 * counts.found / counts.wrong:.2f} %)"
-            )
+            share = 100 * counts.found / counts.wrong
+            parts.append(f"wrong pairs {counts.wrong}, found {counts.found} ({share:.2f} %)")
         parts.append(" ".join(f"{code}:{count}" for code, count in counts.codes.most_common()))
         sys.stdout.write("  ".join(parts) + "\n")
         if arguments.examples:

@@ -177,8 +177,9 @@ def _assign(
 
 
 def assignment(costs: Sequence[Sequence[float]]) -> list[int]:
-    """The column for each row of a square matrix that makes the sum least (Kuhn–Munkres with "
-    "potentials, O(n³))."""
+    """The column for each row of a square matrix that makes the sum least (Kuhn–Munkres with potentials,
+    O(n³)).
+    """
     size = len(costs)
     row_potential, column_potential = [0.0] * (size + 1), [0.0] * (size + 1)
     row_of, way = [0] * (size + 1), [0] * (size + 1)
@@ -247,8 +248,9 @@ def goes(text: str, language: str, direction: str) -> bool:
 
 
 def hinted(value: Decimal | None, text: str, language: str) -> bool:
-    """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" "
-    "for 50."""
+    """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte"
+    for 50.
+    """
     if value is None or value != value.to_integral_value() or not 0 <= value <= 100:
         return False
     pattern = _hint(language, int(value))

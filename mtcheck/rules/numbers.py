@@ -21,8 +21,9 @@ _LOWER = frozenset(("at least", "more than"))
 
 
 def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
-    """How much it says when a quantity has no counterpart: good translations drop and add small "
-    "words, not figures."""
+    """How much it says when a quantity has no counterpart: good translations drop and add small words,
+    not figures.
+    """
     kind, calendar = quantity.kind, quantity.calendar
     if kind in ("name", "decade") or quantity.label or quantity.vague:
         return "none"
@@ -290,7 +291,8 @@ def bound(match: Match, context: Context) -> Flag | None:
             return context.flag(
                 "NUM007",
                 "critical",
-                f"source goes {source.direction} by {describe(source)}, target {target.direction}: the direction may have turned round",
+                f"source goes {source.direction} by {describe(source)}, target {target.direction}: "
+                "the direction may have turned round",
                 source,
                 target,
                 source_spans=tuple(
@@ -329,8 +331,9 @@ def _signed(quantity: Quantity) -> bool:
 
 
 def _only(quantities: tuple[Quantity, ...], direction: str) -> bool:
-    """Whether no quantity of a text goes the other way; where both ways occur, the nearest word may "
-    "govern another figure."""
+    """Whether no quantity of a text goes the other way; where both ways occur, the nearest word may
+    govern another figure.
+    """
     return all(quantity.direction in (None, direction) for quantity in quantities)
 
 

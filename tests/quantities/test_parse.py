@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from mtcheck.quantities import Quantity, parse, supported, to_json
 from mtcheck.errors import LanguageError
+from mtcheck.quantities import Quantity, parse, supported, to_json
 
 
 def shown(quantity: Quantity) -> str:
@@ -15,7 +15,9 @@ def shown(quantity: Quantity) -> str:
     calendar = quantity.calendar
     if calendar is not None:
         fields = "year month day weekday quarter half decade century hour minute".split()
-        parts = [f"{name[0:2]}{getattr(calendar, name)}" for name in fields if getattr(calendar, name) is not None]
+        parts = [
+            f"{name[0:2]}{getattr(calendar, name)}" for name in fields if getattr(calendar, name) is not None
+        ]
         return f"{quantity.kind} {' '.join(parts)}"
     if quantity.value is None:
         return f"{quantity.kind} {quantity.text}"
@@ -42,22 +44,34 @@ ENGLISH = [
     ("two thirds, a quarter of voters, one in eight", ["fraction 0.667", "fraction 0.250", "fraction 0.125"]),
     ("2½ years, 1/2", ["2.5 year", "fraction 0.500"]),
     ("sales doubled, rose threefold, two-and-a-half times", ["multiple 2", "multiple 3", "multiple 2.5"]),
-    ("11%, 3 per cent, 50 basis points, 2 percentage points", ["11 percent", "3 percent", "50 basis-point", "2 percentage-point"]),
+    (
+        "11%, 3 per cent, 50 basis points, 2 percentage points",
+        ["11 percent", "3 percent", "50 basis-point", "2 percentage-point"],
+    ),
     ("a quarter-point cut by two-tenths of a point", ["0.25 point", "0.2 point"]),
     ("12-15% and between 3 and 5 percent", ["12..15 percent", "3..5 percent"]),
     ("3 to 5 million dollars, $3 million to $5 million", ["3000000..5000000 USD", "3000000..5000000 USD"]),
     ("rose by 3 to 45 points", ["3 point", "45 point"]),
     ("a 3-2 win and a 39-39-4 record", ["score 3..2", "name 39-39-4"]),
-    ("February 20, 2025, 20 February, March 2024", ["date ye2025 mo2 da20", "date mo2 da20", "date ye2024 mo3"]),
+    (
+        "February 20, 2025, 20 February, March 2024",
+        ["date ye2025 mo2 da20", "date mo2 da20", "date ye2024 mo3"],
+    ),
     ("on April 28 and 29", ["date mo4 da28", "date mo4 da29"]),
     ("02/20/2025 and 2025-02-20", ["date ye2025 mo2 da20", "date ye2025 mo2 da20"]),
     ("It may march in May", ["date mo5"]),
     ("on Thursday in mid-2019", ["date we3", "date ye2019"]),
-    ("3 p.m., 10:30 a.m., 1300 GMT, noon", ["time ho15 mi0", "time ho10 mi30", "time ho13 mi0", "time ho12 mi0"]),
+    (
+        "3 p.m., 10:30 a.m., 1300 GMT, noon",
+        ["time ho15 mi0", "time ho10 mi30", "time ho13 mi0", "time ho12 mi0"],
+    ),
     ("third-quarter, Q3 FY24, first half", ["period qu3", "period qu3", "period ye2024", "period ha1"]),
     ("the December quarter of fiscal 2024", ["period mo12 qu0", "period ye2024"]),
     ("the 1990s, the 21st century, the nineties", ["date", "period ce21", "decade de90"]),
-    ("6ft 2in tall, 300 sq km, 130mph", ["6.166666666666666666666666667 foot", "300 square-kilometre", "130 mile-per-hour"]),
+    (
+        "6ft 2in tall, 300 sq km, 130mph",
+        ["6.166666666666666666666666667 foot", "300 square-kilometre", "130 mile-per-hour"],
+    ),
     ("30°C, 70 °F, 300,000 barrels a day", ["30 celsius", "70 fahrenheit", "300000 barrel"]),
     ("an ounce; 5 ounces", ["5 ounce"]),
     ("the A320neo, 5G, COVID-19 and G20", ["name A320neo", "name 5G", "name COVID-19", "name G20"]),
@@ -67,38 +81,71 @@ ENGLISH = [
     ("Nine's breakfast show", []),
     ("rose to 35 cents from 30 cents", ["0.35 USD", "0.3 USD"]),
     ("320 millions a year, 67 thousand million euros", ["number 320000000", "67000000000 EUR"]),
-]  # fmt: skip
+]
 
 GERMAN = [
     ("280,2 Mrd. Yuan (38,6 Mrd. USD)", ["280200000000 CNY", "38600000000 USD"]),
-    ("100-Milliarden-Dollar-Paket, 3 Mio. Euro, 5,5 Mrd. €", ["100000000000 USD", "3000000 EUR", "5500000000 EUR"]),
+    (
+        "100-Milliarden-Dollar-Paket, 3 Mio. Euro, 5,5 Mrd. €",
+        ["100000000000 USD", "3000000 EUR", "5500000000 EUR"],
+    ),
     ("4,3 Billionen Dollar, 300 Tsd. Franken", ["4300000000000 USD", "300000 CHF"]),
     ("5 Hongkong-Dollar, 3 Millionen australische Dollar", ["5 HKD", "3000000 AUD"]),
     ("30 Cent, 20 Rappen, 7 Pence", ["0.3 USD", "0.2 CHF", "0.07 GBP"]),
     ("von 30 auf 35 Cent", ["0.3 USD", "0.35 USD"]),
     ("360 $ Millionen", ["360000000 USD"]),
-    ("eine halbe Million, anderthalb Milliarden, zweieinhalb Jahre", ["number 500000", "fraction 1500000000.000", "2.5 year"]),
+    (
+        "eine halbe Million, anderthalb Milliarden, zweieinhalb Jahre",
+        ["number 500000", "fraction 1500000000.000", "2.5 year"],
+    ),
     ("dreihundertfünfzig, zweitausendvierundzwanzig Stück", ["number 350", "number 2024"]),
     ("zwei Millionen dreihunderttausend", ["number 2300000"]),
-    ("zwei Drittel, ein Viertel, jeder achte, einer von zehn", ["fraction 0.667", "fraction 0.250", "fraction 0.125", "fraction 0.100"]),
-    ("verdreifacht, doppelt so viel, fünfmal, 2,5-mal", ["multiple 3", "multiple 2", "multiple 5", "multiple 2.5"]),
-    ("11 %, 0,25 Prozentpunkte, 50 Basispunkte, 3 Promille", ["11 percent", "0.25 percentage-point", "50 basis-point", "3 permille"]),
+    (
+        "zwei Drittel, ein Viertel, jeder achte, einer von zehn",
+        ["fraction 0.667", "fraction 0.250", "fraction 0.125", "fraction 0.100"],
+    ),
+    (
+        "verdreifacht, doppelt so viel, fünfmal, 2,5-mal",
+        ["multiple 3", "multiple 2", "multiple 5", "multiple 2.5"],
+    ),
+    (
+        "11 %, 0,25 Prozentpunkte, 50 Basispunkte, 3 Promille",
+        ["11 percent", "0.25 percentage-point", "50 basis-point", "3 permille"],
+    ),
     ("um einen Viertelpunkt, zwei Zehntelpunkte", ["0.25 percentage-point", "0.2 percentage-point"]),
-    ("12-15 %, zwischen 3 und 5 Prozent, 3 bis 5 Millionen Dollar", ["12..15 percent", "3..5 percent", "3000000..5000000 USD"]),
-    ("20. Februar 2025, 20.02.2025, am 5. März", ["date ye2025 mo2 da20", "date ye2025 mo2 da20", "date mo3 da5"]),
+    (
+        "12-15 %, zwischen 3 und 5 Prozent, 3 bis 5 Millionen Dollar",
+        ["12..15 percent", "3..5 percent", "3000000..5000000 USD"],
+    ),
+    (
+        "20. Februar 2025, 20.02.2025, am 5. März",
+        ["date ye2025 mo2 da20", "date ye2025 mo2 da20", "date mo3 da5"],
+    ),
     ("am 28. und 29. April", ["date mo4 da28", "date mo4 da29"]),
-    ("am Donnerstagabend um 14.30 Uhr, 15 Uhr, 14 Uhr 30", ["date we3", "time ho14 mi30", "time ho15 mi0", "time ho14 mi30"]),
-    ("im dritten Quartal, 3. Quartal, 1. Halbjahr, Dezemberquartal", ["period qu3", "period qu3", "period ha1", "period mo12 qu0"]),
+    (
+        "am Donnerstagabend um 14.30 Uhr, 15 Uhr, 14 Uhr 30",
+        ["date we3", "time ho14 mi30", "time ho15 mi0", "time ho14 mi30"],
+    ),
+    (
+        "im dritten Quartal, 3. Quartal, 1. Halbjahr, Dezemberquartal",
+        ["period qu3", "period qu3", "period ha1", "period mo12 qu0"],
+    ),
     ("in der ersten Hälfte des Geschäftsjahres 2024/25", ["period ha1", "period ye2024"]),
-    ("90er Jahre, 1990er-Jahre, Neunzigerjahre, 21. Jahrhundert", ["decade de90", "decade de1990", "decade de90", "period ce21"]),
+    (
+        "90er Jahre, 1990er-Jahre, Neunzigerjahre, 21. Jahrhundert",
+        ["decade de90", "decade de1990", "decade de90", "period ce21"],
+    ),
     ("28-jähriger, dreijährige, Zweijahreshoch", ["28 year", "3 year", "2 year"]),
-    ("300 Quadratkilometer, 30 Grad Celsius, 210 km/h, 5 Unzen", ["300 square-kilometre", "30 celsius", "210 kilometre-per-hour", "5 ounce"]),
+    (
+        "300 Quadratkilometer, 30 Grad Celsius, 210 km/h, 5 Unzen",
+        ["300 square-kilometre", "30 celsius", "210 kilometre-per-hour", "5 ounce"],
+    ),
     ("das 5:3 gegen die U21", ["score 5..3", "name U21"]),
     ("0,8846 (0,8875) Euro", ["0.8846 EUR", "number 0.8875"]),
     ("Achtung, Einheit, Zweifel, Drittanbieter, Dollarkurs", []),
     ("mehrere zehn Millionen", []),
     ("2700 D-Mark", ["2700 DEM"]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)
@@ -183,7 +230,10 @@ def test_swiss_german_points_its_decimals() -> None:
 
 
 def test_an_amount_in_brackets_is_a_conversion() -> None:
-    assert [quantity.converted for quantity in parse("280 Mio. Yuan (rund 38 Mio. Dollar)", "de")] == [False, True]
+    assert [quantity.converted for quantity in parse("280 Mio. Yuan (rund 38 Mio. Dollar)", "de")] == [
+        False,
+        True,
+    ]
 
 
 def test_json_is_plain_data() -> None:

@@ -14,10 +14,15 @@ from mtcheck.quantities import parse
 from mtcheck.quantities.languages.de import numeral
 
 PIECES = st.sampled_from(
-    "3 1.5 280,2 1.000 12-15 $ € % ‰ Mrd. Mio bn m million Milliarden zwei dreißig half a ein und and to bis zu ( ) : / - – . , Q3 FY24 20. "
-    "Februar May 2025 1990s 90er Uhr p.m. Dollar yuan HK$ US-Dollar °C km/h ft one in eight zwischen between from ½ '90s A320 5G Prozentpunkte".split()
+    "3 1.5 280,2 1.000 12-15 $ € % ‰ Mrd. Mio bn m million Milliarden zwei dreißig half a ein und and to "
+    "bis zu ( ) : / - – . , Q3 FY24 20. Februar May 2025 1990s 90er Uhr p.m. Dollar yuan HK$ US-Dollar °C "
+    "km/h ft one in eight zwischen between from ½ '90s A320 5G Prozentpunkte".split()
 )
-TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=14).map("".join))
+TEXTS = st.one_of(
+    st.text(max_size=60),
+    st.lists(PIECES, max_size=14).map(" ".join),
+    st.lists(PIECES, max_size=14).map("".join),
+)
 VALUES = st.decimals(min_value=0, max_value=10**9, places=2).filter(lambda value: value >= Decimal("0.01"))
 LANGUAGES = st.sampled_from(["en", "de"])
 
@@ -40,7 +45,12 @@ def test_formatted_values_read_back(value: Decimal, language: str) -> None:
     assert decimal[0].value == value
     money = parse(format_currency(value, "EUR", locale=language), language)
     assert (money[0].value, money[0].unit) == (value, "EUR")
-    share = parse(format_percent(value / 100, format="#,##0.##%" if language == "en" else "#,##0.## %", locale=language), language)
+    share = parse(
+        format_percent(
+            value / 100, format="#,##0.##%" if language == "en" else "#,##0.## %", locale=language
+        ),
+        language,
+    )
     assert (share[0].value, share[0].unit) == (value, "percent")
 
 
@@ -63,7 +73,10 @@ def test_dates_read_back(date: object, language: str, form: str) -> None:
     assert (calendar.year, calendar.month, calendar.day) == (date.year, date.month, date.day)  # type: ignore[attr-defined]
 
 
-UNITS = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+UNITS = (
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+    "siebzehn achtzehn neunzehn"
+).split()
 TENS = ". . zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
 
 

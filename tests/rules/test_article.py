@@ -7,7 +7,10 @@ from mtcheck.types import Flag, SegmentPair
 
 
 def article(*pairs: tuple[str, str], independent: bool = False) -> list[list[str]]:
-    return [[item.code for item in found if item.severity != "minor"] for found in raised(*pairs, independent=independent)]
+    return [
+        [item.code for item in found if item.severity != "minor"]
+        for found in raised(*pairs, independent=independent)
+    ]
 
 
 def raised(*pairs: tuple[str, str], independent: bool = False) -> list[tuple[Flag, ...]]:
@@ -62,7 +65,9 @@ def test_a_conversion_at_the_same_rate_is_silent() -> None:
 
 
 def test_one_direction_word_one_flag() -> None:
-    assert article(("The ratio will fall by 5.5 points to 38.5%.", "Die Quote wird um 5,5 Punkte auf 38,5 % steigen.")) == [["NUM007"]]
+    assert article(
+        ("The ratio will fall by 5.5 points to 38.5%.", "Die Quote wird um 5,5 Punkte auf 38,5 % steigen.")
+    ) == [["NUM007"]]
 
 
 def test_a_month_that_changed_for_two_days_is_one_flag() -> None:

@@ -7,7 +7,9 @@ from mtcheck.quantities import parse
 from mtcheck.rules.matching import assignment, match
 
 COSTS = st.integers(1, 6).flatmap(
-    lambda size: st.lists(st.lists(st.floats(0, 10), min_size=size, max_size=size), min_size=size, max_size=size)
+    lambda size: st.lists(
+        st.lists(st.floats(0, 10), min_size=size, max_size=size), min_size=size, max_size=size
+    )
 )
 
 
@@ -17,12 +19,17 @@ def test_no_assignment_is_cheaper(costs: list[list[float]]) -> None:
     chosen = assignment(costs)
     assert sorted(chosen) == list(range(len(costs)))
     total = sum(costs[row][column] for row, column in enumerate(chosen))
-    best = min(sum(costs[row][column] for row, column in enumerate(order)) for order in permutations(range(len(costs))))
+    best = min(
+        sum(costs[row][column] for row, column in enumerate(order))
+        for order in permutations(range(len(costs)))
+    )
     assert total <= best + 1e-6
 
 
 def matched(source: str, target: str) -> list[tuple[str, str, str]]:
-    result = match(parse(source, "en"), parse(target, "de"), source_length=len(source), target_length=len(target))
+    result = match(
+        parse(source, "en"), parse(target, "de"), source_length=len(source), target_length=len(target)
+    )
     return sorted((item.source.text, item.target.text, item.difference.finding) for item in result.matches)
 
 
@@ -42,5 +49,10 @@ def test_a_changed_figure_meets_its_own() -> None:
 
 
 def test_the_ends_of_a_range_may_stand_apart() -> None:
-    result = match(parse("3 to 5 percent", "en"), parse("von 3 Prozent auf 5 Prozent", "de"), source_length=10, target_length=10)
+    result = match(
+        parse("3 to 5 percent", "en"),
+        parse("von 3 Prozent auf 5 Prozent", "de"),
+        source_length=10,
+        target_length=10,
+    )
     assert (result.missing, result.added) == ([], [])

@@ -138,17 +138,31 @@ _BOUNDS = {
 }  # fmt: skip
 
 _UP = (
-    "steigt|stieg|stiegen|steigen|gestiegen|steigend|steigende|steigenden|stiege|ansteigen|anstieg|angestiegen|anstiegs|anstiege|zulegen|zulegt|zulegte|zulegten|zugelegt|legte|legten|klettert|kletterte|kletterten|geklettert|klettern|"
-    "wächst|wuchs|wuchsen|gewachsen|wachsen|wachstum|wachstums|zunahme|zunahm|zunahmen|zugenommen|zunehmen|zuwachs|zuwächse|zuwachses|plus|erhöht|erhöhte|erhöhten|erhöhen|erhöhung|erhöhungen|gewinnt|gewann|gewannen|gewonnen|gewinnen|"
-    "sprang|sprangen|gesprungen|springt|sprung|schnellte|schnellten|hochgeschnellt|steigert|steigerte|steigerten|gesteigert|steigern|steigerung|umsatzanstieg|umsatzplus|umsatzwachstum|gewinnanstieg|gewinnplus|preisanstieg|kursplus|"
-    "kursgewinn|kursgewinne|kursanstieg|verteuert|verteuerte|verteuerten|verteuern|höher|höhere|höheren|hinzugewonnen|aufschlag|ausweiten|ausgeweitet|anhebung|angehoben|anheben|hob|nach oben|aufwärts|aufgestockt|preissteigerung|preiserhöhung|zinserhöhung|emporgeschossen|schoss|rallye|hinauf|vergrößert|vergrößerte|rückte|rückten|vorgerückt|teurer"
+    "steigt|stieg|stiegen|steigen|gestiegen|steigend|steigende|steigenden|stiege|ansteigen|anstieg|"
+    "angestiegen|anstiegs|anstiege|zulegen|zulegt|zulegte|zulegten|zugelegt|legte|legten|klettert|"
+    "kletterte|kletterten|geklettert|klettern|wächst|wuchs|wuchsen|gewachsen|wachsen|wachstum|wachstums|"
+    "zunahme|zunahm|zunahmen|zugenommen|zunehmen|zuwachs|zuwächse|zuwachses|plus|erhöht|erhöhte|erhöhten|"
+    "erhöhen|erhöhung|erhöhungen|gewinnt|gewann|gewannen|gewonnen|gewinnen|sprang|sprangen|gesprungen|"
+    "springt|sprung|schnellte|schnellten|hochgeschnellt|steigert|steigerte|steigerten|gesteigert|"
+    "steigern|steigerung|umsatzanstieg|umsatzplus|umsatzwachstum|gewinnanstieg|gewinnplus|preisanstieg|"
+    "kursplus|kursgewinn|kursgewinne|kursanstieg|verteuert|verteuerte|verteuerten|verteuern|höher|höhere|"
+    "höheren|hinzugewonnen|aufschlag|ausweiten|ausgeweitet|anhebung|angehoben|anheben|hob|nach oben|"
+    "aufwärts|aufgestockt|preissteigerung|preiserhöhung|zinserhöhung|emporgeschossen|schoss|rallye|"
+    "hinauf|vergrößert|vergrößerte|rückte|rückten|vorgerückt|teurer"
 )
 _DOWN = (
-    "fällt|fiel|fielen|gefallen|fallen|fallend|fallende|fiele|sinkt|sank|sanken|gesunken|sinken|sinkend|sinkende|rückgang|rückgangs|rückgänge|zurückgegangen|zurückgehen|verliert|verlor|verloren|verlieren|"
-    "minus|gab|gaben|nachgegeben|nachgeben|nachgab|rutscht|rutschte|rutschten|gerutscht|abgerutscht|stürzt|stürzte|stürzten|gestürzt|absturz|abgestürzt|einbruch|einbrach|eingebrochen|brach|brachen|schrumpft|schrumpfte|schrumpften|geschrumpft|schrumpfen|"
-    "abnahme|abnahm|abgenommen|abnehmen|verringert|verringerte|verringerten|verringern|verringerung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|senkt|senkte|senkten|gesenkt|senken|senkung|kürzt|kürzte|kürzten|gekürzt|kürzen|kürzung|"
-    "gewinnrückgang|umsatzrückgang|umsatzminus|gewinneinbruch|kursverlust|kursverluste|kursrückgang|kursminus|preisrückgang|niedriger|niedrigere|niedrigeren|verbilligt|verbilligte|verbilligten|abwärts|nach unten|einbußen|einbuße|sackte|abgesackt|tiefer|"
-    "zinssenkung|preissenkung|verkleinert|gesunkene|herab|herabgesetzt|schwächte|schwächer|billiger|billigte|büßte|büßten|eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
+    "fällt|fiel|fielen|gefallen|fallen|fallend|fallende|fiele|sinkt|sank|sanken|gesunken|sinken|sinkend|"
+    "sinkende|rückgang|rückgangs|rückgänge|zurückgegangen|zurückgehen|verliert|verlor|verloren|verlieren|"
+    "minus|gab|gaben|nachgegeben|nachgeben|nachgab|rutscht|rutschte|rutschten|gerutscht|abgerutscht|"
+    "stürzt|stürzte|stürzten|gestürzt|absturz|abgestürzt|einbruch|einbrach|eingebrochen|brach|brachen|"
+    "schrumpft|schrumpfte|schrumpften|geschrumpft|schrumpfen|abnahme|abnahm|abgenommen|abnehmen|"
+    "verringert|verringerte|verringerten|verringern|verringerung|reduziert|reduzierte|reduzierten|"
+    "reduzieren|reduzierung|senkt|senkte|senkten|gesenkt|senken|senkung|kürzt|kürzte|kürzten|gekürzt|"
+    "kürzen|kürzung|gewinnrückgang|umsatzrückgang|umsatzminus|gewinneinbruch|kursverlust|kursverluste|"
+    "kursrückgang|kursminus|preisrückgang|niedriger|niedrigere|niedrigeren|verbilligt|verbilligte|"
+    "verbilligten|abwärts|nach unten|einbußen|einbuße|sackte|abgesackt|tiefer|zinssenkung|preissenkung|"
+    "verkleinert|gesunkene|herab|herabgesetzt|schwächte|schwächer|billiger|billigte|büßte|büßten|"
+    "eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
 )
 
 _NUMERALS: dict[str, int] = {}
@@ -202,8 +216,9 @@ _DAYTIMES = (
 
 
 def numeral(word: str) -> int | None:
-    """The value of a German cardinal below a million written as one lower-case word; None where it is "
-    "none."""
+    """The value of a German cardinal below a million written as one lower-case word; None where it is
+    none.
+    """
     value = _NUMERALS.get(word)
     if value is not None:
         return value
@@ -394,8 +409,12 @@ def _table() -> Language:
     add("hunderttausende|hunderttausenden", Word(vague_scale=True, scale=Decimal(100_000)))
     add("Tsd|TSD|tsd", Word(scale=Decimal(1000)), cased=True, glued=True)
     for forms, power in (
-        ("Million|Millionen|Mio|Mill|Mln", 6), ("Milliarde|Milliarden|Mrd|Mia|Md", 9), ("Billion|Billionen|Bio|Bill", 12), ("Billiarde|Billiarden|Brd", 15), ("Trillion|Trillionen", 18),
-    ):  # fmt: skip
+        ("Million|Millionen|Mio|Mill|Mln", 6),
+        ("Milliarde|Milliarden|Mrd|Mia|Md", 9),
+        ("Billion|Billionen|Bio|Bill", 12),
+        ("Billiarde|Billiarden|Brd", 15),
+        ("Trillion|Trillionen", 18),
+    ):
         add(forms, Word(scale=Decimal(10) ** power), cased=True, glued=True)
     for form, power in (
         ("million", 6),

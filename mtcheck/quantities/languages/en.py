@@ -13,8 +13,8 @@ _UNITS = (
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
 _MONTHS = "january february march april may june july august september october november december"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
@@ -141,15 +141,21 @@ _BOUNDS = {
 }  # fmt: skip
 
 _UP = (
-    "rise|rises|rose|risen|rising|increase|increases|increased|increasing|gain|gains|gained|gaining|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|"
-    "surge|surges|surged|surging|soar|soars|soared|soaring|grow|grows|grew|grown|growing|growth|advance|advances|advanced|rally|rallied|rallies|upturn|"
-    "up|higher|raise|raises|raised|raising|expand|expanded|expands|spike|spiked|rebound|rebounded|hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick"
+    "rise|rises|rose|risen|rising|increase|increases|increased|increasing|gain|gains|gained|gaining|"
+    "climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|"
+    "soared|soaring|grow|grows|grew|grown|growing|growth|advance|advances|advanced|rally|rallied|rallies|"
+    "upturn|up|higher|raise|raises|raised|raising|expand|expanded|expands|spike|spiked|rebound|rebounded|"
+    "hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick"
 )
 _DOWN = (
-    "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|slump|slumps|slumped|slumping|"
-    "plunge|plunges|plunged|plunging|tumble|tumbles|tumbled|tumbling|slide|slides|slid|sliding|slip|slips|slipped|slipping|sink|sinks|sank|sunk|lose|loses|lost|losing|"
-    "shed|sheds|shedding|down|lower|lowered|lowers|lowering|cut|cuts|cutting|shrink|shrinks|shrank|shrunk|shrinking|reduce|reduced|reduces|reducing|reduction|ease|eased|easing|eases|weaken|weakened|"
-    "contract|contracted|contraction|retreat|retreated|plummet|plummeted|dip|dipped|downward|downwards|downturn|slashed|slash|dive|dived|sagged|crashed|tanked|cheaper"
+    "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|"
+    "decrease|decreases|decreased|decreasing|slump|slumps|slumped|slumping|plunge|plunges|plunged|"
+    "plunging|tumble|tumbles|tumbled|tumbling|slide|slides|slid|sliding|slip|slips|slipped|slipping|sink|"
+    "sinks|sank|sunk|lose|loses|lost|losing|shed|sheds|shedding|down|lower|lowered|lowers|lowering|cut|"
+    "cuts|cutting|shrink|shrinks|shrank|shrunk|shrinking|reduce|reduced|reduces|reducing|reduction|ease|"
+    "eased|easing|eases|weaken|weakened|contract|contracted|contraction|retreat|retreated|plummet|"
+    "plummeted|dip|dipped|downward|downwards|downturn|slashed|slash|dive|dived|sagged|crashed|tanked|"
+    "cheaper"
 )
 
 

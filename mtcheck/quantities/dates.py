@@ -1,0 +1,473 @@
+"""Days, times, periods and decades, in words and in digits."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from mtcheck.quantities.quantity import Calendar
+from mtcheck.quantities.records import Records
+from mtcheck.quantities.tokens import DIGITS
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.language import Word
+    from mtcheck.quantities.numerals import Number
+
+_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+_ORDINAL_SUFFIXES = frozenset("st nd rd th".split())
+
+
+class Dates(Records):
+    """Reads what the calendar and the clock say."""
+
+    def _date_or_time(self, index: int, start: int) -> int:
+        piece = self.texts[index]
+        length = len(piece)
+        # 20.02.2025
+        if length >= 6 and piece.count(".") == 2:
+            match = _DATE.fullmatch(piece)
+            if match:
+                day, month, year = int(match[1]), int(match[2]), int(match[3])
+                if 1 <= day <= 31 and 1 <= month <= 12:
+                    year += 0 if year > 99 else (2000 if year < 50 else 1900)
+                    calendar = Calendar(year=year, month=month, day=day)
+                    return self._emit(
+                        self._quantity("date", start, index + 1, calendar=calendar), start, index + 1
+                    )
+        nxt = index + 1
+        if nxt < self.count:
+            follower = self.texts[nxt]
+            tight = self._joined(nxt)
+            # 2025-02-20, 02/20/2025
+            if (
+                follower in "-/"
+                and tight
+                and length <= 4
+                and self.texts[nxt + 2] == follower
+                and piece.isdigit()
+            ):
+                second, third = self.texts[nxt + 1], self.texts[nxt + 3]
+                if (
+                    second.isdigit()
+                    and third.isdigit()
+                    and all(self._joined(at) for at in (nxt + 1, nxt + 2, nxt + 3))
+                    and len(second) <= 2
+                ):
+                    found = self._numeric_date(
+                        int(piece),
+                        int(second),
+                        int(third),
+                        lengths=(length, len(third)),
+                        slash=follower == "/",
+                    )
+                    if found is not None:
+                        return self._emit(
+                            self._quantity("date", start, nxt + 4, calendar=found), start, nxt + 4
+                        )
+            # 10:30
+            if follower == ":" and tight and self.kinds[nxt + 1] == DIGITS and self._joined(nxt + 1):
+                end = nxt + 2
+                match = _CLOCK.fullmatch(piece + ":" + self.texts[nxt + 1])
+                if self.texts[end] == ":" and self._joined(end) and self.kinds[end + 1] == DIGITS:
+                    return self._emit(self._quantity("name", start, end + 2), start, end + 2)
+                if match and length <= 2 and len(self.texts[nxt + 1]) == 2:
+                    hour, minute = int(match[1]), int(match[2])
+                    word, after = self._at(end)
+                    glued = self.language.glued.get(self.texts[end]) if self._joined(end) else None
+                    clock = (glued.clock if glued else None) or (word.clock if word else None)
+                    if clock == "pm" and hour < 12:
+                        hour += 12
+                    elif clock == "am" and hour == 12:
+                        hour = 0
+                    if clock is not None:
+                        end = max(after, end + 1)
+                    calendar = Calendar(
+                        hour=hour % 24,
+                        minute=minute,
+                        twelve_hour=clock not in ("am", "pm") and 1 <= hour <= 12,
+                    )
+                    return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)
+            # 12.30 Uhr
+            if length in (4, 5) and "." in piece and _CLOCK.fullmatch(piece):
+                word, after = self._at(nxt)
+                glued = self.language.glued.get(follower) if tight else None
+                clock = (glued.clock if glued else None) or (word.clock if word else None)
+                if clock is not None:
+                    hour_text, _, minute_text = piece.partition(".")
+                    hour = int(hour_text) + (12 if clock == "pm" and int(hour_text) < 12 else 0)
+                    calendar = Calendar(
+                        hour=hour % 24,
+                        minute=int(minute_text),
+                        twelve_hour=clock == "o'clock" and 1 <= hour <= 12,
+                    )
+                    return self._emit(
+                        self._quantity("time", start, max(after, nxt + 1), calendar=calendar),
+                        start,
+                        max(after, nxt + 1),
+                    )
+            if length <= 2 and piece.isdigit() and 1 <= int(piece) <= 31:
+                return self._day(index, start)
+            # 20.02.
+            if (
+                length in (3, 4, 5)
+                and piece.count(".") == 1
+                and follower == "."
+                and tight
+                and self.language.day_first
+            ):
+                day_text, _, month_text = piece.partition(".")
+                if (
+                    1 <= len(month_text) <= 2
+                    and 1 <= int(day_text) <= 31
+                    and 1 <= int(month_text) <= 12
+                    and len(day_text) <= 2
+                ):
+                    at_end = nxt + 1 >= self.count
+                    word = self.words[start - 1]
+                    if not at_end and word is not None and (word.year_cue or word.filler):
+                        calendar = Calendar(month=int(month_text), day=int(day_text))
+                        return self._emit(
+                            self._quantity("date", start, nxt + 1, calendar=calendar), start, nxt + 1
+                        )
+        return 0
+
+    def _numeric_date(
+        self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
+    ) -> Calendar | None:
+        if lengths[0] == 4 and 1000 <= first <= 2199 and 1 <= second <= 12 and 1 <= third <= 31:
+            return Calendar(year=first, month=second, day=third)
+        if lengths[1] not in (2, 4) or not slash:
+            return None
+        year = third if lengths[1] == 4 else 2000 + third
+        day_first = self.language.day_first
+        day, month = (first, second) if day_first else (second, first)
+        if month > 12 and day <= 12:
+            day, month = month, day
+        if 1 <= day <= 31 and 1 <= month <= 12:
+            return Calendar(year=year, month=month, day=day)
+        return None
+
+    def _day(self, index: int, start: int) -> int:
+        """ "20 February 2025", "20. Februar", "20th of February" from the day on."""
+        at = index + 1
+        day = int(self.texts[index])
+        if self.texts[at] in _ORDINAL_SUFFIXES and self._joined(at):
+            at += 1
+            if self.texts[at].lower() == "of":
+                at += 1
+        elif self.texts[at] == "." and self._joined(at):
+            at += 1
+        elif self.texts[at].lower() == "of":
+            return 0
+        if at >= self.count:
+            return 0
+        word = self.words[at]
+        if word is None or word.month is None or word.period is not None:
+            return self._earlier_day(index, start)
+        end = at + 1
+        if (
+            self.texts[end] == "."
+            and self._joined(end)
+            and self.texts[at][:1].isupper()
+            and len(self.texts[at]) <= 4
+        ):
+            end += 1
+        end, year = self._year_after(end)
+        calendar = Calendar(year=year, month=word.month, day=day)
+        return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _earlier_day(self, index: int, start: int) -> int:
+        """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
+        dotted = self.texts[index + 1] == "." and self._joined(index + 1)
+        at = index + (2 if dotted else 1)
+        if at + 2 >= self.count or self.texts[at].lower() not in (
+            "und",
+            "bis",
+            "oder",
+            "and",
+            "to",
+            "or",
+            "-",
+            "–",
+            "/",
+        ):
+            return 0
+        if self.kinds[at + 1] != DIGITS or len(self.texts[at + 1]) > 2 or not self.texts[at + 1].isdigit():
+            return 0
+        after = at + 2
+        if self.texts[after] == "." and self._joined(after):
+            after += 1
+        word = self.words[after]
+        if word is None or word.month is None or word.period is not None:
+            return 0
+        _, year = self._year_after(after + 1)
+        calendar = Calendar(year=year, month=word.month, day=int(self.texts[index]))
+        return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
+
+    def _year_after(self, index: int, *, comma: bool = True) -> tuple[int, int | None]:
+        at = index
+        if (comma and self.texts[at] == "," and self.language.code == "en") or (
+            self.texts[at].lower() == "of"
+        ):
+            at += 1
+        if self.kinds[at] == DIGITS:
+            piece = self.texts[at]
+            if len(piece) == 4 and piece.isdigit() and piece[:2] in ("17", "18", "19", "20"):
+                return at + 1, int(piece)
+        return index, None
+
+    def _month(self, index: int, word: Word) -> int:
+        if word.period == "quarter":
+            return self._emit(
+                self._quantity("period", index, index + 1, calendar=Calendar(month=word.month, quarter=0)),
+                index,
+                index + 1,
+            )
+        end = index + 1
+        if self.texts[end] == "." and self._joined(end) and len(self.texts[index]) <= 4:
+            end += 1
+        following = self._after_joiner(end)
+        follower = self.words[following]
+        if follower is not None and follower.period == "quarter":
+            stop = following + 1
+            calendar = Calendar(month=word.month, quarter=0)
+            return self._emit(self._quantity("period", index, stop, calendar=calendar), index, stop)
+        day: int | None = None
+        if self.language.code == "en" and self.kinds[end] == DIGITS:
+            piece = self.texts[end]
+            if (
+                len(piece) <= 2
+                and 1 <= int(piece) <= 31
+                and not (self.texts[end + 1] in ("%", ":") and self._joined(end + 1))
+            ):
+                day = int(piece)
+                end += 1
+                if self.texts[end] in _ORDINAL_SUFFIXES and self._joined(end):
+                    end += 1
+                end, year = self._year_after(end)
+                if year is None and self.kinds[end + 1] == DIGITS:
+                    return self._second_day(index, end, word.month or 0, day)
+            else:
+                end, year = self._year_after(end, comma=False)
+        else:
+            end, year = self._year_after(end, comma=False)
+        piece = self.texts[index]
+        if (
+            day is None
+            and year is None
+            and self.language.code == "en"
+            and piece in ("May", "March", "Mar", "Sun", "Dec", "Sat", "Jan")
+        ):
+            before = self.words[index - 1]
+            lowered = self.texts[index - 1].lower()
+            if not (before is not None and before.year_cue) and lowered not in (
+                "last",
+                "next",
+                "this",
+                "and",
+                "to",
+                "late",
+                "early",
+            ):
+                return 0
+        return self._emit(
+            self._quantity("date", index, end, calendar=Calendar(year=year, month=word.month, day=day)),
+            index,
+            end,
+        )
+
+    def _second_day(self, index: int, end: int, month: int, day: int) -> int:
+        """English "April 28 and 29", "April 28-29": two days of one month."""
+        first = self._quantity("date", index, end, calendar=Calendar(month=month, day=day))
+        self._emit(first, index, end)
+        at = end + 1
+        piece = self.texts[at]
+        joiner = self.texts[end].lower() in ("and", "to", "or", "-", "–", "/", "through")
+        unit, _ = self._at(at + 1)
+        counted = unit is not None and (unit.unit or unit.ratio or unit.money or unit.scale or unit.month)
+        if not (joiner and len(piece) <= 2 and day < int(piece) <= 31 and not counted):
+            return end
+        stop, year = self._year_after(at + 1)
+        self._emit(
+            self._quantity("date", at, stop, calendar=Calendar(year=year, month=month, day=int(piece))),
+            at,
+            stop,
+        )
+        return stop
+
+    def _fiscal(self, index: int) -> int:
+        """ "fiscal year 2024", "Geschäftsjahr 2024/25", "fiscal third quarter"."""
+        at = index + 1
+        if self.texts[at].lower() in ("year", "years"):
+            at += 1
+        if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) == 4:
+            return self._fiscal_year(index, at)
+        return 0
+
+    def _fiscal_year(self, index: int, at: int) -> int:
+        digits = self.texts[at]
+        year = int(digits) if len(digits) == 4 else 2000 + int(digits)
+        end, end_year = self._split_year(at, year)
+        calendar = Calendar(year=year, fiscal=True, end_year=end_year)
+        return self._emit(
+            self._quantity("period", index, end, calendar=calendar, value=Decimal(year)), index, end
+        )
+
+    def _split_year(self, at: int, year: int) -> tuple[int, int | None]:
+        """The end of "2024/25" or "2024-25" behind the year at a piece."""
+        if self.texts[at + 1] in "/-–" and self._joined(at + 1) and self._joined(at + 2):
+            tail = self.texts[at + 2]
+            if tail.isdigit() and self.kinds[at + 2] == DIGITS:
+                if len(tail) == 2 and int(tail) == (year + 1) % 100:
+                    return at + 3, year + 1
+                if len(tail) == 4 and self.texts[at + 1] == "/" and int(tail) == year + 1:
+                    return at + 3, year + 1
+        return at + 1, None
+
+    def _ordinal(self, index: int, word: Word) -> int:
+        """An ordinal word: a quarter, half or century where one follows, else an ordinal on its own."""
+        number = word.ordinal or 0
+        at = self._after_joiner(index + 1)
+        if self.words[at] is not None and self.words[at].fiscal:  # type: ignore[union-attr]
+            at = self._after_joiner(at + 1)
+        follower, after = self._at(at)
+        if follower is not None:
+            calendar: Calendar | None = None
+            if follower.period == "quarter" and 1 <= number <= 4:
+                calendar = Calendar(quarter=number)
+            elif follower.period == "half" and number <= 2:
+                calendar = Calendar(half=number)
+            elif follower.unit == "century" and number > 2:
+                calendar = Calendar(century=number)
+            elif (
+                follower.month is not None
+                and follower.period is None
+                and number <= 31
+                and self.language.day_first
+            ):
+                end, year = self._year_after(after)
+                return self._emit(
+                    self._quantity(
+                        "date", index, end, calendar=Calendar(year=year, month=follower.month, day=number)
+                    ),
+                    index,
+                    end,
+                )
+            if calendar is not None:
+                return self._emit(
+                    self._quantity("period", index, after, calendar=calendar, value=Decimal(number)),
+                    index,
+                    after,
+                )
+        if word.unit is not None and self.out and self.places[-1][1] == index:
+            return 0
+        return self._emit(
+            replace(
+                self._quantity("ordinal", index, index + 1, value=Decimal(number)), form="words", ordinal=True
+            ),
+            index,
+            index + 1,
+        )
+
+    def _ordinal_digits(self, start: int, number: Number, at: int) -> int:
+        end = at + 1
+        follower, after = self._at(self._after_joiner(end))
+        value = number.value
+        if follower is not None:
+            calendar: Calendar | None = None
+            if follower.period == "quarter" and value <= 4:
+                calendar = Calendar(quarter=int(value))
+            elif follower.period == "half" and value <= 2:
+                calendar = Calendar(half=int(value))
+            elif follower.unit == "century":
+                calendar = Calendar(century=int(value))
+            if calendar is not None:
+                return self._emit(
+                    self._quantity("period", start, after, calendar=calendar, value=value), start, after
+                )
+        return self._emit(
+            replace(self._quantity("ordinal", start, end, value=value), ordinal=True), start, end
+        )
+
+    def _numbered(self, start: int, value: Decimal, word: Word | None, at: int, after: int) -> int:
+        """German "3. Quartal", "1. Halbjahr", "21. Jahrhundert" from the number on."""
+        if word is None:
+            return 0
+        number = int(value)
+        calendar: Calendar | None = None
+        if word.period == "quarter" and 1 <= number <= 4:
+            calendar = Calendar(quarter=number)
+        elif word.period == "half" and number in (1, 2):
+            calendar = Calendar(half=number)
+        elif word.unit == "century":
+            calendar = Calendar(century=number)
+        elif word.unit == "decade":
+            return 0
+        if calendar is None:
+            return 0
+        return self._emit(
+            self._quantity("period", start, after, calendar=calendar, value=value), start, after
+        )
+
+    def _decade(self, start: int, number: Number, digits_at: int | None) -> int:
+        """ "1990s", "90er Jahre" behind digits."""
+        if digits_at is None or number.scale != 1:
+            return 0
+        digits = self.texts[digits_at]
+        if not (digits.isdigit() and len(digits) in (2, 4) and digits.endswith("0")):
+            return 0
+        end = number.end
+        if self._joined(end) and self.texts[end] in ("s", "er", "ern", "ers", "erJahre"):
+            calendar = Calendar(decade=int(digits))
+            stop = end + 1
+            following = self._after_joiner(stop)
+            word = self.words[following]
+            if word is not None and word.unit == "year":
+                stop = following + 1
+            return self._emit(
+                self._quantity("decade", start, stop, calendar=calendar, value=Decimal(digits)), start, stop
+            )
+        if (
+            self.texts[end] in "'’"
+            and self._joined(end)
+            and self.texts[end + 1] == "s"
+            and self._joined(end + 1)
+        ):
+            return self._emit(
+                self._quantity(
+                    "decade", start, end + 2, calendar=Calendar(decade=int(digits)), value=Decimal(digits)
+                ),
+                start,
+                end + 2,
+            )
+        return 0
+
+    def _with_clock(self, start: int, number: Number, clock: str, after: int) -> int:
+        value = number.value
+        hour, minute = int(value), 0
+        if number.step < 1:
+            minute = int((value - hour) * 100)
+        if hour >= 100:
+            hour, minute = divmod(hour, 100)
+        if hour > 24 or minute > 59:
+            return 0
+        twelve = clock == "o'clock" and 1 <= hour <= 12
+        if clock == "pm" and hour < 12:
+            hour += 12
+        if clock == "am" and hour == 12:
+            hour = 0
+        if (
+            clock == "o'clock"
+            and self.language.code == "de"
+            and self.kinds[after] == DIGITS
+            and self.texts[after].isdigit()
+            and int(self.texts[after]) < 60
+            and len(self.texts[after]) == 2
+        ):
+            minute = int(self.texts[after])
+            after += 1
+        calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=twelve)
+        return self._emit(self._quantity("time", start, after, calendar=calendar), start, after)

@@ -1,0 +1,283 @@
+"""What stands behind a number: shares, money, measures, clocks; or nothing, and it is a year or a number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from mtcheck.quantities import currencies
+from mtcheck.quantities.dates import Dates
+from mtcheck.quantities.numerals import ONE, Number
+from mtcheck.quantities.quantity import Calendar
+from mtcheck.quantities.ranges import Ranges
+from mtcheck.quantities.tokens import DIGITS, SYMBOL, WORD
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.language import Word
+
+_ORDINAL_SUFFIXES = frozenset("st nd rd th".split())
+
+
+class Measures(Dates, Ranges):
+    """Finishes a number into a quantity."""
+
+    def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
+        """Reads the unit behind a number and records the quantity."""
+        end = number.end
+        if number.word is not None:
+            unit = number.word.unit
+            if number.word.ratio:
+                quantity = self._percent(start, end, number, number.word.ratio, (start, end))
+            elif unit:
+                quantity = self._measure(start, end, number, unit, (start, end))
+            else:
+                quantity = self._plain(start, end, number)
+            return self._emit(quantity, start, end)
+        if number.kind == "multiple":
+            return self._emit(self._plain(start, end, number), start, end)
+        if digits_at is not None and self.texts[number.end] == "(" and self.texts[number.end + 2] == ")":
+            # "0,8846 (0,8875) Euro": the figure of the day before stands between the amount and its unit.
+            beyond = self.words[number.end + 3]
+            if self.kinds[number.end + 1] == DIGITS and beyond is not None and beyond.money:
+                quantity = self._money(
+                    start, number.end, number, beyond.money, beyond.minor, (number.end + 3, number.end + 4)
+                )
+                return self._emit(quantity, start, number.end)
+        decade = self._decade(start, number, digits_at)
+        if decade:
+            return decade
+        at = self._after_joiner(end)
+        joined = self._joined(at) if at == end else True
+        if self.kinds[at] == WORD and at == end and joined:
+            piece = self.texts[at]
+            if piece in _ORDINAL_SUFFIXES and digits_at is not None:
+                return self._ordinal_digits(start, number, at)
+            glued = self.language.glued.get(piece)
+            if glued is not None and glued.unit is not None and self._at(at)[1] == at + 1:
+                return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
+            if glued is not None and glued.clock is not None:
+                return self._with_clock(start, number, glued.clock, at + 1)
+            word = self.words[at]
+            if word is None and digits_at is not None:
+                stop = at + 1
+                while self._joined(stop) and self.kinds[stop] != SYMBOL and stop - at < 6:
+                    stop += 1
+                return self._emit(self._quantity("name", start, stop), start, stop)
+        if digits_at is not None and not joined:
+            glued = self.language.glued.get(self.texts[at])
+            phrase = self._at(at)[1] > at + 1
+            if (
+                glued is not None
+                and not phrase
+                and glued.unit is not None
+                and glued.unit != "inch"
+                and self.texts[at] not in ("a", "in")
+            ):
+                return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
+        if number.kind == "fraction" and self._is_of(at) and at + 2 < self.count:
+            article = self.words[at + 1]
+            if article is not None and article.article:
+                beyond, stop = self._at(at + 2)
+                if beyond is not None and (beyond.ratio or beyond.unit == "point"):
+                    at = at + 2
+        word, after = self._at(at)
+        if word is not None:
+            done = self._unit(start, number, word, at, after, digits_at)
+            if done:
+                return done
+        if self.texts[at] in currencies.SYMBOLS and number.scale == 1:
+            late = (
+                self._scale_at(at + 1, money=True, digits=True) if not self._after_is_digits(at + 1) else None
+            )
+            if late is not None:
+                scale, stop, _ = late
+                number = replace(
+                    number,
+                    value=number.value * scale,
+                    step=number.step * scale,
+                    alternatives=tuple(value * scale for value in number.alternatives),
+                    scale=scale,
+                    scale_tokens=(at + 1, stop),
+                )
+                return self._emit(
+                    self._money(start, stop, number, currencies.SYMBOLS[self.texts[at]], None, (at, at + 1)),
+                    start,
+                    stop,
+                )
+        if self.texts[at] in currencies.SYMBOLS:
+            quantity = self._money(
+                start, at + 1, number, currencies.SYMBOLS[self.texts[at]], None, (at, at + 1)
+            )
+            return self._range(quantity, start, at + 1, unit=quantity)
+        if self.texts[at + 1] == "$" and self._joined(at + 1) and self.texts[at] + "$" in currencies.SYMBOLS:
+            quantity = self._money(
+                start, at + 2, number, currencies.SYMBOLS[self.texts[at] + "$"], None, (at, at + 2)
+            )
+            return self._range(quantity, start, at + 2, unit=quantity)
+        if word is None and self.kinds[at] == WORD:
+            for other in self.foreign:
+                alien = other.look_up(self.texts[at])
+                if alien is not None and alien.money and not alien.suffix:
+                    quantity = replace(
+                        self._money(start, at + 1, number, alien.money, alien.minor, (at, at + 1)),
+                        foreign_unit=True,
+                    )
+                    return self._range(quantity, start, at + 1, unit=quantity)
+        return self._bare(start, number, digits_at)
+
+    def _unit(
+        self, start: int, number: Number, word: Word, at: int, after: int, digits_at: int | None
+    ) -> int:
+        if word.ratio is not None:
+            quantity = self._percent(start, after, number, word.ratio, (at, after))
+            return self._range(quantity, start, after, unit=quantity)
+        if word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
+            return self._with_clock(start, number, word.clock, after)
+        if word.country is not None and not word.money:
+            money = self._country_money(at, after, word.country)
+            if money is None and word.country == "US" and "." in self.texts[at] and self.kinds[after] != WORD:
+                money = (("USD",), None, after)
+            if money is not None:
+                meaning, minor, end = money
+                quantity = self._money(start, end, number, meaning, minor, (at, end))
+                noun = self.words[end - 1]
+                if (
+                    self.kinds[end - 1] == WORD
+                    and (noun is None or not noun.money or noun.foreign)
+                    and not (noun is not None and noun.country)
+                ):
+                    quantity = replace(quantity, foreign_unit=True, unit_span=self._span(end - 1, end))
+                return self._range(quantity, start, end, unit=quantity)
+        if word.money:
+            ambiguous = word.family == "pound"
+            quantity = self._money(start, after, number, word.money, word.minor, (at, after))
+            if word.foreign:
+                quantity = replace(quantity, foreign_unit=True)
+            if ambiguous:
+                quantity = replace(quantity, units=(*quantity.units, "pound"))
+            following, stop = self._at(after)
+            if (
+                ambiguous
+                and following is not None
+                and following.money == ("GBP",)
+                and following.family is None
+            ):
+                quantity = replace(quantity, units=("GBP",), unit="GBP", span=self._span(start, stop))
+                after = stop
+            return self._range(quantity, start, after, unit=quantity)
+        if word.multiplier:
+            return self._emit(replace(self._plain(start, after, number), kind="multiple"), start, after)
+        if (
+            word.period is not None
+            and digits_at is not None
+            and self.language.code == "en"
+            and number.value <= 4
+            and word.period == "quarter"
+        ):
+            return 0
+        if word.unit is not None:
+            if word.unit == "second" and word.ordinal is not None:
+                return 0
+            return self._with_unit(start, number, word.unit, at, after)
+        if word.suffix:
+            return self._range(self._plain(start, number.end, number), start, number.end, unit=None)
+        return 0
+
+    def _country_money(
+        self, at: int, after: int, country: str
+    ) -> tuple[tuple[str, ...], str | None, int] | None:
+        """ "Hong Kong dollars", "US-Dollar", "australische Dollar" from the country on."""
+        noun_at = self._after_joiner(after)
+        word, end = self._at(noun_at)
+        if (word is None or not word.money) and noun_at < self.count:
+            for other in self.foreign:
+                word = other.look_up(self.texts[noun_at])
+                if word is not None and word.money:
+                    break
+        if word is None or not word.money:
+            return None
+        if word.minor:
+            return (
+                tuple(code for code in word.money if code.startswith(country)) or word.money,
+                word.minor,
+                end,
+            )
+        if word.family is None:
+            return word.money, None, end
+        meaning = currencies.codes(word.family, country)
+        if not meaning and word.family == "krona" and country == "CZ":
+            meaning = ("CZK",)
+        return (meaning or word.money), None, end
+
+    def _with_unit(
+        self,
+        start: int,
+        number: Number,
+        unit: str,
+        at: int,
+        after: int,
+        *,
+        alternative_scale: Decimal | None = None,
+    ) -> int:
+        if unit in ("foot",) and after < self.count:
+            inches_at = self._after_joiner(after)
+            extra = self._number(inches_at) if self.kinds[inches_at] == DIGITS else None
+            if extra is not None and extra.value < 12:
+                glued = self.language.glued.get(self.texts[extra.end]) if extra.end < self.count else None
+                word, stop = self._at(extra.end)
+                inch = (glued is not None and glued.unit == "inch") or (
+                    word is not None and word.unit == "inch"
+                )
+                if inch:
+                    number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
+                    after = max(stop, extra.end + 1)
+        quantity = self._measure(start, after, number, unit, (at, after))
+        if alternative_scale is not None:
+            quantity = replace(
+                quantity, alternatives=(*quantity.alternatives, number.value * alternative_scale)
+            )
+        return self._range(quantity, start, after, unit=quantity)
+
+    def _bare(self, start: int, number: Number, digits_at: int | None) -> int:
+        """A number without a unit: a year, a numbered day or quarter, or just a number."""
+        end = number.end
+        if digits_at is not None and number.scale == 1:
+            digits = self.texts[digits_at]
+            following = end
+            dotted = self.texts[following] == "." and self._joined(following)
+            if dotted and self.language.ordinal_dot and len(digits) <= 2:
+                word, after = self._at(following + 1)
+                done = self._numbered(start, number.value, word, following + 1, after)
+                if done:
+                    return done
+            if digits.isdigit() and len(digits) == 4 and end == digits_at + 1:
+                year = int(digits)
+                split = 1000 <= year <= 2199 and self._split_year(digits_at, year)[1] is not None
+                before = self.words[start - 1]
+                cue = before is not None and (before.year_cue or before.month is not None)
+                if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
+                    stop, end_year = self._split_year(digits_at, year)
+                    calendar = Calendar(year=year, end_year=end_year)
+                    quantity = self._quantity("date", start, stop, calendar=calendar, value=Decimal(year))
+                    return self._emit(quantity, start, stop)
+        elif number.form == "words" and number.value == 1 and number.scale == 1 and number.kind == "number":
+            return 0
+        quantity = self._plain(start, end, number)
+        if digits_at is not None and start:
+            before = self.words[start - 1]
+            previous = self.texts[start - 1]
+            if previous == "." and start > 1 and self.words[start - 2] is not None:
+                before = self.words[start - 2]
+            if (
+                (before is not None and before.name_cue)
+                or (
+                    before is None
+                    and self.kinds[start - 1] == WORD
+                    and previous[:1].isupper()
+                    and (start > 1 or previous.isupper())
+                )
+                or previous == "#"
+            ):
+                quantity = replace(quantity, label=True)
+        return self._range(quantity, start, end, unit=None)

@@ -1,0 +1,230 @@
+"""What quantities have to do with their neighbours: ranges, shared units, the direction of a change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from mtcheck.quantities import currencies
+from mtcheck.quantities.records import Records
+from mtcheck.quantities.tokens import DIGITS, HYPHENS
+from mtcheck.types import Span
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.numerals import Number
+    from mtcheck.quantities.quantity import Quantity
+
+# A direction word governs a figure from at most this many words away.
+_REACH = 8
+_CLAUSE_ENDS = frozenset(".;:!?,()–")
+_COORDINATORS = frozenset("to auf und and or oder bis nach".split())
+
+
+class Ranges(Records):
+    """Joins and completes quantities."""
+
+    def _range(self, quantity: Quantity, start: int, end: int, *, unit: Quantity | None) -> int:
+        """Joins a second end where a range goes on; otherwise records the quantity alone."""
+        at = end
+        if at >= self.count - 1 or quantity.value is None:
+            return self._emit(quantity, start, end)
+        piece = self.texts[at]
+        word = self.words[at]
+        dash = piece in HYPHENS
+        if dash:
+            tight = self._joined(at) == self._joined(at + 1)
+            if not tight or piece == "—":
+                return self._emit(quantity, start, end)
+            if not self._joined(at) and unit is not None:
+                return self._emit(quantity, start, end)
+        elif (word is not None and word.to) or (
+            word is not None and word.conjunction and 0 <= start - self.between - 1 <= 3
+        ):
+            pass
+        elif (
+            piece == ":"
+            and unit is None
+            and self._joined(at)
+            and self._joined(at + 1)
+            and self.kinds[at + 1] == DIGITS
+        ):
+            other = self._number(at + 1)
+            if other is not None and other.scale == 1 and quantity.form == "digits":
+                stop = other.end
+                score = replace(self._quantity("score", start, stop, value=quantity.value), upper=other.value)
+                return self._emit(score, start, stop)
+            return self._emit(quantity, start, end)
+        else:
+            return self._emit(quantity, start, end)
+        at += 1
+        prefix: tuple[str, ...] = ()
+        if self.texts[at] in currencies.SYMBOLS and at + 1 < self.count:
+            if unit is None or unit.kind != "money":
+                return self._emit(quantity, start, end)
+            prefix = currencies.SYMBOLS[self.texts[at]]
+            at += 1
+        if dash and self.kinds[at] != DIGITS:
+            return self._emit(quantity, start, end)
+        bound_word, bound_end = self._at(at)
+        if bound_word is not None and bound_word.bound == "about":
+            at = bound_end
+        other = self._number(at, money=unit is not None and unit.kind == "money")
+        if other is None or other.kind == "multiple" or other.word is not None:
+            return self._emit(quantity, start, end)
+        self.by = start > 0 and self.texts[start - 1].lower() in ("by", "um")
+        if self.by and unit is not None and not dash:
+            return self._emit(quantity, start, end)
+        saved, saved_tokens = len(self.out), len(self.places)
+        bound, between = self.bound, self.between
+        self.bound = None
+        stop = self._finish(at, other, digits_at=at if self.kinds[at] == DIGITS else None)
+        tail = self.out[saved] if len(self.out) == saved + 1 else None
+        del self.out[saved:], self.places[saved_tokens:]
+        self.bound, self.between = bound, between
+        joined = self._join(quantity, tail, number=other, unit=unit, prefix=prefix, dash=dash)
+        if joined is None or tail is None:
+            return self._emit(quantity, start, end)
+        span = Span(quantity.span.start, tail.span.end)
+        return self._emit(replace(joined, span=span, text=self.text[span.start : span.end]), start, stop)
+
+    def _join(
+        self,
+        head: Quantity,
+        tail: Quantity | None,
+        *,
+        number: Number,
+        unit: Quantity | None,
+        prefix: tuple[str, ...],
+        dash: bool,
+    ) -> Quantity | None:
+        if tail is None or tail.value is None or tail.upper is not None or head.value is None:
+            return None
+        if head.kind in ("date", "time", "period", "decade", "name") or tail.kind in (
+            "time",
+            "period",
+            "decade",
+            "name",
+            "ordinal",
+        ):
+            return None
+        if tail.kind == "date":
+            return None
+        lower, upper = head.value, tail.value
+        if unit is None:
+            if head.scale == 1 and number.scale != 1 and head.form != "mixed" and lower < 1000:
+                lower = lower * number.scale
+            if self.by and not dash and upper > Decimal("2.5") * lower:
+                return None
+            if lower >= upper:
+                if (
+                    dash
+                    and head.kind == "number"
+                    and tail.kind == "number"
+                    and head.step == 1
+                    and tail.step == 1
+                    and lower < 1000
+                ):
+                    return replace(head, kind="score", upper=upper, label=False)
+                return None
+            return replace(
+                tail,
+                value=lower,
+                upper=upper,
+                bound=head.bound,
+                bound_span=head.bound_span,
+                label=False,
+                number_span=head.number_span,
+            )
+        if upper > 3 * lower and unit is not None and head.kind == "percent":
+            return None
+        same = tail.kind == head.kind and (set(tail.units) & set(head.units) or tail.unit == head.unit)
+        if prefix or (head.kind == "money" and tail.kind == "number"):
+            if head.scale == 1 and number.scale != 1 and lower * number.scale < upper:
+                lower = lower * number.scale
+            return replace(head, value=lower, upper=upper, step=tail.step) if lower < upper else None
+        if not same:
+            return None
+        if head.scale == 1 and number.scale != 1 and lower * number.scale < upper and head.kind == "money":
+            lower *= number.scale
+        if lower >= upper:
+            return None
+        return replace(head, value=lower, upper=upper)
+
+    def _share_units(self) -> None:
+        """Gives a bare number the unit and scale word of the one it is coordinated with: "von 30 auf 35
+        Cent".
+        """
+        for position in range(len(self.out) - 1):
+            head, tail = self.out[position], self.out[position + 1]
+            if (
+                head.kind != "number"
+                or head.label
+                or head.scale != 1
+                or head.value is None
+                or tail.upper is not None
+            ):
+                continue
+            if tail.kind not in ("percent", "money", "measure") and not (
+                tail.kind == "number" and tail.scale > 1
+            ):
+                continue
+            first, last = self.places[position][1], self.places[position + 1][0]
+            if (
+                last - first != 1
+                or self.texts[first].lower() not in _COORDINATORS
+                or head.form != tail.form.replace("mixed", "digits")
+            ):
+                continue
+            scale = tail.scale if tail.scale != 1 and head.value < 1000 else Decimal(1)
+            self.out[position] = replace(
+                head,
+                kind=tail.kind,
+                unit=tail.unit,
+                units=tail.units,
+                value=head.value * scale,
+                step=head.step * scale,
+                scale=scale,
+                alternatives=tuple(value * scale for value in head.alternatives),
+            )
+
+    def _directions(self) -> None:
+        """Gives each figure that can change the nearest direction word in its clause."""
+        words = self.words
+        bounded = {index for first, after in self.bounds for index in range(first, after)}
+        marked = [
+            index
+            for index, word in enumerate(words)
+            if word is not None and word.direction is not None and index not in bounded
+        ]
+        if not marked:
+            return
+        marks = set(marked)
+        for position, quantity in enumerate(self.out):
+            if quantity.kind not in ("percent", "money", "number") and quantity.unit != "point":
+                continue
+            start, end = self.places[position]
+            best = self._nearest_mark(start, end, marks)
+            if best is None:
+                continue
+            word = words[best]
+            if word is not None:
+                span = self._span(best, best + 1)
+                self.out[position] = replace(quantity, direction=word.direction, direction_span=span)
+
+    def _nearest_mark(self, start: int, end: int, marks: set[int]) -> int | None:
+        """The marked token nearest to a stretch, within its clause; the one before it on a tie."""
+        before, after = start - 1, end
+        for _ in range(_REACH):
+            if before >= 0:
+                if before in marks:
+                    return before
+                before = -1 if self._clause_ends(before) else before - 1
+            if after < self.count:
+                if after in marks:
+                    return after
+                after = self.count if self._clause_ends(after) else after + 1
+        return None
+
+    def _clause_ends(self, index: int) -> bool:
+        return self.texts[index] in _CLAUSE_ENDS and not (index > 0 and self.kinds[index - 1] == DIGITS)

@@ -1,0 +1,155 @@
+"""From what was read to ``Quantity`` records, with their bounds and brackets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from mtcheck.quantities import currencies
+from mtcheck.quantities.numerals import Number, Numerals
+from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity
+from mtcheck.quantities.units import meanings
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.language import Language
+
+
+class Records(Numerals):
+    """Collects the quantities of a text; ``places`` holds the tokens that each stands on.
+
+    ``bound`` is the last phrase such as "up to", ``bounds`` all of them; ``between`` the token of the
+    last "between".
+    """
+
+    def __init__(self, text: str, language: Language, foreign: tuple[Language, ...]) -> None:
+        super().__init__(text, language, foreign)
+        self.out: list[Quantity] = []
+        self.places: list[tuple[int, int]] = []
+        self.bound: tuple[int, int, Bound] | None = None
+        self.bounds: list[tuple[int, int]] = []
+        self.between = -1
+        self.by = False
+
+    def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
+        """Reads the unit behind a number and records the quantity; gives the token after it."""
+        raise NotImplementedError
+
+    def _emit(self, quantity: Quantity, start: int, end: int) -> int:
+        """Records a quantity over the tokens from start to end, with its bound and its bracket."""
+        bound, bound_span = quantity.bound, quantity.bound_span
+        if bound is None and self.bound is not None:
+            first, after, kind = self.bound
+            if after <= start <= after + 3 and self._only_filler(after, start):
+                bound, bound_span = kind, self._span(first, after)
+        self.bound = None
+        if bound is None and end < self.count:
+            word, after = self._at(end)
+            if word is not None and word.trailing and word.bound is not None:
+                bound, bound_span = word.bound, self._span(end, after)
+            elif self.texts[end] == "+" and self._joined(end):
+                bound, bound_span = "at least", self._span(end, end + 1)
+        converted = False
+        if quantity.kind == "measure" and start and self.texts[start - 1] == "(":
+            converted = True
+        elif self.out and quantity.kind in ("money", "measure"):
+            opening = start - 1
+            while opening > self.places[-1][1] and self.texts[opening] != "(" and start - opening < 5:
+                opening -= 1
+            if (
+                opening >= 0
+                and self.texts[opening] == "("
+                and opening - self.places[-1][1] <= 1
+                and self.out[-1].kind == quantity.kind
+            ):
+                converted = True
+        if bound is not quantity.bound or converted:
+            quantity = replace(quantity, bound=bound, bound_span=bound_span, converted=converted)
+        self.out.append(quantity)
+        self.places.append((start, end))
+        return end
+
+    def _only_filler(self, first: int, last: int) -> bool:
+        for index in range(first, last):
+            word = self.words[index]
+            if not (
+                (word is not None and (word.filler or word.article))
+                or self.texts[index] in currencies.SYMBOLS
+            ):
+                return False
+        return True
+
+    def _quantity(
+        self,
+        kind: Kind,
+        start: int,
+        end: int,
+        *,
+        calendar: Calendar | None = None,
+        value: Decimal | None = None,
+    ) -> Quantity:
+        span = self._span(start, end)
+        return Quantity(
+            kind, span, self.text[span.start : span.end], value=value, calendar=calendar, number_span=span
+        )
+
+    def _plain(self, start: int, end: int, number: Number) -> Quantity:
+        span = self._span(start, end)
+        scale_span = self._span(*number.scale_tokens) if number.scale_tokens else None
+        return Quantity(
+            number.kind,
+            span,
+            self.text[span.start : span.end],
+            value=number.value,
+            alternatives=number.alternatives,
+            step=number.step,
+            form=number.form,
+            number_span=self._span(start, number.end) if number.end > start else span,
+            scale=number.scale,
+            scale_span=scale_span,
+            foreign_format=not number.own,
+            foreign_unit=number.scale_foreign,
+        )
+
+    def _money(
+        self,
+        start: int,
+        end: int,
+        number: Number,
+        meaning: tuple[str, ...],
+        minor: str | None,
+        unit: tuple[int, int],
+    ) -> Quantity:
+        quantity = self._plain(start, end, number)
+        quantity = replace(
+            quantity, kind="money", unit=meaning[0], units=meaning, unit_span=self._span(*unit)
+        )
+        if minor is not None and quantity.value is not None:
+            cents = Decimal("0.01")
+            quantity = replace(
+                quantity,
+                value=quantity.value * cents,
+                scale=cents,
+                step=quantity.step * cents,
+                alternatives=tuple(value * cents for value in quantity.alternatives),
+            )
+        return quantity
+
+    def _percent(self, start: int, end: int, number: Number, ratio: str, unit: tuple[int, int]) -> Quantity:
+        return replace(
+            self._plain(start, end, number),
+            kind="percent",
+            unit=ratio,
+            units=(ratio,),
+            unit_span=self._span(*unit),
+        )
+
+    def _measure(self, start: int, end: int, number: Number, unit: str, tokens: tuple[int, int]) -> Quantity:
+        units = meanings(unit)
+        return replace(
+            self._plain(start, end, number),
+            kind="measure",
+            unit=units[0],
+            units=units,
+            unit_span=self._span(*tokens),
+        )

@@ -1,0 +1,92 @@
+"""A text as tokens: runs of digits, words, single signs, with what the language's table says of each word.
+
+Behind the last token stand a few empty ones, so that the grammar may look ahead without asking how far
+the text goes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mtcheck.types import Span
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.language import Language, Word
+
+DIGITS, WORD, SYMBOL = 1, 2, 3
+HYPHENS = frozenset("-‐‑–—−")
+TOKEN = re.compile(
+    r"(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*)"
+    r"|((?:[A-Za-z]\.){2,}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+)"
+    r"|(\S)"
+)
+_BEYOND = 16
+
+
+class Tokens:
+    """The tokens of a text, by index: kind, start, end, text and parts of speech in quantities."""
+
+    def __init__(self, text: str, language: Language, foreign: tuple[Language, ...]) -> None:
+        self.text = text
+        self.language = language
+        self.foreign = foreign
+        kinds: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        texts: list[str] = []
+        words: list[Word | None] = []
+        look_up = language.look_up
+        for match in TOKEN.finditer(text):
+            kind = match.lastindex or SYMBOL
+            piece = match[0]
+            start, end = match.span()
+            kinds.append(kind)
+            starts.append(start)
+            ends.append(end)
+            texts.append(piece)
+            words.append(look_up(piece) if kind == WORD else None)
+        self.count = len(kinds)
+        kinds += [0] * _BEYOND
+        texts += ["\n"] * _BEYOND
+        words += [None] * _BEYOND
+        starts += range(len(text) + 1, len(text) + 1 + 2 * _BEYOND, 2)
+        ends += range(len(text) + 2, len(text) + 2 + 2 * _BEYOND, 2)
+        self.kinds, self.starts, self.ends, self.texts, self.words = kinds, starts, ends, texts, words
+
+    def _joined(self, index: int) -> bool:
+        return 0 < self.starts[index] == self.ends[index - 1]
+
+    def _after_joiner(self, index: int) -> int:
+        """The piece after an optional hyphen that hangs on both sides (or before a following word)."""
+        if self.texts[index] in HYPHENS and self._joined(index) and self._joined(index + 1):
+            return index + 1
+        return index
+
+    def _at(self, index: int) -> tuple[Word | None, int]:
+        """The parts of the word or phrase at a piece, and the piece after it."""
+        if index >= self.count:
+            return None, index
+        piece = self.texts[index]
+        phrases = self.language.phrases.get(piece.lower())
+        if phrases is not None:
+            for rest, word in phrases:
+                end = index + 1
+                for part in rest:
+                    if self.texts[end] in "-‑" and self._joined(end):
+                        end += 1
+                    if end >= self.count or self.texts[end].lower() != part:
+                        break
+                    end += 1
+                else:
+                    return word, end
+        if self.kinds[index] == SYMBOL:
+            if piece == "°" and self.texts[index + 1] in ("C", "F") and self._joined(index + 1):
+                return self.language.words.get(
+                    "°" + self.texts[index + 1].lower()
+                ) or self.language.cased.get("°" + self.texts[index + 1]), index + 2
+            return self.language.words.get(piece), index + 1
+        return self.words[index], index + 1
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self.starts[start], self.ends[end - 1])
