@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mtcheck.cli import options
-from mtcheck.errors import UsageError
+from mtcheck.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from mtcheck.config import Config
@@ -51,7 +51,7 @@ def check(
     SOURCE and TARGET are two files, two folders, or two quoted patterns; files of folders are paired by
     relative path, language tags aside (a.en.md with a.de.md, en/a.md with de/a.md).
     """
-    from mtcheck.cli.output import coloured, emit, outputs
+    from mtcheck.cli.output import coloured, emit, outputs, report_failures
     from mtcheck.gate import exit_status
 
     coloured(color)
@@ -75,12 +75,8 @@ def check(
     wanted = outputs(formats or [], inputs=inputs)
     outcome = _outcome(source, target, settings, quiet=quiet)
     emit(outcome, wanted, colour=color)
-    if outcome.failures and all(output.format != "text" for output in wanted):
-        for failure in outcome.failures:
-            print(f"mtcheck: not judged: {failure.path}: {failure.message}", file=sys.stderr)  # noqa: T201
-    return exit_status(
-        (report.verdict for report in outcome.reports), failures=len(outcome.failures), exit_zero=exit_zero
-    )
+    report_failures(outcome)
+    return exit_status((report.verdict for report in outcome.reports), exit_zero=exit_zero)
 
 
 def _outcome(source: str, target: str | None, settings: Config, *, quiet: bool) -> Outcome:
@@ -100,6 +96,8 @@ def _outcome(source: str, target: str | None, settings: Config, *, quiet: bool) 
     many = [_is_folder(name) for name in (source, target)]
     if many[0] != many[1]:
         folder, file = (source, target) if many[0] else (target, source)
+        if file != "-" and not Path(file).exists():
+            raise InputError(f"{file}: no such file or folder; give two files or two folders")
         raise UsageError(f"{folder} is a folder and {file} is not; give two files or two folders")
     if many[0]:
         return _folders(source, target, settings, quiet=quiet)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from mtcheck.cli import options
+from mtcheck.errors import InputError
 
 
 def judge(
@@ -31,7 +32,7 @@ def judge(
     """
     from dataclasses import replace
 
-    from mtcheck.cli.output import coloured, emit, outputs
+    from mtcheck.cli.output import coloured, emit, outputs, report_failures
     from mtcheck.cli.saved import read_result
     from mtcheck.gate import exit_status
     from mtcheck.pipeline import rejudge
@@ -50,7 +51,8 @@ def judge(
     wanted = outputs(formats or [], inputs=[result])
     outcome = read_result(result)
     outcome = replace(outcome, reports=tuple(rejudge(report, settings) for report in outcome.reports))
+    if not outcome.reports and not outcome.failures:
+        raise InputError(f"{result}: holds no article; there is nothing to judge")
     emit(outcome, wanted, colour=color)
-    return exit_status(
-        (report.verdict for report in outcome.reports), failures=len(outcome.failures), exit_zero=exit_zero
-    )
+    report_failures(outcome)
+    return exit_status((report.verdict for report in outcome.reports), exit_zero=exit_zero)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mtcheck.errors import OutputError, UsageError
+from mtcheck.errors import InputError, OutputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -187,3 +187,11 @@ def drop_output() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+
+
+def report_failures(outcome: Outcome) -> None:
+    """Nothing; InputError, naming the first, where there are pairs that could not be judged."""
+    if outcome.failures:
+        first = outcome.failures[0]
+        more = f" (and {len(outcome.failures) - 1} more)" if len(outcome.failures) > 1 else ""
+        raise InputError(f"{first.path}: {first.message}{more}")
