@@ -48,9 +48,10 @@ LAYERS: dict[str, set[str]] = {
     "reports": VOCABULARY,
     "pairing": VOCABULARY | {"readers"},
     "pipeline": ABOVE_THE_STAGES,
+    "evaluate": ABOVE_THE_STAGES,
     "planted": ABOVE_THE_STAGES | {"pipeline"},
     "training": ABOVE_THE_STAGES,
-    "cli": ABOVE_THE_STAGES | {"pipeline", "reports"},
+    "cli": ABOVE_THE_STAGES | {"pipeline", "evaluate", "reports"},
     "__init__": ABOVE_THE_STAGES | {"pipeline", "reports"},
     "__main__": {"cli"},
 }
