@@ -31,7 +31,7 @@ from mtcheck.training.packing import pack
 from mtcheck.training.prepare import Prepared, prepare
 from mtcheck.training.vocabulary import CLS, SEP, continuations, tokenize
 
-PEAK_RATE, EMBEDDING_RATE, WARM_UP = 7e-4, 3e-4, 0.03
+PEAK_RATE, EMBEDDING_RATE, WARM_UP = 9e-4, 3e-4, 0.03
 # Human judgements join after this share of the time, and then make up this share of the batches.
 JUDGED_FROM, JUDGED_SHARE = 0.5, 0.3
 TOKEN_WEIGHT, RANKING_WEIGHT = 0.6, 0.7
@@ -166,7 +166,12 @@ def train(
     seed: int,
 ) -> Weights:
     """The weights after ``minutes`` of training, those of earlier runs in ``work`` counted in."""
-    weights = initial_weights(shape, prepared.embeddings.clone(), seed=seed)
+    english, german = (
+        torch.bincount(torch.from_numpy(table.ids), minlength=shape.vocab_size).float()
+        for table in (prepared.english, prepared.german)
+    )
+    languages = (english - german) / (english + german + 1)
+    weights = initial_weights(shape, prepared.embeddings, languages, seed=seed)
     weights = {name: tensor.to(device).requires_grad_() for name, tensor in weights.items()}
     state = State(weights, _optimizer(weights))
     if (work / "checkpoint.safetensors").is_file():

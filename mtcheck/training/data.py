@@ -144,9 +144,9 @@ def read_judged(path: Path) -> list[JudgedPair]:
 
 
 def read_news(data: Path) -> list[tuple[str, str, str]]:
-    """Origin, English and German of the news test sets: for measuring and calibrating, never for training."""
+    """Set, English and German of the news test sets: for measuring and calibrating, never for training."""
     path = data / "parallel" / "en-de.news2008-2018.tsv.gz"
-    return [(row["origin"], row["en"], row["de"]) for row in _rows(path)]
+    return [(row["set"], row["en"], row["de"]) for row in _rows(path)]
 
 
 def read_foreign(data: Path) -> list[tuple[str, list[str]]]:

@@ -1,8 +1,9 @@
 """The trainable model: fresh weights for the encoder in ``mtcheck.scorers.encoder``, and its losses.
 
-The first layers start as a dictionary look-up: on most heads queries and keys are the same projection of
-the embedding, with a sign that makes each side look at the other. A token then attends to its translation
-before any training, because the embeddings put translations close together (``mtcheck.training.lexicon``).
+What an hour of a CPU would not teach is built in. The width is parted: most of it holds the words, the rest
+position, language and side. Half of the first layer's heads start as a dictionary look-up, with queries and keys
+the same projection of the word and a sign that makes each side look at the other, so that a token finds its
+translation before any training; the other half find the token before and the token behind.
 """
 
 from __future__ import annotations
@@ -27,54 +28,89 @@ SIZES: dict[str, tuple[int, Shape]] = {
     "small": (18_000, Shape(18_000, 256, 3, 4, 512, 256)),
     "base": (24_000, Shape(24_000, 384, 6, 6, 1536, 256)),
 }
-# How strongly a head prefers the other side, in units of attention logits, and how much of what it finds is
-# taken off.
-CROSS_LOGIT, CROSS_MIX = 4.0, -0.5
+# Coordinates kept for position (sines and cosines), language and side; the words have the others.
+WAVES, OTHERS = 30, 64
+SIDE_MARK, LANGUAGE_MARK = 4.0, 3.0
+# How strongly a head prefers a side and a distance, in units of attention logits, and how much of what a look-up
+# finds is taken off.
+SIDE_LOGIT, DISTANCE_LOGIT, CROSS_MIX = 4.0, 10.0, -0.5
 
 
-def initial_weights(shape: Shape, embeddings: torch.Tensor, *, seed: int) -> Weights:
-    """Weights to start from, with the given word embeddings (rows of unit length; zero rows are filled)."""
+def word_width(shape: Shape) -> int:
+    """The coordinates that hold the words."""
+    return shape.hidden_size - (OTHERS if shape.hidden_size > 2 * OTHERS else shape.hidden_size // 4)
+
+
+def initial_weights(shape: Shape, embeddings: torch.Tensor, languages: torch.Tensor, *, seed: int) -> Weights:
+    """Weights to start from.
+
+    ``embeddings`` has a row for each token and ``word_width`` columns or more, of which the last are used; zero
+    rows are filled. ``languages`` says how much a token is of the one language (1) or the other (-1).
+    """
     generator = torch.Generator().manual_seed(seed)
 
     def normal(*size: int, scale: float) -> torch.Tensor:
         return torch.randn(*size, generator=generator) * scale
 
-    width, inner = shape.hidden_size, shape.intermediate_size
-    side = functional.normalize(normal(width, scale=1.0), dim=0)
-    # Words keep clear of the direction that tells the sides apart.
-    words = embeddings - (embeddings @ side)[:, None] * side
-    empty = embeddings.norm(dim=1) == 0
-    words[empty] = normal(int(empty.sum()), width, scale=width**-0.5)
-    words = functional.normalize(words, dim=1) * math.sqrt(width)
-    mark = 0.25 * math.sqrt(width)
+    width, inner, lexical = shape.hidden_size, shape.intermediate_size, word_width(shape)
+    words = functional.normalize(embeddings[:, -lexical:], dim=1)
+    empty = words.norm(dim=1) == 0
+    words[empty] = functional.normalize(normal(int(empty.sum()), lexical, scale=1.0), dim=1)
+    table = torch.zeros(shape.vocab_size, width)
+    table[:, :lexical] = words * math.sqrt(lexical)
+    table[:, -2] = languages * LANGUAGE_MARK
+    sides = torch.zeros(2, width)
+    sides[:, -1] = torch.tensor([SIDE_MARK, -SIDE_MARK])
+    count = min(WAVES, (width - lexical - 2) // 2)
+    rates = torch.logspace(math.log10(0.03), math.log10(2.8), count)
+    angles = torch.arange(shape.max_position_embeddings)[:, None] * rates
+    positions = torch.zeros(shape.max_position_embeddings, width)
+    positions[:, lexical : lexical + count] = angles.sin()
+    positions[:, lexical + count : lexical + 2 * count] = angles.cos()
     weights: Weights = {
-        "embeddings.word_embeddings.weight": words,
-        "embeddings.token_type_embeddings.weight": torch.stack([side * mark, -side * mark]),
-        "embeddings.position_embeddings.weight": _waves(shape.max_position_embeddings, width) * 0.15,
+        "embeddings.word_embeddings.weight": table,
+        "embeddings.token_type_embeddings.weight": sides,
+        "embeddings.position_embeddings.weight": positions,
     }
     _add_norm(weights, "embeddings.LayerNorm", width)
     per_head = width // shape.num_attention_heads
+    prefers = math.sqrt(SIDE_LOGIT * math.sqrt(per_head)) / SIDE_MARK
+    half = shape.num_attention_heads // 2
     for index in range(shape.num_hidden_layers):
         layer = f"encoder.layer.{index}"
-        basis = torch.linalg.qr(normal(width, width, scale=1.0))[0]
         query, key, value = (normal(width, width, scale=0.5 / math.sqrt(width)) for _ in range(3))
         output = normal(width, width, scale=0.5 / math.sqrt(width))
-        looking = (
-            shape.num_attention_heads - 1
-            if index == 0
-            else shape.num_attention_heads // 2
-            if index == 1
-            else 0
-        )
-        for head in range(looking):
-            rows = slice(head * per_head, (head + 1) * per_head)
-            found = basis[rows].clone()
-            found -= (found @ side)[:, None] * side
+        basis = torch.linalg.qr(normal(lexical, lexical, scale=1.0))[0]
+        for head in range(half if index < 2 else 0):
+            # Look-up: like words on the other side.
+            rows = slice(head * per_head, (head + 1) * per_head - 1)
+            found = torch.zeros(per_head - 1, width)
+            found[:, :lexical] = basis[rows][: per_head - 1]
             query[rows], key[rows], value[rows] = found, found, found
-            # The last row of the head compares the sides: equal sides lose what different sides gain.
-            strength = math.sqrt(CROSS_LOGIT * math.sqrt(per_head)) / mark
-            query[rows.stop - 1], key[rows.stop - 1] = -strength * side, strength * side
             output[:, rows] = CROSS_MIX * found.T
+            query[rows.stop], key[rows.stop] = 0.0, 0.0
+            query[rows.stop, -1], key[rows.stop, -1] = -prefers, prefers
+        for head in range(half, shape.num_attention_heads if index == 0 else half):
+            # Neighbours: on the same side, one step back for even heads and one ahead for odd ones.
+            rows = slice(head * per_head, (head + 1) * per_head)
+            query[rows], key[rows] = 0.0, 0.0
+            step = -1.0 if head % 2 == 0 else 1.0
+            used = min(count, (per_head - 1) // 2)
+            strength = math.sqrt(DISTANCE_LOGIT * math.sqrt(per_head) / used)
+            for wave in range(used):
+                sine, cosine = lexical + count - 1 - wave, lexical + 2 * count - 1 - wave
+                turn = float(rates[count - 1 - wave]) * step
+                first, second = rows.start + 2 * wave, rows.start + 2 * wave + 1
+                key[first, sine], key[second, cosine] = strength, strength
+                query[first, sine], query[first, cosine] = (
+                    strength * math.cos(turn),
+                    strength * math.sin(turn),
+                )
+                query[second, cosine], query[second, sine] = (
+                    strength * math.cos(turn),
+                    -strength * math.sin(turn),
+                )
+            query[rows.stop - 1, -1], key[rows.stop - 1, -1] = prefers, prefers
         for name, matrix in (("query", query), ("key", key), ("value", value)):
             weights[f"{layer}.attention.self.{name}.weight"] = matrix
             weights[f"{layer}.attention.self.{name}.bias"] = torch.zeros(width)
@@ -99,13 +135,6 @@ def initial_weights(shape: Shape, embeddings: torch.Tensor, *, seed: int) -> Wei
 def _add_norm(weights: Weights, name: str, width: int) -> None:
     weights[f"{name}.weight"] = torch.ones(width)
     weights[f"{name}.bias"] = torch.zeros(width)
-
-
-def _waves(positions: int, width: int) -> torch.Tensor:
-    """Sinusoidal position vectors (Vaswani et al. 2017)."""
-    rates = torch.exp(torch.arange(0, width, 2) * (-math.log(10_000.0) / width))
-    angles = torch.arange(positions)[:, None] * rates
-    return torch.stack([angles.sin(), angles.cos()], dim=2).view(positions, width)
 
 
 def forward(

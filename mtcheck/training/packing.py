@@ -69,7 +69,7 @@ def pack(
 ) -> None:
     """Nothing; writes config.json, tokenizer.json and model.safetensors (half precision) to ``out``.
 
-    ``news`` are origin, English and German of human translations; those of ``CALIBRATION_SETS`` set the
+    ``news`` are set, English and German of human translations; those of ``CALIBRATION_SETS`` set the
     scale.
     """
     halved = {name: tensor.half() for name, tensor in sorted(weights.items())}
