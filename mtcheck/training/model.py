@@ -1,9 +1,9 @@
 """The trainable model: fresh weights for the encoder in ``mtcheck.scorers.encoder``, and its losses.
 
 What an hour of a CPU would not teach is built in. The width is parted: most of it holds the words, the rest
-position, language and side. Half of the first layer's heads start as a dictionary look-up, with queries and keys
-the same projection of the word and a sign that makes each side look at the other, so that a token finds its
-translation before any training; the other half find the token before and the token behind.
+position, language and side. Half of the first layer's heads start as a dictionary look-up: queries and keys
+are the same projection of the word, with a sign that makes each side look at the other, so that a token finds
+its translation before any training. The other half find the token before and the token behind.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ SIZES: dict[str, tuple[int, Shape]] = {
 # Coordinates kept for position (sines and cosines), language and side; the words have the others.
 WAVES, OTHERS = 30, 64
 SIDE_MARK, LANGUAGE_MARK = 4.0, 3.0
-# How strongly a head prefers a side and a distance, in units of attention logits, and how much of what a look-up
-# finds is taken off.
+# How strongly a head prefers a side and a distance, in units of attention logits, and how much of what a
+# look-up finds is taken off.
 SIDE_LOGIT, DISTANCE_LOGIT, CROSS_MIX = 4.0, 10.0, -0.5
 
 
@@ -44,8 +44,8 @@ def word_width(shape: Shape) -> int:
 def initial_weights(shape: Shape, embeddings: torch.Tensor, languages: torch.Tensor, *, seed: int) -> Weights:
     """Weights to start from.
 
-    ``embeddings`` has a row for each token and ``word_width`` columns or more, of which the last are used; zero
-    rows are filled. ``languages`` says how much a token is of the one language (1) or the other (-1).
+    ``embeddings`` has a row for each token and ``word_width`` columns or more, of which the last are used;
+    zero rows are filled. ``languages`` says how much a token is of the one language (1) or the other (-1).
     """
     generator = torch.Generator().manual_seed(seed)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 import torch
 
 from mtcheck.training.corruptions import KINDS, Example, Language, Spoiler
 from mtcheck.training.vocabulary import continuations, tokenize, train_tokenizer
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 NOUNS = [("bank", "Bank"), ("price", "Preis"), ("market", "Markt"), ("company", "Firma"), ("rate", "Zins")]
 VERBS = [("raises", "erhöht"), ("follows", "verfolgt"), ("leaves", "verlässt"), ("watches", "beobachtet")]
@@ -28,8 +34,14 @@ GERMAN = [
 ]
 
 
+@functools.cache
+def _tokenizer() -> Tokenizer:
+    # Once: the trainer breaks ties between equally frequent pieces by chance.
+    return train_tokenizer(ENGLISH + GERMAN + ["not nicht"] * 50, size=300)
+
+
 def _spoiler(seed: int) -> Spoiler:
-    tokenizer = train_tokenizer(ENGLISH + GERMAN + ["not nicht"] * 50, size=300)
+    tokenizer = _tokenizer()
     english = tokenize(tokenizer, ENGLISH, longest=50)
     german = tokenize(tokenizer, GERMAN, longest=50)
     continues = continuations(tokenizer)
