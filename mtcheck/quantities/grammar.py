@@ -81,7 +81,7 @@ class Parser(Measures):
                     if end:
                         index = end
                         continue
-                if word is None:
+                if word is None or not word.opens:
                     index += 1
                     continue
                 end = self._word(index, word)
@@ -251,7 +251,7 @@ class Parser(Measures):
         return self._finish(first, number, digits_at=index)
 
     def _word(self, index: int, word: Word) -> int:
-        if word.bound is not None or self.texts[index].lower() in self.language.phrases:
+        if word.bound is not None or word.phrase:
             phrase, after = self._at(index)
             if phrase is not None and phrase.bound is not None and not phrase.trailing:
                 self.bound = (index, after, phrase.bound)

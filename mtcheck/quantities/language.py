@@ -70,6 +70,7 @@ class Word:
     bound: Bound | None = None
     trailing: bool = False
     direction: Direction | None = None
+    comparative: Direction | None = None
     conjunction: bool = False
     to: bool = False
     between: bool = False
@@ -81,7 +82,36 @@ class Word:
     year_cue: bool = False
     name_cue: bool = False
     foreign: bool = False
-    cased: bool = False
+    phrase: bool = False
+    opens: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        opens = (
+            self.phrase or self.bound or self.between or self.sign or self.each or self.fiscal or self.half
+        )
+        opens = (
+            opens
+            or self.article
+            or self.hundred
+            or self.money
+            or any(
+                part is not None
+                for part in (
+                    self.cardinal,
+                    self.scale,
+                    self.ordinal,
+                    self.fraction,
+                    self.denominator,
+                    self.multiple,
+                    self.collective,
+                    self.month,
+                    self.weekday,
+                    self.decade,
+                    self.time,
+                )
+            )
+        )
+        object.__setattr__(self, "opens", bool(opens))
 
 
 @dataclass(frozen=True)
@@ -142,7 +172,7 @@ def merge(first: Word | None, second: Word) -> Word:
     changes = {
         name: getattr(second, name)
         for name in Word.__slots__
-        if getattr(second, name) != getattr(empty, name)
+        if name != "opens" and getattr(second, name) != getattr(empty, name)
     }
     return replace(first, **changes)
 
@@ -179,7 +209,7 @@ class Builder:
         for key, word in self._phrases.items():
             by_first.setdefault(key[0], []).append((key[1:], word))
         for first in by_first:
-            self.words.setdefault(first, Word())
+            self.words[first] = merge(self.words.get(first), Word(phrase=True))
         return {
             first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in by_first.items()
         }

@@ -11,7 +11,7 @@ from mtcheck.quantities.dates import Dates
 from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.ranges import Ranges
-from mtcheck.quantities.tokens import DIGITS, SYMBOL, WORD
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
@@ -33,6 +33,8 @@ class Measures(Dates, Ranges):
                 quantity = self._measure(start, end, number, unit, (start, end))
             else:
                 quantity = self._plain(start, end, number)
+            if number.word.name_cue:
+                quantity = replace(quantity, label=True)
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)
@@ -44,6 +46,11 @@ class Measures(Dates, Ranges):
                     start, number.end, number, beyond.money, beyond.minor, (number.end + 3, number.end + 4)
                 )
                 return self._emit(quantity, start, number.end)
+        stroke = self.texts[number.end] in ",." and self.texts[number.end + 1] in HYPHENS
+        if digits_at is not None and stroke and self._joined(number.end) and self._joined(number.end + 1):
+            # "100,- €" and "5.– Fr." are whole amounts.
+            number = replace(number, end=number.end + 2)
+            end = number.end
         decade = self._decade(start, number, digits_at)
         if decade:
             return decade
@@ -56,6 +63,9 @@ class Measures(Dates, Ranges):
             glued = self.language.glued.get(piece)
             if glued is not None and glued.unit is not None and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
+            if glued is not None and glued.money:
+                quantity = self._money(start, at + 1, number, glued.money, glued.minor, (at, at + 1))
+                return self._range(quantity, start, at + 1, unit=quantity)
             if glued is not None and glued.clock is not None:
                 return self._with_clock(start, number, glued.clock, at + 1)
             word = self.words[at]

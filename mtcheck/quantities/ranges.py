@@ -177,6 +177,8 @@ class Ranges(Records):
             ):
                 continue
             scale = tail.scale if tail.scale != 1 and head.value < 1000 else Decimal(1)
+            if tail.value is None or not tail.value / 100 <= head.value * scale <= tail.value * 100:
+                continue
             self.out[position] = replace(
                 head,
                 kind=tail.kind,
@@ -197,13 +199,17 @@ class Ranges(Records):
             for index, word in enumerate(words)
             if word is not None and word.direction is not None and index not in bounded
         ]
-        if not marked:
-            return
         marks = set(marked)
         for position, quantity in enumerate(self.out):
             if quantity.kind not in ("percent", "money", "number") and quantity.unit != "point":
                 continue
             start, end = self.places[position]
+            word = words[end]
+            if word is not None and word.comparative is not None and quantity.direction is None:
+                # "7.2% more than last year", "2 Prozent unter dem Vorjahr"
+                span = self._span(end, end + 1)
+                self.out[position] = replace(quantity, direction=word.comparative, direction_span=span)
+                continue
             best = self._nearest_mark(start, end, marks)
             if best is None:
                 continue

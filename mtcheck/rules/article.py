@@ -148,6 +148,7 @@ def _flag_quantities(context: Context) -> None:
                 if not _same_slip(context.flags, flag):
                     context.flags.append(flag)
                 break
+    context.flags += currency.mentioned(context)
     for quantity in matching.target:
         if id(quantity) in flagged:
             continue

@@ -174,13 +174,7 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             and other.unit is None
         ):
             return Difference("same", 0.3)
-        if (
-            dated.is_year
-            and other.kind == "number"
-            and other.upper is None
-            and other.step == 1
-            and not other.label
-        ):
+        if dated.is_year and other.kind == "number" and other.upper is None and other.step == 1:
             # A year that became another four-digit number, or a number that lost or gained a digit.
             text = _digits(other.text)
             if other.form == "digits" and abs(len(text) - 4) <= 1 and _close(str(calendar.year), text):
@@ -203,6 +197,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.15)
         if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
             return Difference("same", 0.15)
+    if calendar.century is not None and other.unit == "century" and value == calendar.century:
+        return Difference("same", 0.1)
     if dated.kind == "period" and other.kind in ("number", "ordinal", "fraction", "multiple"):
         if value in (calendar.quarter, calendar.half, calendar.century, calendar.year):
             return Difference("same", 0.1)
@@ -376,6 +372,11 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
         target.unit == "metre" and first in target.alternatives and source.kind == "number"
     ):
         return Difference("same", 0.1)
+    ratio = max(first, second) / min(first, second) if first and second else Decimal(0)
+    magnitude = bool(ratio) and _power_of_ten(ratio)
+    scaled = source.scale != target.scale and Decimal(1) not in (source.scale, target.scale)
+    if magnitude and scaled and units != "currency":
+        return Difference("magnitude", 0.35)
     if (
         second in source.alternatives
         or first in target.alternatives
@@ -385,18 +386,14 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     if units == "currency":
         near = Decimal("0.4") <= first / second <= Decimal("2.5") if second else False
         return Difference("currency", 0.75 if near else 0.95)
-    if units == "same" and _rounded(source, target):
+    # A translation must not know more digits than its source: only the target may be rounded.
+    if units == "same" and rounds_to(source, target):
         return Difference("rounded", 0.15 if _approximately(source, target) else 0.2)
-    ratio = max(first, second) / min(first, second) if first and second else Decimal(0)
-    if ratio and _power_of_ten(ratio):
+    if magnitude:
         if units == "implied" and max(first, second) < 1000 and min(first, second) < 10:
             return Difference("magnitude", 0.95)
         return Difference("magnitude", 0.35 if units != "implied" else 0.5)
     return _changed(source, target, units)
-
-
-def _rounded(source: Quantity, target: Quantity) -> bool:
-    return rounds_to(source, target) or rounds_to(target, source)
 
 
 def _power_of_ten(ratio: Decimal) -> bool:
@@ -523,6 +520,8 @@ def _changed(source: Quantity, target: Quantity, units: str) -> Difference | Non
         if plain.form == "words" and (plain.value or Decimal(0)) <= 12:
             return Difference("value", 0.98)
         return Difference("value", 0.75 + nearness / 2)
+    if {source.kind, target.kind} == {"number", "ordinal"} and min(first, second) > 2:
+        return Difference("value", 0.75 if source.form == target.form == "digits" else 0.9)
     return None
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities.currencies import DOLLARS
 from mtcheck.quantities.grammar import currencies_named as named
 from mtcheck.rules.describing import both, describe
+from mtcheck.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,6 +91,69 @@ def _nearest(context: Context, codes: frozenset[str]) -> str | None:
         if found:
             return found.pop() if len(found) == 1 else None
     return None
+
+
+# What a currency's name begins with, in the languages read. A text that has it anywhere, in a compound say,
+# names the currency.
+_STEMS: dict[str, str] = {
+    "USD": r"dollar|\bgreenback|\bUSD\b|US\$|\$",
+    "EUR": r"euro(?!p)|\bEUR\b|€",
+    "JPY": r"\byens?\b|\bJPY\b|¥|\byen",
+    "CNY": r"yuan|renminbi|\bRMB\b|\bCNY\b|¥",
+    "CHF": r"franken(?!s)|\bfrancs?\b|\bCHF\b",
+    "RUB": r"rubel|ruble|rouble|\bRUB\b|₽",
+    "INR": r"\brupi|\brupee|\bINR\b|₹|\bRs\b",
+    "GBP": r"sterling|\bpfund|\bpounds?\b|\bGBP\b|£",
+    "BTC": r"bitcoin|\bBTC\b",
+    "TRY": r"\blira|\bTRY\b|₺",
+}
+_NAMES = {code: re.compile(rf"(?:{stems})\w*", re.IGNORECASE) for code, stems in _STEMS.items()}
+_ANY_NAME = re.compile("|".join(_STEMS.values()), re.IGNORECASE)
+
+
+def mentioned(context: Context) -> list[Flag]:
+    """The flags of CUR001 for currencies that are named without an amount: "the yen", "der Yuan".
+
+    Only where the source names one that the target does not, and the target names one that the source
+    does not.
+    """
+    source, target = context.pair.source, context.pair.target
+    if not _ANY_NAME.search(source):
+        return []
+    gone = [
+        (code, match)
+        for code, pattern in _NAMES.items()
+        if (match := pattern.search(source)) and not pattern.search(target)
+    ]
+    if not gone:
+        return []
+    new = [
+        (code, match)
+        for code, pattern in _NAMES.items()
+        if (match := pattern.search(target)) and not pattern.search(source)
+    ]
+    flags = []
+    for (code, first), (other, second) in zip(gone, new, strict=False):
+        spans = Span(*first.span()), Span(*second.span())
+        amounts = (*context.matching.source, *context.matching.target)
+        if any(
+            q.kind == "money" and (q.span.overlaps(spans[0]) or q.span.overlaps(spans[1])) for q in amounts
+        ):
+            continue
+        message = f"source names {code} (“{first[0]}”); target {other} (“{second[0]}”)"
+        flags.append(
+            context.flag(
+                "CUR001",
+                "major",
+                message,
+                None,
+                None,
+                source_spans=(spans[0],),
+                target_spans=(spans[1],),
+                confidence=0.8,
+            )
+        )
+    return flags
 
 
 def dropped(match: Match, context: Context) -> Flag | None:

@@ -7,7 +7,7 @@ range, as a repetition, and as a word that carries a number ("both").
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -126,6 +126,9 @@ def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Match
                     ):
                         ends.append(single)
                         break
+            if len(ends) == 1 and not any(other.upper is not None for other in single_side):
+                _split(ranged, ends[0], ranged_side, single_side)
+                continue
             if len(ends) != 2:
                 continue
             partner = any(
@@ -139,6 +142,27 @@ def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Match
                 single_side.remove(single)
                 pair = (single, ranged) if flipped else (ranged, single)
                 out.matches.append(Match(*pair, Difference("same", 0.05)))
+
+
+def _split(ranged: Quantity, end: Quantity, ranged_side: list[Quantity], single_side: list[Quantity]) -> None:
+    """Takes a range apart where the other side has one of its ends and what may be the other, gone wrong."""
+    others = [
+        single
+        for single in single_side
+        if single is not end
+        and single.kind == ranged.kind
+        and set(single.units) == set(end.units)
+        and single.upper is None
+    ]
+    kin = [
+        other
+        for other in ranged_side
+        if other is not ranged and other.kind == ranged.kind and set(other.units) & set(ranged.units)
+    ]
+    if not others or kin:
+        return
+    at = ranged_side.index(ranged)
+    ranged_side[at : at + 1] = [replace(ranged, upper=None), replace(ranged, value=ranged.upper, upper=None)]
 
 
 def _assign(

@@ -283,9 +283,11 @@ def bound(match: Match, context: Context) -> Flag | None:
     if source.direction is not None and target.direction is not None and source.direction != target.direction:
         if _signed(source) or _signed(target) or source.direction_span in context.turned:
             return None
-        if _only(context.matching.source, source.direction) and _only(
-            context.matching.target, target.direction
-        ):
+        single = (
+            _only(context.matching.source, source.direction),
+            _only(context.matching.target, target.direction),
+        )
+        if all(single) or (any(single) and _governed(source) and _governed(target)):
             if source.direction_span is not None:
                 context.turned.add(source.direction_span)
             return context.flag(
@@ -328,6 +330,17 @@ def bound(match: Match, context: Context) -> Flag | None:
 
 def _signed(quantity: Quantity) -> bool:
     return quantity.value is not None and quantity.value < 0
+
+
+def _governed(quantity: Quantity) -> bool:
+    """Whether the direction word stands so near that it can hardly belong to another figure."""
+    word = quantity.direction_span
+    if word is None:
+        return False
+    apart = (
+        quantity.span.start - word.end if word.end <= quantity.span.start else word.start - quantity.span.end
+    )
+    return apart <= 12
 
 
 def _only(quantities: tuple[Quantity, ...], direction: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, codes
+from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, codes
 from mtcheck.quantities.language import Builder, Language, Word
 
 _UNITS = (
@@ -255,6 +255,13 @@ _FOLD = re.compile(
     r"malige|maliger|maligen)"
 )
 _FRACTION = re.compile(r"(.+?)(?:s?tel)(?:s|n)?")
+_NOTE = re.compile(r"(dollar|euro|cent|franken)(?:schein|note|münze|stück|marke)\w*")
+_NOTES = {
+    "dollar": codes("dollar"),
+    "euro": ("EUR",),
+    "franken": codes("franc"),
+    "cent": MINOR["cent"],
+}
 _POINT = re.compile(r"(.+?)(?:s?tel|b)(?:prozent)?punkt(?:e|en|s|es)?")
 _DECADE = re.compile(r"(.+?)er(?:n|jahre|jahren)?")
 
@@ -332,6 +339,9 @@ def _analyse(word: str) -> Word | None:
         value = _NUMERALS.get(match[1])
         if value is not None and value >= 20 and value % 10 == 0:
             return Word(decade=value)
+    match = _NOTE.fullmatch(lower)
+    if match:
+        return Word(money=_NOTES[match[1]], minor="cent" if match[1] == "cent" else None, suffix=True)
     match = _PREFIX.fullmatch(lower)
     if match:
         return _compound(match[1], match[2])
@@ -353,7 +363,7 @@ def _compound(head: str, tail: str) -> Word | None:
         return None
     for noun, unit in _TIME_NOUNS.items():
         if tail.startswith(noun) and len(tail) > len(noun) + 2 and tail[len(noun) :].isalpha():
-            return Word(cardinal=value, unit=unit, suffix=True)
+            return Word(cardinal=value, unit=unit, suffix=True, name_cue=True)
     if tail in ("viertel", "drittel", "fünftel", "zehntel", "achtel"):
         below = 3 if tail == "drittel" else numeral(tail.removesuffix("tel"))
         return Word(fraction=Decimal(value) / Decimal(below or 1))
@@ -552,6 +562,8 @@ def _table() -> Language:
         "oder weniger|und weniger|oder darunter|und darunter|oder niedriger",
         Word(bound="at most", trailing=True),
     )
+    add("mehr|höher|über|oberhalb", Word(comparative="up"))
+    add("weniger|niedriger|unter|unterhalb", Word(comparative="down"))
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
     add(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, codes
+from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, codes
 from mtcheck.quantities.language import Builder, Language, Word
 
 _UNITS = (
@@ -332,6 +332,8 @@ def _table() -> Language:
     add("p.m.|pm", Word(clock="pm"))
     add("o'clock|oclock", Word(clock="o'clock"))
     add("GMT|BST|ET|EST|EDT|CET|CEST|UTC", Word(clock="o'clock"), cased=True)
+    build.glued["c"] = Word(money=MINOR["cent"], minor="cent")
+    build.glued["p"] = Word(money=MINOR["penny"], minor="penny")
     build.glued.update(
         {"am": Word(clock="am"), "pm": Word(clock="pm"), "a.m.": Word(clock="am"), "p.m.": Word(clock="pm")}
     )
@@ -347,6 +349,8 @@ def _table() -> Language:
     )
     add("or less|or lower|or fewer|or below|or under|and under", Word(bound="at most", trailing=True))
     add("or so", Word(bound="about", trailing=True))
+    add("more|higher|above", Word(comparative="up"))
+    add("less|fewer|lower|below", Word(comparative="down"))
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
     add(
