@@ -1,4 +1,5 @@
-"""Aligns two lists of segments: words are compared, the best sequence of beads is searched, boilerplate is told apart."""
+"""Aligns two lists of segments: words are compared, the best sequence of beads is searched, boilerplate is
+told apart."""
 
 from __future__ import annotations
 
@@ -68,9 +69,10 @@ def align(
 ) -> tuple[Bead, ...]:
     """The beads of two texts in the order of the source; each segment stands in exactly one.
 
-    A bead without source stands where it comes in the target. ``similarity`` replaces the shipped lexicon; without either,
-    spelling, numbers, names, punctuation and length decide. ``longest`` is the most segments on one side of a bead.
-    Boilerplate without counterpart is a boilerplate bead, never an omission or addition; on both sides it pairs up by its label.
+    A bead without source stands where it comes in the target. ``similarity`` replaces the shipped lexicon;
+    without either, spelling, numbers, names, punctuation and length decide. ``longest`` is the most
+    segments on one side of a bead. Boilerplate without counterpart is a boilerplate bead, never an
+    omission or addition; on both sides it pairs up by its label.
     """
     source_labels = boilerplate.labels(source, source_language, target_language)
     target_labels = boilerplate.labels(target, target_language, source_language)
@@ -130,7 +132,8 @@ def compare(
         label: k + 1 for k, label in enumerate(sorted({x for side in labels for x in side if x is not None}))
     }
     codes = [[0 if label is None else numbers[label] for label in side] for side in labels]
-    # Paragraphs tell something only where both sides have some of several sentences, and more than one of them.
+    # Paragraphs tell something only where both sides have some of several sentences, and more than one of
+    # them.
     blocks = all(1 < len({s.block for s in side}) < len(side) for side in (source, target))
     source_facts = features.side_facts(
         source, codes[0], boilerplate.continued(source, labels[0]), blocks=blocks
@@ -209,8 +212,8 @@ def confidence(features_of_step: Sequence[float], weights: Weights) -> float:
 
 
 def confidence_features(step: search.Step) -> tuple[float, float, float, float, float]:
-    """What a bead's confidence rests on: a constant, the log odds of its posterior, what it gains over leaving its segments
-    without partner, whether it is a null, whether it was moved."""
+    """What a bead's confidence rests on: a constant, the log odds of its posterior, what it gains over
+    leaving its segments without partner, whether it is a null, whether it was moved."""
     import math
 
     odds = max(-8.0, min(8.0, math.log(max(step.posterior, 1e-9) / max(1 - step.posterior, 1e-9))))

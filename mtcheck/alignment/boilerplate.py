@@ -1,7 +1,9 @@
-"""Which lines of an article are not the article: bylines, dates, credits, notices, links, and what sort each is.
+"""Which lines of an article are not the article: bylines, dates, credits, notices, links, and what sort
+each is.
 
-The wording stands in models/aligner/boilerplate.toml, one table per language; a new language is a new table. A line is asked in both
-languages of the pair, because machine translation often leaves such lines as they were.
+The wording stands in models/aligner/boilerplate.toml, one table per language; a new language is a new
+table. A line is asked in both languages of the pair, because machine translation often leaves such lines
+as they were.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""A coarse path through a long pair of texts, to search around: runs of segments are compared by hashed word vectors.
+"""A coarse path through a long pair of texts, to search around: runs of segments are compared by hashed
+word vectors.
 
-The texts are halved until they are short enough for an exact search, and the path is refined on the way back (as vecalign does,
-Thompson and Koehn 2019), so that time and memory grow linearly.
+The texts are halved until they are short enough for an exact search, and the path is refined on the way
+back (as vecalign does, Thompson and Koehn 2019), so that time and memory grow linearly.
 """
 
 from __future__ import annotations
@@ -80,14 +81,16 @@ def _path(source: NDArray[float32], target: NDArray[float32]) -> list[tuple[int,
 def _halved(vectors: NDArray[float32]) -> NDArray[float32]:
     import numpy as np
 
-    return np.add.reduceat(vectors, np.arange(0, len(vectors), 2), axis=0)
+    halved: NDArray[float32] = np.add.reduceat(vectors, np.arange(0, len(vectors), 2), axis=0)
+    return halved
 
 
 def _normalised(vectors: NDArray[float32]) -> NDArray[float32]:
     import numpy as np
 
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.maximum(norms, 1e-6)
+    normalised: NDArray[float32] = vectors / np.maximum(norms, 1e-6)
+    return normalised
 
 
 def _vectors(comparison: Comparison) -> tuple[NDArray[float32], NDArray[float32]]:
@@ -119,7 +122,8 @@ def _vectors(comparison: Comparison) -> tuple[NDArray[float32], NDArray[float32]
 
 
 def _telling_types(side: Side) -> NDArray[int64]:
-    # Words that occur again and again but not everywhere carry the path; a bounded number keeps the cost linear.
+    # Words that occur again and again but not everywhere carry the path; a bounded number keeps the cost
+    # linear.
     import numpy as np
 
     count = np.bincount(side.tokens, minlength=len(side.types))

@@ -1,7 +1,9 @@
-"""How well alignments agree with gold ones: strict and lax precision, recall and F1 over groups, F1 over lines without partner.
+"""How well alignments agree with gold ones: strict and lax precision, recall and F1 over groups, F1 over
+lines without partner.
 
-Run as ``python -m mtcheck.alignment.evaluate FOLDER ...``: a folder holds NAME.SRC, NAME.TGT (one segment per line) and NAME.gold
-(``[source ids]:[target ids]`` per line) for two language codes, and may hold meta.jsonl with an ``id`` and a ``level`` per name.
+Run as ``python -m mtcheck.alignment.evaluate FOLDER ...``: a folder holds NAME.SRC, NAME.TGT (one segment
+per line) and NAME.gold (``[source ids]:[target ids]`` per line) for two language codes, and may hold
+meta.jsonl with an ``id`` and a ``level`` per name.
 """
 
 from __future__ import annotations
@@ -32,9 +34,10 @@ _GOLD_LINE = re.compile(r"\[([\d, ]*)\]\s*:\s*\[([\d, ]*)\]")
 class Counts:
     """Sums over articles from which the figures are made.
 
-    ``strict`` and ``lax``: right predicted groups, predicted, found gold groups, gold. ``null``: right, predicted and gold lines
-    without partner, per side. ``judged``: the confidence of every predicted group and whether it is right; groups inside a gold group of
-    several on both sides are left out, because such gold is often only coarse.
+    ``strict`` and ``lax``: right predicted groups, predicted, found gold groups, gold. ``null``: right,
+    predicted and gold lines without partner, per side. ``judged``: the confidence of every predicted group
+    and whether it is right; groups inside a gold group of several on both sides are left out, because such
+    gold is often only coarse.
     """
 
     strict: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
@@ -43,7 +46,8 @@ class Counts:
     judged: list[tuple[float, bool]] = field(default_factory=list)
 
     def add(self, found: Sequence[Group], gold: Sequence[Group], confidences: Sequence[float] = ()) -> None:
-        """Counts one article. Lax: a group is right when it shares a source and a target line with one of the other list."""
+        """Counts one article. Lax: a group is right when it shares a source and a target line with one of
+        the other list."""
         pairs = [[g for g in groups if g[0] and g[1]] for groups in (found, gold)]
         exact = [set(groups) for groups in pairs]
         links = [{(i, j) for g in groups for i in g[0] for j in g[1]} for groups in pairs]
@@ -99,7 +103,8 @@ def _ratio(part: float, whole: float) -> float:
 
 
 def area_under_curve(judged: Sequence[tuple[float, bool]]) -> float:
-    """The probability that a right bead has more confidence than a wrong one, ties half; 0.0 without both kinds."""
+    """The probability that a right bead has more confidence than a wrong one, ties half; 0.0 without both
+    kinds."""
     ranked = sorted(judged)
     positives = sum(right for _, right in ranked)
     negatives = len(ranked) - positives
@@ -132,7 +137,8 @@ def read_gold(path: Path) -> list[Group]:
 
 
 def read_segments(path: Path) -> list[Segment]:
-    """The lines of a file as segments, each its own block. Lines that all begin with their own number and a tab lose it."""
+    """The lines of a file as segments, each its own block. Lines that all begin with their own number and
+    a tab lose it."""
     lines = path.read_text(encoding="utf-8").split("\n")
     if lines and not lines[-1]:
         lines.pop()
@@ -153,7 +159,8 @@ def groups_of(beads: Iterable[Bead]) -> list[Group]:
 
 
 def articles(folder: Path) -> list[tuple[str, tuple[str, str]]]:
-    """The names of a folder and its two language codes; the source language comes first in the folder's name if it says so."""
+    """The names of a folder and its two language codes; the source language comes first in the folder's
+    name if it says so."""
     found = []
     for gold in sorted(folder.glob("*.gold")):
         languages = sorted(
@@ -201,9 +208,8 @@ def evaluate(folder: Path, names: Iterable[str] | None = None) -> Mapping[str, C
 
 def table(counts: Mapping[str, Counts]) -> str:
     """The figures as lines of text, one row per level."""
-    rows = [
-        "                strict P / R / F1     lax P / R / F1        source null P/R/F1    target null P/R/F1    AUC"
-    ]
+    heads = ("strict P/R/F1", "lax P/R/F1", "source null P/R/F1", "target null P/R/F1")
+    rows = [" " * 16 + "  ".join(head.ljust(20) for head in heads) + "  AUC"]
     for name, count in counts.items():
         f = count.figures()
         cells = [

@@ -1,6 +1,8 @@
-"""What speaks for and against every bead of the lattice, as numbers that a weight vector turns into a log-linear score.
+"""What speaks for and against every bead of the lattice, as numbers that a weight vector turns into a
+log-linear score.
 
-``ALIGNED`` and ``NULL`` name the features; the weights (models/aligner/weights.json) are learnt by ``mtcheck.alignment.fit``.
+``ALIGNED`` and ``NULL`` name the features; the weights (models/aligner/weights.json) are learnt by
+``mtcheck.alignment.fit``.
 """
 
 from __future__ import annotations
@@ -42,7 +44,17 @@ ALIGNED = (
     "unrelated",
     "cut byline",
 )
-NULL = ("source", "target", "boilerplate", "best cover", "length", "head", "tail", "alone in block", "cut byline")
+NULL = (
+    "source",
+    "target",
+    "boilerplate",
+    "best cover",
+    "length",
+    "head",
+    "tail",
+    "alone in block",
+    "cut byline",
+)
 
 _TERMINAL = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’“‘»«)]"
@@ -65,7 +77,8 @@ def side_facts(
 ) -> SideFacts:
     """The facts of one side.
 
-    ``boilerplate`` numbers the label of each segment, 0 for none; ``continued`` marks a "By" whose name is the next segment.
+    ``boilerplate`` numbers the label of each segment, 0 for none; ``continued`` marks a "By" whose name is
+    the next segment.
     """
     import numpy as np
 
@@ -105,8 +118,8 @@ class Comparison:
 class Rectangle:
     """Features of a rectangle of the lattice.
 
-    ``beads`` yields per shape (m, n) an array [feature, i, j] for beads that begin at (i, j) of the rectangle; ``source_null`` and
-    ``target_null`` hold [feature, i] and [feature, j].
+    ``beads`` yields per shape (m, n) an array [feature, i, j] for beads that begin at (i, j) of the
+    rectangle; ``source_null`` and ``target_null`` hold [feature, i] and [feature, j].
     """
 
     covered: NDArray[float32]
@@ -249,9 +262,7 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
                 table[17] = joins[0].across[m - 1][:, None] + joins[1].across[n - 1][None, :]
                 table[18] = _blocks_agree(facts, box, m, n, height, width)
             table[19] = np.maximum(0, 0.2 - cover) * size
-            for axis, (f, span, count) in enumerate(
-                ((facts[0], box._rows, m), (facts[1], box._columns, n))
-            ):
+            for axis, (f, span, count) in enumerate(((facts[0], box._rows, m), (facts[1], box._columns, n))):
                 if f.continued.any():
                     cut = f.continued[span.start + count - 1 : span.stop].astype(np.float32)
                     table[20] += cut[:, None] if axis == 0 else cut[None, :]
@@ -288,7 +299,8 @@ def _blocks_agree(
         facts[0].last_in_block[i + m - 1 : i + m - 1 + height, None]
         == facts[1].last_in_block[None, j + n - 1 : j + n - 1 + width]
     )
-    return begin.astype(np.float32) + end
+    both: NDArray[float32] = begin.astype(np.float32) + end
+    return both
 
 
 def _windows(values: NDArray[float32], most: int) -> list[NDArray[float32]]:
@@ -304,7 +316,8 @@ def _chance(covered: NDArray[float32], *, axis: int) -> NDArray[float32]:
 
     if covered.shape[axis] < 6:
         return np.zeros_like(covered.max(axis=axis, keepdims=True))
-    return np.median(covered, axis=axis, keepdims=True)
+    middle: NDArray[float32] = np.median(covered, axis=axis, keepdims=True)
+    return middle
 
 
 @dataclass(frozen=True)
@@ -315,7 +328,8 @@ class _Joins:
 
 
 def _joins(facts: SideFacts, part: slice, most: int) -> _Joins:
-    # How many of the joins inside a run follow a sentence that is not closed, that is closed, that ends its block.
+    # How many of the joins inside a run follow a sentence that is not closed, that is closed, that ends
+    # its block.
     import numpy as np
 
     final = facts.final[part]

@@ -1,7 +1,9 @@
-"""Learns the aligner's weights from gold alignments: a log-linear model over whole bead sequences, by maximum likelihood.
+"""Learns the aligner's weights from gold alignments: a log-linear model over whole bead sequences, by
+maximum likelihood.
 
-Run as ``python -m mtcheck.alignment.fit OUT.json FOLDER ...`` with folders as ``mtcheck.alignment.evaluate`` reads them. Articles with an
-odd number for a name are left out, so that they can be used for measuring. The prior is the weights as they stand.
+Run as ``python -m mtcheck.alignment.fit OUT.json FOLDER ...`` with folders as
+``mtcheck.alignment.evaluate`` reads them. Articles with an odd number for a name are left out, so that
+they can be used for measuring. The prior is the weights as they stand.
 """
 
 from __future__ import annotations
@@ -35,7 +37,8 @@ _ROUNDS = 40
 
 @dataclass(frozen=True)
 class Example:
-    """An article ready for learning: features by shape, where each bead ends in the lattice, and which beads are right."""
+    """An article ready for learning: features by shape, where each bead ends in the lattice, and which
+    beads are right."""
 
     nodes: search.Nodes
     tables: dict[search.Shape, NDArray[float32]]
@@ -43,15 +46,20 @@ class Example:
     permitted: NDArray[bool_]
 
 
-def monotone(gold: Sequence[evaluate.Group], rows: int, columns: int, longest: int) -> list[evaluate.Group] | None:
-    """The gold groups as one path: of crossing groups the heaviest chain stays, the others come apart into nulls.
+def monotone(
+    gold: Sequence[evaluate.Group], rows: int, columns: int, longest: int
+) -> list[evaluate.Group] | None:
+    """The gold groups as one path: of crossing groups the heaviest chain stays, the others come apart into
+    nulls.
 
     None if a group is not contiguous or too long to stand in the lattice.
     """
     pairs = sorted(g for g in gold if g[0] and g[1])
     for source, target in pairs:
         for side in (source, target):
-            if side[-1] - side[0] != len(side) - 1 or (len(side) > longest and min(len(source), len(target)) < 2):
+            if side[-1] - side[0] != len(side) - 1 or (
+                len(side) > longest and min(len(source), len(target)) < 2
+            ):
                 return None
     best: list[tuple[int, int]] = []
     for k, (source, target) in enumerate(pairs):
@@ -136,8 +144,8 @@ def loss_and_gradient(
 
 
 def _permitted(nodes: search.Nodes, path: Sequence[evaluate.Group], longest: int) -> NDArray[bool_]:
-    # Which beads agree with the gold ones: these alone, but inside a gold group of several on both sides, which is often
-    # only a coarse one, every bead.
+    # Which beads agree with the gold ones: these alone, but inside a gold group of several on both sides,
+    # which is often only a coarse one, every bead.
     import numpy as np
 
     lattice = search.empty_lattice(nodes, aligner.shapes(longest))
@@ -178,7 +186,7 @@ def fit(examples: Sequence[Example], start: aligner.Weights, *, longest: int) ->
         _LOG.info("loss %.2f", loss)
         return loss
 
-    optimiser.step(closure)
+    optimiser.step(closure)  # type: ignore[no-untyped-call]
     final = variable.detach().numpy().astype(np.float32)
     return replace(start, aligned=final[:split], null=final[split:])
 
@@ -190,7 +198,8 @@ def fit_confidence(
     lexicon: bool,
     longest: int,
 ) -> tuple[float, ...]:
-    """The coefficients of the confidence: a logistic regression of "this bead is right" on what the search knows of it."""
+    """The coefficients of the confidence: a logistic regression of "this bead is right" on what the search
+    knows of it."""
     import numpy as np
 
     inputs, rights = [], []
@@ -238,7 +247,8 @@ def steps_of(
 
 
 def read_articles(folder: Path) -> Iterator[Article]:
-    """The articles of a folder but the odd-numbered, each as it is, turned round, and with its paragraphs where they are known."""
+    """The articles of a folder but the odd-numbered, each as it is, turned round, and with its paragraphs
+    where they are known."""
     meta = folder / "meta.jsonl"
     blocks = {}
     if meta.is_file():
@@ -266,9 +276,10 @@ def read_articles(folder: Path) -> Iterator[Article]:
 def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
     """The articles as careless work leaves them, and pairs that are no translation of each other.
 
-    In each article some target sentences are replaced by others of like length, from another article or from this one: their beads
-    become an omission and an addition. Others are scrambled, cut short or thinned out: their beads stay. Every fourth article
-    also meets the target of the next: nothing aligns, boilerplate left aside.
+    In each article some target sentences are replaced by others of like length, from another article or
+    from this one: their beads become an omission and an addition. Others are scrambled, cut short or
+    thinned out: their beads stay. Every fourth article also meets the target of the next: nothing aligns,
+    boilerplate left aside.
     """
     rng = random.Random(seed)
     found: list[Article] = []
@@ -302,9 +313,9 @@ def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
                 texts[group[1][0]] = " ".join(words)
         found.append((source, [replace(s, text=texts[s.index]) for s in target], languages, groups))
         if number % 4 == 0:
-            others = [a for a in articles[number + 1 :] if a[2] == languages and a[1] is not target][:7]
-            if others:
-                foreign = _prose(others[-1][1], languages)
+            later = [a for a in articles[number + 1 :] if a[2] == languages and a[1] is not target][:7]
+            if later:
+                foreign = _prose(later[-1][1], languages)
                 own = _prose(source, languages)
                 nulls: list[evaluate.Group] = [((s.index,), ()) for s in own]
                 nulls += [((), (s.index,)) for s in foreign]
@@ -313,7 +324,11 @@ def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
 
 
 def _prose(segments: Sequence[Segment], languages: tuple[str, str]) -> list[Segment]:
-    kept = [s for s, label in zip(segments, boilerplate.labels(segments, *languages), strict=True) if label is None]
+    kept = [
+        s
+        for s, label in zip(segments, boilerplate.labels(segments, *languages), strict=True)
+        if label is None
+    ]
     return [replace(s, index=number) for number, s in enumerate(kept)]
 
 
@@ -322,7 +337,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m mtcheck.alignment.fit", description=__doc__)
     parser.add_argument("output", type=Path)
     parser.add_argument("folder", type=Path, nargs="+")
-    parser.add_argument("--confidence-only", action="store_true", help="keep the weights, learn the confidence anew")
+    parser.add_argument(
+        "--confidence-only", action="store_true", help="keep the weights, learn the confidence anew"
+    )
     parser.add_argument("--longest", type=int, default=aligner.LONGEST)
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
@@ -343,7 +360,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         confidence = fit_confidence(kept, weights, lexicon=lexicon, longest=options.longest)
         result[kind] = {
             "aligned": {
-                n: round(float(w), 4) for n, w in zip(features.ALIGNED, weights.aligned, strict=True) if math.isfinite(w)
+                n: round(float(w), 4)
+                for n, w in zip(features.ALIGNED, weights.aligned, strict=True)
+                if math.isfinite(w)
             },
             "null": {n: round(float(w), 4) for n, w in zip(features.NULL, weights.null, strict=True)},
             "confidence": list(confidence),

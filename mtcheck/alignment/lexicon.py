@@ -1,4 +1,5 @@
-"""The bilingual lexicon that ships with mtcheck: which words translate each other, how surely, and how rare they are.
+"""The bilingual lexicon that ships with mtcheck: which words translate each other, how surely, and how
+rare they are.
 
 One safetensors file per language pair, loaded once, on first use; either direction reads the same file.
 """
@@ -38,7 +39,8 @@ def quantise_frequency(count: int) -> int:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The words of one language: their numbers in the file and how often they occurred in the training text."""
+    """The words of one language: their numbers in the file and how often they occurred in the training
+    text."""
 
     language: str
     index: Mapping[str, int] = field(repr=False)
@@ -64,7 +66,8 @@ class Vocabulary:
 class Lexicon:
     """Word pairs of a language pair in the direction that was asked for.
 
-    ``rows[i]`` to ``rows[i + 1]`` are the entries of source word i: the target word and how good a translation it is (0 to 1).
+    ``rows[i]`` to ``rows[i + 1]`` are the entries of source word i: the target word and how good a
+    translation it is (0 to 1).
     """
 
     source: Vocabulary
@@ -169,8 +172,9 @@ def _read(path: Path, languages: tuple[str, str], *, turned: bool) -> Lexicon:
 
 
 def _quality(forward: NDArray[uint8], backward: NDArray[uint8]) -> NDArray[float32]:
-    # The bytes are 1 - log p / log floor already: a translation with p = 0.01 is half as good as a certain one. Both
-    # directions count, because a rare word points at a common one far more surely than the other way round.
+    # The bytes are 1 - log p / log floor already: a translation with p = 0.01 is half as good as a certain
+    # one. Both directions count, because a rare word points at a common one far more surely than the other
+    # way round.
     import numpy as np
 
     return ((forward.astype(np.float32) + backward) / 510.0).astype(np.float32)

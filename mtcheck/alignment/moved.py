@@ -25,7 +25,8 @@ _MOST_NULLS = 600
 def reunite(
     comparison: features.Comparison, weights: Weights, steps: Sequence[search.Step], *, longest: int
 ) -> list[search.Step]:
-    """The steps with omissions and additions joined where they translate each other; joined steps are ``moved``.
+    """The steps with omissions and additions joined where they translate each other; joined steps are
+    ``moved``.
 
     A moved step stands where its source stands. Boilerplate is left alone.
     """
@@ -50,9 +51,9 @@ def reunite(
     cover = (covered.source[0] + covered.target[0]) / (mass + 1e-6)
     runs = _runs(rows), _runs(columns)
     found: list[search.Step] = []
-    free = (
-        np.ones(len(comparison.source_facts.length), bool),
-        np.ones(len(comparison.target_facts.length), bool),
+    free: tuple[NDArray[bool_], NDArray[bool_]] = (
+        np.ones(len(comparison.source_facts.length), dtype=np.bool_),
+        np.ones(len(comparison.target_facts.length), dtype=np.bool_),
     )
     tried: set[tuple[range, range]] = set()
     for flat in np.argsort(-cover, axis=None, kind="stable").tolist():
@@ -100,11 +101,12 @@ def _align_runs(
     search.put(lattice, (1, 0), 0, 0, np.broadcast_to(source_null[:, None], (len(rows), len(columns) + 1)))
     search.put(lattice, (0, 1), 0, 0, np.broadcast_to(target_null[None, :], (len(rows) + 1, len(columns))))
     for shape, table in box.beads(longest):
-        usable = np.ones(table.shape[1:], bool)
+        height, width = table.shape[1:]
+        usable = np.ones((height, width), dtype=np.bool_)
         for m in range(shape[0]):
-            usable &= free[0][rows.start + m : rows.start + m + usable.shape[0], None]
+            usable &= np.expand_dims(free[0][rows.start + m : rows.start + m + height], 1)
         for n in range(shape[1]):
-            usable &= free[1][None, columns.start + n : columns.start + n + usable.shape[1]]
+            usable &= np.expand_dims(free[1][columns.start + n : columns.start + n + width], 0)
         scores = np.tensordot(weights.aligned, table, 1)
         search.put(lattice, shape, 0, 0, np.where(usable, scores, -1e30))
     found = []

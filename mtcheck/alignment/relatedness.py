@@ -1,4 +1,5 @@
-"""Whether two texts are a translation of each other at all: said once, instead of an omission for every sentence."""
+"""Whether two texts are a translation of each other at all: said once, instead of an omission for every
+sentence."""
 
 from __future__ import annotations
 
@@ -14,8 +15,9 @@ RELATED = 0.3
 
 
 def relatedness(beads: Sequence[Bead], source: Sequence[Segment], target: Sequence[Segment]) -> float:
-    """The share of the two texts, in characters and without boilerplate, that stands in aligned beads, each counted with its
-    confidence: about 1 for a translation, about 0 for another article. 0.0 where there is nothing but boilerplate."""
+    """The share of the two texts, in characters and without boilerplate, that stands in aligned beads,
+    each counted with its confidence: about 1 for a translation, about 0 for another article. 0.0 where
+    there is nothing but boilerplate."""
     lengths = (
         {segment.index: len(segment.text) for segment in source},
         {segment.index: len(segment.text) for segment in target},

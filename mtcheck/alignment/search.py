@@ -1,8 +1,9 @@
 """The best sequence of beads through the lattice, and how probable each bead is among all sequences.
 
-A node (i, j) stands after i source and j target segments. Nodes are kept diagonal by diagonal (i + j = d), each diagonal as a run of
-consecutive i from ``low[d]`` on: the whole lattice for articles, a band around a coarse path for long texts. Every step of the
-dynamic programme is a handful of array operations per diagonal, so that time and memory grow with the band.
+A node (i, j) stands after i source and j target segments. Nodes are kept diagonal by diagonal (i + j = d),
+each diagonal as a run of consecutive i from ``low[d]`` on: the whole lattice for articles, a band around a
+coarse path for long texts. Every step of the dynamic programme is a handful of array operations per
+diagonal, so that time and memory grow with the band.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Shape = tuple[int, int]
-# A look past the band reads minus infinity. Along a diagonal the band moves by at most one, so no look reaches
-# further than the longest side of a bead.
+# A look past the band reads minus infinity. Along a diagonal the band moves by at most one, so no look
+# reaches further than the longest side of a bead.
 _PAD = 8
 _IMPOSSIBLE = -1e30
 
@@ -40,7 +41,8 @@ class Nodes:
 
 @dataclass(frozen=True)
 class Lattice:
-    """Scores of beads by the node at which they end: ``scores[d, shape, _PAD + k]``, minus infinity where there is none."""
+    """Scores of beads by the node at which they end: ``scores[d, shape, _PAD + k]``, minus infinity where
+    there is none."""
 
     nodes: Nodes
     shapes: tuple[Shape, ...]
@@ -108,11 +110,12 @@ def put(lattice: Lattice, shape: Shape, row: int, column: int, scores: NDArray[f
 
 
 def best_path(lattice: Lattice, *, posteriors: bool = True) -> list[Step]:
-    """The beads of the best sequence in order. ``posteriors=False`` saves the two further passes and gives 1.0."""
+    """The beads of the best sequence in order. ``posteriors=False`` saves the two further passes and gives
+    1.0."""
     import numpy as np
 
     nodes = lattice.nodes
-    values, choice = _forward(lattice, soft=False)
+    _, choice = _forward(lattice, soft=False)
     steps: list[tuple[int, int, int]] = []
     row, column = nodes.rows, nodes.columns
     while row or column:
@@ -162,8 +165,8 @@ def _gain(lattice: Lattice, row: int, column: int, shape: Shape, score: float) -
 
 
 def marginals(lattice: Lattice) -> tuple[NDArray[float64], float]:
-    """The posterior probability of every bead, laid out as ``scores`` but without its padding, and the logarithm of the sum
-    over all sequences."""
+    """The posterior probability of every bead, laid out as ``scores`` but without its padding, and the
+    logarithm of the sum over all sequences."""
     import numpy as np
 
     nodes = lattice.nodes
@@ -182,8 +185,9 @@ def marginals(lattice: Lattice) -> tuple[NDArray[float64], float]:
 
 
 def _looks(lattice: Lattice, *, ahead: bool) -> NDArray[int64]:
-    # Where, in a flat table of padded diagonals, the run of nodes begins that a bead of each shape leads to (ahead) or
-    # comes from, for each diagonal. A bead that would leave the lattice looks at its own diagonal, where it is impossible.
+    # Where, in a flat table of padded diagonals, the run of nodes begins that a bead of each shape leads
+    # to (ahead) or comes from, for each diagonal. A bead that would leave the lattice looks at its own
+    # diagonal, where it is impossible.
     import numpy as np
 
     nodes = lattice.nodes
@@ -226,7 +230,8 @@ def _backward(lattice: Lattice) -> NDArray[float64]:
     outward[-1, _PAD + nodes.rows - int(nodes.low[-1])] = 0.0
     looks, reach, flat = _looks(lattice, ahead=True), np.arange(nodes.width), outward.ravel()
     inner = slice(_PAD, _PAD + nodes.width)
-    # The scores lie by diagonal, then shape, then node: the same look finds them after a step over the shapes before.
+    # The scores lie by diagonal, then shape, then node: the same look finds them after a step over the
+    # shapes before.
     width, count = nodes.width + 2 * _PAD, len(lattice.shapes)
     scores = lattice.scores.ravel()
     sizes = np.array([m + n for m, n in lattice.shapes], dtype=np.int64)

@@ -1,9 +1,10 @@
-"""How well segments of the two sides cover each other word for word, for every place of the alignment lattice at once.
+"""How well segments of the two sides cover each other word for word, for every place of the alignment
+lattice at once.
 
-A segment is covered by a run of segments across as far as its words find a translation there: a word pair of the lexicon, the
-same or a similar spelling, the same number. Words that are rare in the language and in the article count most.
-Without a lexicon the same evidence is spelling, numbers, names and punctuation, which any pair of languages with
-a common script shares.
+A segment is covered by a run of segments across as far as its words find a translation there: a word pair
+of the lexicon, the same or a similar spelling, the same number. Words that are rare in the language and in
+the article count most. Without a lexicon the same evidence is spelling, numbers, names and punctuation,
+which any pair of languages with a common script shares.
 """
 
 from __future__ import annotations
@@ -62,7 +63,8 @@ def _grams(word: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True)
 class Side:
-    """The words of one side: ``types`` are distinct; ``tokens`` are type numbers, one run per segment from ``starts``.
+    """The words of one side: ``types`` are distinct; ``tokens`` are type numbers, one run per segment from
+    ``starts``.
 
     ``weight`` says how much a type counts; ``mass`` is the weight of all types of a segment.
     """
@@ -88,7 +90,8 @@ def sides(
     target_language: str,
     lexicon: Lexicon | None,
 ) -> tuple[Side, Side]:
-    """The words of both sides. A compound is taken apart unless the other side has it whole, as it has a name."""
+    """The words of both sides. A compound is taken apart unless the other side has it whole, as it has a
+    name."""
     tokens = ([_segment_words(text) for text in source], [_segment_words(text) for text in target])
     seen = tuple({token for segment in side for token in segment} for side in tokens)
     languages = (primary(source_language), primary(target_language))
@@ -169,7 +172,8 @@ def type_matches(
 def _match_number_words(
     source: Sequence[str], target: Sequence[str], languages: tuple[str, str], found: NDArray[float32]
 ) -> None:
-    # A number in words meets the same number in digits. The one place that reads numbers: a value reader can take it over.
+    # A number in words meets the same number in digits. The one place that reads numbers: a value reader
+    # can take it over.
     keys: list[dict[str, list[int]]] = [{}, {}]
     for side, (types, language) in enumerate(zip((source, target), languages, strict=True)):
         for position, word in enumerate(types):
@@ -188,10 +192,10 @@ def _match_spelling(source: Sequence[str], target: Sequence[str], found: NDArray
 
     tables = []
     for types in (source, target):
-        rows = [_grams(word) if len(word) > 4 and word[0] != "#" else () for word in types]
-        sizes = np.array([len(row) for row in rows], dtype=np.int64)
-        grams = np.array([gram for row in rows for gram in row], dtype=np.int64)
-        tables.append((sizes, grams, np.repeat(np.arange(len(rows)), sizes)))
+        grams_of = [_grams(word) if len(word) > 4 and word[0] != "#" else () for word in types]
+        sizes = np.array([len(grams) for grams in grams_of], dtype=np.int64)
+        every = np.array([gram for grams in grams_of for gram in grams], dtype=np.int64)
+        tables.append((sizes, every, np.repeat(np.arange(len(sizes)), sizes)))
     (left_size, left_grams, left_word), (right_size, right_grams, right_word) = tables
     order = np.argsort(right_grams, kind="stable")
     right_grams, right_word = right_grams[order], right_word[order]
@@ -215,8 +219,9 @@ def _match_spelling(source: Sequence[str], target: Sequence[str], found: NDArray
 class Coverage:
     """Covered weight in a rectangle of the lattice.
 
-    ``source[n - 1][i, j]``: the weight of source segment i that the n target segments from j cover; ``target[m - 1][i, j]``: the
-    weight of target segment j that the m source segments from i cover. Runs past the end hold what is there.
+    ``source[n - 1][i, j]``: the weight of source segment i that the n target segments from j cover;
+    ``target[m - 1][i, j]``: the weight of target segment j that the m source segments from i cover. Runs
+    past the end hold what is there.
     """
 
     source: list[NDArray[float32]]
@@ -233,7 +238,8 @@ def coverage(
     languages: tuple[str, str],
     lexicon: WordSimilarity | None,
 ) -> Coverage:
-    """The coverage of each of the given segments by every run of up to ``longest`` of the given segments across."""
+    """The coverage of each of the given segments by every run of up to ``longest`` of the given segments
+    across."""
     import numpy as np
 
     parts = [_part(source, rows), _part(target, columns)]
@@ -271,8 +277,8 @@ def _best(
     tokens: NDArray[int64],
     starts: NDArray[int64],
 ) -> NDArray[float32]:
-    # The best quality of each row's word among the tokens of each segment across. Few word pairs have any quality, so
-    # each is carried to the segments that hold its word.
+    # The best quality of each row's word among the tokens of each segment across. Few word pairs have any
+    # quality, so each is carried to the segments that hold its word.
     import numpy as np
 
     segment = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, len(tokens))))

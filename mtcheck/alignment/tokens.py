@@ -12,27 +12,28 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# A number keeps its inner points and commas; a time is two numbers. A word is a run of letters; an English genitive
-# falls off it, so that "Alibaba's" is "Alibaba".
+# A number keeps its inner points and commas; a time is two numbers. A word is a run of letters; an English
+# genitive falls off it, so that "Alibaba's" is "Alibaba".
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _GENITIVE = re.compile(r"(?<=[^\W\d_])['’]s\b")
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 
-# Written numbers as a language uses them in running text; one and its forms are articles in many languages and stay words.
+# Written numbers as a language uses them in running text; one and its forms are articles in many languages
+# and stay words.
 _NUMBER_WORDS: dict[str, dict[str, int]] = {
     "en": {
-        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-        "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-        "ninety": 90, "hundred": 100,
+        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+        "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
     },
     "de": {
-        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
-        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
-        "neunzehn": 19, "zwanzig": 20, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-        "achtzig": 80, "neunzig": 90, "hundert": 100,
+        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+        "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
+        "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreissig": 30, "vierzig": 40,
+        "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100,
     },
 }  # fmt: skip
 
@@ -54,7 +55,8 @@ def primary(language: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The tokens of a text, case folded: words, numbers, and single characters where a script has no spaces."""
+    """The tokens of a text, case folded: words, numbers, and single characters where a script has no
+    spaces."""
     found: list[str] = []
     for token in _TOKEN.findall(_GENITIVE.sub("", text)):
         folded = token.casefold()
@@ -74,8 +76,8 @@ def is_number(token: str) -> bool:
 def number_key(token: str, language: str) -> str | None:
     """What a number is compared by: its digits without separators and leading zeros; None for other words.
 
-    Deliberately blind to separators (280,2 and 280.2 agree, and so do 280,2 and 2802): alignment wants an anchor, and telling a
-    wrong number from a right one is for the rules.
+    Deliberately blind to separators (280,2 and 280.2 agree, and so do 280,2 and 2802): alignment wants an
+    anchor, and telling a wrong number from a right one is for the rules.
     """
     if token[0].isdecimal():
         digits = "".join(str(int(c)) for c in token if c.isdecimal()).lstrip("0")
@@ -85,12 +87,14 @@ def number_key(token: str, language: str) -> str | None:
 
 
 def stem(word: str) -> str:
-    """The class of words that begin alike, which stands in where a form was never seen; a short word is its own class."""
+    """The class of words that begin alike, which stands in where a form was never seen; a short word is
+    its own class."""
     return word if len(word) <= _STEM else word[:_STEM] + "*"
 
 
 def split_compound(word: str, frequency: Mapping[str, int], language: str) -> tuple[str, ...]:
-    """The parts of a compound by the frequency of its parts (Koehn & Knight 2003); the word alone if it is none."""
+    """The parts of a compound by the frequency of its parts (Koehn & Knight 2003); the word alone if it is
+    none."""
     if language not in _COMPOUNDING or len(word) < 2 * _SHORTEST_PART:
         return (word,)
     own = frequency.get(word, 0)

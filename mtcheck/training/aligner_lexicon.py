@@ -4,8 +4,8 @@ Contract: the same input gives the same file, byte for byte. Run as
 
     python -m mtcheck.training.aligner_lexicon PAIRS.tsv.gz models/aligner
 
-where PAIRS has the columns origin, source, target and a header that names the two languages. Only the origins of
-``ORIGINS`` are used: their licences allow derived tables to be shipped.
+where PAIRS has the columns origin, source, target and a header that names the two languages. Only the
+origins of ``ORIGINS`` are used: their licences allow derived tables to be shipped.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ _LONGEST = 60
 
 
 def read_pairs(path: Path, *, seed: int = 1) -> tuple[tuple[str, str], list[tuple[str, str]]]:
-    """The two languages and the sentence pairs of the permitted origins, each pair once, capped per origin."""
+    """The two languages and the sentence pairs of the permitted origins, each pair once, capped per
+    origin."""
     by_origin: dict[str, dict[tuple[str, str], None]] = {name: {} for name in ORIGINS}
     with gzip.open(path, "rt", encoding="utf-8") as stream:
         header = stream.readline().rstrip("\n").split("\t")
@@ -94,7 +95,8 @@ def read_terms(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def locale_terms(source_language: str, target_language: str) -> Iterator[tuple[str, str]]:
-    """Names of territories, currencies, languages, months and weekdays in the two languages (Unicode CLDR)."""
+    """Names of territories, currencies, languages, months and weekdays in the two languages (Unicode
+    CLDR)."""
     from babel import Locale
 
     left, right = Locale(source_language), Locale(target_language)
@@ -115,7 +117,8 @@ def locale_terms(source_language: str, target_language: str) -> Iterator[tuple[s
 def tokenised(
     texts: Sequence[str], weights: Sequence[int], language: str
 ) -> tuple[list[list[str]], dict[str, int]]:
-    """The word types of each text, compounds taken apart, and how often each whole word occurs in all of them."""
+    """The word types of each text, compounds taken apart, and how often each whole word occurs in all of
+    them."""
     raw = [[token for token in words(text) if not is_number(token)] for text in texts]
     counts: Counter[str] = Counter()
     for sentence, weight in zip(raw, weights, strict=True):
@@ -129,10 +132,11 @@ def tokenised(
 def association(
     sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]], weights: Sequence[int]
 ) -> dict[tuple[str, str], tuple[float, float]]:
-    """p(target | source) and p(source | target) of word pairs, by IBM model 1 (Brown et al. 1993) over sets of word types.
+    """p(target | source) and p(source | target) of word pairs, by IBM model 1 (Brown et al. 1993) over
+    sets of word types.
 
-    Only pairs that occur together clearly more often than chance would have it enter the estimation; a word may also translate
-    nothing, so that the probabilities of a word need not sum to one.
+    Only pairs that occur together clearly more often than chance would have it enter the estimation; a
+    word may also translate nothing, so that the probabilities of a word need not sum to one.
     """
     import numpy as np
 
@@ -155,7 +159,8 @@ def association(
         total += weight
 
     # Joint counts, merged block by block so that memory stays with the number of distinct pairs.
-    keys, joint = np.zeros(0, dtype=np.int64), np.zeros(0)
+    keys: Any = np.zeros(0, dtype=np.int64)
+    joint: Any = np.zeros(0)
     block: list[Any] = []
     block_weights: list[Any] = []
     size = 0
@@ -230,7 +235,8 @@ def write(
     *,
     metadata: Mapping[str, str],
 ) -> None:
-    """Writes the lexicon as one safetensors file: two vocabularies with frequencies and the word pairs in rows by source word."""
+    """Writes the lexicon as one safetensors file: two vocabularies with frequencies and the word pairs in
+    rows by source word."""
     import numpy as np
     from safetensors.numpy import save_file
 
@@ -244,7 +250,7 @@ def write(
     rows = sorted((source_index[s], target_index[t], p) for (s, t), p in kept.items())
     pointer = np.zeros(len(vocabularies[0]) + 1, dtype=np.uint32)
     np.add.at(pointer, np.array([row[0] for row in rows], dtype=np.int64) + 1, 1)
-    tensors = {
+    tensors: dict[str, Any] = {
         "pointer": np.cumsum(pointer, dtype=np.uint32),
         "target": np.array([row[1] for row in rows], dtype=np.uint32),
         "forward": np.array([quantise_probability(row[2][0]) for row in rows], dtype=np.uint8),
