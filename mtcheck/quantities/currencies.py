@@ -20,7 +20,8 @@ FAMILIES: dict[str, dict[str, str]] = {
     "yen": {"JP": "JPY"}, "yuan": {"CN": "CNY", "TW": "TWD"}, "won": {"KR": "KRW", "KP": "KPW"},
     "krona": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "EE": "EEK", "SK": "SKK"},
     "koruna": {"CZ": "CZK", "SK": "SKK"},
-    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"}, "rupiah": {"ID": "IDR"},
+    "rupee": {"IN": "INR", "ID": "IDR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
+    "rupiah": {"ID": "IDR"},
     "peso": {
         "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP", "CU": "CUP", "UY": "UYU",
         "DO": "DOP",

@@ -305,6 +305,8 @@ class Dates(Records):
             at += 1
         if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) == 4:
             return self._fiscal_year(index, at)
+        if self.texts[index] in ("GJ", "FY") and self.texts[at].isdigit() and len(self.texts[at]) == 2:
+            return self._fiscal_year(index, at)
         return 0
 
     def _fiscal_year(self, index: int, at: int) -> int:

@@ -219,6 +219,9 @@ class Parser(Measures):
         unit_tokens = (index, at)
         if self.texts[at] in HYPHENS and self.kinds[at + 1] == DIGITS and self._joined(at + 1):
             at += 1
+        about, beyond = self._at(at)
+        if about is not None and about.bound is not None and self.kinds[beyond] == DIGITS:
+            at = beyond  # "HUF etwa 18 Mio."
         if at >= self.count:
             return 0
         number = self._number(at, money=True)
@@ -268,7 +271,11 @@ class Parser(Measures):
             if end:
                 return end
         if word.weekday is not None:
-            if index > 1 and self.texts[index - 2] == "Nacht" and self.texts[index - 1] in ("zum", "auf"):
+            if (
+                index > 1
+                and self.texts[index - 2] == "Nacht"
+                and self.texts[index - 1] in ("zum", "zu", "auf")
+            ):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             return self._emit(
                 self._quantity("date", index, index + 1, calendar=Calendar(weekday=word.weekday)),
@@ -301,7 +308,9 @@ class Parser(Measures):
             and index + 1 < self.count
         ):
             after = index + 2 if self.texts[index + 1] == "." else index + 1
-            if self.kinds[after] == DIGITS:
+            follower = self.words[after]
+            counted = follower is not None and follower.cardinal is not None and not follower.article
+            if self.kinds[after] == DIGITS or counted or (follower is not None and follower.bound):
                 end = self._money_prefix(index)
                 if end:
                     return end

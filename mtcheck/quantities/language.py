@@ -28,6 +28,8 @@ TABLES: dict[str, str] = {
 
 _PARTS = re.compile(r"[^\W\d_]+|\S")
 
+_SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
+
 Period = Literal["quarter", "half", "year", "century"]
 Clock = Literal["am", "pm", "o'clock"]
 
@@ -86,7 +88,7 @@ class Word:
     opens: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
-        opens = (
+        opens: object = (
             self.phrase or self.bound or self.between or self.sign or self.each or self.fiscal or self.half
         )
         opens = (
@@ -156,7 +158,9 @@ class Language:
         if found is None:
             lower = word.lower()
             found = self.words.get(lower)
-            if found is None and len(word) < 60:
+            if found is not None and found.money and word.isupper() and word not in _SHOUTED:
+                found = None  # RAND is an institute
+            elif found is None and len(word) < 60:
                 found = self.analyse(word)
         if len(self.cache) >= 100_000:
             self.cache.clear()

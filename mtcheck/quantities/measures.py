@@ -41,6 +41,12 @@ class Measures(Dates, Ranges):
         if digits_at is not None and self.texts[number.end] == "(" and self.texts[number.end + 2] == ")":
             # "0,8846 (0,8875) Euro": the figure of the day before stands between the amount and its unit.
             beyond = self.words[number.end + 3]
+            if self.kinds[number.end + 1] == DIGITS and beyond is not None and beyond.country:
+                money = self._country_money(number.end + 3, number.end + 4, beyond.country)
+                if money is not None:
+                    meaning, minor, stop = money
+                    quantity = self._money(start, number.end, number, meaning, minor, (number.end + 3, stop))
+                    return self._emit(quantity, start, number.end)
             if self.kinds[number.end + 1] == DIGITS and beyond is not None and beyond.money:
                 quantity = self._money(
                     start, number.end, number, beyond.money, beyond.minor, (number.end + 3, number.end + 4)
@@ -91,6 +97,10 @@ class Measures(Dates, Ranges):
                 beyond, stop = self._at(at + 2)
                 if beyond is not None and (beyond.ratio or beyond.unit == "point"):
                     at = at + 2
+        if self._is_of(at):
+            beyond = self.words[at + 1]
+            if beyond is not None and beyond.money and beyond.family is not None and number.scale > 1:
+                at = at + 1  # "half a million of pesos"
         word, after = self._at(at)
         if word is not None:
             done = self._unit(start, number, word, at, after, digits_at)
@@ -120,6 +130,14 @@ class Measures(Dates, Ranges):
                 start, at + 1, number, currencies.SYMBOLS[self.texts[at]], None, (at, at + 1)
             )
             return self._range(quantity, start, at + 1, unit=quantity)
+        if (
+            self.texts[at + 1] in HYPHENS
+            and self.texts[at + 2] == "$"
+            and self.texts[at] + "$" in currencies.SYMBOLS
+        ):
+            meaning = currencies.SYMBOLS[self.texts[at] + "$"]
+            quantity = self._money(start, at + 3, number, meaning, None, (at, at + 3))
+            return self._range(quantity, start, at + 3, unit=quantity)
         if self.texts[at + 1] == "$" and self._joined(at + 1) and self.texts[at] + "$" in currencies.SYMBOLS:
             quantity = self._money(
                 start, at + 2, number, currencies.SYMBOLS[self.texts[at] + "$"], None, (at, at + 2)
@@ -194,6 +212,16 @@ class Measures(Dates, Ranges):
             return self._range(self._plain(start, number.end, number), start, number.end, unit=None)
         return 0
 
+    def _titled(self, start: int, end: int) -> bool:
+        """Whether an English number word is written as part of a name: the Final Five, "Ten Years Later"."""
+        if self.language.code != "en" or not self.texts[start][:1].isupper():
+            return False
+        before = self.texts[start - 1] if start else ""
+        begins = not start or before in ".!?:;“”\"'‘’–-—("
+        following = self.words[end]
+        named = following is not None and (following.money or following.month or following.country)
+        return not begins or (self.texts[end][:1].isupper() and not named)
+
     def _country_money(
         self, at: int, after: int, country: str
     ) -> tuple[tuple[str, ...], str | None, int] | None:
@@ -243,6 +271,8 @@ class Measures(Dates, Ranges):
                     number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
                     after = max(stop, extra.end + 1)
         quantity = self._measure(start, after, number, unit, (at, after))
+        if number.form == "words" and self._titled(start, at):
+            quantity = replace(quantity, label=True)
         if alternative_scale is not None:
             quantity = replace(
                 quantity, alternatives=(*quantity.alternatives, number.value * alternative_scale)
@@ -274,6 +304,10 @@ class Measures(Dates, Ranges):
         elif number.form == "words" and number.value == 1 and number.scale == 1 and number.kind == "number":
             return 0
         quantity = self._plain(start, end, number)
+        if number.form == "words" and self._titled(start, end):
+            quantity = replace(quantity, label=True)
+        if digits_at is not None and self.texts[end] in HYPHENS and self.texts[end + 1] in ("er", "ers"):
+            quantity = replace(quantity, label=True)  # "7-er Rugby"
         if digits_at is not None and start:
             before = self.words[start - 1]
             previous = self.texts[start - 1]

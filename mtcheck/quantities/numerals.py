@@ -258,6 +258,12 @@ class Numerals(Tokens):
                     break
                 tens = False
             elif word.scale is not None and not word.vague_scale:
+                if total and current is None and word.scale > last_scale:
+                    total *= word.scale  # "a thousand million"
+                    last_scale *= word.scale
+                    at += 1
+                    end = at
+                    continue
                 if current is None:
                     if word.cardinal is None or scaled:
                         break

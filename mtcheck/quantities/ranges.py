@@ -36,7 +36,7 @@ class Ranges(Records):
             tight = self._joined(at) == self._joined(at + 1)
             if not tight or piece == "—":
                 return self._emit(quantity, start, end)
-            if not self._joined(at) and unit is not None:
+            if not self._joined(at) and unit is not None and not self._money_goes_on(quantity, at):
                 return self._emit(quantity, start, end)
         elif (word is not None and word.to) or (
             word is not None and word.conjunction and 0 <= start - self.between - 1 <= 3
@@ -87,6 +87,17 @@ class Ranges(Records):
             return self._emit(quantity, start, end)
         span = Span(quantity.span.start, tail.span.end)
         return self._emit(replace(joined, span=span, text=self.text[span.start : span.end]), start, stop)
+
+    def _money_goes_on(self, quantity: Quantity, at: int) -> bool:
+        """Whether "€10 - 12 million" goes on behind a spaced dash."""
+        after = self.words[at + 2]
+        return (
+            quantity.kind == "money"
+            and quantity.scale == 1
+            and self.kinds[at + 1] == DIGITS
+            and after is not None
+            and after.scale is not None
+        )
 
     def _join(
         self,
@@ -176,6 +187,8 @@ class Ranges(Records):
                 or head.form != tail.form.replace("mixed", "digits")
             ):
                 continue
+            if self.texts[first].lower() in ("and", "und") and tail.scale == 1:
+                continue  # "over 65 and 20% of": an equal figure matches without its unit as well
             scale = tail.scale if tail.scale != 1 and head.value < 1000 else Decimal(1)
             if tail.value is None or not tail.value / 100 <= head.value * scale <= tail.value * 100:
                 continue

@@ -199,6 +199,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.15)
     if calendar.century is not None and other.unit == "century" and value == calendar.century:
         return Difference("same", 0.1)
+    if dated.kind == "period" and other.unit == "month":
+        months = 6 if calendar.half else 3 if calendar.quarter else 12
+        return Difference("same", 0.2) if value == months else None
     if dated.kind == "period" and other.kind in ("number", "ordinal", "fraction", "multiple"):
         if value in (calendar.quarter, calendar.half, calendar.century, calendar.year):
             return Difference("same", 0.1)
@@ -500,6 +503,11 @@ def _close(first: str, second: str) -> bool:
 
 def _changed(source: Quantity, target: Quantity, units: str) -> Difference | None:
     first, second = source.value or Decimal(0), target.value or Decimal(0)
+    half_a_day = (
+        source.kind == target.kind == "number" and abs(first - second) == 12 and max(first, second) <= 24
+    )
+    if half_a_day and Decimal("0.01") in (source.step, target.step):
+        return Difference("same", 0.2)  # "at 1" and "um 13.00"
     ratio = abs(first / second) if second else Decimal(0)
     nearness = 0.1 if Decimal("0.5") <= ratio <= 2 else 0.2
     if source.kind == target.kind:

@@ -173,6 +173,8 @@ def dropped(match: Match, context: Context) -> Flag | None:
         Major.
     """
     source, target = match.source, match.target
+    if (source.upper is None) != (target.upper is None):
+        return None
     if match.difference.cost >= 0.25 or {source.kind, target.kind} != {"money", "number"}:
         return None
     money = source if source.kind == "money" else target

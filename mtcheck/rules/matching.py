@@ -8,6 +8,7 @@ range, as a repetition, and as a word that carries a number ("both").
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,6 @@ from mtcheck.rules.comparison import Difference, compare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
     from mtcheck.quantities.quantity import Quantity
 
@@ -117,7 +117,10 @@ def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Match
                         or ranged.unit is None
                         or bool(set(single.units) & set(ranged.units))
                     )
-                    year = single.calendar.year if single.calendar is not None else None
+                    calendar = single.calendar
+                    year: Decimal | int | None = calendar.year if calendar is not None else None
+                    if calendar is not None and calendar.hour is not None:
+                        year = calendar.hour + Decimal(calendar.minute or 0) / 100
                     if (
                         single.upper is None
                         and same_unit

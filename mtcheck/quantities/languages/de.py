@@ -24,10 +24,10 @@ _FAMILY_NAMES = {
     "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa", "shekel": "Schekel", "baht": "Baht",
     "dong": "Dong", "ringgit": "Ringgit", "taka": "Taka", "hryvnia": "Hrywnja|Griwna|Hrywnia",
     "tenge": "Tenge", "dirham": "Dirham", "riyal": "Riyal|Rial", "dinar": "Dinar", "naira": "Naira",
-    "shilling": "Schilling|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis", "sol": "Sol|Soles",
-    "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark|Deutsche Mark", "peseta": "Peseta|Peseten",
-    "drachma": "Drachme|Drachmen", "guilder": "Gulden", "kuna": "Kuna", "bitcoin": "Bitcoin|Bitcoins",
-    "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
+    "shilling": "Schilling|Schillinge|Schillingen|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis",
+    "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark|Deutsche Mark",
+    "peseta": "Peseta|Peseten", "drachma": "Drachme|Drachmen", "guilder": "Gulden", "kuna": "Kuna",
+    "bitcoin": "Bitcoin|Bitcoins", "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
 }  # fmt: skip
 
 #: Names that German knows only from other languages; after a number they are read and marked as foreign.
@@ -117,8 +117,8 @@ _UNIT_NAMES = {
 
 _GLUED_UNITS = {
     "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram",
-    "l": "litre", "h": "hour", "s": "second", "t": "tonne", "W": "watt", "V": "volt", "K": "kelvin",
-    "C": "celsius", "F": "fahrenheit", "ha": "hectare",
+    "l": "litre", "h": "hour", "t": "tonne", "W": "watt", "V": "volt", "K": "kelvin", "C": "celsius",
+    "F": "fahrenheit", "ha": "hectare",
 }  # fmt: skip
 
 _BOUNDS = {
@@ -447,6 +447,7 @@ def _table() -> Language:
     add("crore", Word(scale=Decimal(10_000_000)))
 
     add("ein|eine|einer|eines|einem|einen", Word(article=True, cardinal=1))
+    build.cased["Acht"] = Word()  # "außer Acht"; a sentence that begins with eight is rare
     add("halb|halbe|halber|halbes|halben|halbem", Word(half=True))
     add("Hälfte|Hälften", Word(fraction=Decimal("0.5"), period="half"))
     add("anderthalb|eineinhalb", Word(fraction=Decimal("1.5")))
