@@ -345,18 +345,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     result = {}
     articles = [article for folder in options.folder for article in read_articles(folder)]
-    articles += hardened(articles)
+    hard = articles + hardened(articles)
     for kind in ("lexicon", "fallback"):
         lexicon = kind == "lexicon"
+        # Without a lexicon a stranger of like length looks the same as a free translation: asking to tell them
+        # apart would only turn free translations into nulls.
+        chosen = hard if lexicon else articles
         made = [
             example(source, target, languages, gold, lexicon=lexicon, longest=options.longest)
-            for source, target, languages, gold in articles
+            for source, target, languages, gold in chosen
         ]
         examples = [one for one in made if one is not None]
         weights = aligner.load_weights(kind)
         if not options.confidence_only:
             weights = fit(examples, weights, longest=options.longest)
-        kept = [article for article, one in zip(articles, made, strict=True) if one is not None]
+        kept = [article for article, one in zip(chosen, made, strict=True) if one is not None]
         confidence = fit_confidence(kept, weights, lexicon=lexicon, longest=options.longest)
         result[kind] = {
             "aligned": {
