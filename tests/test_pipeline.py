@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
+import hashlib
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +14,9 @@ from mtcheck.pairing import FilePair
 from mtcheck.pipeline import Checker, check_pairs, rejudge
 from mtcheck.reports.json import render, to_dict
 from mtcheck.types import Outcome, Report
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SOURCE = (
     "Harbour Steel posted a loss for the second year.\n"
@@ -79,10 +82,10 @@ def test_an_omission_points_to_where_it_would_stand() -> None:
 def test_places_in_html_are_those_of_the_file(tmp_path: Path) -> None:
     page = "<html><body><nav>1 &euro;</nav><p>{}</p></body></html>"
     source, target = tmp_path / "a.en.html", tmp_path / "a.de.html"
-    source.write_text(page.format("The fund holds assets of &euro;5 million &amp; more in Ohio."), encoding="utf-8")
-    target.write_text(
-        page.format("Der Fonds h&auml;lt Verm&ouml;gen von 7 Mio. &euro; &amp; mehr in Ohio."), encoding="utf-8"
-    )
+    prose = "The fund holds assets of &euro;5 million &amp; more in Ohio."
+    translated = "Der Fonds h&auml;lt Verm&ouml;gen von 7 Mio. &euro; &amp; mehr in Ohio."
+    source.write_text(page.format(prose), encoding="utf-8")
+    target.write_text(page.format(translated), encoding="utf-8")
     report = mtcheck.check(source, target, from_="en", to="de", model="none")
     (flag,) = report.flags
     raw = target.read_text(encoding="utf-8")
@@ -120,9 +123,11 @@ def test_an_untranslated_sentence_is_flagged_once() -> None:
 
 def test_another_article_gets_one_reason() -> None:
     other = (
-        "Der Bundestag hat am Freitag das neue Klimagesetz verabschiedet.\n"
-        "Die Opposition stimmte geschlossen dagegen.\n"
-        "Das Gesetz tritt im Sommer in Kraft.\n"
+        "Der Bundestag hat am Freitag nach langer Aussprache das neue Klimagesetz verabschiedet.\n"
+        "Die Opposition stimmte geschlossen dagegen und kündigte eine Klage vor dem Verfassungsgericht an. "
+        "Umweltverbände begrüßten den Beschluss, halten die Ziele aber für zu niedrig.\n"
+        "Im Sommer tritt das Gesetz in Kraft, sofern der Bundesrat zustimmt.\n"
+        "Die Ministerin sprach von einem guten Tag für kommende Generationen.\n"
     )
     report = checked(target=other)
     assert report.verdict.status == "block"
@@ -191,6 +196,8 @@ def test_the_checker_loads_its_model_once() -> None:
 
 
 def test_saved_report_names_versions_and_hashes() -> None:
-    data = to_dict(checked(model="fake"))
-    assert data["versions"] == {"mtcheck": mtcheck.__version__, "model": checked(model="fake").versions["model"]}
-    assert replace(checked(), flags=()).source.sha256 == checked().source.sha256
+    report = checked(model="fake")
+    data = to_dict(report)
+    assert report.score is not None
+    assert data["versions"] == {"mtcheck": mtcheck.__version__, "model": report.score.signature}
+    assert report.source.sha256 == hashlib.sha256(SOURCE.encode()).hexdigest()
