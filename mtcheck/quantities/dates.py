@@ -364,6 +364,11 @@ class Dates(Records):
                     index,
                     after,
                 )
+        span = self._number(at)
+        if span is not None and span.kind == "number" and span.scale == 1:
+            unit = self.words[self._after_joiner(span.end)]
+            if unit is not None and unit.unit in ("month", "quarter-year", "year", "week", "day"):
+                return index + 1  # "the first six months" counts months
         if word.unit is not None and self.out and self.places[-1][1] == index:
             return 0
         return self._emit(

@@ -177,6 +177,17 @@ class Numerals(Tokens):
         if found is None:
             return number
         scale, end, foreign = found
+        if (
+            number.form == "digits"
+            and scale == 1_000_000
+            and self.kinds[end] == DIGITS
+            and self.texts[end].isdigit()
+        ):
+            rest = self._scale_at(end + 1, money=False, digits=True)
+            if rest is not None and rest[0] == 1000 and len(self.texts[end]) <= 3:
+                # "1 million 200 thousand"
+                value = number.value * scale + Decimal(self.texts[end]) * 1000
+                return replace(number, value=value, end=rest[1], form="mixed", step=rest[0], alternatives=())
         start = self._after_joiner(number.end)
         again = self._scale_at(end, money=money, digits=False, plural=True)
         if again is not None and again[0] >= scale:

@@ -214,7 +214,9 @@ class Ranges(Records):
         ]
         marks = set(marked)
         for position, quantity in enumerate(self.out):
-            if quantity.kind not in ("percent", "money", "number") and quantity.unit != "point":
+            if quantity.label or (
+                quantity.kind not in ("percent", "money", "number") and quantity.unit != "point"
+            ):
                 continue
             start, end = self.places[position]
             word = words[end]

@@ -13,18 +13,29 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mtcheck.rules import flag
 from mtcheck.types import SegmentPair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from mtcheck.types import Flag
 
 Half = Literal["even", "odd", "all"]
 _FAMILIES = ("NUM", "PCT", "CUR", "DAT", "UNI")
+
+
+class Row(NamedTuple):
+    """A pair with its languages, whether it is known to be wrong, and its id."""
+
+    source_language: str
+    target_language: str
+    source: str
+    target: str
+    wrong: bool = False
+    id: str = ""
 
 
 @dataclass
@@ -37,12 +48,13 @@ class Tally:
     alarmed: int = 0
     wrong: int = 0
     found: int = 0
+    differing: int = 0
     codes: Counter[str] = field(default_factory=Counter)
     examples: list[str] = field(default_factory=list)
 
 
-def rows(path: Path, half: Half) -> Iterator[tuple[str, str, str, str, bool]]:
-    """Source and target language, source, target and whether the pair is wrong, for the rows of a half."""
+def rows(path: Path, half: Half) -> Iterator[Row]:
+    """The rows of a half of a file, one for each target."""
     reader = gzip.open if path.suffix == ".gz" else open
     with reader(path, "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines):
@@ -51,13 +63,18 @@ def rows(path: Path, half: Half) -> Iterator[tuple[str, str, str, str, bool]]:
             row = json.loads(line)
             wrong = bool(row.get("gold", {}).get("error", False))
             for target in row["targets"]:
-                yield row["source_lang"], row["target_lang"], row["source"], target, wrong
+                yield Row(
+                    row["source_lang"], row["target_lang"], row["source"], target, wrong, row.get("id", "")
+                )
 
 
-def tally(pairs: Iterable[tuple[str, str, str, str, bool]], *, swap: bool = False) -> Tally:
-    """The counts over pairs, each judged by itself; ``swap`` reads them in the other direction."""
+def tally(pairs: Iterable[Row], *, swap: bool = False, differing: Collection[str] = ()) -> Tally:
+    """The counts over pairs, each judged by itself; ``swap`` reads them in the other direction.
+
+    ``differing`` holds the ids of pairs whose texts are known to differ in what they say.
+    """
     out = Tally()
-    for source_language, target_language, source, target, wrong in pairs:
+    for source_language, target_language, source, target, wrong, name in pairs:
         if swap:
             source_language, target_language, source, target = (
                 target_language,
@@ -75,6 +92,10 @@ def tally(pairs: Iterable[tuple[str, str, str, str, bool]], *, swap: bool = Fals
         if wrong:
             out.wrong += 1
             out.found += bool(counted)
+        elif counted and name in differing:
+            out.right += 1
+            out.differing += 1
+            continue
         else:
             out.right += 1
             out.alarmed += bool(counted)
@@ -99,13 +120,24 @@ def main() -> None:
     parser.add_argument("--half", choices=("even", "odd", "all"), default="all")
     parser.add_argument("--swap", action="store_true", help="read the pairs in the other direction")
     parser.add_argument("--examples", action="store_true", help="print every false alarm and miss")
+    parser.add_argument(
+        "--differing",
+        type=Path,
+        help="a list of ids, one a line before a tab, of pairs whose texts really differ",
+    )
     arguments = parser.parse_args()
+    known: set[str] = set()
+    if arguments.differing is not None:
+        lines = arguments.differing.read_text(encoding="utf-8").splitlines()
+        known = {line.split("\t")[0] for line in lines if line and not line.startswith("#")}
     for path in arguments.files:
-        counts = tally(rows(path, arguments.half), swap=arguments.swap)
+        counts = tally(rows(path, arguments.half), swap=arguments.swap, differing=known)
         parts = [path.name]
         if counts.right:
             share = 100 * counts.alarmed / counts.right
             parts.append(f"right pairs {counts.right}, alarmed {counts.alarmed} ({share:.2f} %)")
+            if known:
+                parts.append(f"really differing {counts.differing}")
         if counts.wrong:
             share = 100 * counts.found / counts.wrong
             parts.append(f"wrong pairs {counts.wrong}, found {counts.found} ({share:.2f} %)")

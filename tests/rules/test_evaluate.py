@@ -26,11 +26,11 @@ def test_right_and_wrong_pairs_are_counted_apart(tmp_path: Path) -> None:
 
 def test_halves(tmp_path: Path) -> None:
     write(tmp_path / "a.jsonl.gz")
-    assert [row[3] for row in rows(tmp_path / "a.jsonl.gz", "even")] == [
+    assert [row.target for row in rows(tmp_path / "a.jsonl.gz", "even")] == [
         "Es stieg um 3 %.",
         "Es stieg um 5 %.",
     ]
-    assert [row[3] for row in rows(tmp_path / "a.jsonl.gz", "odd")] == ["Es stieg um 4 %.", "Es stieg."]
+    assert [row.target for row in rows(tmp_path / "a.jsonl.gz", "odd")] == ["Es stieg um 4 %.", "Es stieg."]
 
 
 def test_the_other_direction(tmp_path: Path) -> None:
