@@ -61,9 +61,14 @@ def glossary_term(
         wrong = [span for term in entry.forbidden for span in _find(term, target_language, pair.target)]
         if not wrong:
             continue
-        # "greenback" may stand there twice, translated well once and badly once: every bad one beyond is
-        # flagged.
-        right = sum(len(_find(term, target_language, pair.target)) for term in entry.accepted)
+        # The term may stand there twice, translated well once and badly once. The currency of an amount is no
+        # translation of a term, even where it is the accepted word.
+        amounts = _amounts(pair.target, target_language)
+        right = sum(
+            not any(span.overlaps(amount) for amount in amounts)
+            for term in entry.accepted
+            for span in _find(term, target_language, pair.target)
+        )
         for span in sorted(wrong)[: max(0, len(source) - right)] if right else sorted(wrong):
             found = pair.target[span.start : span.end]
             accepted = entry.accepted
@@ -83,6 +88,12 @@ def _listed(terms: tuple[str, ...]) -> str:
 
 def _find(term: str, language: str, text: str) -> list[Span]:
     return [Span(*match.span()) for match in _pattern(term, language).finditer(text)]
+
+
+def _amounts(text: str, language: str) -> list[Span]:
+    from mtcheck.quantities import parse
+
+    return [quantity.span for quantity in parse(text, language) if quantity.kind == "money"]
 
 
 @lru_cache(maxsize=4096)

@@ -63,6 +63,7 @@ def test_missing_file(tmp_path: Path) -> None:
 
 
 RATE_CUT = Entry("en", "rate cut", "de", ("Zinssenkung",), ("Ratenkürzung",))
+GREENBACK = Entry("en", "greenback", "de", ("Dollar", "US-Dollar"), ("Grünrücken",))
 BOND = Entry("en", "bond", "de", ("Anleihe", "Bond"), ("Bindung",))
 
 
@@ -81,6 +82,12 @@ BOND = Entry("en", "bond", "de", ("Anleihe", "Bond"), ("Bindung",))
             ["Bindung"],
         ),
         ("Bonds fell.", "Anleihen fielen, die Bindung blieb.", BOND, []),
+        (
+            "Gold rose to $40 as the greenback fell.",
+            "Gold stieg auf 40 Dollar, da der Grünrücken fiel.",
+            GREENBACK,
+            ["Grünrücken"],
+        ),
         ("Vagabonds fell.", "Bindungen fielen.", BOND, []),
         ("The rate\ncut came.", "Die Ratenkürzung kam.", RATE_CUT, ["Ratenkürzung"]),
     ],
