@@ -244,7 +244,9 @@ class Ranges(Records):
             if after < self.count:
                 if after in marks:
                     return after
-                after = self.count if self._clause_ends(after) else after + 1
+                word = self.words[after]
+                joins = word is not None and word.conjunction
+                after = self.count if joins or self._clause_ends(after) else after + 1
         return None
 
     def _clause_ends(self, index: int) -> bool:

@@ -378,7 +378,9 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     ratio = max(first, second) / min(first, second) if first and second else Decimal(0)
     magnitude = bool(ratio) and _power_of_ten(ratio)
     scaled = source.scale != target.scale and Decimal(1) not in (source.scale, target.scale)
-    if magnitude and scaled and units != "currency":
+    # "40.000 million" for 40 billion is a separator, "2,631 Milliarden" for 2.631 million a scale word.
+    plain = second not in source.alternatives or not _digits(source.text).endswith("00")
+    if magnitude and scaled and plain and units != "currency":
         return Difference("magnitude", 0.35)
     if (
         second in source.alternatives

@@ -144,7 +144,7 @@ _UP = (
     "rise|rises|rose|risen|rising|increase|increases|increased|increasing|gain|gains|gained|gaining|"
     "climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|"
     "soared|soaring|grow|grows|grew|grown|growing|growth|advance|advances|advanced|rally|rallied|rallies|"
-    "upturn|up|higher|raise|raises|raised|raising|expand|expanded|expands|spike|spiked|rebound|rebounded|"
+    "upturn|up|higher|raise|raises|raised|raising|spike|spiked|rebound|rebounded|"
     "hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick"
 )
 _DOWN = (
