@@ -219,7 +219,7 @@ def confidence_features(step: search.Step) -> tuple[float, float, float, float, 
     odds = max(-8.0, min(8.0, math.log(max(step.posterior, 1e-9) / max(1 - step.posterior, 1e-9))))
     size = sum(step.shape)
     null = 0 in step.shape
-    gain = 0.0 if null else max(-6.0, min(6.0, step.gain / size))
+    gain = 0.0 if null else max(-2.0, min(6.0, step.gain / size))
     return (1.0, odds, gain, float(null), float(step.moved))
 
 

@@ -154,11 +154,8 @@ def _gain(lattice: Lattice, row: int, column: int, shape: Shape, score: float) -
     at += [(row, column - k, (0, 1)) for k in range(shape[1])]
     for i, j, null in at:
         k = i - int(nodes.low[i + j])
-        value = (
-            float(lattice.scores[i + j, lattice.shapes.index(null), k])
-            if 0 <= k < nodes.width
-            else _IMPOSSIBLE
-        )
+        inside = 0 <= k < nodes.width
+        value = float(lattice.scores[i + j, lattice.shapes.index(null), _PAD + k]) if inside else _IMPOSSIBLE
         if value > _IMPOSSIBLE / 2:
             alone += value
     return score - alone

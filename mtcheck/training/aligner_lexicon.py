@@ -262,7 +262,8 @@ def write(
         tensors[f"{name}_frequency"] = np.array(
             [quantise_frequency(frequencies[side].get(w, 0)) for w in vocabularies[side]], dtype=np.uint8
         )
-    save_file(tensors, str(path), metadata={"format": FORMAT, **metadata})
+    # One entry only: the library writes several in no fixed order.
+    save_file(tensors, str(path), metadata={"mtcheck": json.dumps({"format": FORMAT, **metadata}, sort_keys=True)})
 
 
 def build(pairs_path: Path, folder: Path) -> Path:
