@@ -156,7 +156,10 @@ def _head_label(text: str, table: _Table) -> str | None:
     if table.section.match(text):
         return "section"
     # The dash that leads over to the text, or a place in capitals, tells a dateline from a table's head.
-    if re.fullmatch(r"(?:[^\W\d_][\w .,/-]{1,40}\([\w&/. -]{2,20}\)\s*[-–—:]|[^\W\da-zß-ÿ]{3,40}\s\([\w&/. -]{2,20}\))", text):
+    if re.fullmatch(
+        r"(?:[^\W\d_][\w .,/-]{1,40}\([\w&/. -]{2,20}\)\s*[-–—:]|[^\W\da-zß-ÿ]{3,40}\s\([\w&/. -]{2,20}\))",
+        text,
+    ):
         return "dateline"
     return None
 

@@ -43,6 +43,7 @@ ALIGNED = (
     "blocks agree",
     "unrelated",
     "cut byline",
+    "least covered of merged",
 )
 NULL = (
     "source",
@@ -238,6 +239,7 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
             table[7] = np.clip(both - chance, -1, 8)
             table[8] = size * least
             if size > 2:
+                table[21] = least
                 gain = np.zeros((height, width), dtype=np.float32)
                 # What the first or the last segment adds: the smaller of the two, on either side.
                 if n > 1:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mtcheck.alignment import aligner, boilerplate, evaluate, features, moved, search
+from mtcheck.alignment.lexicon import aligner_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -290,8 +291,11 @@ def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
         for group in gold:
             draw = rng.random()
             one = len(group[0]) == 1 and len(group[1]) == 1 and len(texts[group[1][0]]) > 40
-            if not one or draw > 0.3:
+            if not one or draw > 0.45:
                 groups.append(group)
+            elif draw > 0.3:
+                groups.append((group[0], ()))
+                del texts[group[1][0]]
             elif draw < 0.15:
                 others = [s for s in target if s.index != group[1][0]] if draw < 0.05 else strangers
                 length = len(texts[group[1][0]])
@@ -311,7 +315,10 @@ def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
                 else:
                     words = [word for word in words if rng.random() < 0.7] or words
                 texts[group[1][0]] = " ".join(words)
-        found.append((source, [replace(s, text=texts[s.index]) for s in target], languages, groups))
+        kept = [replace(s, text=texts[s.index]) for s in target if s.index in texts]
+        place = {segment.index: number for number, segment in enumerate(kept)}
+        groups = [(left, tuple(place[j] for j in right)) for left, right in groups]
+        found.append((source, [replace(s, index=place[s.index]) for s in kept], languages, groups))
         if number % 4 == 0:
             later = [a for a in articles[number + 1 :] if a[2] == languages and a[1] is not target][:7]
             if later:
@@ -340,16 +347,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--confidence-only", action="store_true", help="keep the weights, learn the confidence anew"
     )
+    parser.add_argument("--kind", choices=("lexicon", "fallback"), help="learn one kind, keep the other")
     parser.add_argument("--longest", type=int, default=aligner.LONGEST)
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    result = {}
+    result = json.loads((aligner_folder() / "weights.json").read_text(encoding="utf-8"))
     articles = [article for folder in options.folder for article in read_articles(folder)]
     hard = articles + hardened(articles)
     for kind in ("lexicon", "fallback"):
+        if options.kind not in (None, kind):
+            continue
         lexicon = kind == "lexicon"
-        # Without a lexicon a stranger of like length looks the same as a free translation: asking to tell them
-        # apart would only turn free translations into nulls.
+        # Without a lexicon a stranger of like length looks the same as a free translation: asking to tell
+        # them apart would only turn free translations into nulls.
         chosen = hard if lexicon else articles
         made = [
             example(source, target, languages, gold, lexicon=lexicon, longest=options.longest)

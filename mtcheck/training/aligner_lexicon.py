@@ -263,7 +263,9 @@ def write(
             [quantise_frequency(frequencies[side].get(w, 0)) for w in vocabularies[side]], dtype=np.uint8
         )
     # One entry only: the library writes several in no fixed order.
-    save_file(tensors, str(path), metadata={"mtcheck": json.dumps({"format": FORMAT, **metadata}, sort_keys=True)})
+    save_file(
+        tensors, str(path), metadata={"mtcheck": json.dumps({"format": FORMAT, **metadata}, sort_keys=True)}
+    )
 
 
 def build(pairs_path: Path, folder: Path) -> Path:

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.alignment.segments import segments
 
 from mtcheck.alignment import RELATED, align, relatedness
+from tests.alignment.segments import segments
 
 ENGLISH = (
     "Nordwall Energy AG raised its profit forecast for the full year on Tuesday.",
@@ -32,7 +32,11 @@ STRANGER = "Der Trainer lobte nach dem Spiel vor allem die Abwehr seiner jungen 
 
 def beads(source, target, languages=("en", "de"), **options):
     return align(
-        segments(*source), segments(*target), source_language=languages[0], target_language=languages[1], **options
+        segments(*source),
+        segments(*target),
+        source_language=languages[0],
+        target_language=languages[1],
+        **options,
     )
 
 
@@ -40,8 +44,8 @@ def groups(found):
     return [(bead.source, bead.target) for bead in found]
 
 
-def one_to_one(count=len(ENGLISH)):
-    return [((i,), (i,)) for i in range(count)]
+def one_to_one():
+    return [((i,), (i,)) for i in range(len(ENGLISH))]
 
 
 def test_a_translation_aligns_sentence_by_sentence():
@@ -106,7 +110,10 @@ def test_a_wrong_number_does_not_break_its_bead(place, right, wrong):
 
 
 def test_a_sentence_translated_as_two_is_one_bead():
-    halves = ("Höhere Strompreise halfen dem Unternehmen im zweiten Quartal.", "Das milde Wetter tat ein Übriges.")
+    halves = (
+        "Höhere Strompreise halfen dem Unternehmen im zweiten Quartal.",
+        "Das milde Wetter tat ein Übriges.",
+    )
     found = beads(ENGLISH, (*GERMAN[:2], *halves, *GERMAN[3:]))
     assert ((2,), (2, 3)) in groups(found)
 

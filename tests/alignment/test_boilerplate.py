@@ -1,7 +1,7 @@
 import pytest
-from tests.alignment.segments import segments
 
 from mtcheck.alignment.boilerplate import labels
+from tests.alignment.segments import segments
 
 PROSE = "Der Hafenbetreiber verlegt zwölf Kräne an den neuen Kai im Osten der Stadt."
 
@@ -34,7 +34,11 @@ def label_at(text, place, language="de"):
         ("WIRTSCHAFT", "head", "section"),
         ("Diese Übersetzung stammt von einer Maschine.", "tail", "translation-notice"),
         ("Hinweis: Der Beitrag wurde mit KI übersetzt.", "head", "translation-notice"),
-        ("This text has been translated automatically and may contain mistakes.", "tail", "translation-notice"),
+        (
+            "This text has been translated automatically and may contain mistakes.",
+            "tail",
+            "translation-notice",
+        ),
         ("Zum Originalbeitrag", "tail", "original-link"),
         ("Tap here to view the source", "tail", "original-link"),
         ("Read the full story in English", "tail", "original-link"),
@@ -51,7 +55,11 @@ def label_at(text, place, language="de"):
         ("Dieser Text stellt keine Anlageberatung dar.", "tail", "disclaimer"),
         ("Nothing in this report is a recommendation to buy shares.", "tail", "disclaimer"),
         ("Lesezeit: 4 Minuten", "head", "reading-time"),
-        ("Wir verwenden Cookies. Mit dem Klick auf OK stimmen Sie zu, dass Sie einverstanden sind.", "tail", "cookies"),
+        (
+            "Wir verwenden Cookies. Mit dem Klick auf OK stimmen Sie zu, dass Sie einverstanden sind.",
+            "tail",
+            "cookies",
+        ),
         ("Dieser Artikel wurde aktualisiert.", "middle", "note"),
     ],
 )
@@ -93,4 +101,7 @@ def test_a_byline_may_stand_on_two_lines():
 
 
 def test_a_language_without_table_has_the_other_languages_lines_only():
-    assert labels(segments("Subscribe to our newsletter", "Tilaa uutiskirje"), "fi", "en") == ["newsletter", None]
+    assert labels(segments("Subscribe to our newsletter", "Tilaa uutiskirje"), "fi", "en") == [
+        "newsletter",
+        None,
+    ]

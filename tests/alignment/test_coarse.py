@@ -1,13 +1,13 @@
 import random
 
 import pytest
-from tests.alignment.segments import segments
 
 from mtcheck.alignment import align, aligner
+from tests.alignment.segments import segments
 
 
 def long_pair(count, *, gap):
-    """A made-up text of names and numbers, its copy in capitals, and a hole of ``gap`` sentences in the copy."""
+    """A made-up text of names, and its copy in capitals with a hole of ``gap`` sentences."""
     rng = random.Random(5)
     syllables = ["ka", "ro", "mi", "tel", "nav", "sur", "pol", "den", "gi", "wex"]
     names = ["".join(rng.choices(syllables, k=3)) for _ in range(900)]

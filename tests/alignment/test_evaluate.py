@@ -27,12 +27,17 @@ def test_area_under_the_curve_counts_ties_half():
 
 
 def test_a_folder_is_scored_by_level(tmp_path):
-    for name, lines in {"00": ("The bank\nA dog\n", "Die Bank\n"), "01": ("The bank\n", "Die Bank\n")}.items():
+    for name, lines in {
+        "00": ("The bank\nA dog\n", "Die Bank\n"),
+        "01": ("The bank\n", "Die Bank\n"),
+    }.items():
         (tmp_path / f"{name}.en").write_text(lines[0], encoding="utf-8")
         (tmp_path / f"{name}.de").write_text(lines[1], encoding="utf-8")
     (tmp_path / "00.gold").write_text("[0]:[0]\n[1]:[]\n", encoding="utf-8")
     (tmp_path / "01.gold").write_text("[0]:[0]\n", encoding="utf-8")
-    (tmp_path / "meta.jsonl").write_text('{"id": "00", "level": 2}\n{"id": "01", "level": 1}\n', encoding="utf-8")
+    (tmp_path / "meta.jsonl").write_text(
+        '{"id": "00", "level": 2}\n{"id": "01", "level": 1}\n', encoding="utf-8"
+    )
     counts = evaluate.evaluate(tmp_path)
     assert list(counts) == ["all", "level 1", "level 2"]
     assert counts["level 2"].null[0][2] == 1

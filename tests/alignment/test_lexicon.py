@@ -8,7 +8,12 @@ from mtcheck.errors import ModelError
 def test_the_shipped_lexicon_knows_finance():
     found = lexicon.load_lexicon("en", "de")
     assert found is not None
-    for english, german in [("revenue", "umsatz"), ("shares", "aktien"), ("yield", "rendite"), ("billion", "milliarde")]:
+    for english, german in [
+        ("revenue", "umsatz"),
+        ("shares", "aktien"),
+        ("yield", "rendite"),
+        ("billion", "milliarde"),
+    ]:
         assert found.matches([english], [german])[0, 0] > 0.5
     assert found.matches(["revenue"], ["katze"])[0, 0] == 0
 

@@ -2,7 +2,16 @@ import pytest
 
 from mtcheck.alignment.tokens import number_key, primary, split_compound, stem, words
 
-FREQUENCY = {"umsatz": 100, "wachstum": 80, "arbeit": 300, "markt": 200, "preis": 150, "strom": 60, "wach": 20, "ende": 500}
+FREQUENCY = {
+    "umsatz": 100,
+    "wachstum": 80,
+    "arbeit": 300,
+    "markt": 200,
+    "preis": 150,
+    "strom": 60,
+    "wach": 20,
+    "ende": 500,
+}
 
 
 @pytest.mark.parametrize(

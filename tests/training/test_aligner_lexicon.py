@@ -60,11 +60,16 @@ def test_the_file_is_the_same_every_time_and_can_be_read(tmp_path, monkeypatch):
     try:
         found = lexicon.load_lexicon("en", "de")
         assert found is not None
-        assert found.matches(["dog", "yield", "france"], ["hund", "rendite", "frankreich"]).diagonal().min() > 0.5
+        assert (
+            found.matches(["dog", "yield", "france"], ["hund", "rendite", "frankreich"]).diagonal().min()
+            > 0.5
+        )
     finally:
         lexicon.load_lexicon.cache_clear()
 
 
-@pytest.mark.parametrize("pair", [("Germany", "Deutschland"), ("March", "März"), ("Swiss Franc", "Schweizer Franken")])
+@pytest.mark.parametrize(
+    "pair", [("Germany", "Deutschland"), ("March", "März"), ("Swiss Franc", "Schweizer Franken")]
+)
 def test_names_come_from_the_locale_data(pair):
     assert pair in set(aligner_lexicon.locale_terms("en", "de"))
