@@ -84,12 +84,9 @@ class Dates(Records):
                         hour = 0
                     if clock is not None:
                         end = max(after, end + 1)
-                    calendar = Calendar(
-                        hour=hour % 24,
-                        minute=minute,
-                        twelve_hour=clock not in ("am", "pm") and 1 <= hour <= 12,
-                    )
-                    return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)
+                    written = clock in ("am", "pm") or (clock is not None and self.language.code == "de")
+                    open_half = not written and 1 <= hour <= 12
+                    return self._clock_time(start, end, hour, minute, open_half=open_half)
             # 12.30 Uhr
             if length in (4, 5) and "." in piece and _CLOCK.fullmatch(piece):
                 word, after = self._at(nxt)
@@ -98,15 +95,9 @@ class Dates(Records):
                 if clock is not None:
                     hour_text, _, minute_text = piece.partition(".")
                     hour = int(hour_text) + (12 if clock == "pm" and int(hour_text) < 12 else 0)
-                    calendar = Calendar(
-                        hour=hour % 24,
-                        minute=int(minute_text),
-                        twelve_hour=clock == "o'clock" and 1 <= hour <= 12,
-                    )
-                    return self._emit(
-                        self._quantity("time", start, max(after, nxt + 1), calendar=calendar),
-                        start,
-                        max(after, nxt + 1),
+                    open_half = clock == "o'clock" and 1 <= hour <= 12 and self.language.code != "de"
+                    return self._clock_time(
+                        start, max(after, nxt + 1), hour, int(minute_text), open_half=open_half
                     )
             if length <= 2 and piece.isdigit() and 1 <= int(piece) <= 31:
                 return self._day(index, start)
@@ -476,5 +467,14 @@ class Dates(Records):
         ):
             minute = int(self.texts[after])
             after += 1
-        calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=twelve)
-        return self._emit(self._quantity("time", start, after, calendar=calendar), start, after)
+        return self._clock_time(start, after, hour, minute, open_half=twelve and number.step == 1)
+
+    def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
+        """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
+        zone: int | None = None
+        for at in (end - 1, end):
+            word = self.words[at]
+            if word is not None and word.zone is not None:
+                zone, end = word.zone, at + 1
+        calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=open_half and zone is None, zone=zone)
+        return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)

@@ -44,6 +44,9 @@ def currencies_named(text: str, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
+
+
 class Parser(Measures):
     """Walks over one text."""
 
@@ -263,6 +266,14 @@ class Parser(Measures):
                     return after
             if phrase is not None and after > index + 1 and (phrase.money or phrase.country or phrase.unit):
                 return index + 1
+        phrase, after = self._at(index)
+        if phrase is not None and phrase.unnumbered:
+            calendar = Calendar(half=0) if phrase.period == "half" else Calendar(quarter=0)
+            return self._emit(self._quantity("period", index, after, calendar=calendar), index, after)
+        if word.edge:
+            end = self._edge(index)
+            if end:
+                return end
         if word.between:
             self.between = index
             return index + 1
@@ -333,6 +344,19 @@ class Parser(Measures):
                 return number.end  # a name: Nine's breakfast show
             return self._finish(index, number)
         return 0
+
+    def _edge(self, index: int) -> int:
+        """ "the end of the decade", "Ende des Jahres": which period ends, where no number names it."""
+        at = index + 1
+        if self.texts[at].lower() == "of":
+            at += 1
+        if self.texts[at].lower() not in ("the", "this", "des", "dieses"):
+            return 0
+        unit = self.words[at + 1]
+        if unit is None or unit.unit not in _LONG_PERIODS or self.kinds[at + 2] == DIGITS:
+            return 0
+        quantity = self._quantity("period", index, at + 2, calendar=Calendar())
+        return self._emit(replace(quantity, unit=unit.unit), index, at + 2)
 
     def _one_in(self, index: int, word: Word) -> int:
         """ "one in eight", "jeder achte", "einer von acht" as fractions."""

@@ -69,6 +69,10 @@ class Word:
     decade: int | None = None
     clock: Clock | None = None
     time: tuple[int, int] | None = None
+    zone: int | None = None
+    unnumbered: bool = False
+    edge: bool = False
+    rate: bool = False
     bound: Bound | None = None
     trailing: bool = False
     direction: Direction | None = None
@@ -88,9 +92,8 @@ class Word:
     opens: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
-        opens: object = (
-            self.phrase or self.bound or self.between or self.sign or self.each or self.fiscal or self.half
-        )
+        opens: object = self.phrase or self.unnumbered or self.edge or self.bound or self.between or self.sign
+        opens = opens or self.each or self.fiscal or self.half
         opens = (
             opens
             or self.article

@@ -6,7 +6,7 @@ stands, so that a rule can point at the unit alone or write a correction in plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -46,9 +46,10 @@ RATIOS: dict[str, Decimal] = {
 class Calendar:
     """The parts of a date, time or period that a text gives; None where it is silent.
 
-    ``fiscal`` says that the year is a business year. ``half`` and ``quarter`` count from 1; ``end_year``
-    closes "2024/25". ``decade`` is the first year of a decade, or its last two digits (0 to 90) where
-    the century is left open. ``twelve_hour`` says that a time may be half a day later ("8:30").
+    ``fiscal`` says that the year is a business year. ``half`` and ``quarter`` count from 1, 0 stands for one
+    without a number ("half-year profit"); ``end_year`` closes "2024/25". ``decade`` is the first year of a
+    decade, or its last two digits (0 to 90) where the century is left open. ``zone`` is the distance from UTC
+    in minutes, ``twelve_hour`` says that a time may be half a day later ("8:30").
     """
 
     year: int | None = None
@@ -64,6 +65,7 @@ class Calendar:
     hour: int | None = None
     minute: int | None = None
     twelve_hour: bool = False
+    zone: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,15 @@ class Quantity:
     vague: bool = False
     converted: bool = False
     ordinal: bool = False
+
+    def shift(self, by: int) -> Quantity:
+        """The same quantity with its spans counted from another origin."""
+        moved = {
+            name: span.shift(by)
+            for name in ("span", "number_span", "unit_span", "bound_span", "direction_span", "scale_span")
+            if (span := getattr(self, name)) is not None
+        }
+        return replace(self, **moved)
 
     @property
     def is_year(self) -> bool:

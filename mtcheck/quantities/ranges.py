@@ -171,7 +171,7 @@ class Ranges(Records):
             if (
                 head.kind != "number"
                 or head.label
-                or head.scale != 1
+                or head.unit is not None
                 or head.value is None
                 or tail.upper is not None
             ):
@@ -181,16 +181,21 @@ class Ranges(Records):
             ):
                 continue
             first, last = self.places[position][1], self.places[position + 1][0]
+            hanging = self.texts[first] in HYPHENS and self._joined(first)
+            if hanging:
+                first += 1  # "5- und 100-Dollar-Noten"
             if (
                 last - first != 1
                 or self.texts[first].lower() not in _COORDINATORS
-                or head.form != tail.form.replace("mixed", "digits")
+                or (head.form == "words") != (tail.form == "words")
             ):
                 continue
-            if self.texts[first].lower() in ("and", "und") and tail.scale == 1:
+            if self.texts[first].lower() in ("and", "und") and tail.scale == 1 and not hanging:
                 continue  # "over 65 and 20% of": an equal figure matches without its unit as well
-            scale = tail.scale if tail.scale != 1 and head.value < 1000 else Decimal(1)
-            if tail.value is None or not tail.value / 100 <= head.value * scale <= tail.value * 100:
+            scale = tail.scale if tail.scale != 1 and head.scale == 1 and head.value < 1000 else Decimal(1)
+            if tail.value is None or (head.scale != 1 and tail.kind != "money"):
+                continue
+            if head.scale == 1 and not tail.value / 100 <= head.value * scale <= tail.value * 100:
                 continue
             self.out[position] = replace(
                 head,
@@ -199,7 +204,7 @@ class Ranges(Records):
                 units=tail.units,
                 value=head.value * scale,
                 step=head.step * scale,
-                scale=scale,
+                scale=head.scale * scale,
                 alternatives=tuple(value * scale for value in head.alternatives),
             )
 

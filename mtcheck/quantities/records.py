@@ -7,12 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
-from mtcheck.quantities.numerals import Number, Numerals
+from mtcheck.quantities.numerals import ONE, Number, Numerals
 from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity
-from mtcheck.quantities.units import meanings
+from mtcheck.quantities.units import UNITS, meanings
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
+
+
+# What things are priced by; "a year" and "a month" are left to the words.
+_PRICED = frozenset(("volume", "mass", "area", "energy"))
 
 
 class Records(Numerals):
@@ -28,7 +32,7 @@ class Records(Numerals):
         self.places: list[tuple[int, int]] = []
         self.bound: tuple[int, int, Bound] | None = None
         self.bounds: list[tuple[int, int]] = []
-        self.between = -1
+        self.between = -10
         self.by = False
 
     def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
@@ -67,7 +71,21 @@ class Records(Numerals):
             quantity = replace(quantity, bound=bound, bound_span=bound_span, converted=converted)
         self.out.append(quantity)
         self.places.append((start, end))
-        return end
+        return self._price(end) if quantity.kind == "money" else end
+
+    def _price(self, end: int) -> int:
+        """Records what an amount is paid for ("a barrel", "je Liter"), and gives the token after it."""
+        rate, unit = self.words[end], self.words[end + 1]
+        if rate is None or not rate.rate or unit is None or unit.unit not in UNITS or unit.suffix:
+            return end
+        if UNITS[unit.unit].dimension not in _PRICED:
+            return end
+        span = self._span(end, end + 2)
+        units = meanings(unit.unit)
+        text = self.text[span.start : span.end]
+        self.out.append(Quantity("measure", span, text, ONE, unit=units[0], units=units, form="words"))
+        self.places.append((end, end + 2))
+        return end + 2
 
     def _only_filler(self, first: int, last: int) -> bool:
         for index in range(first, last):

@@ -85,7 +85,6 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "ton": ("tonne", "short-ton", "long-ton"),
     "ounce": ("ounce", "troy-ounce", "fluid-ounce"),
     "degree": ("celsius", "fahrenheit", "degree"),
-    "mile": ("mile", "nautical-mile"),
     "pound-mass": ("pound",),
 }
 

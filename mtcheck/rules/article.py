@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.glossary import Glossary
-    from mtcheck.types import Flag, SegmentPair
+    from mtcheck.types import Flag, SegmentPair, Span
 
 # The first that answers names the error; the most specific come first.
 _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
@@ -64,8 +64,9 @@ def check(
                 flags += terms.glossary_term(
                     pair, entries, source_language=source_language, target_language=target_language
                 )
-            if numeric and not any(flag.code == "SEG003" for flag in flags):
-                context = _context(pair, source_language, target_language)
+            if numeric:
+                untranslated = [span for flag in flags if flag.code == "SEG003" for span in flag.target]
+                context = _context(pair, source_language, target_language, untranslated)
         raised.append(flags)
         contexts.append(context)
     present = [context for context in contexts if context is not None]
@@ -84,9 +85,17 @@ def check(
     return [tuple(flags) for flags in raised]
 
 
-def _context(pair: SegmentPair, source_language: str, target_language: str) -> Context:
+def _context(
+    pair: SegmentPair, source_language: str, target_language: str, untranslated: Sequence[Span]
+) -> Context:
     source = parse(pair.source, source_language)
     target = parse(pair.target, target_language, foreign=(source_language,))
+    for stretch in untranslated:
+        # What was left in the source's language is read in it: one cause, one flag.
+        left = parse(pair.target[stretch.start : stretch.end], source_language)
+        target = [quantity for quantity in target if not quantity.span.overlaps(stretch)]
+        target += [quantity.shift(stretch.start) for quantity in left]
+    target.sort(key=lambda quantity: quantity.span)
     matching = match(source, target, source_length=len(pair.source), target_length=len(pair.target))
     return Context(pair, source_language, target_language, matching)
 

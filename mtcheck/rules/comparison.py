@@ -218,6 +218,13 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
 def _times(first: Calendar, second: Calendar) -> Difference | None:
     if first.hour is None or second.hour is None:
         return None
+    if first.zone is not None and second.zone is not None and first.zone != second.zone:
+        apart = (
+            (second.zone - first.zone)
+            - 60 * (second.hour - first.hour)
+            - ((second.minute or 0) - (first.minute or 0))
+        )
+        return SAME if apart % (24 * 60) == 0 else Difference("date", 0.4, "time zone")
     minutes = (first.minute or 0) == (second.minute or 0)
     if first.hour % 24 == second.hour % 24 and minutes:
         return SAME
@@ -258,9 +265,17 @@ def _periods(source: Quantity, target: Quantity) -> Difference | None:
                 return Difference("period", 0.4, "quarter")
             if left == right:
                 return SAME
-            return Difference("same", 0.2)
-    if (first.quarter and second.half) or (first.half and second.quarter):
-        return Difference("period", 0.5, "quarter")
+            return Difference("same", 0.1)
+    if Calendar() in (first, second) and not (source.unit and target.unit):
+        return None  # "the end of the year" says nothing of a quarter
+    lengths = (
+        (first.quarter is None) != (second.quarter is None),
+        (first.half is None) != (second.half is None),
+    )
+    if all(lengths):
+        return Difference("period", 0.5, "length of the period")
+    if source.unit and target.unit:
+        return SAME if source.unit == target.unit else Difference("period", 0.5, "length of the period")
     if first.year is not None and second.year is not None:
         ends = {first.end_year or first.year, second.end_year or second.year}
         if first.year == second.year or (
@@ -368,8 +383,8 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     if units == "ratio":
         left, right = RATIOS[source.unit or "percent"] * first, RATIOS[target.unit or "percent"] * second
         if left == right:
-            pair = {source.unit, target.unit}
-            return Difference("same", 0.1) if "percent" not in pair else Difference("ratio", 0.3)
+            points = {source.unit, target.unit} & {"percentage-point", "basis-point"}
+            return Difference("ratio", 0.3) if len(points) == 1 else Difference("same", 0.1)
         return Difference("ratio", 0.9)
     if (source.unit == "metre" and second in source.alternatives and target.kind == "number") or (
         target.unit == "metre" and first in target.alternatives and source.kind == "number"

@@ -16,6 +16,27 @@ if TYPE_CHECKING:
     from mtcheck.rules.matching import Matching
     from mtcheck.types import SegmentPair, Severity
 
+# How a message begins.
+_MATTERS = {
+    "NUM001": "number missing",
+    "NUM002": "number added",
+    "NUM003": "number changed",
+    "NUM004": "order of magnitude changed",
+    "NUM005": "separator read the other way",
+    "NUM006": "number format",
+    "NUM007": "bound or direction changed",
+    "NUM008": "range changed",
+    "PCT001": "percent and points confused",
+    "CUR001": "currency changed",
+    "CUR002": "currency missing or added",
+    "CUR003": "currency unclear",
+    "CUR004": "currency term",
+    "CUR005": "conversion rate changed",
+    "DAT001": "date or time changed",
+    "DAT002": "period changed",
+    "UNI001": "unit changed",
+    "UNI002": "conversion wrong",
+}
 # Below this the alignment itself is in doubt, and number flags stay minor.
 DOUBTFUL = 0.5
 
@@ -60,6 +81,7 @@ class Context:
             target_spans = (target.span,) if target is not None else ()
         if self.pair.confidence < DOUBTFUL:
             severity, confidence = "minor", min(confidence, self.pair.confidence)
+        message = f"{_MATTERS[code]}: {message}"
         return Flag(code, severity, message, source_spans, target_spans, suggestion, confidence)
 
 

@@ -69,16 +69,30 @@ def describe(quantity: Quantity, *, bound: bool = False) -> str:
         many = len(quantity.units) > 3 and quantity.unit == "USD"
         text += " dollars" if many else f" {quantity.unit}"
     elif quantity.kind == "measure" and quantity.unit:
-        text += (
-            " "
-            + quantity.unit.replace("-", " ")
-            + ("s" if quantity.value != 1 and not quantity.unit.endswith("s") else "")
-        )
+        text += " " + _unit_name(quantity.unit, plural=quantity.value != 1 or quantity.upper is not None)
     elif quantity.kind == "multiple":
         text += " times"
     if bound and quantity.bound is not None:
         text = _BOUNDS[quantity.bound] + text
     return text
+
+
+def _unit_name(unit: str, *, plural: bool) -> str:
+    """ "square kilometres", "feet", "degrees Celsius"."""
+    if unit in ("celsius", "fahrenheit"):
+        return ("degrees " if plural else "degree ") + unit.capitalize()
+    head, per, tail = unit.partition("-per-")
+    words = head.replace("-", " ")
+    if plural and not words.endswith(("s", "z", "horsepower")):
+        if words.endswith("foot"):
+            words = words.removesuffix("foot") + "feet"
+        elif words.endswith("inch"):
+            words += "es"
+        elif words.endswith("y"):
+            words = words.removesuffix("y") + "ies"
+        else:
+            words += "s"
+    return words + per.replace("-", " ") + tail
 
 
 def _calendar(quantity: Quantity) -> str:

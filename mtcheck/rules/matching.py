@@ -10,11 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
 from mtcheck.quantities.language import load
+from mtcheck.quantities.quantity import RATIOS
 from mtcheck.rules.comparison import Difference, compare
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 APART = 1.0
 # Beyond this many leftovers on a side only exact matches are made; no sentence is that long.
 _LARGEST = 60
+# "four out of five": how far apart two counts that make a share may stand, in characters.
+_NEXT_TO = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ def match(
     left_source, left_target = list(source), list(target)
     _exact(left_source, left_target, out)
     _ranges(left_source, left_target, out)
+    _shares(left_source, left_target, out)
     if left_source and left_target:
         _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
     out.missing, out.added = left_source, left_target
@@ -145,6 +150,32 @@ def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Match
                 single_side.remove(single)
                 pair = (single, ranged) if flipped else (ranged, single)
                 out.matches.append(Match(*pair, Difference("same", 0.05)))
+
+
+def _shares(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
+    """A share on one side may be two counts on the other: 80 percent, four out of five."""
+    for share_side, count_side, flipped in (
+        (left_source, left_target, False),
+        (left_target, left_source, True),
+    ):
+        for share in list(share_side):
+            if share.kind not in ("percent", "fraction") or share.value is None or share.upper is not None:
+                continue
+            if share.unit in ("percentage-point", "basis-point"):
+                continue
+            part = share.value * (RATIOS[share.unit] / 100 if share.unit else 1)
+            for first, second in pairwise(count_side):
+                plain = first.kind == second.kind == "number" and first.value and second.value
+                if not plain or not 0 <= second.span.start - first.span.end <= _NEXT_TO:
+                    continue
+                ratio = (first.value or Decimal(0)) / (second.value or Decimal(1))
+                if abs(ratio - part) * 200 <= 1:
+                    share_side.remove(share)
+                    count_side.remove(first)
+                    count_side.remove(second)
+                    pair = (first, share) if flipped else (share, first)
+                    out.matches.append(Match(*pair, Difference("same", 0.1)))
+                    break
 
 
 def _split(ranged: Quantity, end: Quantity, ranged_side: list[Quantity], single_side: list[Quantity]) -> None:

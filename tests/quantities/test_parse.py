@@ -80,6 +80,11 @@ ENGLISH = [
     ("one of them, a man, second thoughts", ["ordinal 2"]),
     ("Nine's breakfast show", []),
     ("rose to 35 cents from 30 cents", ["0.35 USD", "0.3 USD"]),
+    ("100 million 200 thousand and a thousand million", ["number 100200000", "number 1000000000"]),
+    ("EUR one million, 3c and 50p", ["1000000 EUR", "0.03 USD", "0.5 GBP"]),
+    ("the first six months", ["6 month"]),
+    ("according to a 2015 RAND study", ["date ye2015"]),
+    ("€10 - 12 million", ["10000000..12000000 EUR"]),
     ("320 millions a year, 67 thousand million euros", ["number 320000000", "67000000000 EUR"]),
 ]
 
@@ -144,6 +149,10 @@ GERMAN = [
     ("0,8846 (0,8875) Euro", ["0.8846 EUR", "number 0.8875"]),
     ("Achtung, Einheit, Zweifel, Drittanbieter, Dollarkurs", []),
     ("mehrere zehn Millionen", []),
+    ("100,- € und 5- und 100-Dollarnoten", ["100 EUR", "5 USD", "100 USD"]),
+    ("1,1305 (1,1268) US-Dollar", ["1.1305 USD", "number 1.1268"]),
+    ("HUF etwa 18 Mio. und 70 Millionen US-$", ["18000000 HUF", "70000000 USD"]),
+    ("in der Nacht zum Sonntag, außer Acht", []),
     ("2700 D-Mark", ["2700 DEM"]),
 ]
 
@@ -190,6 +199,8 @@ def test_bounds(text: str, language: str, bound: str) -> None:
         ("Revenue rose 8%", "en", "up"),
         ("Shares fell by 3 percent", "en", "down"),
         ("Up to 8% will go", "en", None),
+        ("7.2% more than last year", "en", "up"),
+        ("7,2 Prozent weniger als im Vorjahr", "de", "down"),
         ("Die Umsätze stiegen um 32 %", "de", "up"),
         ("Der Gewinn ist um 3 Prozent gesunken", "de", "down"),
     ],
@@ -233,6 +244,39 @@ def test_an_amount_in_brackets_is_a_conversion() -> None:
     assert [quantity.converted for quantity in parse("280 Mio. Yuan (rund 38 Mio. Dollar)", "de")] == [
         False,
         True,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the Final Five", "en"),
+        ("the S&P 500", "en"),
+        ("a Boeing 737", "en"),
+        ("Room 12", "en"),
+        ("Nr. 7", "de"),
+        ("7-er Rugby", "de"),
+    ],
+)
+def test_numbers_in_names_are_labels(text: str, language: str) -> None:
+    assert [quantity.label for quantity in parse(text, language)] == [True]
+
+
+def test_spans_can_be_counted_from_elsewhere() -> None:
+    quantity = parse("rund 5 Mio. Euro", "de")[0].shift(10)
+    spans = (
+        quantity.span,
+        quantity.number_span,
+        quantity.unit_span,
+        quantity.bound_span,
+        quantity.scale_span,
+    )
+    assert [(span.start, span.end) for span in spans if span] == [
+        (15, 26),
+        (15, 21),
+        (22, 26),
+        (10, 14),
+        (17, 21),
     ]
 
 

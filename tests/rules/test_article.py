@@ -76,6 +76,14 @@ def test_a_month_that_changed_for_two_days_is_one_flag() -> None:
     assert len(found[0].target) == 2
 
 
+def test_figures_in_a_stretch_left_in_english_are_read_in_english() -> None:
+    english = "The board will decide on the two dividends of $3,500 in March."
+    source = f"Sales rose 8% to $1.5 million, as they had done in the quarter before. {english}"
+    german = "Der Umsatz stieg um 8 % auf 1,5 Mio. Dollar, wie er es schon im Quartal davor getan hatte."
+    target = f"{german} {english}"
+    assert article((source, target)) == [["SEG003"]]
+
+
 def test_omissions_and_additions_get_no_number_flags() -> None:
     beads = [
         SegmentPair("0", "Sales rose 8%.", "", kind="omission"),

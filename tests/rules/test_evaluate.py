@@ -2,7 +2,7 @@ import gzip
 import json
 from pathlib import Path
 
-from mtcheck.rules.evaluate import rows, tally
+from mtcheck.rules.evaluate import Row, rows, tally
 
 
 def write(path: Path) -> None:
@@ -22,6 +22,15 @@ def test_right_and_wrong_pairs_are_counted_apart(tmp_path: Path) -> None:
     counts = tally(rows(tmp_path / "a.jsonl.gz", "all"))
     assert (counts.right, counts.alarmed, counts.wrong, counts.found) == (2, 1, 2, 2)
     assert counts.codes == {"NUM003": 1}
+
+
+def test_pairs_that_really_differ_are_no_false_alarms() -> None:
+    pairs = [
+        Row("en", "de", "It rose 3%.", "Es stieg um 5 %.", id="a"),
+        Row("en", "de", "It fell.", "Es fiel um 5 %.", id="b"),
+    ]
+    counts = tally(pairs, differing={"a"})
+    assert (counts.right, counts.alarmed, counts.differing) == (2, 1, 1)
 
 
 def test_halves(tmp_path: Path) -> None:

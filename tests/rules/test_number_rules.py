@@ -220,6 +220,23 @@ EN_DE = [
         "10 miles",
         "26 Kilometer",
     ),
+    ("The yen weakened again.", "Der Yuan gab wieder nach.", "CUR001", "major", "yen", "Yuan"),
+    (
+        "It sold 7.2% more abroad.",
+        "Es verkaufte 7,2 % weniger im Ausland.",
+        "NUM007",
+        "critical",
+        "more",
+        "weniger",
+    ),
+    (
+        "It rose from 89.5 to 110.5 million.",
+        "Es stieg von 89,5 auf 111,5 Millionen.",
+        "NUM003",
+        "major",
+        "110.5",
+        "111,5",
+    ),
     ("The A320neo was late.", "Der A330neo kam spät.", "NUM003", "major", "A320neo", "A330neo"),
 ]
 
@@ -247,6 +264,17 @@ DE_EN = [
     ("Die Inflation sank um 0,4 Prozentpunkte.", "Inflation fell by 0.4 percent.", "PCT001"),
     ("Für 12,5 Millionen Aktien.", "For 12.5 million euros in shares.", "CUR002"),
     ("Der Gewinn verdoppelte sich.", "Profit tripled.", "NUM003"),
+    ("Der Konzern steigert den Halbjahresgewinn.", "The group increases its quarterly profit.", "DAT002"),
+    ("Es war Donnerstag, 7.42 Uhr.", "It was Thursday, 7:42 p.m.", "DAT001"),
+    (
+        "Sie stiegen von 28,8 auf 31,2 Milliarden Euro.",
+        "They rose from 28.8 billion to 31.2 million euros.",
+        "NUM004",
+    ),
+    ("Das soll bis Ende des Jahrzehnts wegfallen.", "It is to go by the end of the year.", "DAT002"),
+    ("Sie fliegt 4.700 Seemeilen.", "It flies 4,700 miles.", "UNI001"),
+    ("Es schloss um 10.15 Uhr MEZ.", "It closed at 1015 GMT.", "DAT001"),
+    ("Er kostet 84 Dollar je Gallone.", "It costs $84 a barrel.", "UNI001"),
 ]
 
 
@@ -286,6 +314,18 @@ SILENT = [
     ("A 28-year-old won by 3-2.", "Ein 28-Jähriger gewann 3:2."),
     ("It was the second time.", "Es war das zweite Mal."),
     ("Economists expect minus 0.4 percent.", "Ökonomen erwarten einen Rückgang von 0,4 Prozent."),
+    ("It fell in the first six months.", "Es fiel im ersten Halbjahr."),
+    ("It runs from 2 p.m. to 4 p.m. there.", "Es läuft dort von 14.00 bis 16.00."),
+    ("Dollars per euro.", "Dollar je Euro in Frankfurt."),
+    ("Four out of five agreed.", "80 Prozent stimmten zu."),
+    ("4.5 in 1,000 flights were late.", "4,5 Promille der Flüge waren verspätet."),
+    ("Its yield was 0.7 per mille.", "Seine Rendite betrug 0,07 Prozent."),
+    ("It closed at 1015 GMT.", "Es schloss um 12.15 Uhr MESZ."),
+    ("It costs $84 a barrel or 53 cents per litre.", "Es kostet 84 Dollar je Barrel oder 53 Cent je Liter."),
+    (
+        "It was as cold as minus 54 °C or at least -50 °C.",
+        "Es war bis zu minus 54 °C oder bis zu -50 °C kalt.",
+    ),
     ("He paid 30 cents.", "Er zahlte 0,30 Dollar."),
 ]
 

@@ -305,6 +305,10 @@ def _analyse(word: str) -> Word | None:
             return Word(weekday=day)
     if lower.startswith("sonnabend"):
         return Word(weekday=5)
+    if lower.startswith("halbjahres") and len(lower) > 12:
+        return Word(period="half", unnumbered=True)
+    if lower.startswith(("quartals", "vierteljahres", "vierteljähr")) and len(lower) > 10:
+        return Word(period="quarter", unnumbered=True)
     for tail in ("quartal", "quartals", "quartale"):
         if lower.endswith(tail):
             month = lower[: -len(tail)]
@@ -551,7 +555,11 @@ def _table() -> Language:
         ),
         Word(fiscal=True),
     )
+    add("Ende|Anfang|Mitte|Beginn", Word(edge=True))
     add("Uhr", Word(clock="o'clock"))
+    for name, minutes in {"GMT": 0, "UTC": 0, "MEZ": 60, "MESZ": 120, "EST": -300, "EDT": -240}.items():
+        add(name, Word(zone=minutes), cased=True)
+    add("je|pro", Word(rate=True))
     add("Mittag|mittags|12 Uhr mittags", Word(time=(12, 0)))
     add("Mitternacht", Word(time=(0, 0)))
     add("im Jahr|im Jahre|in|seit|bis|vor|nach|Anfang|Ende|Mitte|ab|Jahr|Jahre|Jahres", Word(year_cue=True))

@@ -159,6 +159,18 @@ _DOWN = (
 )
 
 
+_ZONES = {
+    "GMT": 0,
+    "UTC": 0,
+    "BST": 60,
+    "CET": 60,
+    "CEST": 120,
+    "EST": -300,
+    "EDT": -240,
+    "JST": 540,
+    "HKT": 480,
+}
+
 #: Words that carry a small number without naming it.
 _HINTS = {
     0: r"zero|nil|no|none|nothing|without|scoreless|goalless",
@@ -331,12 +343,19 @@ def _table() -> Language:
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
     add("o'clock|oclock", Word(clock="o'clock"))
-    add("GMT|BST|ET|EST|EDT|CET|CEST|UTC", Word(clock="o'clock"), cased=True)
+    add("ET|PT", Word(clock="o'clock"), cased=True)
+    for name, minutes in _ZONES.items():
+        add(name, Word(clock="o'clock", zone=minutes), cased=True)
     build.glued["c"] = Word(money=MINOR["cent"], minor="cent")
     build.glued["p"] = Word(money=MINOR["penny"], minor="penny")
     build.glued.update(
         {"am": Word(clock="am"), "pm": Word(clock="pm"), "a.m.": Word(clock="am"), "p.m.": Word(clock="pm")}
     )
+    add("half-yearly|half-year", Word(period="half", unnumbered=True))
+    add("quarterly", Word(period="quarter", unnumbered=True))
+    add("end|beginning|start|middle|close", Word(edge=True))
+    add("per|each", Word(rate=True))
+    add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
     add("midnight", Word(time=(0, 0)))
     add("in|since|of|by|until|before|after|during|for|from|through|year|early|late|mid", Word(year_cue=True))
