@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mtcheck.types import Flag, Mark, Span
+
+FEWEST_WORDS = 5
+_WORD = re.compile(r"[^\W\d_]+")
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,12 +33,24 @@ def check(
     flags = []
     if segment_budget is not None:
         for index, score in enumerate(report.scores):
-            if score is not None and index not in explained and _worse(score.value, segment_budget, upward):
+            if score is None or index in explained or not _worse(score.value, segment_budget, upward):
+                continue
+            if _long_enough(report, index):
                 flags.append(segment_below(report, index, segment_budget))
     value = report.score.value
     if article_budget is not None and value is not None and _worse(value, article_budget, upward):
         flags.append(article_below(value, article_budget))
     return flags
+
+
+def _long_enough(report: Report, index: int) -> bool:
+    """Whether either side has words enough for its score to say something."""
+    bead = report.beads[index]
+    sides = ((report.source, bead.source), (report.target, bead.target))
+    return any(
+        sum(len(_WORD.findall(side.segments[number].text)) for number in numbers) >= FEWEST_WORDS
+        for side, numbers in sides
+    )
 
 
 def _worse(value: float, budget: float, upward: bool) -> bool:
@@ -46,7 +62,8 @@ def segment_below(report: Report, index: int, budget: float) -> Flag:
 
     What it does
         Flags aligned segments that the quality-estimation model scores worse than ``segment-score``. A
-        segment that is already flagged as left in the source language is not flagged again.
+        segment that is already flagged as left in the source language is not flagged again, and one of
+        fewer than five words on both sides (a dateline, a name) never: its score says too little.
 
     Why it matters
         Garbled, truncated and unrelated sentences have no wrong figure in them; only a model sees them.

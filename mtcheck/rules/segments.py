@@ -116,13 +116,10 @@ def left_in_source_language(
     """
     languages = (source_language, target_language)
     whole = pair.target
-    if not _foreign(whole, languages):
-        stretches = [
-            match.span()
-            for match in _SENTENCE.finditer(whole)
-            if len(match[0]) < len(whole) and _foreign(match[0], languages)
-        ]
-    else:
+    # Sentence by sentence, because one left alone among translated ones must not hide, nor taint the others.
+    told = [match.span() for match in _SENTENCE.finditer(whole) if len(_WORD.findall(match[0])) >= SHORTEST]
+    stretches = [span for span in told if _foreign(whole[span[0] : span[1]], languages)]
+    if len(stretches) == len(told) and _foreign(whole, languages):
         stretches = [(0, len(whole))]
     for start, end in stretches:
         text = whole[start:end]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mtcheck.gate import judge
@@ -18,12 +20,14 @@ from mtcheck.types import (
     Span,
 )
 
+TEXT = "The mill will close in March."
+
 
 def report(
     values: list[float | None], *, low: float = 0.0, high: float = 1.0, mean: float | None = 0.5
 ) -> Report:
     segments = tuple(
-        ReportSegment(index, "text", Span(5 * index, 5 * index + 4), Position(index + 1, 1))
+        ReportSegment(index, TEXT, Span(50 * index, 50 * index + len(TEXT)), Position(index + 1, 1))
         for index in range(len(values))
     )
     side = ReportSide("a.txt", "text", "en", True, "0" * 64, segments)
@@ -41,8 +45,8 @@ def report(
 def test_segments_below_the_budget() -> None:
     flags = check(report([0.9, 0.2, None, 0.3]), segment_budget=0.3, article_budget=None)
     assert [(flag.code, flag.bead) for flag in flags] == [("QEM001", 1)]
-    assert flags[0].target == (Span(5, 9),)
-    assert flags[0].target_marks == (Mark(1, Span(0, 4)),)
+    assert flags[0].target == (Span(50, 50 + len(TEXT)),)
+    assert flags[0].target_marks == (Mark(1, Span(0, len(TEXT))),)
 
 
 def test_explained_segments_are_left_out() -> None:
@@ -61,6 +65,12 @@ def test_article_budget(mean: float | None, codes: list[str]) -> None:
 
 
 def test_nothing_scored_nothing_flagged() -> None:
-    from dataclasses import replace
-
     assert check(replace(report([None]), score=None), segment_budget=0.5, article_budget=0.5) == []
+
+
+def test_segments_of_a_few_words_are_left_out() -> None:
+    made = report([0.1])
+    segment = replace(made.source.segments[0], text="Malmö, October 23, 2025")
+    side = replace(made.source, segments=(segment,))
+    assert check(replace(made, source=side, target=side), segment_budget=0.5, article_budget=None) == []
+    assert len(check(replace(made, target=side), segment_budget=0.5, article_budget=None)) == 1
