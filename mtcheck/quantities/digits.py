@@ -11,6 +11,7 @@ from decimal import Decimal
 
 SPACES = " \u00a0\u2009\u202f"
 APOSTROPHES = "'’"
+MOST_DIGITS = 24  # past that it is a key or an address, and decimal arithmetic would no longer be exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ def read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
     """
     text = _ascii(digits)
     separators = [character for character in text if not character.isdigit()]
+    if len(text) - len(separators) > MOST_DIGITS:
+        return ()
     if not separators:
         return (Reading(Decimal(text), 0, True),)
     kinds = set(separators)

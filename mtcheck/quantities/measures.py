@@ -214,8 +214,14 @@ class Measures(Dates, Ranges):
 
     def _titled(self, start: int, end: int) -> bool:
         """Whether an English number word is written as part of a name: the Final Five, "Ten Years Later"."""
-        if self.language.code != "en" or not self.texts[start][:1].isupper():
+        word = self.words[start]
+        if not self.texts[start][:1].isupper() or word is None:
             return False
+        if self.language.code == "de":
+            # German writes cardinals small, save at the beginning; "Drei-Seen-Halle" is a name.
+            return (
+                word.cardinal is not None and word.scale is None and start > 0 and self.texts[end] in HYPHENS
+            )
         before = self.texts[start - 1] if start else ""
         begins = not start or before in ".!?:;“”\"'‘’–-—("
         following = self.words[end]

@@ -159,7 +159,13 @@ def _shape(calendar: Calendar) -> tuple[bool, ...]:
 def _calendar_against_number(source: Quantity, target: Quantity) -> Difference | None:
     dated, other = (source, target) if source.calendar is not None else (target, source)
     calendar = dated.calendar
-    if calendar is None or other.value is None:
+    if calendar is None:
+        return None
+    if other.kind == "name":
+        return (
+            Difference("same", 0.2) if calendar.year and _digits(other.text) == str(calendar.year) else None
+        )
+    if other.value is None:
         return None
     value = other.value
     if dated.kind == "date" and other.kind in ("number", "ordinal", "name", "measure"):
@@ -318,7 +324,7 @@ def _points(source: Quantity, target: Quantity) -> Difference | None:
     """Bare points against a share: percentage points, where the values agree."""
     share, bare = (source, target) if source.kind == "percent" else (target, source)
     if (share.value or 0) * RATIOS[share.unit or "percent"] == bare.value and share.upper == bare.upper:
-        return Difference("same", 0.1 if share.unit != "percent" else 0.2)
+        return Difference("same", 0.1) if share.unit != "percent" else Difference("ratio", 0.3)
     return Difference("value", 0.9) if share.upper is None and bare.upper is None else None
 
 
@@ -390,6 +396,9 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
         target.unit == "metre" and first in target.alternatives and source.kind == "number"
     ):
         return Difference("same", 0.1)
+    cents = min(source.scale, target.scale)
+    if units == "implied" and cents < 1 and first * target.scale == second * source.scale:
+        return Difference("implied", 0.12)  # "35 cents, up from 30"
     ratio = max(first, second) / min(first, second) if first and second else Decimal(0)
     magnitude = bool(ratio) and _power_of_ten(ratio)
     scaled = source.scale != target.scale and Decimal(1) not in (source.scale, target.scale)

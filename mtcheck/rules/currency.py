@@ -208,8 +208,9 @@ def _implied(bare: Quantity, money: Quantity, others: Sequence[Quantity], text: 
     for other in others:
         if other.kind != "money" or not set(other.units) & set(money.units):
             continue
-        if other.scale != bare.scale and not (
-            other.value and bare.value and other.value < 1000 > bare.value and other.step == bare.step
+        small = other.value is not None and bare.value is not None and other.value < 1000 > bare.value
+        if other.scale != (money.scale if money.scale < 1 else bare.scale) and not (
+            small and other.step == bare.step
         ):
             continue
         between = (

@@ -309,7 +309,7 @@ def hinted(value: Decimal | None, text: str, language: str) -> bool:
     """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte"
     for 50.
     """
-    if value is None or value != value.to_integral_value() or not 0 <= value <= 100:
+    if value is None or value != value.to_integral_value() or not 0 <= value < 1000:
         return False
     pattern = _hint(language, int(value))
     return pattern is not None and pattern.search(text) is not None

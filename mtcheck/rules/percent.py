@@ -33,5 +33,5 @@ def confused(match: Match, context: Context) -> Flag | None:
     if match.difference.finding != "ratio":
         return None
     source, target = match.source, match.target
-    same_size = RATIOS[source.unit or "percent"] == RATIOS[target.unit or "percent"]
+    same_size = RATIOS.get(source.unit or "", 1) == RATIOS.get(target.unit or "", 1)
     return context.flag("PCT001", "major" if same_size else "critical", both(source, target), source, target)
