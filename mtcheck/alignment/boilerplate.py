@@ -75,7 +75,7 @@ def _tables() -> dict[str, _Table]:
             entries,
             re.compile("|".join(f"(?:{entry['pattern']})" for entry in table["entry"]), re.IGNORECASE),
             max(entry.longest for entry in entries),
-            re.compile(rf"(?:(?:{date_words}|{months})\b\.?|\d+|[\s.,:;/|()+–—-])+$", re.IGNORECASE),
+            re.compile(rf"(?:(?:{date_words}|{months})\b\.?|\d+|[\s.,:;/|()+–—-])++$", re.IGNORECASE),
             re.compile(rf"\b(?:{months})\b", re.IGNORECASE),
             re.compile(rf"(?i:{table['by']})(?:\s+(?P<name>{_NAME}(?:[\s,&|]+{_NAME}){{0,9}}))?\W*$"),
             re.compile(rf"{_NAME}(?:\s+{_NAME}){{1,3}}\s*[,|–—-]\s*(?i:{table['roles']})\b.{{0,40}}$"),
