@@ -27,7 +27,8 @@ _LONGEST_WORD = 40
 
 _QUOTES = '"“”„«»‟'
 _CANDIDATE = re.compile(
-    r"""(?P<stop>[.!?…]+|[。！？｡]+)
+    # A run of marks is tried once, from its first one: from each, a long run would take the square of that.
+    r"""(?P<stop>(?<![.!?…])[.!?…]++|[。！？｡]+)
         (?P<close>["'”’“»«›‹)\]}*_]*)
         (?P<gap>\s+|(?<=[。！？｡])|(?<=[。！？｡][”’」』）]))
         (?P<open>["'“”„‚‘’«»‹›(\[{*_–—-]*\s?)

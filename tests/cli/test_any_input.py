@@ -105,9 +105,10 @@ RUNS = [
     "command", [["check", "a.txt", "b.txt", "--model", "none"], ["align", "a.txt", "b.txt"]]
 )
 def test_long_runs_of_the_same_do_not_hold_it_up(command: list[str], tmp_path: Path) -> None:
-    runs = "".join(f"{run * (2000 // len(run))} x\n\n" for run in RUNS)
-    (tmp_path / "a.txt").write_text(ENGLISH + runs + ENGLISH * 20, encoding="utf-8")
-    (tmp_path / "b.txt").write_text(GERMAN + runs + GERMAN * 20, encoding="utf-8")
+    head = f"{'9' * 40} x\n\n"
+    runs = "".join(f"{run * (4000 // len(run))} x\n\n" for run in RUNS)
+    (tmp_path / "a.txt").write_text(ENGLISH + head + ENGLISH * 20 + runs, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(GERMAN + head + GERMAN * 20 + runs, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "mtcheck", *command, "--from", "en", "--to", "de", "--isolated"],
         cwd=tmp_path,
