@@ -343,7 +343,30 @@ class Parser(Measures):
             ):
                 return number.end  # a name: Nine's breakfast show
             return self._finish(index, number)
+        if word.scale is not None and (word.vague_scale or self.texts[index].endswith("en")):
+            return self._vague(index, word.scale)
         return 0
+
+    def _vague(self, index: int, scale: Decimal) -> int:
+        """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number."""
+        end = index + 1
+        at = end + 1 if self.texts[end].lower() in ("of", "von") else end
+        beyond = self.words[at]
+        if beyond is not None and beyond.scale is not None:
+            scale, end = scale * beyond.scale, at + 1
+            at = end + 1 if self.texts[end].lower() in ("of", "von") else end
+            beyond = self.words[at]
+        quantity = replace(
+            self._quantity("number", index, end, value=scale), form="words", vague=True, label=True
+        )
+        if beyond is not None and beyond.money and not beyond.minor:
+            end = at + 1
+            span = self._span(index, end)
+            text = self.text[span.start : span.end]
+            quantity = replace(
+                quantity, kind="money", unit=beyond.money[0], units=beyond.money, span=span, text=text
+            )
+        return self._emit(quantity, index, end)
 
     def _edge(self, index: int) -> int:
         """ "the end of the decade", "Ende des Jahres": which period ends, where no number names it."""

@@ -239,6 +239,8 @@ class Numerals(Tokens):
                 return None
             if word.denominator is not None or word.fraction is not None or word.half:
                 return self._fraction_after(Decimal(1), index, start)
+            if word.ratio is not None and not word.suffix and self.language.code == "de":
+                return Number(ONE, index, "words", ONE)  # "ein Prozent"
             if (
                 word.collective is not None
                 or word.hundred

@@ -62,6 +62,9 @@ def compare(source: Quantity, target: Quantity) -> Difference | None:
         return None
     if source.vague != target.vague:
         return None
+    if source.vague and source.value != target.value:
+        large = min(source.value, target.value) >= 1_000_000
+        return Difference("magnitude", 0.6) if large and _power_of_ten(_ratio(source, target)) else None
     return _numeric(source, target)
 
 
@@ -423,6 +426,11 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
             return Difference("magnitude", 0.95)
         return Difference("magnitude", 0.35 if units != "implied" else 0.5)
     return _changed(source, target, units)
+
+
+def _ratio(source: Quantity, target: Quantity) -> Decimal:
+    first, second = abs(source.value or Decimal(1)), abs(target.value or Decimal(1))
+    return max(first, second) / min(first, second)
 
 
 def _power_of_ten(ratio: Decimal) -> bool:

@@ -317,7 +317,12 @@ def bound(match: Match, context: Context) -> Flag | None:
             if _signed(source)
             else (target, context.pair.source, context.source_language)
         )
-        if source.kind == target.kind and signed.upper is None and not goes(text, language, "down"):
+        both_fall = source.direction == target.direction == "down"
+        if (
+            source.kind == target.kind
+            and signed.upper is None
+            and (both_fall or not goes(text, language, "down"))
+        ):
             return context.flag(
                 "NUM007",
                 "critical",

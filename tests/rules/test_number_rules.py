@@ -274,6 +274,8 @@ DE_EN = [
     ("Das soll bis Ende des Jahrzehnts wegfallen.", "It is to go by the end of the year.", "DAT002"),
     ("Sie fliegt 4.700 Seemeilen.", "It flies 4,700 miles.", "UNI001"),
     ("Es schloss um 10.15 Uhr MEZ.", "It closed at 1015 GMT.", "DAT001"),
+    ("Es drohen Kosten in Milliardenhöhe.", "Costs in the millions are looming.", "NUM004"),
+    ("Das Ergebnis sank auf minus 0,12 Euro.", "Earnings fell to 0.12 euros.", "NUM007"),
     ("Er kostet 84 Dollar je Gallone.", "It costs $84 a barrel.", "UNI001"),
 ]
 
@@ -326,6 +328,10 @@ SILENT = [
         "It was as cold as minus 54 °C or at least -50 °C.",
         "Es war bis zu minus 54 °C oder bis zu -50 °C kalt.",
     ),
+    ("Revenue rose one percent.", "Der Umsatz stieg um ein Prozent."),
+    ("It reported a 10 percent fall.", "Es meldete einen zehnprozentigen Rückgang."),
+    ("Hundreds of thousands lost billions of dollars.", "Hunderttausende verloren Milliarden Dollar."),
+    ("The dividend is 35 cents, up from 30.", "Die Dividende beträgt 35 Cent, nach 30 Cent."),
     ("He paid 30 cents.", "Er zahlte 0,30 Dollar."),
 ]
 

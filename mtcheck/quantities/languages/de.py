@@ -343,6 +343,9 @@ def _analyse(word: str) -> Word | None:
         value = _NUMERALS.get(match[1])
         if value is not None and value >= 20 and value % 10 == 0:
             return Word(decade=value)
+    for opening, power in (("millionen", 6), ("milliarden", 9), ("billionen", 12)):
+        if lower.startswith(opening):
+            return Word(scale=Decimal(10) ** power, vague_scale=True)
     match = _NOTE.fullmatch(lower)
     if match:
         return Word(money=_NOTES[match[1]], minor="cent" if match[1] == "cent" else None, suffix=True)
