@@ -107,8 +107,8 @@ RUNS = [
 def test_long_runs_of_the_same_do_not_hold_it_up(command: list[str], tmp_path: Path) -> None:
     head = f"{'9' * 40} x\n\n"
     runs = "".join(f"{run * (4000 // len(run))} x\n\n" for run in RUNS)
-    (tmp_path / "a.txt").write_text(ENGLISH + head + ENGLISH * 20 + runs, encoding="utf-8")
-    (tmp_path / "b.txt").write_text(GERMAN + head + GERMAN * 20 + runs, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(head + ENGLISH * 20 + runs, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(head + GERMAN * 20 + runs, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "mtcheck", *command, "--from", "en", "--to", "de", "--isolated"],
         cwd=tmp_path,
