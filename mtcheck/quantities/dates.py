@@ -471,6 +471,10 @@ class Dates(Records):
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
+        part = self.words[end]
+        if self.language.code == "de" and part is not None and part.clock in ("am", "pm"):
+            hour = hour % 12 + 12 if part.clock == "pm" and hour <= 12 else hour
+            open_half, end = False, end + 1
         zone: int | None = None
         for at in (end - 1, end):
             word = self.words[at]

@@ -236,6 +236,11 @@ class Parser(Measures):
         if word is not None and word.money and not word.minor and set(word.money) & set(meaning):
             end = after
         quantity = self._money(first, end, number, meaning, None, unit_tokens)
+        signed = first > 0 and self.texts[first - 1] in ("-", "−", "–") and not self._joined(first - 1)
+        if signed and not negative and self._joined(first):
+            # "-HK$0.6 billion": the sign hangs on the currency, not on what stands before.
+            negative, first = True, first - 1
+            quantity = self._money(first, end, number, meaning, None, unit_tokens)
         if negative and quantity.value is not None:
             quantity = replace(quantity, value=-quantity.value)
         return self._range(quantity, first, end, unit=quantity)
@@ -343,7 +348,8 @@ class Parser(Measures):
             ):
                 return number.end  # a name: Nine's breakfast show
             return self._finish(index, number)
-        if word.scale is not None and (word.vague_scale or self.texts[index].endswith("en")):
+        plural = word.vague_scale or self.texts[index].endswith("en")
+        if word.scale is not None and (plural or (self.language.code == "en" and word.scale >= 1_000_000)):
             return self._vague(index, word.scale)
         return 0
 

@@ -83,6 +83,7 @@ class Word:
     start: bool = False
     sign: bool = False
     several: bool = False
+    negative: bool = False
     each: bool = False
     filler: bool = False
     year_cue: bool = False

@@ -146,6 +146,12 @@ class Measures(Dates, Ranges):
         if word is None and self.kinds[at] == WORD:
             for other in self.foreign:
                 alien = other.look_up(self.texts[at])
+                if alien is not None and alien.country is not None:
+                    money = self._country_money(at, at + 1, alien.country)
+                    if money is not None:
+                        meaning, minor, stop = money
+                        quantity = self._money(start, stop, number, meaning, minor, (at, stop))
+                        return self._emit(replace(quantity, foreign_unit=True), start, stop)
                 if alien is not None and alien.money and not alien.suffix:
                     quantity = replace(
                         self._money(start, at + 1, number, alien.money, alien.minor, (at, at + 1)),

@@ -22,6 +22,11 @@ VULGAR_FRACTIONS = {
 ABBREVIATED_SCALES = frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd bln mln bn mn tn".split())
 ONE = Decimal(1)
 _MAX_SPAN_TOKENS = 24
+# What shows that "a third" is a share rather than one more: "a third of", "by a third to".
+_AFTER_FRACTIONS = frozenset(
+    "of to from since this last in on at as more less higher lower below above compared".split()
+)
+_BEFORE_FRACTIONS = frozenset("by almost nearly about roughly around over than only".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,7 +390,10 @@ class Numerals(Tokens):
                 return None
             if (
                 article
-                and text != "of"
+                and text not in _AFTER_FRACTIONS
+                and not (
+                    self.texts[following] in ".,;:)" and self.texts[start - 1].lower() in _BEFORE_FRACTIONS
+                )
                 and not (
                     after is not None
                     and (after.scale or after.ratio or after.unit == "point" or after.article)

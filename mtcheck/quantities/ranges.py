@@ -27,7 +27,7 @@ class Ranges(Records):
     def _range(self, quantity: Quantity, start: int, end: int, *, unit: Quantity | None) -> int:
         """Joins a second end where a range goes on; otherwise records the quantity alone."""
         at = end
-        if at >= self.count - 1 or quantity.value is None:
+        if at >= self.count - 1 or quantity.value is None or quantity.kind in ("fraction", "multiple"):
             return self._emit(quantity, start, end)
         piece = self.texts[at]
         word = self.words[at]
@@ -64,6 +64,14 @@ class Ranges(Records):
                 return self._emit(quantity, start, end)
             prefix = currencies.SYMBOLS[self.texts[at]]
             at += 1
+        elif unit is not None and unit.kind == "money" and self.texts[at + 1] == "$" and self._joined(at + 1):
+            prefix = currencies.SYMBOLS.get(self.texts[at] + "$", ())
+            at += 2 if prefix else 0
+        elif unit is not None and unit.kind == "money" and self.kinds[at + 1] == DIGITS:
+            word = self.words[at]
+            if word is not None and word.money and self.texts[at].isupper():
+                prefix = word.money
+                at += 1
         if dash and self.kinds[at] != DIGITS:
             return self._emit(quantity, start, end)
         bound_word, bound_end = self._at(at)
@@ -147,7 +155,7 @@ class Ranges(Records):
                 label=False,
                 number_span=head.number_span,
             )
-        if upper > 3 * lower and unit is not None and head.kind == "percent":
+        if upper > 3 * lower and unit is not None and head.unit is not None and not dash:
             return None
         same = tail.kind == head.kind and (set(tail.units) & set(head.units) or tail.unit == head.unit)
         if prefix or (head.kind == "money" and tail.kind == "number"):
@@ -239,20 +247,24 @@ class Ranges(Records):
                 self.out[position] = replace(quantity, direction=word.direction, direction_span=span)
 
     def _nearest_mark(self, start: int, end: int, marks: set[int]) -> int | None:
-        """The marked token nearest to a stretch, within its clause; the one before it on a tie."""
+        """The marked token nearest to a stretch, within its clause; None where both ways stand there."""
         before, after = start - 1, end
+        found: list[int] = []
         for _ in range(_REACH):
             if before >= 0:
                 if before in marks:
-                    return before
+                    found.append(before)
                 before = -1 if self._clause_ends(before) else before - 1
             if after < self.count:
                 if after in marks:
-                    return after
+                    found.append(after)
                 word = self.words[after]
                 joins = word is not None and word.conjunction
                 after = self.count if joins or self._clause_ends(after) else after + 1
-        return None
+        if not found:
+            return None
+        ways = {word.direction for index in found if (word := self.words[index]) is not None}
+        return found[0] if len(ways) == 1 else None
 
     def _clause_ends(self, index: int) -> bool:
         return self.texts[index] in _CLAUSE_ENDS and not (index > 0 and self.kinds[index - 1] == DIGITS)

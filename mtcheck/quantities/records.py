@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
 
 
-# What things are priced by; "a year" and "a month" are left to the words.
-_PRICED = frozenset(("volume", "mass", "area", "energy"))
+# What things are priced by.
+_PRICED = frozenset(("volume", "mass", "area", "energy", "duration"))
 
 
 class Records(Numerals):

@@ -455,6 +455,8 @@ def _equal(source: Quantity, target: Quantity, units: str) -> Difference | None:
         return Difference("ratio", 0.3)
     if not source.value:
         return Difference("same", 0.3)
+    if units == "dimension" and source.value == 1 and source.form == target.form == "words":
+        return None  # "per square metre" and "per year" are two things, not one gone wrong
     return Difference("unit", 0.35 if units == "convertible" else 0.45)
 
 
@@ -485,7 +487,6 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
 
 
 def _conversion(source: Quantity, target: Quantity) -> Difference | None:
-    best: Difference | None = None
     for unit in source.units:
         for other in target.units:
             for interval in (False, True):
@@ -499,12 +500,12 @@ def _conversion(source: Quantity, target: Quantity) -> Difference | None:
                     return Difference("converted", 0.1)
                 if UNITS[unit].dimension != "temperature":
                     break
-    ratio = None
-    if source.value and target.value:
-        ratio = abs(source.value / target.value)
-    if ratio is not None and Decimal("0.001") < ratio < 1000:
-        best = Difference("conversion", 0.8)
-    return best
+    exact = convert(source.value or Decimal(0), source.units[0], target.units[0])
+    if exact and target.value and Decimal("0.02") < abs(exact / target.value) < 50:
+        return Difference("conversion", 0.8)
+    if source.value and target.value and Decimal("0.01") < abs(source.value / target.value) < 100:
+        return Difference("conversion", 0.85)
+    return None
 
 
 def _near(exact: Decimal, written: Quantity, original: Quantity) -> bool:

@@ -173,7 +173,7 @@ def dropped(match: Match, context: Context) -> Flag | None:
         Major.
     """
     source, target = match.source, match.target
-    if (source.upper is None) != (target.upper is None):
+    if source.vague or (source.upper is None) != (target.upper is None):
         return None
     if match.difference.cost >= 0.25 or {source.kind, target.kind} != {"money", "number"}:
         return None

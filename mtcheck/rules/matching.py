@@ -29,7 +29,7 @@ APART = 1.0
 # Beyond this many leftovers on a side only exact matches are made; no sentence is that long.
 _LARGEST = 60
 # "four out of five": how far apart two counts that make a share may stand, in characters.
-_NEXT_TO = 12
+_NEXT_TO = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +300,9 @@ def goes(text: str, language: str, direction: str) -> bool:
     look_up = load(language).look_up
     for word in _WORD.findall(text):
         parts = look_up(word)
-        if parts is not None and (parts.direction == direction or (parts.sign and direction == "down")):
+        if parts is None:
+            continue
+        if parts.direction == direction or (direction == "down" and (parts.sign or parts.negative)):
             return True
     return False
 

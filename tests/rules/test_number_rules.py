@@ -274,6 +274,13 @@ DE_EN = [
     ("Das soll bis Ende des Jahrzehnts wegfallen.", "It is to go by the end of the year.", "DAT002"),
     ("Sie fliegt 4.700 Seemeilen.", "It flies 4,700 miles.", "UNI001"),
     ("Es schloss um 10.15 Uhr MEZ.", "It closed at 1015 GMT.", "DAT001"),
+    ("Die Billionenmarke rückt in Reichweite.", "The billion mark comes within reach.", "NUM004"),
+    ("Sie brach um ein Sechstel ein.", "It plunged by one fifth.", "NUM003"),
+    ("Sie sank um die Hälfte auf 45.000 Tonnen.", "It fell by a third to 45,000 tonnes.", "NUM003"),
+    ("Er zahlt 14,60 Euro je Stunde.", "He pays €14.60 per day.", "UNI001"),
+    ("Es waren 45.000 Tonnen Stahl.", "It was about 45 million pounds of steel.", "UNI002"),
+    ("Er zahlte 12 Mio. kanadische Dollar.", "He paid 12 million Kanadische dollars.", "CUR004"),
+    ("Es waren 24 bis 26 Mrd. HK-Dollar.", "It was HK$24 billion.", "NUM008"),
     ("Es drohen Kosten in Milliardenhöhe.", "Costs in the millions are looming.", "NUM004"),
     ("Das Ergebnis sank auf minus 0,12 Euro.", "Earnings fell to 0.12 euros.", "NUM007"),
     ("Er kostet 84 Dollar je Gallone.", "It costs $84 a barrel.", "UNI001"),
@@ -332,6 +339,14 @@ SILENT = [
     ("It reported a 10 percent fall.", "Es meldete einen zehnprozentigen Rückgang."),
     ("Hundreds of thousands lost billions of dollars.", "Hunderttausende verloren Milliarden Dollar."),
     ("The dividend is 35 cents, up from 30.", "Die Dividende beträgt 35 Cent, nach 30 Cent."),
+    ("The effect was -HK$0.6 billion.", "Der Effekt betrug minus 600 Millionen HK-Dollar."),
+    ("A loss of 5 million euros was posted.", "Ein Ergebnis von -5 Millionen Euro wurde verbucht."),
+    (
+        "They gained as much as 6% before paring the advance to 2%.",
+        "Sie gewannen bis zu 6 %, bevor sie den Anstieg auf 2 % verringerten.",
+    ),
+    ("It was HK$24 billion to HK$26 billion.", "Es waren 24 bis 26 Milliarden HK-Dollar."),
+    ("It closed by 3:40 p.m. there.", "Es schloss dort bis 3.40 Uhr nachmittags."),
     ("He paid 30 cents.", "Er zahlte 0,30 Dollar."),
 ]
 

@@ -254,7 +254,7 @@ _FOLD = re.compile(
     r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|"
     r"malige|maliger|maligen)"
 )
-_FRACTION = re.compile(r"(.+?)(?:s?tel)(?:s|n)?")
+_FRACTION = re.compile(r"(.+?)tel(?:s|n)?")
 _NOTE = re.compile(r"(dollar|euro|cent|franken)(?:schein|note|münze|stück|marke)\w*")
 _NOTES = {
     "dollar": codes("dollar"),
@@ -262,8 +262,16 @@ _NOTES = {
     "franken": codes("franc"),
     "cent": MINOR["cent"],
 }
-_POINT = re.compile(r"(.+?)(?:s?tel|b)(?:prozent)?punkt(?:e|en|s|es)?")
+_POINT = re.compile(r"(.+?)(?:tel|b)(?:prozent)?punkt(?:e|en|s|es)?")
 _DECADE = re.compile(r"(.+?)er(?:n|jahre|jahren)?")
+
+
+def _denominator(stem: str) -> int | None:
+    """The denominator of a fraction's stem: "drit", "vier", "zwanzigs"."""
+    if stem == "drit":
+        return 3
+    value = numeral(stem)
+    return numeral(stem[:-1]) if value is None and stem.endswith("s") else value
 
 
 def _stem(word: str) -> list[str]:
@@ -330,12 +338,12 @@ def _analyse(word: str) -> Word | None:
                 return Word(multiple=Decimal(value))
     match = _POINT.fullmatch(lower)
     if match:
-        value = 3 if match[1] == "drit" else 2 if match[1] == "hal" else numeral(match[1])
+        value = 2 if match[1] == "hal" else _denominator(match[1])
         if value is not None and value >= 2:
             return Word(denominator=value, ratio="percentage-point")
     match = _FRACTION.fullmatch(lower)
     if match:
-        value = 3 if match[1] == "drit" else numeral(match[1])
+        value = _denominator(match[1])
         if value is not None and value > 2:
             return Word(denominator=value)
     match = _DECADE.fullmatch(lower)
@@ -562,6 +570,12 @@ def _table() -> Language:
         Word(fiscal=True),
     )
     add("Ende|Anfang|Mitte|Beginn", Word(edge=True))
+    add("nachmittags|abends", Word(clock="pm"))
+    add("morgens|vormittags|nachts", Word(clock="am"))
+    add(
+        "Verlust|Verluste|Verlusts|Verlusten|Fehlbetrag|Defizit|Defizits|negativ|negative|negativen|Abfluss|Abflüsse|Belastung",
+        Word(negative=True),
+    )
     add("Uhr", Word(clock="o'clock"))
     for name, minutes in {"GMT": 0, "UTC": 0, "MEZ": 60, "MESZ": 120, "EST": -300, "EDT": -240}.items():
         add(name, Word(zone=minutes), cased=True)

@@ -270,6 +270,7 @@ def _table() -> Language:
     add("between", Word(between=True))
     add("from", Word(start=True))
     add("minus|negative", Word(sign=True))
+    add("loss|losses|deficit|deficits|shortfall|negative|outflow|outflows", Word(negative=True))
     add("several|many|few|couple", Word(several=True))
     add("the|by|of|to|its|a|an|is|was|than|record|additional|another|extra|further", Word(filler=True))
     add("at|for|on|in|was|were|is|are", Word(filler=True))
@@ -374,6 +375,10 @@ def _table() -> Language:
     add("more|higher|above", Word(comparative="up"))
     add("less|fewer|lower|below", Word(comparative="down"))
     add(_UP, Word(direction="up"))
+    add(
+        "pare|pares|pared|paring|trim|trims|trimmed|trimming|narrow|narrows|narrowed|narrowing",
+        Word(direction="down"),
+    )
     add(_DOWN, Word(direction="down"))
     add(
         (
