@@ -80,7 +80,6 @@ class Word:
     conjunction: bool = False
     to: bool = False
     between: bool = False
-    start: bool = False
     sign: bool = False
     several: bool = False
     negative: bool = False
@@ -140,12 +139,9 @@ class Language:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Word], ...]]
     glued: Mapping[str, Word]
     analyse: Callable[[str], Word | None]
-    hundred_joins: bool
     ordinal_dot: bool
     day_first: bool
     scale_names: tuple[tuple[Decimal, str, str], ...]
-    unit_names: Mapping[str, tuple[str, str]]
-    percent_space: str
     year_words: str = "(?!)"
     hints: Mapping[int, str] = field(default_factory=dict)
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)

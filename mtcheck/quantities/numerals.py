@@ -341,9 +341,6 @@ class Numerals(Tokens):
         value = total + (current or 0)
         if not scaled and current is None:
             return None
-        digit_step = ONE
-        while digit_step < value and value % (digit_step * 10) == 0 and digit_step < Decimal(10) ** 15:
-            digit_step *= 10
         number = Number(
             value,
             end,

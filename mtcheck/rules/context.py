@@ -4,7 +4,7 @@ article says elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mtcheck.types import Flag, Span
@@ -88,8 +88,3 @@ class Context:
 def widened(span: Span, other: Span | None) -> Span:
     """The span stretched over another one that belongs to it, such as the words of a bound."""
     return span if other is None else Span(min(span.start, other.start), max(span.end, other.end))
-
-
-def without_suggestion(flag: Flag) -> Flag:
-    """The flag with its suggestion taken back."""
-    return replace(flag, suggestion=None)

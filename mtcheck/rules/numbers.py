@@ -205,11 +205,9 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
     """
     if quantity.foreign_format and quantity.number_span is not None:
         table = load(context.target_language)
-        number = quantity.number_span
-        digits = context.pair.target[number.start : (quantity.scale_span or number).start or number.end]
-        if quantity.scale_span is None:
-            digits = context.pair.target[number.start : number.end]
-        digits = digits.strip()
+        number, scale = quantity.number_span, quantity.scale_span
+        end = scale.start if scale is not None else number.end
+        digits = context.pair.target[number.start : end].strip()
         whole, dot, fraction = digits.rpartition("." if table.decimal == "," else ",")
         suggestion = None
         if (

@@ -490,7 +490,6 @@ def _table() -> Language:
     add("und", Word(conjunction=True))
     add("bis", Word(to=True))
     add("zwischen", Word(between=True))
-    add("von|vom", Word(start=True))
     add("minus", Word(sign=True))
     add("mehrere|mehreren|mehrerer|einige|einigen|einiger|viele|vielen|paar|zig", Word(several=True))
     add("jede|jeder|jedes|jeden|jedem", Word(each=True))
@@ -612,7 +611,6 @@ def _table() -> Language:
         phrases=build.phrases(),
         glued=build.glued,
         analyse=_analyse,
-        hundred_joins=True,
         ordinal_dot=True,
         day_first=True,
         scale_names=(
@@ -621,19 +619,6 @@ def _table() -> Language:
             (Decimal(10) ** 6, "Million", "Millionen"),
             (Decimal(10) ** 3, "Tausend", "Tausend"),
         ),
-        unit_names={
-            "percent": (" Prozent", " Prozent"),
-            "percentage-point": (" Prozentpunkt", " Prozentpunkte"),
-            "basis-point": (" Basispunkt", " Basispunkte"),
-            "permille": (" Promille", " Promille"),
-            "EUR": (" Euro", " Euro"),
-            "USD": (" Dollar", " Dollar"),
-            "GBP": (" Pfund", " Pfund"),
-            "JPY": (" Yen", " Yen"),
-            "CNY": (" Yuan", " Yuan"),
-            "CHF": (" Franken", " Franken"),
-        },
-        percent_space=" ",
         year_words=(
             r"\w*jahr(?:e[ns]?|s|es)?|\w*jährig\w*|jährlich\w*|saison|damals|heuer|seinerzeit|vorher|"
             r"später"

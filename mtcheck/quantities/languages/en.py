@@ -268,7 +268,6 @@ def _table() -> Language:
     add("and", Word(conjunction=True))
     add("to|through|till|until", Word(to=True))
     add("between", Word(between=True))
-    add("from", Word(start=True))
     add("minus|negative", Word(sign=True))
     add("loss|losses|deficit|deficits|shortfall|negative|outflow|outflows", Word(negative=True))
     add("several|many|few|couple", Word(several=True))
@@ -397,7 +396,6 @@ def _table() -> Language:
         phrases=build.phrases(),
         glued=build.glued,
         analyse=_analyse,
-        hundred_joins=True,
         ordinal_dot=False,
         day_first=False,
         scale_names=(
@@ -406,19 +404,6 @@ def _table() -> Language:
             (Decimal(10) ** 6, "million", "million"),
             (Decimal(10) ** 3, "thousand", "thousand"),
         ),
-        unit_names={
-            "percent": ("%", "%"),
-            "percentage-point": (" percentage point", " percentage points"),
-            "basis-point": (" basis point", " basis points"),
-            "permille": ("‰", "‰"),
-            "EUR": (" euro", " euros"),
-            "USD": (" dollar", " dollars"),
-            "GBP": (" pound", " pounds"),
-            "JPY": (" yen", " yen"),
-            "CNY": (" yuan", " yuan"),
-            "CHF": (" Swiss franc", " Swiss francs"),
-        },
-        percent_space="",
         year_words=r"years?|yearly|annual\w*|earlier|later|season|then|decade",
         hints=_HINTS,
     )
