@@ -1,8 +1,8 @@
 """The family of mtcheck's own models: a small cross-encoder that reads source and target together.
 
 A folder holds ``config.json`` and ``model.safetensors`` in the layout of ``transformers.BertModel`` (the
-heads under ``heads.``, the calibration under ``mtcheck`` in the configuration), ``tokenizer.json`` and
-``card.toml``.
+heads under ``heads.``, the calibration under ``mtcheck`` in the configuration), ``tokenizer.json``,
+``card.toml`` and, where the order of the target's words is judged apart, ``word_order.safetensors``.
 """
 
 from __future__ import annotations
@@ -14,19 +14,21 @@ from typing import TYPE_CHECKING
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import check_languages, read_card
+from mtcheck.scorers import word_order
+from mtcheck.scorers.base import check_languages, primary, read_card
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.encoder import Inputs, Shape, encode, lay_out, score_logits, token_logits
 from mtcheck.types import Score
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from tokenizers import Tokenizer
     from torch import Tensor
 
     from mtcheck.scorers.base import Card
+    from mtcheck.scorers.word_order import WordOrder
 
 BATCH_TOKENS = 4096
 PRECISIONS = ("fp32", "bf16")
@@ -45,12 +47,14 @@ class BundledScorer:
         settings: Mapping[str, float],
         *,
         signature: str,
+        word_order: WordOrder | None = None,
     ) -> None:
         self.low, self.high = card.low, card.high
         self.languages = card.languages
         self.segment_budget, self.article_budget = card.segment_budget, card.article_budget
         self.signature = signature
         self._name = card.name
+        self._word_order = word_order
         self._shape, self._weights, self._tokenizer = shape, weights, tokenizer
         self._cls, self._sep = int(settings["cls"]), int(settings["sep"])
         self._slope, self._offset = settings["slope"], settings["offset"]
@@ -79,10 +83,16 @@ class BundledScorer:
             batch_tokens=BATCH_TOKENS,
             progress=progress,
         )
+        factors = self._factors([target for _, target in cut], primary(target_language))
         return [
-            Score(value, self.signature, truncated=pair != whole)
+            Score(self.low + (value - self.low) * factors[pair[1]], self.signature, truncated=pair != whole)
             for value, pair, whole in zip(values, cut, full, strict=True)
         ]
+
+    def _factors(self, targets: Iterable[tuple[int, ...]], language: str) -> dict[tuple[int, ...], float]:
+        """What the order of each target's words leaves of its score."""
+        order = self._word_order
+        return {target: 1.0 if order is None else order.factor(target, language) for target in set(targets)}
 
     def _run(self, pairs: Sequence[Ids]) -> list[float]:
         import torch
@@ -194,8 +204,15 @@ def load(path: Path, *, name: str, device: str, precision: str) -> BundledScorer
 
     kind = torch.bfloat16 if precision == "bf16" else torch.float32
     weights = {key: tensor.to(place, kind) for key, tensor in weights.items()}
+    found = word_order.load(path)
+    order = None
+    if found is not None:
+        order, raw = found
+        if len(order.continues) != tokenizer.get_vocab_size():
+            raise _remedy(path / word_order.FILE, "the word-order tables are not of this tokenizer")
+        digest = hashlib.sha256(digest.encode() + raw).hexdigest()
     signature = f"{card.name}|{digest[:12]}|{__version__}|{precision}"
-    return BundledScorer(card, shape, weights, tokenizer, settings, signature=signature)
+    return BundledScorer(card, shape, weights, tokenizer, settings, signature=signature, word_order=order)
 
 
 def _device(name: str) -> str:

@@ -23,11 +23,11 @@ from safetensors.torch import load_file, save_file
 from torch.nn import functional
 
 from mtcheck.scorers.encoder import Inputs, Shape, lay_out
-from mtcheck.training import data
+from mtcheck.training import data, word_order
 from mtcheck.training.corruptions import Example, Language, Spoiler
 from mtcheck.training.judgements import Judged, Judgements
 from mtcheck.training.model import SIZES, Weights, forward, initial_weights, ranking_loss, token_loss
-from mtcheck.training.packing import pack
+from mtcheck.training.packing import CALIBRATION_SETS, pack
 from mtcheck.training.prepare import Prepared, prepare
 from mtcheck.training.vocabulary import CLS, SEP, continuations, tokenize
 
@@ -280,6 +280,15 @@ def main(arguments: list[str] | None = None) -> None:
     news = data.read_news(options.data)
     log = json.dumps({"size": options.size, "minutes": options.minutes, "seed": options.seed})
     pack(weights, shape, prepared.tokenizer, options.out, news=news)
+    known = [row for row in news if row[0] in CALIBRATION_SETS]
+    word_order.make(
+        {"en": prepared.english, "de": prepared.german},
+        continuations(prepared.tokenizer),
+        prepared.tokenizer,
+        {"en": [row[1] for row in known], "de": [row[2] for row in known]},
+        options.out,
+        seed=options.seed,
+    )
     _say(f"packed {options.out} ({log})")
 
 
