@@ -22,13 +22,15 @@ def judge(
     fail_on: Severity = "major",
     block_on: Severity = "critical",
     related: bool = True,
+    unchecked: Sequence[str] = (),
 ) -> Verdict:
     """The verdict on an article: ``publish`` passes the gate, ``review`` and ``block`` do not.
 
     Flags at or above ``block_on`` block, others at or above ``fail_on`` call for review. With ``fail_on``
     above ``block_on`` flags between the two do neither. ``related`` False says that the target is no
-    translation of the source at all, which blocks whatever the flags are. Reasons come worst first, one for
-    each rule, in the words of its first flag of the worst severity.
+    translation of the source at all, which blocks whatever the flags are. ``unchecked`` are languages whose
+    numbers could not be read: what was not looked at has not passed, so that calls for review. Reasons come
+    worst first, one for each rule, in the words of its first flag of the worst severity.
     """
     fail, block = SEVERITIES.index(fail_on), max(SEVERITIES.index(fail_on), SEVERITIES.index(block_on))
     by_code: dict[str, list[Flag]] = {}
@@ -38,6 +40,11 @@ def judge(
     worst = {code: max(group, key=_rank) for code, group in by_code.items()}
     order = sorted(by_code, key=lambda code: (-_rank(worst[code]), -len(by_code[code]), code))
     reasons = [_reason(worst[code], len(by_code[code]), block) for code in order]
+    if unchecked:
+        names = " and ".join(unchecked)
+        reasons.append(
+            Reason("review", f"Numbers, dates and currencies were not checked: none are read in {names}.")
+        )
     if not related:
         reasons.insert(0, Reason("block", "The target does not look like a translation of this source."))
     status: Status = "publish"

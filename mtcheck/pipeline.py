@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from mtcheck import __version__
 from mtcheck.config import Config
-from mtcheck.errors import InputError, MtcheckError
+from mtcheck.errors import InputError, ModelError, MtcheckError
 from mtcheck.gate import judge
 from mtcheck.types import (
     ArticleScore,
@@ -125,6 +125,7 @@ class Checker:
         return self._report(article, languages)
 
     def _report(self, article: _Article, languages: PairLanguages) -> Report:
+        from mtcheck.quantities import supported
         from mtcheck.rules import flag
 
         source_language, target_language = languages.source, languages.target
@@ -154,7 +155,13 @@ class Checker:
             score=score,
             flags=tuple(found),
             verdict=judge(()),
-            settings={**settings, "related": article.related},
+            settings={
+                **settings,
+                "related": article.related,
+                "unchecked": [
+                    language for language in (source_language, target_language) if not supported(language)
+                ],
+            },
             versions={"mtcheck": __version__, **({"model": scorer.signature} if scorer else {})},
         )
         return rejudge(report, self.config)
@@ -319,7 +326,14 @@ def rejudge(report: Report, config: Config) -> Report:
     ]
     kept.sort(key=lambda item: (item.bead is not None, item.bead or 0, item.target, item.source, item.code))
     related = settings.get("related") is not False
-    verdict = judge(kept, fail_on=config.fail_on, block_on=config.block_on, related=related)
+    unchecked = settings.get("unchecked")
+    verdict = judge(
+        kept,
+        fail_on=config.fail_on,
+        block_on=config.block_on,
+        related=related,
+        unchecked=[str(item) for item in unchecked] if isinstance(unchecked, list) and related else (),
+    )
     return replace(report, flags=tuple(kept), settings=settings, verdict=verdict)
 
 
@@ -345,7 +359,7 @@ def check_pairs(
     for pair in pairs:
         try:
             reports.append(checker.check(pair.source, pair.target))
-        except InputError as err:
+        except (InputError, ModelError) as err:
             failures.append(Failure(pair.name, str(err)))
         if progress is not None:
             progress(1)

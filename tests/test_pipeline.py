@@ -201,3 +201,32 @@ def test_saved_report_names_versions_and_hashes() -> None:
     assert report.score is not None
     assert data["versions"] == {"mtcheck": mtcheck.__version__, "model": report.score.signature}
     assert report.source.sha256 == hashlib.sha256(SOURCE.encode()).hexdigest()
+
+
+def test_numbers_that_nobody_reads_call_for_review() -> None:
+    french = (
+        "La banque centrale a maintenu jeudi ses taux directeurs et attend de nouvelles données.\n"
+        "Les analystes avaient prévu une baisse de 25 points de base.\n"
+    )
+    german = (
+        "Die Zentralbank hat ihre Leitzinsen am Donnerstag beibehalten und wartet auf neue Daten.\n"
+        "Analysten hatten eine Senkung um 25 Basispunkte erwartet.\n"
+    )
+    report = checked(french, german, from_="fr", to="de")
+    assert report.verdict.status == "review"
+    assert "not checked: none are read in fr" in report.verdict.reasons[-1].message
+    assert rejudge(report, Config()).verdict == report.verdict
+
+
+def test_a_pair_the_model_does_not_know_does_not_stop_the_others(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.en.txt", "a.de.txt", "b.fr.txt", "b.de.txt")]
+    french = (
+        "La banque centrale a maintenu ses taux directeurs et attend de nouvelles données sur les prix.\n"
+    )
+    for path, text in zip(paths, (SOURCE, TARGET, french, TARGET), strict=True):
+        path.write_text(text, encoding="utf-8")
+    pairs = [FilePair("b.txt", paths[2], paths[3]), FilePair("a.txt", paths[0], paths[1])]
+    outcome = check_pairs(pairs, Config())
+    assert [failure.path for failure in outcome.failures] == ["b.txt"]
+    assert "does not score fr-de" in outcome.failures[0].message
+    assert len(outcome.reports) == 1
