@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import torch
@@ -47,5 +48,9 @@ def write_model(folder: Path) -> Path:
     pack(
         initial_weights(shape, embeddings, torch.zeros(entries), seed=3), shape, tokenizer, folder, news=news
     )
+    # Three pairs calibrate nothing: their slope may be so steep that all scores are 0 or 1.
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    config["mtcheck"]["calibration"] = {"slope": 1.0, "offset": 0.0}
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
     (folder / "card.toml").write_text(CARD, encoding="utf-8")
     return folder
