@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.errors import LanguageError
 from mtcheck.language_tables import ENDINGS, LETTERS, NAMES, SCRIPTS, WORDS
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,11 +80,6 @@ def share(text: str, languages: Iterable[str] = ("en", "de")) -> dict[str, float
     if not shares:
         return dict.fromkeys(tags, 1 / len(tags))
     return {tag: shares.get(primary(tag), 0.0) for tag in tags}
-
-
-def primary(tag: str) -> str:
-    """The language subtag of a BCP 47 tag: ``de`` of ``de-CH``."""
-    return tag.replace("_", "-").split("-")[0].lower()
 
 
 def name_of(tag: str) -> str:

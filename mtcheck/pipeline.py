@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from mtcheck import __version__
 from mtcheck.config import Config
-from mtcheck.errors import InputError, ModelError, MtcheckError
+from mtcheck.errors import InputError, ModelError
 from mtcheck.gate import judge
 from mtcheck.types import (
     ArticleScore,
@@ -372,6 +372,3 @@ def check(
     """The report on an article and its translation, or on one file of aligned segment pairs."""
     checker = Checker(config)
     return checker.check_aligned(source) if target is None else checker.check(source, target)
-
-
-__all__ = ["NO_MODEL", "Checker", "MtcheckError", "check", "check_pairs", "rejudge"]

@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import cast
 
 from mtcheck.splitting import TABLES, Table
-from mtcheck.types import Document, Segment, Span
+from mtcheck.types import Document, Segment, Span, primary
 
 # A short quotation is one utterance and stays whole; in a longer one every sentence counts for itself, so
 # that one left out in translation is seen.
@@ -91,7 +91,7 @@ def split(document: Document, language: str) -> tuple[Segment, ...]:
 
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of a paragraph as spans without outer white space; only white space lies between them."""
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = primary(language)
     table = _table(code)
     ends = _sentencex_ends(text, code) if table is None else _ends(text, table)
     spans: list[Span] = []

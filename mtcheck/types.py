@@ -24,6 +24,11 @@ BeadKind = Literal["aligned", "omission", "addition", "boilerplate"]
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 
 
+def primary(tag: str) -> str:
+    """The primary subtag of a BCP 47 tag, in lower case: ``de`` of ``de-CH``."""
+    return tag.replace("_", "-").split("-", 1)[0].lower()
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """The characters from ``start`` up to, not including, ``end``."""

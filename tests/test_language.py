@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtcheck.errors import LanguageError
-from mtcheck.language import check_pair, detect, name_of, primary, share
+from mtcheck.language import check_pair, detect, name_of, share
 from mtcheck.readers import read_text
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from mtcheck.types import Document

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from mtcheck.alignment import boilerplate, coarse, features, moved, search
 from mtcheck.alignment.lexicon import aligner_folder, load_lexicon
 from mtcheck.alignment.similarity import sides
-from mtcheck.alignment.tokens import primary
 from mtcheck.errors import ModelError
-from mtcheck.types import Bead
+from mtcheck.types import Bead, primary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

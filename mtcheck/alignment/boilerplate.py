@@ -14,8 +14,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mtcheck.alignment.lexicon import aligner_folder
-from mtcheck.alignment.tokens import primary
 from mtcheck.errors import ModelError
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mtcheck.alignment.tokens import primary, split_compound, stem
+from mtcheck.alignment.tokens import split_compound, stem
 from mtcheck.errors import ModelError
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

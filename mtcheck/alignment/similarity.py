@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from mtcheck.alignment.tokens import number_key, primary, words
+from mtcheck.alignment.tokens import number_key, words
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -49,11 +49,6 @@ _ENDINGS = frozenset(
 _STEM = 6
 
 
-def primary(language: str) -> str:
-    """The language of a BCP 47 tag without script and region, in lower case."""
-    return language.replace("_", "-").split("-", 1)[0].lower()
-
-
 def words(text: str) -> list[str]:
     """The tokens of a text, case folded: words, numbers, and single characters where a script has no
     spaces."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 SPACES = " \u00a0\u2009\u202f"
-APOSTROPHES = "'’"
 MOST_DIGITS = 24  # past that it is a key or an address, and decimal arithmetic would no longer be exact
 
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from mtcheck.errors import LanguageError
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -225,7 +226,7 @@ def load(language: str) -> Language:
 
     Raises LanguageError where there is none.
     """
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = primary(language)
     module = TABLES.get(base)
     if module is None:
         known = ", ".join(sorted(TABLES))
@@ -238,4 +239,4 @@ def load(language: str) -> Language:
 
 def supported(language: str) -> bool:
     """Whether the quantities of a language can be read."""
-    return language.replace("_", "-").split("-")[0].lower() in TABLES
+    return primary(language) in TABLES

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from mtcheck.types import Flag, Span
+from mtcheck.types import Flag, Span, primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +98,7 @@ def _amounts(text: str, language: str) -> list[Span]:
 
 @lru_cache(maxsize=4096)
 def _pattern(term: str, language: str) -> regex.Pattern[str]:
-    ending = _ENDINGS.get(language.replace("_", "-").split("-")[0].lower(), "")
+    ending = _ENDINGS.get(primary(language), "")
     words = [regex.escape(word) for word in term.split()]
     # All words of a phrase may be inflected ("operativen Gewinns"); white space may be a line end.
     body = r"\s+".join(word + ending for word in words)

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from mtcheck.errors import ModelError
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -106,11 +107,6 @@ class Card:
     def higher_is_better(self) -> bool:
         """Whether a greater value means a better translation."""
         return self.low < self.high
-
-
-def primary(language: str) -> str:
-    """The primary subtag of a BCP 47 tag, in lower case: ``de`` for ``de-CH``."""
-    return language.replace("_", "-").split("-", 1)[0].lower()
 
 
 def check_languages(name: str, languages: Sequence[LanguagePair], source: str, target: str) -> None:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import word_order
-from mtcheck.scorers.base import check_languages, primary, read_card
+from mtcheck.scorers.base import check_languages, read_card
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.encoder import Inputs, Shape, encode, lay_out, score_logits, token_logits
-from mtcheck.types import Score
+from mtcheck.types import Score, primary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -1,6 +1,7 @@
 import pytest
 
-from mtcheck.alignment.tokens import number_key, primary, split_compound, stem, words
+from mtcheck.alignment.tokens import number_key, split_compound, stem, words
+from mtcheck.types import primary
 
 FREQUENCY = {
     "umsatz": 100,

@@ -8,7 +8,8 @@ import pytest
 
 from mtcheck.errors import ModelError
 from mtcheck.scorers import BUNDLED, bundled_dir, cards, load, names
-from mtcheck.scorers.base import check_languages, primary, read_card
+from mtcheck.scorers.base import check_languages, read_card
+from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from pathlib import Path
