@@ -1,0 +1,204 @@
+"""What the reading of one text is measured on, and what it is not: the written list.
+
+The test cases of other number readers (Recognizers-Text, duckling, text2num, number-parser, price-parser,
+num2words, Babel, quantulum3) ask for more than a checker of translations has to know. Each rule below
+leaves out a class of expectations for a reason that can be told without running the reader, by the form of
+the expectation or of the words it stands on; ``evaluate`` prints how many each rule removes. An expectation
+that the reader merely fails stays in.
+
+In scope is everything else: numbers in digits and words with their signs, scale words, fractions, ordinals,
+shares, amounts of money, measures in CLDR's units with ages and durations among them, ranges and bounds,
+and every date or time of day that the text itself gives, whole or in part.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+#: The rules by name: what is left out, and why.
+RULES: dict[str, str] = {
+    "relative": (
+        "Dates and times that need a clock ('tomorrow', 'in two weeks', 'next June', 'now'): the year of the "
+        "expectation does not stand in the text in digits. Years in words fall under it as well."
+    ),
+    "holiday-season": "Holidays, seasons, weekends, numbered weeks, the nth weekday of a month.",
+    "day-part": "Parts of a day or of a period without a clock time ('in the evening', 'end of the week').",
+    "date-range": "Spans of days or times: each end is a date of its own, measured where it stands alone.",
+    "date-set": "Repetitions ('every two weeks').",
+    "bare-hour": "An hour or a day in bare digits or words that only the sentence around it shows to be one.",
+    "bare-date": "A day and a month, or a month and a year, in bare digits ('4.22', '5/12', '11-2016').",
+    "seconds": "Times of day with seconds.",
+    "time-zone": "A zone without a time.",
+    "duration-unnumbered": "Durations without a number ('all month', 'some days', 'a few hours').",
+    "article-one": (
+        "One as an article or a bare word ('a dollar', 'ein Pfund', 'the one'): articles are left alone on "
+        "purpose, since translations add and drop them."
+    ),
+    "unit-unnumbered": "A unit, a share or a currency named without a number.",
+    "unit-unknown": "Units that CLDR does not list, or local ones without a fixed size ('Bowl', 'Custom').",
+    "currency-unknown": (
+        "Currencies and signs that neither ISO 4217 nor CLDR's symbols for the languages of the tables list, "
+        "coins by their nickname ('dime', 'grand') among them."
+    ),
+    "relative-ordinal": "Places counted from an end or from here ('last', 'next', 'penultimate').",
+    "date-digits": "Single digits of a numeric date, time, version or address read as numbers of their own.",
+    "name-digits": "Digits in a name ('SCP-173', 'A320'): names are compared letter by letter.",
+    "dictated": "Digits said one by one ('zero eight' for 08, 'nineteen oh-one').",
+    "arithmetic": (
+        "Formulas and powers ('2^10', '8 over 3'), and spelled-out fractions with denominators that prose "
+        "does not have (past twelfths, save sixteenths, twentieths and powers of ten)."
+    ),
+    "scientific": "Powers of ten in scientific notation ('1e10').",
+    "shared-scale": "The first figure of a range that shares the second's scale word ('3 to 5 million').",
+    "mode-only": (
+        "Expectations of a mode of the other reader: empty ones of a reader for one sort of date or of "
+        "numbers without units, words it leaves as they are for style."
+    ),
+    "vague": "A few, a couple, several, a pair: no number.",
+    "percent-inverted": "'percent of twenty' read as 20 %.",
+    "phone-positive": "Phone numbers, as such: only that no amount is read in them is measured.",
+    "rounded-format": "A value that its own text has rounded away, and strings that only a pattern explains.",
+    "uncertainty": "Intervals given as a middle and a tolerance; physical units of research papers.",
+    "year-in-pairs": "Years said in pairs or counted from an era ('ten sixty-six', '44 BC').",
+    "no-text": "Cases without a text.",
+}
+
+#: Words that count without a number, by language; a duration on one of them gives none.
+VAGUE: dict[str, str] = {
+    "en": r"some|few|several|couple|pair|many|all|whole|entire|every|another",
+    "de": r"einige\w*|paar|mehrere\w*|wenige\w*|ganze\w*|alle|jede\w*",
+    "fr": r"quelques|plusieurs|tout\w*|peu",
+    "es": r"algun[oa]s?|un[oa]s|vari[oa]s|poc[oa]s|tod[oa]s?|par",
+    "it": r"alcun[ei]|qualche|divers[ei]|tutt[oaie]|paio|poch[ei]",
+    "pt": r"algun?s|algumas|pouc[oa]s|vári[oa]s|tod[oa]s?|par",
+    "nl": r"enkele|paar|aantal|hele?|alle",
+    "pl": r"kilk\w*|par\w*|cał\w*",
+    "sv": r"några|par|hela",
+    "ru": r"нескольк\w*|пар\w*|вес\w*|цел\w*",
+    "tr": r"birkaç|tüm|bütün",
+    "hi": r"कुछ|पूरे|पूरा|सारा",
+    "ar": r"بضع\w*|طوال|كل",
+    "zh": r"几|数|半|整|全",
+    "ja": r"数|何|半|全|一日中|中",
+    "ko": r"몇|수|반|온|종일",
+}
+
+#: Words that are an article and the number one at once, by language.
+ARTICLES: dict[str, str] = {
+    "en": r"an?|one|single|the",
+    "de": r"ein|eine[mnrs]?|eins|halb\w*",
+    "fr": r"une?",
+    "es": r"un[oa]?",
+    "it": r"un[oa]?",
+    "pt": r"uma?",
+    "nl": r"een|één",
+    "pl": r"jed\w+",
+    "sv": r"en|ett",
+    "ru": r"од[ин]\w*",
+    "tr": r"bir",
+    "hi": r"एक",
+    "ar": r"واحدة?",
+    "zh": r"一|个|個",
+    "ja": r"一",
+    "ko": r"한|일|하나",
+}
+
+#: Middles of the day that another reader gives an hour.
+DAY_PARTS = re.compile(r"(?i)mid[\s-]?(?:morning|afternoon|evening)|lunch\s?time$")
+
+#: Number words of the languages that this list was written for, to tell bare hours by.
+_NUMBER_WORDS = re.compile(
+    r"(?i)(?:zero|oh?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|ein|eins|zwei|drei|vier|fünf|sechs|sieben|"
+    r"acht|neun|zehn|elf|zwölf|at|the|for|on|in|um|am|den|dem)"
+)
+_DOTTED_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.")
+_NUMERIC_DATE = re.compile(r"\d{1,4}([./:-])\d{1,4}\1\d{1,4}(?:\1\d{1,4}){0,5}")
+_DENOMINATORS = (*range(1, 13), 16, 20, *(10**power for power in range(2, 7)))
+_FORMULA = re.compile(r"\^|\d\s*[x×*]\s*\d|\bover\b|\d/\d{3,}")
+_SCIENTIFIC = re.compile(r"\d[eE][+-]?\d")
+
+
+def whole_number(text: str, start: int, end: int) -> str:
+    """The rule that leaves out a plain number at a place of a text, or an empty string."""
+    piece = text[start:end]
+    if _SCIENTIFIC.search(piece):
+        return "scientific"
+    if _FORMULA.search(piece):
+        return "arithmetic"
+    for match in _NUMERIC_DATE.finditer(text):
+        if match.start() <= start and end <= match.end() and len(piece) < len(match[0]):
+            return "date-digits"
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if piece[:1].isdigit() and (
+        (before[-1:].isalpha() and before.isascii())
+        or (len(before) == 2 and before[1] == "-" and before[0].isalpha())
+    ):
+        return "name-digits"
+    if piece[:1].isdigit() and after[:1] == ":" and after[1:2].isdigit():
+        return "date-digits"
+    return ""
+
+
+def bare_hour(piece: str) -> bool:
+    """Whether a time stands in digits or number words alone, without a sign or word of the clock."""
+    words = re.findall(r"[^\W_]+", piece)
+    if ":" in piece or piece.rstrip().endswith(".") or "h" in piece.lower().split("/")[-1][-1:]:
+        return False
+    return all(word.isdecimal() or _NUMBER_WORDS.fullmatch(word) for word in words)
+
+
+def numeric_or_holiday(piece: str, language: str, *, full: bool) -> str:
+    """The rule that leaves out a date with a month whose text names none, or an empty string."""
+    if re.search(r"[月월]", piece) or _DOTTED_DAY.search(piece):
+        return ""
+    months = _months(language)
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", piece)]
+    if any(word.startswith(months) or word[2:].startswith(months) for word in words):
+        return ""
+    groups = len(re.findall(r"\d+", piece))
+    if full and groups >= 3:
+        return ""
+    return "bare-date" if groups >= 2 else "holiday-season"
+
+
+@cache
+def _months(language: str) -> tuple[str, ...]:
+    """The first three letters of the months of a language."""
+    from babel import Locale
+
+    names = Locale.parse(language.replace("-", "_")).months
+    return tuple(
+        {
+            name.casefold()[:3]
+            for form in names.values()
+            for width in ("wide", "abbreviated")
+            for name in form[width].values()
+        }
+    )
+
+
+def speakable(value: Decimal) -> bool:
+    """Whether a spelled-out value is a whole number, a decimal or a fraction that prose has."""
+    for below in _DENOMINATORS:
+        whole = value * below
+        if abs(whole - round(whole)) <= Decimal("1e-8") * max(abs(whole), 1):
+            return True
+    return False
+
+
+def says(words: dict[str, str], language: str, text: str) -> bool:
+    """Whether a text holds a word of a language's list; languages without spaces are searched anywhere."""
+    pattern = words.get(language)
+    if pattern is None:
+        return False
+    if language in ("zh", "ja", "ko"):
+        return re.search(pattern, text) is not None
+    return re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE) is not None
+
+
+def has_digit(text: str) -> bool:
+    """Whether a text holds a decimal digit of any script."""
+    return any(character.isdecimal() for character in text)
