@@ -125,8 +125,8 @@ _CLDR_ONLY = frozenset(
     (
         "revolution radian arc-minute arc-second microgram decimetre picometre cup tablespoon teaspoon "
         "kilobit kibibyte terabit centilitre square-millimetre millisecond microsecond nanosecond furlong "
-        "parsec solar-mass candela lux lumen ampere ohm milliampere milliwatt gigapascal kilopascal megapascal "
-        "inch-of-mercury atmosphere newton pound-force mole karat dalton hectometre picometre attometre "
+        "parsec solar-mass candela lux lumen ampere ohm milliampere milliwatt gigapascal kilopascal "
+        "megapascal inch-of-mercury atmosphere newton pound-force mole karat dalton hectometre attometre "
         "candela-second"
     ).split()
 )
