@@ -2,7 +2,7 @@ import gzip
 import json
 from pathlib import Path
 
-from mtcheck.rules.evaluate import Row, rows, tally
+from mtcheck.rules.evaluate import Row, recall, rows, tally
 
 
 def write(path: Path) -> None:
@@ -45,3 +45,29 @@ def test_halves(tmp_path: Path) -> None:
 def test_the_other_direction(tmp_path: Path) -> None:
     write(tmp_path / "a.jsonl.gz")
     assert tally(rows(tmp_path / "a.jsonl.gz", "all"), swap=True).alarmed == 1
+
+
+def test_recall_counts_flags_that_the_clean_pair_lacks() -> None:
+    pairs = [
+        Row("en", "de", "It rose 3%.", "Es stieg um 3 %."),
+        Row("en", "de", "It rose 3% and 4%.", "Es stieg um 3 % und 5 %."),
+    ]
+    counts = recall(pairs, kinds=("digit changed", "unit"))
+    assert (counts["digit changed"].planted, counts["digit changed"].found) == (2, 2)
+    assert counts["digit changed"].named == 2
+    assert counts["unit"].planted == 0
+
+
+def test_tabular_files(tmp_path: Path) -> None:
+    many = tmp_path / "a.tsv"
+    many.write_text(
+        'lang\tset\ten\tother\nde\tnews\tIt has "7.\tEs hat "7.\nfr\tnews\tAll 9.\tLes 9.\n', encoding="utf-8"
+    )
+    assert [row.target_language for row in rows(many, "all")] == ["de", "fr"]
+    assert [row.target for row in rows(many, "all", language="fr")] == ["Les 9."]
+    assert [row.target for row in rows(many, "even")] == ['Es hat "7.']
+    localised = tmp_path / "b.tsv.gz"
+    with gzip.open(localised, "wt", encoding="utf-8") as file:
+        file.write("origin\ten\tde\nshop\tIt costs $7.\tEs kostet 7 €.\nshop\tIt costs $7.\tEs kostet 8 $.\n")
+    counts = tally(rows(localised, "all"))
+    assert (counts.wrong, counts.found, counts.named) == (2, 2, 1)

@@ -429,6 +429,9 @@ _HINTS = {
 def _table() -> Language:
     build = Builder()
     add = build.add
+    for name, value in _NUMERALS.items():
+        if value > 1:
+            add(name, Word(cardinal=value))
     add("hundert", Word(hundred=True, cardinal=100))
     add("tausend", Word(scale=Decimal(1000), cardinal=1000))
     add("hunderte|hunderten|hunderter", Word(vague_scale=True, scale=Decimal(100)))
