@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
-_ORDINAL_SUFFIXES = frozenset("st nd rd th".split())
 
 
 class Dates(Records):
@@ -26,6 +25,11 @@ class Dates(Records):
     def _date_or_time(self, index: int, start: int) -> int:
         piece = self.texts[index]
         length = len(piece)
+        follower_word = self.words[index + 1]
+        if follower_word is not None and follower_word.date_part is not None:
+            done = self._date_parts(index, start)
+            if done:
+                return done
         # 20.02.2025
         if length >= 6 and piece.count(".") == 2:
             match = _DATE.fullmatch(piece)
@@ -84,7 +88,7 @@ class Dates(Records):
                         hour = 0
                     if clock is not None:
                         end = max(after, end + 1)
-                    written = clock in ("am", "pm") or (clock is not None and self.language.code == "de")
+                    written = clock in ("am", "pm") or (clock is not None and self.language.clock_24)
                     open_half = not written and 1 <= hour <= 12
                     return self._clock_time(start, end, hour, minute, open_half=open_half)
             # 12.30 Uhr
@@ -95,7 +99,7 @@ class Dates(Records):
                 if clock is not None:
                     hour_text, _, minute_text = piece.partition(".")
                     hour = int(hour_text) + (12 if clock == "pm" and int(hour_text) < 12 else 0)
-                    open_half = clock == "o'clock" and 1 <= hour <= 12 and self.language.code != "de"
+                    open_half = clock == "o'clock" and 1 <= hour <= 12 and not self.language.clock_24
                     return self._clock_time(
                         start, max(after, nxt + 1), hour, int(minute_text), open_half=open_half
                     )
@@ -125,6 +129,101 @@ class Dates(Records):
                         )
         return 0
 
+    def _date_parts(self, index: int, start: int) -> int:
+        """A date whose parts are named behind their numbers: 2025年2月20日, 2025년 2월 20일."""
+        parts: dict[str, int] = {}
+        at = end = index
+        order = ("year", "month", "day")
+        while at < self.count:
+            number = self._number(at)
+            if number is None or number.kind != "number" or number.step != 1 or number.scale != 1:
+                break
+            word = self.words[number.end]
+            part = word.date_part if word is not None else None
+            value = int(number.value)
+            if part is None or part in parts or any(name in parts for name in order[order.index(part) :]):
+                break
+            if part == "year":
+                written = self.texts[at]
+                short = len(written) == 2 and written.isdigit() and number.end == at + 1
+                follower = self.words[number.end + 2]
+                dated = short and follower is not None and follower.date_part == "month"
+                if not (1000 <= value <= 2199 or dated):
+                    break
+                value += 0 if value > 99 else (2000 if value < 50 else 1900)
+            elif not 1 <= value <= (12 if part == "month" else 31):
+                break
+            parts[part] = value
+            at = end = number.end + 1
+        if not parts or end <= index:
+            return 0
+        if list(parts) == ["day"] and not self._is_day(start, end):
+            return 0
+        calendar = Calendar(year=parts.get("year"), month=parts.get("month"), day=parts.get("day"))
+        return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _is_day(self, start: int, end: int) -> bool:
+        """Whether a day without a month is one, and no count of days: 20日, but 20日間."""
+        word = self.words[end]
+        return word is None or not (word.suffix or word.half_after)
+
+    def _clock_behind(self, start: int, at: int, clock: str) -> int:
+        """A time behind the word that says it is one: 午後2時30分, "saat 14.30", "klockan 14"."""
+        hour, minute, end = -1, 0, at
+        if self.kinds[at] == DIGITS and self.texts[at + 1] == ":" and self.kinds[at + 2] == DIGITS:
+            if self.texts[at].isdigit() and self.texts[at + 2].isdigit():
+                hour, minute, end = int(self.texts[at]), int(self.texts[at + 2]), at + 3
+        elif self.kinds[at] == DIGITS and _CLOCK.fullmatch(self.texts[at]):
+            whole, _, rest = self.texts[at].partition(".")
+            hour, minute, end = int(whole), int(rest), at + 1
+        else:
+            number = self._number(at)
+            if number is None or number.kind != "number" or number.step != 1 or number.scale != 1:
+                return 0
+            hour, end = int(number.value), number.end
+            word, after = self._at(self._after_joiner(end))
+            named = word is not None and word.clock == "o'clock"
+            if not named and (word is not None and (word.unit or word.ratio or word.money or word.month)):
+                return 0
+            if named:
+                end = after
+                minute, end = self._minutes(end)
+        if not (0 <= hour <= 24 and 0 <= minute < 60):
+            return 0
+        twelve = clock == "o'clock" and 1 <= hour <= 12
+        if clock == "pm" and hour < 12:
+            hour += 12
+        if clock == "am" and hour == 12:
+            hour = 0
+        return self._clock_time(start, end, hour, minute, open_half=twelve)
+
+    def _minutes(self, at: int) -> tuple[int, int]:
+        """The minutes named at a piece (30分, 半), and the piece after them."""
+        word = self.words[at]
+        if word is not None and word.half_after:
+            return 30, at + 1
+        number = self._number(at) if at < self.count else None
+        if number is not None and number.kind == "number" and number.step == 1 and number.value < 60:
+            behind = self.words[number.end]
+            if behind is not None and behind.minutes:
+                return int(number.value), number.end + 1
+        return 0, at
+
+    def _decade_behind(self, start: int, at: int) -> int:
+        """A decade behind the word that says it is one: "années 1990", "años 90", "anni ’90"."""
+        if self.texts[at] in "'’‘":
+            at += 1
+        digits = self.texts[at]
+        if not (
+            self.kinds[at] == DIGITS and digits.isdigit() and len(digits) in (2, 4) and digits[-1] == "0"
+        ):
+            return 0
+        value = int(digits)
+        quantity = self._quantity(
+            "decade", start, at + 1, calendar=Calendar(decade=value), value=Decimal(value)
+        )
+        return self._emit(quantity, start, at + 1)
+
     def _numeric_date(
         self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
     ) -> Calendar | None:
@@ -145,14 +244,16 @@ class Dates(Records):
         """ "20 February 2025", "20. Februar", "20th of February" from the day on."""
         at = index + 1
         day = int(self.texts[index])
-        if self.texts[at] in _ORDINAL_SUFFIXES and self._joined(at):
+        if self.texts[at] in self.language.ordinal_suffixes and self._joined(at):
             at += 1
-            if self.texts[at].lower() == "of":
+            if self._is_of(at):
                 at += 1
         elif self.texts[at] == "." and self._joined(at):
             at += 1
-        elif self.texts[at].lower() == "of":
-            return 0
+        elif self._is_of(at):
+            if self.language.month_first:
+                return 0
+            at += 1
         if at >= self.count:
             return 0
         word = self.words[at]
@@ -174,17 +275,7 @@ class Dates(Records):
         """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
         dotted = self.texts[index + 1] == "." and self._joined(index + 1)
         at = index + (2 if dotted else 1)
-        if at + 2 >= self.count or self.texts[at].lower() not in (
-            "und",
-            "bis",
-            "oder",
-            "and",
-            "to",
-            "or",
-            "-",
-            "–",
-            "/",
-        ):
+        if at + 2 >= self.count or not self._joins_days(at):
             return 0
         if self.kinds[at + 1] != DIGITS or len(self.texts[at + 1]) > 2 or not self.texts[at + 1].isdigit():
             return 0
@@ -198,11 +289,16 @@ class Dates(Records):
         calendar = Calendar(year=year, month=word.month, day=int(self.texts[index]))
         return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
 
+    def _joins_days(self, index: int) -> bool:
+        """Whether a piece stands between two days of one month: "28 and 29", "28.-29."."""
+        if self.texts[index] in ("-", "–", "/"):
+            return True
+        word = self.words[index]
+        return word is not None and (word.conjunction or word.to or word.either)
+
     def _year_after(self, index: int, *, comma: bool = True) -> tuple[int, int | None]:
         at = index
-        if (comma and self.texts[at] == "," and self.language.code == "en") or (
-            self.texts[at].lower() == "of"
-        ):
+        if (comma and self.texts[at] == "," and self.language.month_first) or self._is_of(at):
             at += 1
         if self.kinds[at] == DIGITS:
             piece = self.texts[at]
@@ -227,7 +323,7 @@ class Dates(Records):
             calendar = Calendar(month=word.month, quarter=0)
             return self._emit(self._quantity("period", index, stop, calendar=calendar), index, stop)
         day: int | None = None
-        if self.language.code == "en" and self.kinds[end] == DIGITS:
+        if self.language.month_first and self.kinds[end] == DIGITS:
             piece = self.texts[end]
             if (
                 len(piece) <= 2
@@ -236,7 +332,7 @@ class Dates(Records):
             ):
                 day = int(piece)
                 end += 1
-                if self.texts[end] in _ORDINAL_SUFFIXES and self._joined(end):
+                if self.texts[end] in self.language.ordinal_suffixes and self._joined(end):
                     end += 1
                 end, year = self._year_after(end)
                 if year is None and self.kinds[end + 1] == DIGITS:
@@ -246,23 +342,9 @@ class Dates(Records):
         else:
             end, year = self._year_after(end, comma=False)
         piece = self.texts[index]
-        if (
-            day is None
-            and year is None
-            and self.language.code == "en"
-            and piece in ("May", "March", "Mar", "Sun", "Dec", "Sat", "Jan")
-        ):
+        if day is None and year is None and piece in self.language.month_lookalikes:
             before = self.words[index - 1]
-            lowered = self.texts[index - 1].lower()
-            if not (before is not None and before.year_cue) and lowered not in (
-                "last",
-                "next",
-                "this",
-                "and",
-                "to",
-                "late",
-                "early",
-            ):
+            if not (before is not None and (before.year_cue or before.month_cue)):
                 return 0
         return self._emit(
             self._quantity("date", index, end, calendar=Calendar(year=year, month=word.month, day=day)),
@@ -276,7 +358,7 @@ class Dates(Records):
         self._emit(first, index, end)
         at = end + 1
         piece = self.texts[at]
-        joiner = self.texts[end].lower() in ("and", "to", "or", "-", "–", "/", "through")
+        joiner = self._joins_days(end)
         unit, _ = self._at(at + 1)
         counted = unit is not None and (unit.unit or unit.ratio or unit.money or unit.scale or unit.month)
         if not (joiner and len(piece) <= 2 and day < int(piece) <= 31 and not counted):
@@ -417,8 +499,8 @@ class Dates(Records):
         digits = self.texts[digits_at]
         if not (digits.isdigit() and len(digits) in (2, 4) and digits.endswith("0")):
             return 0
-        end = number.end
-        if self._joined(end) and self.texts[end] in ("s", "er", "ern", "ers", "erJahre"):
+        end = self._after_joiner(number.end)
+        if self._joined(end) and self.texts[end] in self.language.decade_suffixes:
             calendar = Calendar(decade=int(digits))
             stop = end + 1
             following = self._after_joiner(stop)
@@ -459,7 +541,7 @@ class Dates(Records):
             hour = 0
         if (
             clock == "o'clock"
-            and self.language.code == "de"
+            and self.language.clock_24
             and self.kinds[after] == DIGITS
             and self.texts[after].isdigit()
             and int(self.texts[after]) < 60
@@ -467,12 +549,14 @@ class Dates(Records):
         ):
             minute = int(self.texts[after])
             after += 1
+        elif clock == "o'clock" and not minute:
+            minute, after = self._minutes(after)
         return self._clock_time(start, after, hour, minute, open_half=twelve and number.step == 1)
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part = self.words[end]
-        if self.language.code == "de" and part is not None and part.clock in ("am", "pm"):
+        if part is not None and part.clock in ("am", "pm"):
             hour = hour % 12 + 12 if part.clock == "pm" and hour <= 12 else hour
             open_half, end = False, end + 1
         zone: int | None = None

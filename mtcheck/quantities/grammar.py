@@ -71,7 +71,7 @@ class Parser(Measures):
                     and self.starts[following] == self.ends[index]
                 )
                 if glued or (following < count and self.texts[following] in HYPHENS):
-                    end = self._prefixed(index)
+                    end = self._prefixed(index) if self._may_name(index) else 0
                     if end:
                         index = end
                         continue
@@ -96,6 +96,11 @@ class Parser(Measures):
         self._share_units()
         self._directions()
         return self.out
+
+    def _may_name(self, index: int) -> bool:
+        """Whether letters before digits can make a name with them: A320, not و15 or 约15."""
+        piece = self.texts[index]
+        return piece.isascii() or (self.language.spaced and piece not in self.language.proclitics)
 
     def _prefixed(self, index: int) -> int:
         """Letters right before digits, with or without a hyphen: Q3, FY24, EUR5, A320neo, COVID-19,
@@ -174,7 +179,7 @@ class Parser(Measures):
             return self._finish(index, number)
         if piece in "-−–+" and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
             before = index == 0 or not self._joined(index) or self.texts[index - 1] in "(["
-            if before:
+            if before or not (self.language.spaced or self.texts[index - 1].isascii()):
                 if piece == "+":
                     return self._digits(index + 1, start=index)
                 return self._digits(index + 1, start=index, negative=True)
@@ -185,10 +190,26 @@ class Parser(Measures):
             and not self._joined(index)
         ):
             return self._money_prefix(index + 1, start=index, negative=True)
-        if piece in "'’‘" and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
-            # '90s is a decade; the apostrophe alone says nothing.
-            return 0
+        word = self.language.words.get(piece)
+        if word is not None and word.ratio is not None and self.kinds[index + 1] == DIGITS:
+            apart = not self._joined(index) or self.kinds[index - 1] != DIGITS
+            if apart and self._joined(index + 1):
+                return self._ratio_before(index, index + 1, word.ratio)  # %15
         return 0
+
+    def _ratio_before(self, start: int, at: int, ratio: str) -> int:
+        """A share whose unit stands before the number: %15, yüzde 15, 百分之十五."""
+        number = self._number(at)
+        if number is None or number.kind != "number" or number.word is not None:
+            return 0
+        unit = (start, at)
+        word, after = self._at(self._after_joiner(number.end))
+        if word is not None and word.ratio is not None and ratio == "percent":
+            # "yüzde 2 puan", 百分之二个点: what follows says it more closely.
+            quantity = self._percent(start, after, number, word.ratio, (number.end, after))
+            return self._range(quantity, start, after, unit=quantity)
+        quantity = self._percent(start, number.end, number, ratio, unit)
+        return self._range(quantity, start, number.end, unit=quantity)
 
     def _money_prefix(self, index: int, *, start: int | None = None, negative: bool = False) -> int:
         """A currency before its amount: $38.6bn, HK$ 5, EUR 3 Mio., Rs 500."""
@@ -287,10 +308,12 @@ class Parser(Measures):
             if end:
                 return end
         if word.weekday is not None:
+            nights = self.language.nights
             if (
-                index > 1
-                and self.texts[index - 2] == "Nacht"
-                and self.texts[index - 1] in ("zum", "zu", "auf")
+                nights
+                and index > 1
+                and self.texts[index - 2] in nights[0]
+                and self.texts[index - 1] in nights[1]
             ):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             return self._emit(
@@ -333,6 +356,18 @@ class Parser(Measures):
         done = self._one_in(index, word)
         if done:
             return done
+        if phrase is not None and phrase.ratio_before is not None:
+            end = self._ratio_before(index, after, phrase.ratio_before)
+            if end:
+                return end
+        if phrase is not None and phrase.clock_before is not None and self.kinds[after] in (DIGITS, WORD):
+            end = self._clock_behind(index, after, phrase.clock_before)
+            if end:
+                return end
+        if phrase is not None and phrase.decade_before:
+            end = self._decade_behind(index, after)
+            if end:
+                return end
         if word.sign and not (index and self._is_or(index - 1)) and self.kinds[index + 1] == DIGITS:
             return self._digits(index + 1, start=index, negative=True)
         if word.ordinal is not None:
@@ -348,19 +383,18 @@ class Parser(Measures):
             ):
                 return number.end  # a name: Nine's breakfast show
             return self._finish(index, number)
-        plural = word.vague_scale or self.texts[index].endswith("en")
-        if word.scale is not None and (plural or (self.language.code == "en" and word.scale >= 1_000_000)):
+        if word.scale is not None and (word.vague_scale or word.plural):
             return self._vague(index, word.scale)
         return 0
 
     def _vague(self, index: int, scale: Decimal) -> int:
         """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number."""
         end = index + 1
-        at = end + 1 if self.texts[end].lower() in ("of", "von") else end
+        at = self._after_of(end)
         beyond = self.words[at]
-        if beyond is not None and beyond.scale is not None:
+        if beyond is not None and beyond.scale is not None and not beyond.money:
             scale, end = scale * beyond.scale, at + 1
-            at = end + 1 if self.texts[end].lower() in ("of", "von") else end
+            at = self._after_of(end)
             beyond = self.words[at]
         quantity = replace(
             self._quantity("number", index, end, value=scale), form="words", vague=True, label=True
@@ -377,9 +411,9 @@ class Parser(Measures):
     def _edge(self, index: int) -> int:
         """ "the end of the decade", "Ende des Jahres": which period ends, where no number names it."""
         at = index + 1
-        if self.texts[at].lower() == "of":
+        while at < index + 3 and self._is_of(at) and self.texts[at].lower() not in self.language.definites:
             at += 1
-        if self.texts[at].lower() not in ("the", "this", "des", "dieses"):
+        if self.texts[at].lower() not in self.language.definites:
             return 0
         unit = self.words[at + 1]
         if unit is None or unit.unit not in _LONG_PERIODS or self.kinds[at + 2] == DIGITS:
@@ -398,7 +432,7 @@ class Parser(Measures):
             return self._emit(
                 replace(self._quantity("fraction", index, at + 1, value=value), form="words"), index, at + 1
             )
-        if word.cardinal != 1 or self.texts[at].lower() not in ("in", "of", "von", "out"):
+        if word.cardinal != 1 or self.texts[at].lower() not in self.language.one_in:
             return 0
         at += 2 if self.texts[at].lower() == "out" else 1
         number = self._number(at) if at < self.count else None

@@ -1,24 +1,26 @@
 """What a language table has to say, and where tables are found.
 
-To add a language: (1) write ``languages/xx.py`` with a ``LANGUAGE`` built like those beside it; (2) give
-it a test table in ``tests/quantities``; (3) name it in ``TABLES``. A word means what its ``Word`` says;
-the grammar that joins words is shared.
+To add a language: (1) write ``languages/xx.py`` with a function ``language()`` that fills what CLDR does not
+know into the ``Builder`` of ``cldr.py``; (2) give it a test table in ``tests/quantities``; (3) name it in
+``TABLES``. A word means what its ``Word`` says; the grammar that joins words is shared, and what differs in
+it between languages is a field of ``Language``.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from mtcheck.errors import LanguageError
+from mtcheck.quantities.currencies import ISO_CODES
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from decimal import Decimal
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from mtcheck.quantities.quantity import Bound, Direction
 
@@ -27,27 +29,59 @@ TABLES: dict[str, str] = {
     "de": "mtcheck.quantities.languages.de",
 }
 
+#: Regions that write digits unlike their language: decimal sign and group signs (CLDR 47).
+_REGIONS = {
+    "de-ch": (".", "'’"), "de-li": (".", "'’"), "it-ch": (".", "'’"), "fr-ch": (",", "'’ "),
+    "es-mx": (".", ","), "es-us": (".", ","), "es-gt": (".", ","), "es-do": (".", ","), "es-pe": (".", ","),
+    "es-hn": (".", ","), "es-ni": (".", ","), "es-pa": (".", ","), "es-sv": (".", ","), "es-pr": (".", ","),
+    "en-za": (",", " "), "pt-pt": (",", " ."),
+}  # fmt: skip
+
 _PARTS = re.compile(r"[^\W\d_]+|\S")
 
+_CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
 
 Period = Literal["quarter", "half", "year", "century"]
 Clock = Literal["am", "pm", "o'clock"]
+DatePart = Literal["year", "month", "day"]
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """The parts that a word or phrase can play in a quantity; a word may play several, the grammar picks one.
 
-    ``cardinal`` is a number below a million that stands for itself; ``additive`` words (tens, hundreds)
-    take a smaller one after them. ``suffix`` words only count when they hang on a number ("-jährig",
-    "-strong").
+    ``cardinal`` is a number below a million that stands for itself. ``power`` multiplies the number before
+    it inside a numeral (hundred; 十, 百, 千; the vingt of quatre-vingts) and counts once without one where
+    the word is a ``cardinal`` too. ``scale`` words (thousand, million, 万) multiply all that stands before
+    them; one that may stand without a number is a ``cardinal`` as well ("tausend", "mil"), ``plural`` marks a form
+    that without a number is only a size ("Millionen"). ``joined`` words bring their "and" along (وعشرون).
+    ``addend`` is added to the number that follows (साढ़े). ``suffix`` words only count when they hang on a
+    number ("-jährig", "-strong").
+
+    ``ratio_before`` and ``clock_before`` say of the number that follows what ``ratio`` and ``clock`` say
+    of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之).
+    ``half_after`` adds a half to the measure before it (两年半). ``date_part`` turns the number before it
+    into a part of a date (年, 月, 日), ``minutes`` into the minutes of a time (分). ``decade_before`` makes a
+    decade of the year that follows ("années", "años").
     """
 
     cardinal: int | None = None
-    hundred: bool = False
+    power: int | None = None
     scale: Decimal | None = None
     vague_scale: bool = False
+    plural: bool = False
+    joined: bool = False
+    addend: Decimal | None = None
+    point: bool = False
+    ratio_before: str | None = None
+    over: bool = False
+    half_after: bool = False
+    date_part: DatePart | None = None
+    clock_before: Clock | None = None
+    minutes: bool = False
+    decade_before: bool = False
+    either: bool = False
     ordinal: int | None = None
     fraction: Decimal | None = None
     denominator: int | None = None
@@ -87,6 +121,7 @@ class Word:
     each: bool = False
     filler: bool = False
     year_cue: bool = False
+    month_cue: bool = False
     name_cue: bool = False
     foreign: bool = False
     phrase: bool = False
@@ -98,13 +133,17 @@ class Word:
         opens = (
             opens
             or self.article
-            or self.hundred
+            or self.decade_before
             or self.money
             or any(
                 part is not None
                 for part in (
                     self.cardinal,
+                    self.power,
                     self.scale,
+                    self.addend,
+                    self.ratio_before,
+                    self.clock_before,
                     self.ordinal,
                     self.fraction,
                     self.denominator,
@@ -130,6 +169,27 @@ class Language:
     its parts where it is a compound or an inflected form. ``year_words`` is a pattern of words that
     stand for a year without its number, ``hints`` are patterns of words that carry a small number
     without being one ("both", "beide").
+
+    ``segment`` splits a run of letters of a script without spaces, or a word with particles, into what the
+    table knows and the rest; ``spaced`` is False where letters right before or behind digits are no name
+    with digits. ``proclitics`` may hang on digits (Arabic و). ``numerals`` is False where number words are
+    not known, so that only digits can be compared.
+
+    How numerals are joined: ``joiners`` are the words for "and" inside them, ``joins`` says after what
+    they may stand; ``ten_joins`` lets units follow ten (on beş, 十五), ``vigesimal`` lets the teens follow
+    sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون).
+    ``chained_scales`` lets digits without a scale word follow one (1万2000).
+
+    ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
+    size of a change, ``coordinators`` between two amounts that share a unit, ``one_in`` in "one in eight",
+    ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a third"),
+    ``fraction_followers`` and ``fraction_leaders`` tell that it is one. ``dotted`` scale words are
+    abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
+
+    ``month_first`` reads "February 20", ``adjective_after`` "dollars américains"; ``clock_24`` says that a
+    written hour is one of 24. ``decade_suffixes`` and ``ordinal_suffixes`` hang on digits. ``nights`` are the
+    words that turn a weekday into the night before it. ``month_lookalikes`` are months that without a number
+    count only behind a ``year_cue`` or ``month_cue``.
     """
 
     code: str
@@ -145,6 +205,33 @@ class Language:
     scale_names: tuple[tuple[Decimal, str, str], ...]
     year_words: str = "(?!)"
     hints: Mapping[int, str] = field(default_factory=dict)
+    segment: Callable[[str, bool], Sequence[str]] | None = None
+    spaced: bool = True
+    proclitics: frozenset[str] = frozenset()
+    numerals: bool = True
+    joiners: frozenset[str] = frozenset()
+    joins: Literal["hundreds", "tens", "any"] = "hundreds"
+    ten_joins: bool = False
+    vigesimal: bool = False
+    units_first: bool = False
+    chained_scales: bool = False
+    of_words: frozenset[str] = frozenset()
+    by_words: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    one_in: frozenset[str] = frozenset()
+    definites: frozenset[str] = frozenset()
+    fraction_followers: frozenset[str] = frozenset()
+    fraction_leaders: frozenset[str] = frozenset()
+    dotted: frozenset[str] = frozenset()
+    only_dotted: frozenset[str] = frozenset()
+    month_first: bool = False
+    adjective_after: bool = False
+    clock_24: bool = True
+    nouns_capitalised: bool = False
+    decade_suffixes: frozenset[str] = frozenset(("s",))
+    ordinal_suffixes: frozenset[str] = frozenset()
+    nights: tuple[frozenset[str], frozenset[str]] | None = None
+    month_lookalikes: frozenset[str] = frozenset()
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
 
     def look_up(self, word: str) -> Word | None:
@@ -156,6 +243,8 @@ class Language:
         except KeyError:
             pass
         found = self.cased.get(word)
+        if found is None and word[1:] in ISO_CODES and word[0] in _CODE_SCALES:
+            found = Word(scale=_CODE_SCALES[word[0]], money=(word[1:],))  # MEUR
         if found is None:
             lower = word.lower()
             found = self.words.get(lower)
@@ -231,9 +320,10 @@ def load(language: str) -> Language:
     if module is None:
         known = ", ".join(sorted(TABLES))
         raise LanguageError(f"No number table for language '{language}'. Known: {known}.")
-    table: Language = import_module(module).LANGUAGE
-    if language.replace("_", "-").lower() in ("de-ch", "de-li"):
-        return replace(table, decimal=".", groups="'’", cache={})
+    table: Language = import_module(module).language()
+    region = _REGIONS.get(language.replace("_", "-").lower())
+    if region is not None:
+        return replace(table, decimal=region[0], groups=region[1], cache={})
     return table
 
 

@@ -16,8 +16,6 @@ from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
 
-_ORDINAL_SUFFIXES = frozenset("st nd rd th".split())
-
 
 class Measures(Dates, Ranges):
     """Finishes a number into a quantity."""
@@ -38,6 +36,19 @@ class Measures(Dates, Ranges):
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)
+        over = self.words[end]
+        if over is not None and over.over and number.value:
+            # Three fifths are 五分之三.
+            numerator = self._number(end + 1)
+            if numerator is not None and numerator.kind == "number" and numerator.value < number.value:
+                value = numerator.value / number.value
+                share = Number(value, numerator.end, number.form, Decimal("0.01"), kind="fraction")
+                return self._finish(start, share)
+        part = self.words[end]
+        if digits_at is None and part is not None and part.date_part is not None:
+            done = self._date_parts(start, start)
+            if done:
+                return done
         if digits_at is not None and self.texts[number.end] == "(" and self.texts[number.end + 2] == ")":
             # "0,8846 (0,8875) Euro": the figure of the day before stands between the amount and its unit.
             beyond = self.words[number.end + 3]
@@ -64,7 +75,7 @@ class Measures(Dates, Ranges):
         joined = self._joined(at) if at == end else True
         if self.kinds[at] == WORD and at == end and joined:
             piece = self.texts[at]
-            if piece in _ORDINAL_SUFFIXES and digits_at is not None:
+            if piece in self.language.ordinal_suffixes and digits_at is not None:
                 return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(piece)
             if glued is not None and glued.unit is not None and self._at(at)[1] == at + 1:
@@ -75,7 +86,7 @@ class Measures(Dates, Ranges):
             if glued is not None and glued.clock is not None:
                 return self._with_clock(start, number, glued.clock, at + 1)
             word = self.words[at]
-            if word is None and digits_at is not None:
+            if word is None and digits_at is not None and (self.language.spaced or piece.isascii()):
                 stop = at + 1
                 while self._joined(stop) and self.kinds[stop] != SYMBOL and stop - at < 6:
                     stop += 1
@@ -98,10 +109,26 @@ class Measures(Dates, Ranges):
                 if beyond is not None and (beyond.ratio or beyond.unit == "point"):
                     at = at + 2
         if self._is_of(at):
-            beyond = self.words[at + 1]
-            if beyond is not None and beyond.money and beyond.family is not None and number.scale > 1:
-                at = at + 1  # "half a million of pesos"
+            counted = self._after_of(at)
+            beyond, _ = self._at(counted)
+            paid = (
+                beyond is not None and bool(beyond.money) and (number.scale > 1 or number.kind == "fraction")
+            )
+            if paid or (beyond is not None and beyond.unit is not None and number.scale >= 1_000_000):
+                at = counted  # "half a million of pesos", "millions d'euros"
         word, after = self._at(at)
+        if word is not None and word.money and word.scale is not None:
+            # "3 MEUR"
+            number = replace(
+                number,
+                value=number.value * word.scale,
+                step=number.step * word.scale,
+                alternatives=tuple(value * word.scale for value in number.alternatives),
+                scale=word.scale,
+                scale_tokens=(at, after),
+            )
+            quantity = self._money(start, after, number, word.money, None, (at, after))
+            return self._range(quantity, start, after, unit=quantity)
         if word is not None:
             done = self._unit(start, number, word, at, after, digits_at)
             if done:
@@ -126,10 +153,12 @@ class Measures(Dates, Ranges):
                     stop,
                 )
         if self.texts[at] in currencies.SYMBOLS:
-            quantity = self._money(
-                start, at + 1, number, currencies.SYMBOLS[self.texts[at]], None, (at, at + 1)
-            )
-            return self._range(quantity, start, at + 1, unit=quantity)
+            meaning, stop = currencies.SYMBOLS[self.texts[at]], at + 1
+            place = self._after_joiner(stop)
+            if self.texts[at] == "$" and self.texts[place] + "$" in currencies.SYMBOLS:
+                meaning, stop = currencies.SYMBOLS[self.texts[place] + "$"], place + 1  # 15 $US
+            quantity = self._money(start, stop, number, meaning, None, (at, stop))
+            return self._range(quantity, start, stop, unit=quantity)
         if (
             self.texts[at + 1] in HYPHENS
             and self.texts[at + 2] == "$"
@@ -185,7 +214,14 @@ class Measures(Dates, Ranges):
                 return self._range(quantity, start, end, unit=quantity)
         if word.money:
             ambiguous = word.family == "pound"
-            quantity = self._money(start, after, number, word.money, word.minor, (at, after))
+            meaning = word.money
+            if self.language.adjective_after and word.family is not None:
+                adjective, stop = self._at(self._after_joiner(after))
+                if adjective is not None and adjective.country is not None:
+                    closer = currencies.codes(word.family, adjective.country)
+                    if closer:
+                        meaning, after, ambiguous = closer, stop, False
+            quantity = self._money(start, after, number, meaning, word.minor, (at, after))
             if word.foreign:
                 quantity = replace(quantity, foreign_unit=True)
             if ambiguous:
@@ -205,7 +241,7 @@ class Measures(Dates, Ranges):
         if (
             word.period is not None
             and digits_at is not None
-            and self.language.code == "en"
+            and not self.language.ordinal_dot
             and number.value <= 4
             and word.period == "quarter"
         ):
@@ -219,11 +255,11 @@ class Measures(Dates, Ranges):
         return 0
 
     def _titled(self, start: int, end: int) -> bool:
-        """Whether an English number word is written as part of a name: the Final Five, "Ten Years Later"."""
+        """Whether a number word is written as part of a name: the Final Five, "Ten Years Later"."""
         word = self.words[start]
         if not self.texts[start][:1].isupper() or word is None:
             return False
-        if self.language.code == "de":
+        if self.language.nouns_capitalised:
             # German writes cardinals small, save at the beginning; "Drei-Seen-Halle" is a name.
             return (
                 word.cardinal is not None and word.scale is None and start > 0 and self.texts[end] in HYPHENS
@@ -282,6 +318,12 @@ class Measures(Dates, Ranges):
                 if inch:
                     number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
                     after = max(stop, extra.end + 1)
+        halved = self.words[after]
+        if halved is not None and halved.half_after and number.step >= 1:
+            after += 1  # 两年半
+            number = replace(
+                number, value=number.value + Decimal("0.5"), step=Decimal("0.5"), alternatives=()
+            )
         quantity = self._measure(start, after, number, unit, (at, after))
         if number.form == "words" and self._titled(start, at):
             quantity = replace(quantity, label=True)
@@ -318,7 +360,8 @@ class Measures(Dates, Ranges):
         quantity = self._plain(start, end, number)
         if number.form == "words" and self._titled(start, end):
             quantity = replace(quantity, label=True)
-        if digits_at is not None and self.texts[end] in HYPHENS and self.texts[end + 1] in ("er", "ers"):
+        hanging = digits_at is not None and self.texts[end] in HYPHENS
+        if hanging and self.texts[end + 1] in self.language.decade_suffixes:
             quantity = replace(quantity, label=True)  # "7-er Rugby"
         if digits_at is not None and start:
             before = self.words[start - 1]

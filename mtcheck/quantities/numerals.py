@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from mtcheck.quantities.currencies import SYMBOLS
 from mtcheck.quantities.digits import read
 from mtcheck.quantities.tokens import DIGITS, WORD, Tokens
 
@@ -19,14 +20,8 @@ VULGAR_FRACTIONS = {
     "⅞": Decimal("0.875"), "⅕": Decimal("0.2"), "⅖": Decimal("0.4"), "⅗": Decimal("0.6"),
     "⅘": Decimal("0.8"), "⅙": Decimal(1) / 6, "⅚": Decimal(5) / 6,
 }  # fmt: skip
-ABBREVIATED_SCALES = frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd bln mln bn mn tn".split())
 ONE = Decimal(1)
 _MAX_SPAN_TOKENS = 24
-# What shows that "a third" is a share rather than one more: "a third of", "by a third to".
-_AFTER_FRACTIONS = frozenset(
-    "of to from since this last in on at as more less higher lower below above compared".split()
-)
-_BEFORE_FRACTIONS = frozenset("by almost nearly about roughly around over than only".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +134,8 @@ class Numerals(Tokens):
             and not ((digits or plural) and scale is not None and scale >= 1000)
         ):
             scale = None
+        if word is not None and word.money:
+            scale = None  # MEUR is read as a unit
         foreign = False
         if scale is None and digits:
             glued = self.language.glued.get(piece)
@@ -148,6 +145,7 @@ class Numerals(Tokens):
                     money
                     or (ambiguous and self._counts_millions(piece, at))
                     or (not ambiguous and (self._joined(at) or len(piece) > 1))
+                    or (not ambiguous and self.texts[at + 1] in SYMBOLS)
                 ):
                     scale = glued.scale
         if scale is None and digits and word is None:
@@ -159,15 +157,15 @@ class Numerals(Tokens):
             return None
         end = at + 1
         dot = self.texts[end] == "." and self._joined(end)
-        if piece == "Bio" and not dot:
+        if not dot and piece in self.language.only_dotted:
             return None
-        if dot and piece in ABBREVIATED_SCALES:
+        if dot and piece in self.language.dotted:
             end += 1
         return scale, end, foreign
 
     def _counts_millions(self, piece: str, at: int) -> bool:
         """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
-        if piece != "m" or self.language.code != "en" or not self._joined(at) or at + 1 >= self.count:
+        if piece != "m" or not self._joined(at) or at + 1 >= self.count:
             return False
         following = self.words[at + 1]
         if self.kinds[at + 1] != WORD or not self._joined(at) or self.starts[at + 1] == self.ends[at]:
@@ -178,25 +176,21 @@ class Numerals(Tokens):
 
     def _scaled(self, number: Number, *, money: bool) -> Number:
         """The number with the scale words behind it multiplied in."""
-        found = self._scale_at(number.end, money=money, digits=number.form == "digits")
+        start = self._after_joiner(number.end)
+        inner, beyond = self._at(start)
+        if inner is not None and inner.trailing and self._scale_at(beyond, money=money, digits=True):
+            start = beyond  # 10多亿
+        found = self._scale_at(start, money=money, digits=number.form == "digits")
         if found is None:
             return number
         scale, end, foreign = found
-        if (
-            number.form == "digits"
-            and scale == 1_000_000
-            and self.kinds[end] == DIGITS
-            and self.texts[end].isdigit()
-        ):
-            rest = self._scale_at(end + 1, money=False, digits=True)
-            if rest is not None and rest[0] == 1000 and len(self.texts[end]) <= 3:
-                # "1 million 200 thousand"
-                value = number.value * scale + Decimal(self.texts[end]) * 1000
-                return replace(number, value=value, end=rest[1], form="mixed", step=rest[0], alternatives=())
-        start = self._after_joiner(number.end)
         again = self._scale_at(end, money=money, digits=False, plural=True)
         if again is not None and again[0] >= scale:
             scale, end = scale * again[0], again[1]
+        if number.form == "digits" and self.kinds[end] == DIGITS and self.texts[end].isdigit():
+            chained = self._chained(number, scale, end)
+            if chained is not None:
+                return chained
         form: Form = "mixed" if number.form == "digits" else "words"
         return replace(
             number,
@@ -210,10 +204,34 @@ class Numerals(Tokens):
             scale_foreign=foreign,
         )
 
+    def _chained(self, number: Number, scale: Decimal, at: int) -> Number | None:
+        """Digits behind a scale word with smaller ones: "1 million 200 thousand", 3億5000万, 1万2000."""
+        value, end, step = number.value * scale, at, scale
+        largest = scale
+        while self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) <= 4:
+            rest = self._scale_at(end + 1, money=False, digits=True)
+            more = Decimal(self.texts[end])
+            if rest is not None and rest[0] < largest and more * rest[0] < largest:
+                value, end, step, largest = value + more * rest[0], rest[1], rest[0], rest[0]
+                continue
+            last = rest is None and self.language.chained_scales and self._joined(end) and more < largest
+            if last:
+                value, end, step = value + more, end + 1, ONE
+            break
+        if end == at:
+            return None
+        return replace(number, value=value, end=end, form="mixed", step=step, alternatives=())
+
     def _word_number(self, index: int) -> Number | None:
         word = self.words[index]
         if word is None:
             return None
+        if word.addend is not None:
+            base = self._number(self._after_joiner(index + 1))
+            if base is None or base.kind != "number" or base.step < 1:
+                return None
+            value = base.value + word.addend * base.scale
+            return replace(base, value=value, step=abs(word.addend) * base.scale, alternatives=())
         before = self.words[index - 1]
         if before is not None and before.several and word.denominator is None and word.collective is None:
             return None
@@ -244,19 +262,15 @@ class Numerals(Tokens):
                 return None
             if word.denominator is not None or word.fraction is not None or word.half:
                 return self._fraction_after(Decimal(1), index, start)
-            if word.ratio is not None and not word.suffix and self.language.code == "de":
-                return Number(ONE, index, "words", ONE)  # "ein Prozent"
-            if (
-                word.collective is not None
-                or word.hundred
-                or (word.scale is not None and not word.vague_scale)
-            ):
+            if word.ratio is not None and not word.suffix:
+                return Number(ONE, index, "words", ONE)  # "ein Prozent", "a percentage point"
+            if word.collective is not None or word.power or (word.scale is not None and not word.vague_scale):
                 pass
             else:
                 return None
         total = Decimal(0)
         current: int | None = 1 if article else None
-        tens = False
+        behind_joiner = False
         end = index
         scaled = False
         scale_tokens: tuple[int, int] | None = None
@@ -266,15 +280,11 @@ class Numerals(Tokens):
             word = self.words[at]
             if word is None:
                 break
-            if (
-                word.hundred
-                and (current is None or 0 < current < 100)
-                and not (self.language.code == "de" and current is None)
-            ):
-                current = (current or 1) * 100
-                if start == at and not article and self.language.code == "en":
-                    break
-                tens = False
+            power = word.power
+            if power is not None and self._multiplies(power, current, alone=word.cardinal is not None):
+                # A power multiplies what is smaller than it: 五百二十 is 500 + 2 * 10.
+                pending = (current or 0) % power
+                current = (current or 0) - pending + (pending or 1) * power
             elif word.scale is not None and not word.vague_scale:
                 if total and current is None and word.scale > last_scale:
                     total *= word.scale  # "a thousand million"
@@ -290,52 +300,38 @@ class Numerals(Tokens):
                     break
                 last_scale = word.scale
                 total += current * word.scale
-                current, tens, scaled = None, False, True
+                current, scaled = None, True
                 scale_tokens = (at, at + 1)
             elif word.collective is not None:
                 value = Decimal((current or 1) * word.collective)
                 if current is None and self.texts[at].lower() == "score":
                     break
                 return self._scaled(Number(value, at + 1, "words", Decimal(word.collective)), money=False)
-            elif word.cardinal is not None and not word.suffix and (not word.article or at == index):
-                value_here = word.cardinal
+            elif (
+                word.cardinal is not None
+                and not word.suffix
+                and (not word.article or at == index or behind_joiner)
+            ):
                 if current is None:
-                    current = value_here
-                elif (tens and value_here < 10 and value_here > 0) or (
-                    current >= 100 and current % 100 == 0 and value_here < 100
-                ):
-                    current += value_here
+                    current = word.cardinal
+                elif self._adds(current, word.cardinal, behind_joiner=behind_joiner or word.joined):
+                    current += word.cardinal
                 else:
                     break
-                tens = 20 <= value_here <= 90 and value_here % 10 == 0
             else:
                 break
             at += 1
             end = at
             dot = self.texts[at] == "." and self._joined(at)
-            if dot and self.texts[at - 1] in ABBREVIATED_SCALES:
+            if dot and self.texts[at - 1] in self.language.dotted:
                 at += 1
                 end = at
-            following = self._after_joiner(at)
-            after = self.words[following]
-            if (
-                after is not None
-                and after.conjunction
-                and (scaled or (current is not None and current >= 100 and current % 100 == 0))
-            ):
-                beyond = self.words[following + 1]
-                if (
-                    beyond is not None
-                    and beyond.cardinal is not None
-                    and not beyond.article
-                    and not beyond.suffix
-                    and beyond.cardinal < 100
-                    and self.language.code == "en"
-                ):
-                    following += 1
-                else:
+            at = self._after_joiner(at)
+            behind_joiner = self.texts[at].lower() in self.language.joiners
+            if behind_joiner:
+                if not self._goes_on(at + 1, current, scaled=scaled):
                     break
-            at = following
+                at += 1
         if end == index:
             return None
         value = total + (current or 0)
@@ -349,7 +345,7 @@ class Numerals(Tokens):
             scale=last_scale,
             scale_tokens=scale_tokens,
         )
-        number = self._half_after(number)
+        number = self._pointed(self._half_after(number))
         if number.end > end:
             return self._scaled(number, money=False)
         following = self._after_joiner(end)
@@ -361,6 +357,71 @@ class Numerals(Tokens):
         if not scaled:
             return self._scaled(number, money=False)
         return number
+
+    def _multiplies(self, power: int, current: int | None, *, alone: bool) -> bool:
+        """Whether a power multiplies what has been read of a numeral, or counts once."""
+        if current is None:
+            return alone and power > 20
+        if power == 20:
+            return current % 100 == 4  # quatre-vingts
+        return current % power > 0 or (alone and current >= 10 * power)
+
+    def _adds(self, current: int, value: int, *, behind_joiner: bool) -> bool:
+        """Whether a smaller number may follow within a numeral: 20 and 5, 100 and 25, not 20 and 15."""
+        language = self.language
+        tail = current % 100
+        if not value:
+            return language.ten_joins and not language.spaced and current >= 100  # 一百零五
+        if language.vigesimal and tail in (60, 80) and value < 20:
+            return True
+        if language.units_first and behind_joiner and 0 < tail < 10 and 20 <= value < 100:
+            return value % 10 == 0
+        size = 10 if value < 10 else 100 if value < 100 else 1000
+        if current < size or current % size:
+            return False
+        return tail != 10 or size > 10 or language.ten_joins
+
+    def _goes_on(self, index: int, current: int | None, *, scaled: bool) -> bool:
+        """Whether a numeral goes on behind the joiner before a piece."""
+        word = self.words[index]
+        if word is None or word.suffix:
+            return False
+        joins = self.language.joins
+        if word.cardinal is None:
+            return joins == "any" and current is None and word.addend is None and word.scale is not None
+        if current is None or (current >= 100 and current % 100 == 0):
+            limit = 1000 if joins == "any" else 100
+            counts = not word.article or joins != "hundreds"
+            return counts and word.cardinal < limit and (scaled or current is not None) and joins != "tens"
+        if joins == "hundreds":
+            return False
+        return self._adds(current, word.cardinal, behind_joiner=True) and current >= (
+            1 if self.language.units_first else 20
+        )
+
+    def _pointed(self, number: Number) -> Number:
+        """The decimals that follow a word for the decimal sign: "three point five", 三点五."""
+        at = self._after_joiner(number.end)
+        word = self.words[at]
+        if word is None or not word.point or number.scale != 1:
+            return number
+        digits, end = "", at + 1
+        while end - at < _MAX_SPAN_TOKENS:
+            decimal = self.words[self._after_joiner(end)]
+            if decimal is None or decimal.cardinal is None or decimal.cardinal > 9 or decimal.power:
+                break
+            digits += str(decimal.cardinal)
+            end = self._after_joiner(end) + 1
+        if not digits:
+            return number
+        unit, _ = self._at(self._after_joiner(end))
+        counted = unit is not None and (
+            unit.scale or unit.ratio or unit.unit or unit.money or unit.multiplier
+        )
+        if word.clock is not None and not counted:
+            return number  # 三点五 may be a time
+        value = number.value + Decimal(f"0.{digits}")
+        return replace(number, value=value, end=end, step=Decimal(1).scaleb(-len(digits)))
 
     def _fraction_after(self, count: Decimal, index: int, start: int) -> Number | None:
         """ "a third", "zwei Drittel": the numerator has been read, the denominator stands at a piece."""
@@ -376,8 +437,7 @@ class Numerals(Tokens):
         if word.denominator is None:
             return None
         if word.ordinal is not None or word.period is not None:
-            # English "third" and "quarter" are fractions only behind a number, or before "of", a scale
-            # or a unit.
+            # "Third" and "quarter" are fractions only behind a number, or before "of", a scale or a unit.
             following = self._after_joiner(index + 1)
             after, _ = self._at(following)
             plural = count != 1
@@ -387,9 +447,10 @@ class Numerals(Tokens):
                 return None
             if (
                 article
-                and text not in _AFTER_FRACTIONS
+                and text not in self.language.fraction_followers
                 and not (
-                    self.texts[following] in ".,;:)" and self.texts[start - 1].lower() in _BEFORE_FRACTIONS
+                    self.texts[following] in ".,;:)"
+                    and self.texts[start - 1].lower() in self.language.fraction_leaders
                 )
                 and not (
                     after is not None
@@ -413,10 +474,17 @@ class Numerals(Tokens):
         return self._scaled(Number(value, end, "words", Decimal("0.01"), kind="fraction"), money=False)
 
     def _is_or(self, index: int) -> bool:
-        return self.texts[index].lower() in ("or", "oder", "/")
+        word = self.words[index]
+        return self.texts[index] == "/" or (word is not None and word.either)
 
     def _is_of(self, index: int) -> bool:
-        return self.texts[index].lower() in ("of", "der", "des", "von")
+        return self.texts[index].lower() in self.language.of_words
+
+    def _after_of(self, index: int) -> int:
+        """The piece behind a word that may stand between a number and what it counts ("d'euros")."""
+        if not self._is_of(index):
+            return index
+        return index + 2 if self.texts[index + 1] in "'’" and self._joined(index + 1) else index + 1
 
     def _half(self, index: int) -> Number | None:
         """ "half a million", "eine halbe Milliarde", "half"."""

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 # A direction word governs a figure from at most this many words away.
 _REACH = 8
 _CLAUSE_ENDS = frozenset(".;:!?,()–")
-_COORDINATORS = frozenset("to auf und and or oder bis nach".split())
 
 
 class Ranges(Records):
@@ -80,7 +79,7 @@ class Ranges(Records):
         other = self._number(at, money=unit is not None and unit.kind == "money")
         if other is None or other.kind == "multiple" or other.word is not None:
             return self._emit(quantity, start, end)
-        self.by = start > 0 and self.texts[start - 1].lower() in ("by", "um")
+        self.by = start > 0 and self.texts[start - 1].lower() in self.language.by_words
         if self.by and unit is not None and not dash:
             return self._emit(quantity, start, end)
         saved, saved_tokens = len(self.out), len(self.places)
@@ -194,11 +193,12 @@ class Ranges(Records):
                 first += 1  # "5- und 100-Dollar-Noten"
             if (
                 last - first != 1
-                or self.texts[first].lower() not in _COORDINATORS
+                or self.texts[first].lower() not in self.language.coordinators
                 or (head.form == "words") != (tail.form == "words")
             ):
                 continue
-            if self.texts[first].lower() in ("and", "und") and tail.scale == 1 and not hanging:
+            joint = self.words[first]
+            if joint is not None and joint.conjunction and tail.scale == 1 and not hanging:
                 continue  # "over 65 and 20% of": an equal figure matches without its unit as well
             scale = tail.scale if tail.scale != 1 and head.scale == 1 and head.value < 1000 else Decimal(1)
             if tail.value is None or (head.scale != 1 and tail.kind != "money"):

@@ -37,10 +37,20 @@ class Tokens:
         texts: list[str] = []
         words: list[Word | None] = []
         look_up = language.look_up
+        segment = language.segment
         for match in TOKEN.finditer(text):
             kind = match.lastindex or SYMBOL
             piece = match[0]
             start, end = match.span()
+            if kind == WORD and segment is not None and not piece.isascii():
+                for part in segment(piece, bool(kinds) and kinds[-1] == DIGITS and ends[-1] == start):
+                    kinds.append(WORD)
+                    starts.append(start)
+                    start += len(part)
+                    ends.append(start)
+                    texts.append(part)
+                    words.append(look_up(part))
+                continue
             kinds.append(kind)
             starts.append(start)
             ends.append(end)

@@ -426,13 +426,14 @@ _HINTS = {
 }
 
 
-def _table() -> Language:
+def language() -> Language:
+    """The table of German."""
     build = Builder()
     add = build.add
     for name, value in _NUMERALS.items():
         if value > 1:
             add(name, Word(cardinal=value))
-    add("hundert", Word(hundred=True, cardinal=100))
+    add("hundert", Word(power=100, cardinal=100))
     add("tausend", Word(scale=Decimal(1000), cardinal=1000))
     add("hunderte|hunderten|hunderter", Word(vague_scale=True, scale=Decimal(100)))
     add("tausende|tausenden|tausender", Word(vague_scale=True, scale=Decimal(1000)))
@@ -446,7 +447,9 @@ def _table() -> Language:
         ("Billiarde|Billiarden|Brd", 15),
         ("Trillion|Trillionen", 18),
     ):
-        add(forms, Word(scale=Decimal(10) ** power), cased=True, glued=True)
+        for form in forms.split("|"):
+            plural = form.endswith("en")
+            add(form, Word(scale=Decimal(10) ** power, plural=plural), cased=True, glued=True)
     for form, power in (
         ("million", 6),
         ("millionen", 6),
@@ -455,7 +458,7 @@ def _table() -> Language:
         ("billion", 12),
         ("billionen", 12),
     ):
-        add(form, Word(scale=Decimal(10) ** power))
+        add(form, Word(scale=Decimal(10) ** power, plural=form.endswith("en")))
     for form, power in (("mio", 6), ("mrd", 9), ("mia", 9), ("bio", 12), ("tsd", 3)):
         build.glued[form] = Word(scale=Decimal(10) ** power)
     add("mio", Word(scale=Decimal(10) ** 6))
@@ -491,6 +494,7 @@ def _table() -> Language:
     add("mal|x", Word(multiplier=True))
     add("fach|fache|fachen|facher|faches", Word(multiplier=True))
     add("und", Word(conjunction=True))
+    add("oder", Word(either=True))
     add("bis", Word(to=True))
     add("zwischen", Word(between=True))
     add("minus", Word(sign=True))
@@ -627,7 +631,14 @@ def _table() -> Language:
             r"später"
         ),
         hints=_HINTS,
+        of_words=frozenset(("der", "des", "von")),
+        by_words=frozenset(("um",)),
+        coordinators=frozenset("auf und oder bis nach".split()),
+        one_in=frozenset(("in", "von")),
+        definites=frozenset(("des", "dieses")),
+        dotted=frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd mln".split()),
+        only_dotted=frozenset(("Bio",)),
+        nouns_capitalised=True,
+        decade_suffixes=frozenset(("er", "ern", "ers", "erJahre")),
+        nights=(frozenset(("Nacht",)), frozenset(("zum", "zu", "auf"))),
     )
-
-
-LANGUAGE = _table()

@@ -200,7 +200,8 @@ _HINTS = {
 }
 
 
-def _table() -> Language:
+def language() -> Language:
+    """The table of English."""
     build = Builder()
     add = build.add
     for value, name in enumerate(_UNITS.split()):
@@ -216,7 +217,7 @@ def _table() -> Language:
         "thirds fourths fifths sixths sevenths eighths ninths tenths".split(), range(3, 11), strict=True
     ):
         add(name, Word(denominator=value))
-    add("hundred", Word(hundred=True))
+    add("hundred", Word(power=100))
     add("hundredth", Word(ordinal=100))
     add("hundreds", Word(vague_scale=True, scale=Decimal(100)))
     for name, power in (
@@ -226,10 +227,10 @@ def _table() -> Language:
         ("trillion", 12),
         ("quadrillion", 15),
     ):
-        add(name, Word(scale=Decimal(10) ** power))
+        add(name, Word(scale=Decimal(10) ** power, plural=power > 3))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
     add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
-    add("crore|crores", Word(scale=Decimal(10_000_000)))
+    add("crore|crores", Word(scale=Decimal(10_000_000), plural=True))
     for forms, power in (
         ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
         ("mn|Mn|mln|mio|mil|mm|MM|m|M", 6),
@@ -240,7 +241,7 @@ def _table() -> Language:
             build.glued[form] = Word(scale=Decimal(10) ** power)
     build.cased.update(
         {
-            form: Word(scale=build.glued[form].scale)
+            form: Word(scale=build.glued[form].scale, plural=True)
             for form in ("bn", "tn", "mn", "mln", "bln", "trn", "Bn", "Mn")
         }
     )
@@ -267,6 +268,8 @@ def _table() -> Language:
     add("a|an", Word(article=True))
     add("and", Word(conjunction=True))
     add("to|through|till|until", Word(to=True))
+    add("or", Word(either=True))
+    add("last|next|this|and|to|late|early", Word(month_cue=True))
     add("between", Word(between=True))
     add("minus|negative", Word(sign=True))
     add("loss|losses|deficit|deficits|shortfall|negative|outflow|outflows", Word(negative=True))
@@ -406,11 +409,23 @@ def _table() -> Language:
         ),
         year_words=r"years?|yearly|annual\w*|earlier|later|season|then|decade",
         hints=_HINTS,
+        joiners=frozenset(("and",)),
+        of_words=frozenset(("of",)),
+        by_words=frozenset(("by",)),
+        coordinators=frozenset(("to", "and", "or")),
+        one_in=frozenset(("in", "of", "out")),
+        definites=frozenset(("the", "this")),
+        fraction_followers=frozenset(
+            "of to from since this last in on at as more less higher lower below above compared".split()
+        ),
+        fraction_leaders=frozenset("by almost nearly about roughly around over than only".split()),
+        dotted=frozenset("Mio Mrd Mill Mln bln mln bn mn tn".split()),
+        month_first=True,
+        clock_24=False,
+        ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
+        month_lookalikes=frozenset(("May", "March", "Mar", "Sun", "Dec", "Sat", "Jan")),
     )
 
 
 def _analyse(word: str) -> Word | None:
     return None
-
-
-LANGUAGE = _table()
