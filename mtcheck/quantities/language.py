@@ -54,8 +54,8 @@ class Word:
     ``cardinal`` is a number below a million that stands for itself. ``power`` multiplies the number before
     it inside a numeral (hundred; 十, 百, 千; the vingt of quatre-vingts) and counts once without one where
     the word is a ``cardinal`` too. ``scale`` words (thousand, million, 万) multiply all that stands before
-    them; one that may stand without a number is a ``cardinal`` as well ("tausend", "mil"), ``plural`` marks a form
-    that without a number is only a size ("Millionen"). ``joined`` words bring their "and" along (وعشرون).
+    them; one that may stand without a number is a ``cardinal`` as well ("tausend", "mil"), ``plural`` marks a
+    form that without a number is only a size ("Millionen"). ``joined`` words bring their "and" along (وعشرون).
     ``addend`` is added to the number that follows (साढ़े). ``suffix`` words only count when they hang on a
     number ("-jährig", "-strong").
 
