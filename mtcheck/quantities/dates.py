@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.records import Records
-from mtcheck.quantities.tokens import DIGITS
+from mtcheck.quantities.tokens import DIGITS, HYPHENS
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
     from mtcheck.quantities.numerals import Number
 
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
+_ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
+_ROMAN_PART = re.compile(r"IV|IX|I|V|X")
+_ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 
 
@@ -288,6 +291,35 @@ class Dates(Records):
         _, year = self._year_after(after + 1)
         calendar = Calendar(year=year, month=word.month, day=int(self.texts[index]))
         return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
+
+    def _century(self, index: int) -> int:
+        """A century numbered in Roman figures: "siglo XXI", "XXe siècle", XXI век."""
+        match = _ROMAN.match(self.texts[index])
+        if match is None:
+            return 0
+        suffix = self.texts[index][match.end() :]
+        if suffix and suffix not in self.language.ordinal_suffixes:
+            return 0
+        at = index + 1
+        if self.texts[at] in HYPHENS and self.texts[at + 1] in self.language.ordinal_suffixes:
+            at += 2
+        before, after = self.words[index - 1] if index else None, self.words[at]
+        value = sum((1, 4, 5, 9, 10)[_ROMAN_PARTS.index(part)] for part in _ROMAN_PART.findall(match[0]))
+        start, end = index, at
+        if after is not None and after.unit == "century":
+            end = at + 1
+        elif (
+            before is not None
+            and before.unit == "century"
+            and not (self.places and self.places[-1][1] >= index)
+        ):
+            start = index - 1
+        else:
+            return 0
+        calendar = Calendar(century=value)
+        return self._emit(
+            self._quantity("period", start, end, calendar=calendar, value=Decimal(value)), start, end
+        )
 
     def _joins_days(self, index: int) -> bool:
         """Whether a piece stands between two days of one month: "28 and 29", "28.-29."."""

@@ -53,6 +53,7 @@ class Parser(Measures):
     def run(self) -> list[Quantity]:
         index, count = 0, self.count
         kinds, words = self.kinds, self.words
+        roman = self.language.roman_centuries
         interesting = False
         for kind, word in zip(kinds, words, strict=True):
             if kind == DIGITS or word is not None:
@@ -81,6 +82,11 @@ class Parser(Measures):
                     and self.starts[following] == self.ends[index]
                 ):
                     end = self._money_prefix(index)
+                    if end:
+                        index = end
+                        continue
+                if roman and self.texts[index][0] in "IVX":
+                    end = self._century(index)
                     if end:
                         index = end
                         continue

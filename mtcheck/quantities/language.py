@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from mtcheck.errors import LanguageError
-from mtcheck.quantities.currencies import ISO_CODES
+from mtcheck.quantities.currencies import ISO_CODES, MINOR, codes
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 TABLES: dict[str, str] = {
     "en": "mtcheck.quantities.languages.en",
     "de": "mtcheck.quantities.languages.de",
+    "fr": "mtcheck.quantities.languages.fr",
 }
 
 #: Regions that write digits unlike their language: decimal sign and group signs (CLDR 47).
@@ -55,7 +56,8 @@ class Word:
     it inside a numeral (hundred; 十, 百, 千; the vingt of quatre-vingts) and counts once without one where
     the word is a ``cardinal`` too. ``scale`` words (thousand, million, 万) multiply all that stands before
     them; one that may stand without a number is a ``cardinal`` as well ("tausend", "mil"), ``plural`` marks a
-    form that without a number is only a size ("Millionen"). ``joined`` words bring their "and" along (وعشرون).
+    form that without a number is only a size ("Millionen"). ``joined`` words bring their "and" along
+    (وعشرون).
     ``addend`` is added to the number that follows (साढ़े). ``suffix`` words only count when they hang on a
     number ("-jährig", "-strong").
 
@@ -188,7 +190,8 @@ class Language:
 
     ``month_first`` reads "February 20", ``adjective_after`` "dollars américains"; ``clock_24`` says that a
     written hour is one of 24. ``decade_suffixes`` and ``ordinal_suffixes`` hang on digits. ``nights`` are the
-    words that turn a weekday into the night before it. ``month_lookalikes`` are months that without a number
+    words that turn a weekday into the night before it. ``roman_centuries`` says that centuries are numbered
+    in Roman figures ("siglo XXI"). ``month_lookalikes`` are months that without a number
     count only behind a ``year_cue`` or ``month_cue``.
     """
 
@@ -232,6 +235,7 @@ class Language:
     ordinal_suffixes: frozenset[str] = frozenset()
     nights: tuple[frozenset[str], frozenset[str]] | None = None
     month_lookalikes: frozenset[str] = frozenset()
+    roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
 
     def look_up(self, word: str) -> Word | None:
@@ -297,6 +301,31 @@ class Builder:
             if glued:
                 self.glued[form] = merge(self.glued.get(form), word)
 
+    def families(self, names: Mapping[str, str]) -> None:
+        """Adds the everyday names of money by family (``currencies.FAMILIES``), all forms of each."""
+        for family, forms in names.items():
+            self.add(forms, Word(money=codes(family), family=family))
+
+    def minor_units(self, names: Mapping[str, str]) -> None:
+        """Adds the names of hundredths (``currencies.MINOR``)."""
+        for minor, forms in names.items():
+            self.add(forms, Word(money=MINOR[minor], minor=minor))
+
+    def countries(self, names: Mapping[str, str]) -> None:
+        """Adds the countries and adjectives that tell whose money is meant, by ISO 3166 code."""
+        for country, forms in names.items():
+            self.add(forms, Word(country=country))
+
+    def units(self, names: Mapping[str, str]) -> None:
+        """Adds names of units (``units.UNITS`` and its aliases)."""
+        for unit, forms in names.items():
+            self.add(forms, Word(unit=unit))
+
+    def bounds(self, names: Mapping[Bound, str], *, trailing: bool = False) -> None:
+        """Adds words that bound the number behind them, or before them where ``trailing``."""
+        for bound, forms in names.items():
+            self.add(forms, Word(bound=bound, trailing=trailing))
+
     def phrases(self) -> dict[str, tuple[tuple[tuple[str, ...], Word], ...]]:
         """The phrases by first word, longest first."""
         by_first: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
@@ -309,17 +338,52 @@ class Builder:
         }
 
 
+def longest_match(known: Iterable[str]) -> Callable[[str, bool], list[str]]:
+    """A ``segment`` for scripts without spaces: the longest known word at each place, the rest in between."""
+    by_first: dict[str, list[str]] = {}
+    for word in known:
+        by_first.setdefault(word[:1], []).append(word)
+    for words in by_first.values():
+        words.sort(key=len, reverse=True)
+
+    def segment(piece: str, _behind_digits: bool) -> list[str]:
+        parts: list[str] = []
+        unknown = at = 0
+        while at < len(piece):
+            for word in by_first.get(piece[at], ()):
+                if piece.startswith(word, at):
+                    if unknown < at:
+                        parts.append(piece[unknown:at])
+                    parts.append(word)
+                    at += len(word)
+                    unknown = at
+                    break
+            else:
+                at += 1
+        if unknown < at:
+            parts.append(piece[unknown:at])
+        return parts
+
+    return segment
+
+
 @cache
 def load(language: str) -> Language:
     """The table of a BCP 47 language; regions fall back to their language.
 
-    Raises LanguageError where there is none.
+    A language without a table of its own gets what CLDR knows of it: digits, names of months, units and
+    currencies, but no ``numerals``. Raises LanguageError where CLDR does not know it either.
     """
     base = primary(language)
     module = TABLES.get(base)
     if module is None:
-        known = ", ".join(sorted(TABLES))
-        raise LanguageError(f"No number table for language '{language}'. Known: {known}.")
+        from mtcheck.quantities import cldr
+
+        bare = cldr.language(base)
+        if bare is None:
+            known = ", ".join(sorted(TABLES))
+            raise LanguageError(f"No number table for language '{language}'. Known: {known}.")
+        return bare
     table: Language = import_module(module).language()
     region = _REGIONS.get(language.replace("_", "-").lower())
     if region is not None:
@@ -328,5 +392,5 @@ def load(language: str) -> Language:
 
 
 def supported(language: str) -> bool:
-    """Whether the quantities of a language can be read."""
+    """Whether the quantities of a language can be read, its number words included."""
     return primary(language) in TABLES

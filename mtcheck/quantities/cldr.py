@@ -1,0 +1,274 @@
+"""What CLDR knows of a language, as the beginning of its table: months, weekdays, currencies, units, scale
+words, decimal and group signs, by way of Babel.
+
+``builder(tag)`` gives a ``Builder`` with all that, which a language's own file completes with number words,
+inflected forms and everyday names; ``facts(tag)`` gives the fields of ``Language`` that follow from CLDR's
+patterns; ``language(tag)`` is a whole table without number words. Babel is imported when a table is made, not
+before: English and German do not need it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES
+from mtcheck.quantities.language import Builder, Language, Word, longest_match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: CLDR's units to ours (names in units.py).
+UNITS = {
+    "length-millimeter": "millimetre", "length-centimeter": "centimetre", "length-meter": "metre",
+    "length-kilometer": "kilometre", "length-inch": "inch", "length-foot": "foot", "length-yard": "yard",
+    "length-mile": "mile", "length-nautical-mile": "nautical-mile", "length-light-year": "light-year",
+    "length-micrometer": "micrometre", "length-nanometer": "nanometre", "length-fathom": "fathom",
+    "area-square-meter": "square-metre", "area-square-kilometer": "square-kilometre",
+    "area-hectare": "hectare", "area-acre": "acre", "area-square-foot": "square-foot",
+    "area-square-mile": "square-mile", "area-square-yard": "square-yard", "area-square-inch": "square-inch",
+    "area-square-centimeter": "square-centimetre", "volume-liter": "litre", "volume-milliliter": "millilitre",
+    "volume-centiliter": "centilitre", "volume-hectoliter": "hectolitre", "volume-cubic-meter": "cubic-metre",
+    "volume-cubic-kilometer": "cubic-kilometre", "volume-cubic-centimeter": "cubic-centimetre",
+    "volume-gallon": "gallon", "volume-pint": "pint", "volume-quart": "quart", "volume-barrel": "barrel",
+    "volume-bushel": "bushel", "volume-cubic-foot": "cubic-foot", "volume-fluid-ounce": "fluid-ounce",
+    "mass-gram": "gram", "mass-milligram": "milligram", "mass-kilogram": "kilogram", "mass-tonne": "tonne",
+    "mass-ton": "ton", "mass-pound": "pound-mass", "mass-ounce": "ounce", "mass-ounce-troy": "troy-ounce",
+    "mass-stone": "stone", "mass-carat": "carat", "duration-second": "second",
+    "duration-millisecond": "millisecond", "duration-minute": "minute", "duration-hour": "hour",
+    "duration-day": "day", "duration-week": "week", "duration-month": "month", "duration-year": "year",
+    "duration-decade": "decade", "duration-century": "century",
+    "speed-kilometer-per-hour": "kilometre-per-hour", "speed-mile-per-hour": "mile-per-hour",
+    "speed-meter-per-second": "metre-per-second", "speed-knot": "knot", "power-watt": "watt",
+    "power-kilowatt": "kilowatt", "power-megawatt": "megawatt", "power-gigawatt": "gigawatt",
+    "power-horsepower": "horsepower", "energy-joule": "joule", "energy-kilojoule": "kilojoule",
+    "energy-kilowatt-hour": "kilowatt-hour", "energy-calorie": "calorie", "energy-kilocalorie": "kilocalorie",
+    "energy-british-thermal-unit": "btu", "digital-bit": "bit", "digital-byte": "byte",
+    "digital-kilobyte": "kilobyte", "digital-megabyte": "megabyte", "digital-gigabyte": "gigabyte",
+    "digital-terabyte": "terabyte", "digital-petabyte": "petabyte", "digital-megabit": "megabit",
+    "digital-gigabit": "gigabit", "frequency-hertz": "hertz", "frequency-kilohertz": "kilohertz",
+    "frequency-megahertz": "megahertz", "frequency-gigahertz": "gigahertz", "pressure-pascal": "pascal",
+    "pressure-hectopascal": "hectopascal", "pressure-bar": "bar", "pressure-millibar": "millibar",
+    "pressure-pound-force-per-square-inch": "psi", "temperature-celsius": "celsius",
+    "temperature-fahrenheit": "fahrenheit", "temperature-kelvin": "kelvin", "angle-degree": "degree",
+    "temperature-generic": "degree", "electric-volt": "volt",
+}  # fmt: skip
+_RATIOS = {"concentr-percent": "percent", "concentr-permille": "permille"}
+#: Symbols that every language writes (SI, BIPM); they count right behind digits, space or not.
+_INTERNATIONAL = {
+    "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram",
+    "mg": "milligram", "l": "litre", "ml": "millilitre", "hl": "hectolitre", "ha": "hectare", "t": "tonne",
+    "h": "hour", "min": "minute", "s": "second", "ms": "millisecond", "W": "watt", "kW": "kilowatt",
+    "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt-hour", "MWh": "megawatt-hour",
+    "GWh": "gigawatt-hour", "TWh": "terawatt-hour", "V": "volt", "kV": "kilovolt", "Hz": "hertz",
+    "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "kB": "kilobyte", "KB": "kilobyte",
+    "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "mph": "mile-per-hour", "ft": "foot",
+    "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce", "hPa": "hectopascal", "psi": "psi",
+    "C": "celsius", "F": "fahrenheit", "K": "kelvin", "yd": "yard", "mSv": "millisievert",
+}  # fmt: skip
+_PHRASES = {
+    "kilometre-per-hour": "km/h", "metre-per-second": "m/s", "square-metre": "m²", "square-kilometre": "km²",
+    "cubic-metre": "m³", "square-centimetre": "cm²",
+}  # fmt: skip
+_UNSPACED = frozenset(("zh", "ja", "yue", "th", "lo", "km", "my"))
+_COMPACT = re.compile(r"^\u200f?(0+)[\s\u00a0\u202f]*([^0;]+)$")
+_SHORTEST_UNIT = 3
+_CIRCULATING = frozenset(code for members in FAMILIES.values() for code in members.values())
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What CLDR's patterns say of how a language writes: signs, and the order of a date's parts."""
+
+    decimal: str
+    groups: str
+    day_first: bool
+    month_first: bool
+    spaced: bool
+    dotted: frozenset[str]
+    month_lookalikes: frozenset[str]
+
+
+def builder(tag: str) -> Builder:
+    """A language's words as CLDR has them; raises ``babel.UnknownLocaleError`` where it has none."""
+    from babel import Locale
+
+    locale = Locale.parse(tag.replace("-", "_"))
+    build = Builder()
+    for form, unit in _INTERNATIONAL.items():
+        build.glued[form] = Word(unit=unit)
+        if len(form) > 1 and form != form.lower():
+            build.cased[form] = Word(unit=unit)
+    for unit, form in _PHRASES.items():
+        build.add([form], Word(unit=unit))
+    build.add("°C", Word(unit="celsius"), cased=True)
+    build.add("°F", Word(unit="fahrenheit"), cased=True)
+    build.add("°", Word(unit="degree"))
+    build.add("%|٪|％", Word(ratio="percent"))
+    build.add("‰", Word(ratio="permille"))
+    for form, meaning in ABBREVIATIONS.items():
+        build.add(form, Word(money=meaning), cased=True)
+    for code in ISO_CODES - {"ALL", "TOP", "LEV"}:
+        build.cased[code] = Word(money=(code,))
+    for name, number in _months(locale):
+        build.add([name], Word(month=number))
+    for day, name in _days(locale):
+        build.add([name], Word(weekday=day))
+    _currencies(build, locale)
+    _measures(build, locale)
+    for form, scale, plural in _scales(locale):
+        if len(form) > 2:
+            build.add([form], Word(scale=scale, plural=plural and scale >= 1_000_000))
+        build.glued[form] = Word(scale=scale)
+    return build
+
+
+def facts(tag: str) -> Facts:
+    """The signs and orders of a language; raises ``babel.UnknownLocaleError`` where CLDR has none."""
+    from babel import Locale
+
+    locale = Locale.parse(tag.replace("-", "_"))
+    symbols = locale.number_symbols["latn"]
+    group = symbols["group"]
+    groups = group + (" \u00a0\u202f" if group.isspace() else "") + ("'’" if group in "'’" else "")
+    short, long = locale.date_formats["short"].pattern, locale.date_formats["long"].pattern
+    abbreviated = {
+        form
+        for context in ("format", "stand-alone")
+        for name in locale.months[context]["abbreviated"].values()
+        for form in (name.strip("."), name.strip(".").capitalize())
+    }
+    wide = set(locale.months["format"]["wide"].values())
+    dotted = {
+        form
+        for pattern in _patterns(locale)
+        if (match := _COMPACT.match(pattern.replace("'", ""))) and match[2].endswith(".")
+        for form in (match[2].strip("."), match[2].strip(".").capitalize())
+    }
+    return Facts(
+        decimal=symbols["decimal"],
+        groups=groups,
+        day_first=_place(short, "d") < _place(short, "M"),
+        month_first=_place(long, "M") < _place(long, "d") < _place(long, "y"),
+        spaced=locale.language not in _UNSPACED,
+        dotted=frozenset(dotted),
+        month_lookalikes=frozenset(abbreviated - wide),
+    )
+
+
+def language(tag: str) -> Language | None:
+    """A table of digits, names and units without number words; None where CLDR does not know the language."""
+    from babel import UnknownLocaleError
+
+    try:
+        return table(tag, builder(tag), numerals=False)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def table(tag: str, build: Builder, **fields: Any) -> Language:
+    """The finished table of a language: what a builder holds, what CLDR's patterns say, and ``fields`` of
+    ``Language`` that add to that or go before it.
+    """
+    known = facts(tag)
+    phrases = build.phrases()
+    settings: dict[str, Any] = {
+        "decimal": known.decimal,
+        "groups": known.groups,
+        "analyse": _nothing,
+        "ordinal_dot": False,
+        "day_first": known.day_first,
+        "month_first": known.month_first,
+        "scale_names": (),
+        "spaced": known.spaced,
+        "month_lookalikes": known.month_lookalikes,
+    }
+    if not known.spaced:
+        settings["segment"] = longest_match((*build.words, *build.cased))
+    settings |= fields
+    settings["dotted"] = known.dotted | fields.get("dotted", frozenset())
+    return Language(
+        code=tag, words=build.words, cased=build.cased, phrases=phrases, glued=build.glued, **settings
+    )
+
+
+def _nothing(_word: str) -> Word | None:
+    return None
+
+
+def _place(pattern: str, letter: str) -> int:
+    found = pattern.find(letter)
+    return found if found >= 0 or letter != "M" else pattern.find("L")
+
+
+def _months(locale: Any) -> Iterator[tuple[str, int]]:
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in locale.months[context][width].items():
+                plain = name.strip(".")
+                if len(plain) >= 3 and not any(character.isdigit() for character in plain):
+                    yield plain, number
+
+
+def _days(locale: Any) -> Iterator[tuple[int, str]]:
+    for context in ("format", "stand-alone"):
+        yield from locale.days[context]["wide"].items()
+
+
+def _currencies(build: Builder, locale: Any) -> None:
+    data = locale._data
+    plural = data["currency_names_plural"]
+    for code in sorted(ISO_CODES):
+        names = {data["currency_names"].get(code, "")}
+        if code in plural:
+            names.update(plural[code].values())
+        for name in names:
+            # A single word may be a common one ("real", "sol", "lek"); those of well-known money are read.
+            if name and name != code and (" " in name or code in _CIRCULATING) and "(" not in name:
+                build.add([name.replace("\u00a0", " ")], Word(money=(code,)))
+
+
+def _measures(build: Builder, locale: Any) -> None:
+    patterns = locale._data["unit_patterns"]
+    for name, unit in (*UNITS.items(), *_RATIOS.items()):
+        if name not in patterns:
+            continue
+        for width in ("long", "short"):
+            for count, pattern in (patterns[name].get(width) or {}).items():
+                if count == "per" or not isinstance(pattern, str) or not pattern.startswith("{0}"):
+                    continue
+                form = pattern.removeprefix("{0}").replace("\u00a0", " ").replace("\u202f", " ").strip(" .")
+                if not form or form in _INTERNATIONAL or any(character.isdigit() for character in form):
+                    continue
+                word = Word(ratio=unit) if name in _RATIOS else Word(unit=unit)
+                unspaced = locale.language in _UNSPACED
+                if len(form) >= _SHORTEST_UNIT or (not form[0].isascii() and (len(form) > 1 or unspaced)):
+                    build.add([form], word)
+
+
+def _patterns(locale: Any) -> Iterator[str]:
+    for width in ("short", "long"):
+        for forms in locale._data["compact_decimal_formats"].get(width, {}).values():
+            yield from (pattern.pattern for pattern in forms.values())
+
+
+def _scales(locale: Any) -> Iterator[tuple[str, Decimal, bool]]:
+    """Scale words with their values, and whether the form is a plural."""
+    singular: set[str] = set()
+    found: list[tuple[str, Decimal]] = []
+    for width in ("short", "long"):
+        for count, forms in locale._data["compact_decimal_formats"].get(width, {}).items():
+            for size, pattern in forms.items():
+                match = _COMPACT.match(pattern.pattern)
+                if match is None:
+                    continue
+                form = match[2].replace("'", "").strip("\u200f \u00a0.")
+                if not form or any(character.isspace() for character in form):
+                    continue
+                found.append((form, Decimal(size) / Decimal(10) ** (len(match[1]) - 1)))
+                if count == "one":
+                    singular.add(form)
+    for form, scale in found:
+        yield form, scale, form not in singular
