@@ -216,8 +216,8 @@ class Flag:
     A rule fills ``source`` and ``target`` with spans of the pair's two texts. In a report they are spans of
     the two files' texts (``Document.raw``), ``bead`` says where it was raised, ``source_marks`` and
     ``target_marks`` hold the same characters within their segments, and the positions tell where the flag
-    begins (for an empty side, where the counterpart would stand). ``suggestion`` replaces the first target
-    span; None means that no single correction is certain.
+    begins (for an empty side, where the counterpart would stand). ``suggestion`` replaces the text of the
+    flag's one target span; None means that no single correction is certain.
     """
 
     code: str

@@ -10,17 +10,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import parse, supported
-from mtcheck.rules import currency, dates, numbers, percent, segments, terms, units
+from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
 from mtcheck.rules.matching import Match, hinted, match, yearly
+from mtcheck.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.glossary import Glossary
-    from mtcheck.types import Flag, SegmentPair, Span
+    from mtcheck.types import Flag, SegmentPair
 
 # The first that answers names the error; the most specific come first.
 _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
@@ -154,14 +155,19 @@ def _flag_quantities(context: Context) -> None:
             flag = rule(pair, context)
             if flag is not None:
                 flagged.add(id(pair.target))
-                if not _same_slip(context.flags, flag):
+                flag = correcting.corrected(flag, pair, context)
+                if not _same_slip(context.flags, flag, context.pair.target):
                     context.flags.append(flag)
                 break
     context.flags += currency.mentioned(context)
     for quantity in matching.target:
         if id(quantity) in flagged:
             continue
-        flag = numbers.notation(quantity, context) or currency.form(quantity, context)
+        flag = numbers.notation(quantity, context)
+        if flag is not None:
+            flag = correcting.notation(flag, quantity, context)
+        elif (flag := currency.form(quantity, context)) is not None:
+            flag = correcting.term(flag, quantity, context)
         if flag is not None:
             context.flags.append(flag)
     for quantity in matching.missing:
@@ -180,7 +186,7 @@ def _flag_quantities(context: Context) -> None:
                 context.flags.append(flag)
 
 
-def _same_slip(flags: list[Flag], flag: Flag) -> bool:
+def _same_slip(flags: list[Flag], flag: Flag, text: str) -> bool:
     """Whether a flag continues the one before it ("28 and 29 May" for "28 and 29 April"); if so it is
     merged into that one.
     """
@@ -196,7 +202,13 @@ def _same_slip(flags: list[Flag], flag: Flag) -> bool:
     detail = flag.message.rpartition(":")[2]
     if flag.target[0].start - before.target[-1].end > 8 or before.message.rpartition(":")[2] != detail:
         return False
-    flags[-1] = replace(before, source=(*before.source, *flag.source), target=(*before.target, *flag.target))
+    target, suggestion = (*before.target, *flag.target), None
+    if flag.suggestion is not None:
+        # One stretch, so that one suggestion mends both; what the first lacks ("28 and") the second says.
+        first = before.suggestion or text[target[0].start : target[-2].end]
+        suggestion = first + text[target[-2].end : target[-1].start] + flag.suggestion
+        target = (Span(target[0].start, target[-1].end),)
+    flags[-1] = replace(before, source=(*before.source, *flag.source), target=target, suggestion=suggestion)
     return True
 
 

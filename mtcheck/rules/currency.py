@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.currencies import DOLLARS
 from mtcheck.quantities.grammar import currencies_named as named
+from mtcheck.rules import correcting
 from mtcheck.rules.describing import both, describe
 from mtcheck.types import Span
 
@@ -68,10 +69,10 @@ def changed(match: Match, context: Context) -> Flag | None:
         if near is None and len(context.article) > 1:
             near = source.unit
         if near is not None and near != target.unit:
-            message = (
-                f"source {describe(replace(source, unit=near, units=(near,)))}; target {describe(target)}"
-            )
-            return context.flag("CUR001", "critical", message, source, target, confidence=0.85)
+            meant = replace(source, unit=near, units=(near,))
+            message = f"source {describe(meant)}; target {describe(target)}"
+            flag = context.flag("CUR001", "critical", message, source, target, confidence=0.85)
+            return correcting.corrected(flag, replace(match, source=meant), context)
         return None
     if match.difference.finding != "currency":
         return None
@@ -141,18 +142,17 @@ def mentioned(context: Context) -> list[Flag]:
         ):
             continue
         message = f"source names {code} (“{first[0]}”); target {other} (“{second[0]}”)"
-        flags.append(
-            context.flag(
-                "CUR001",
-                "major",
-                message,
-                None,
-                None,
-                source_spans=(spans[0],),
-                target_spans=(spans[1],),
-                confidence=0.8,
-            )
+        flag = context.flag(
+            "CUR001",
+            "major",
+            message,
+            None,
+            None,
+            source_spans=(spans[0],),
+            target_spans=(spans[1],),
+            confidence=0.8,
         )
+        flags.append(replace(flag, suggestion=correcting.name(flag, code, second[0], context)))
     return flags
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from mtcheck.quantities.language import load
 from mtcheck.rules.context import widened
-from mtcheck.rules.describing import both, correction, describe, grouped, in_locale
+from mtcheck.rules.describing import both, describe, grouped
 from mtcheck.rules.matching import goes
 
 if TYPE_CHECKING:
@@ -121,8 +120,7 @@ def changed(match: Match, context: Context) -> Flag | None:
         )
     if difference.finding != "value":
         return None
-    suggestion = correction(source, target, context.target_language) if source.kind == target.kind else None
-    return context.flag("NUM003", "major", both(source, target), source, target, suggestion=suggestion)
+    return context.flag("NUM003", "major", both(source, target), source, target)
 
 
 def magnitude(match: Match, context: Context) -> Flag | None:
@@ -154,7 +152,6 @@ def magnitude(match: Match, context: Context) -> Flag | None:
         f"{both(source, target)}: {size} by a factor of {factor}",
         source,
         target,
-        suggestion=correction(source, target, context.target_language),
         confidence=0.95,
     )
 
@@ -179,12 +176,11 @@ def separator(match: Match, context: Context) -> Flag | None:
         return None
     source, target = match.source, match.target
     message = f"{both(source, target)}: the separator may have been read the other way"
-    suggestion = correction(source, target, context.target_language)
     odd = bool(source.alternatives) and not target.alternatives and source.step < source.scale
     if odd and (source.scale > 1 or _digits(source.text).endswith("0")):
         # "40.000 million" in an English text: the source itself is written the other way, and was understood.
         return context.flag("NUM005", "minor", message, source, target, confidence=0.4)
-    return context.flag("NUM005", "critical", message, source, target, suggestion=suggestion, confidence=0.95)
+    return context.flag("NUM005", "critical", message, source, target, confidence=0.95)
 
 
 def notation(quantity: Quantity, context: Context) -> Flag | None:
@@ -204,32 +200,15 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
         Minor.
     """
     if quantity.foreign_format and quantity.number_span is not None:
-        table = load(context.target_language)
         number, scale = quantity.number_span, quantity.scale_span
         end = scale.start if scale is not None else number.end
         digits = context.pair.target[number.start : end].strip()
-        whole, dot, fraction = digits.rpartition("." if table.decimal == "," else ",")
-        suggestion = None
-        if (
-            dot
-            and fraction.isdigit()
-            and quantity.value is not None
-            and quantity.upper is None
-            and quantity.kind != "name"
-        ):
-            value = quantity.value / quantity.scale
-            written = in_locale(
-                value, len(fraction) if not _is_group(whole, fraction) else 0, context.target_language
-            )
-            old = context.pair.target[quantity.span.start : quantity.span.end]
-            suggestion = old.replace(digits, written, 1)
         return context.flag(
             "NUM006",
             "minor",
             f"“{digits}” is not how {context.target_language} writes {describe(quantity)}",
             None,
             quantity,
-            suggestion=suggestion,
         )
     if quantity.foreign_unit and quantity.scale_span is not None and quantity.unit_span is None:
         word = context.pair.target[quantity.scale_span.start : quantity.scale_span.end]
@@ -241,10 +220,6 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
 
 def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())
-
-
-def _is_group(whole: str, fraction: str) -> bool:
-    return len(fraction) == 3 and whole.isdigit() and not whole.startswith("0")
 
 
 def bound(match: Match, context: Context) -> Flag | None:

@@ -386,8 +386,8 @@ def test_a_text_against_itself_is_silent(text: str) -> None:
         ("It cut 3,500 jobs.", "Es strich 3,500 Stellen.", "3.500"),
         ("It rose 12.5%.", "Es stieg um 12.5 %.", "12,5 %"),
         ("Profit rose 13%.", "Der Gewinn stieg um 18 %.", "13 %"),
-        ("Over the next three years.", "In den nächsten fünf Jahren.", None),
-        ("It owes $100 billion.", "Es schuldet 100 Milliarden Euro.", None),
+        ("Over the next three years.", "In den nächsten fünf Jahren.", "drei Jahren"),
+        ("It owes $100 billion.", "Es schuldet 100 Milliarden Euro.", "100 Milliarden Dollar"),
     ],
 )
 def test_a_suggestion_only_where_one_is_certain(source: str, target: str, suggestion: str | None) -> None:
