@@ -71,9 +71,11 @@ class Dates(Records):
                         slash=follower == "/",
                     )
                     if found is not None:
-                        return self._emit(
-                            self._quantity("date", start, nxt + 4, calendar=found), start, nxt + 4
-                        )
+                        date = self._quantity("date", start, nxt + 4, calendar=found)
+                        day, month = found.day or 0, found.month or 0
+                        if self.language.either_order and length <= 2 and day <= 12 and day != month:
+                            date = replace(date, other_calendar=replace(found, day=month, month=day))
+                        return self._emit(date, start, nxt + 4)
             # 10:30
             if follower == ":" and tight and self.kinds[nxt + 1] == DIGITS and self._joined(nxt + 1):
                 end = nxt + 2

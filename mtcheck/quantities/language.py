@@ -38,6 +38,10 @@ _REGIONS = {
     "en-za": (",", " "), "pt-pt": (",", " ."),
 }  # fmt: skip
 
+#: Regions of a language with both orders of numeric dates that keep to one.
+_DAY_FIRST = frozenset(("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-za"))
+_MONTH_FIRST = frozenset(("en-us", "en-ph"))
+
 _PARTS = re.compile(r"[^\W\d_]+|\S")
 
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
@@ -188,7 +192,8 @@ class Language:
     ``fraction_followers`` and ``fraction_leaders`` tell that it is one. ``dotted`` scale words are
     abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
 
-    ``month_first`` reads "February 20", ``adjective_after`` "dollars américains"; ``clock_24`` says that a
+    ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
+    ``adjective_after`` "dollars américains"; ``clock_24`` says that a
     written hour is one of 24. ``decade_suffixes`` and ``ordinal_suffixes`` hang on digits. ``nights`` are the
     words that turn a weekday into the night before it. ``roman_centuries`` says that centuries are numbered
     in Roman figures ("siglo XXI"). ``month_lookalikes`` are months that without a number
@@ -228,6 +233,7 @@ class Language:
     dotted: frozenset[str] = frozenset()
     only_dotted: frozenset[str] = frozenset()
     month_first: bool = False
+    either_order: bool = False
     adjective_after: bool = False
     clock_24: bool = True
     nouns_capitalised: bool = False
@@ -385,9 +391,12 @@ def load(language: str) -> Language:
             raise LanguageError(f"No number table for language '{language}'. Known: {known}.")
         return bare
     table: Language = import_module(module).language()
-    region = _REGIONS.get(language.replace("_", "-").lower())
-    if region is not None:
-        return replace(table, decimal=region[0], groups=region[1], cache={})
+    tag = language.replace("_", "-").lower()
+    if tag in _REGIONS:
+        decimal, groups = _REGIONS[tag]
+        table = replace(table, decimal=decimal, groups=groups, cache={})
+    if table.either_order and tag in _DAY_FIRST | _MONTH_FIRST:
+        table = replace(table, day_first=tag in _DAY_FIRST, either_order=False, cache={})
     return table
 
 

@@ -77,7 +77,8 @@ class Quantity:
     may mean, the likeliest first (``$`` is many currencies). ``step`` is the place value of the last
     digit given, scale included: 280.2 billion has a step of 100 million. ``foreign_format`` marks digits
     whose separators are not those of the text's language, ``foreign_unit`` a unit or scale word in
-    another language's form. ``label`` marks a number that is part of a name, ``vague`` a bare
+    another language's form. ``other_calendar`` is the other date that the digits may give (02/03/2025 in a
+    text that may be British or American). ``label`` marks a number that is part of a name, ``vague`` a bare
     "billions", ``converted`` an amount in brackets that repeats the one before it.
     """
 
@@ -106,6 +107,7 @@ class Quantity:
     vague: bool = False
     converted: bool = False
     ordinal: bool = False
+    other_calendar: Calendar | None = None
 
     def shift(self, by: int) -> Quantity:
         """The same quantity with its spans counted from another origin."""
@@ -146,16 +148,22 @@ def to_json(quantity: Quantity) -> dict[str, object]:
         out["bound"] = quantity.bound
     if quantity.direction is not None:
         out["direction"] = quantity.direction
+    if quantity.direction is not None:
+        out["direction"] = quantity.direction
     if quantity.calendar is not None:
-        fields = "year month day weekday quarter half end_year decade century hour minute".split()
-        calendar = {name: getattr(quantity.calendar, name) for name in fields}
-        out["calendar"] = {name: value for name, value in calendar.items() if value is not None}
-        if quantity.calendar.fiscal:
-            out["calendar"] = {**out["calendar"], "fiscal": True}  # type: ignore[dict-item]
+        out["calendar"] = _calendar_json(quantity.calendar)
+    if quantity.other_calendar is not None:
+        out["other_calendar"] = _calendar_json(quantity.other_calendar)
     for name in ("foreign_format", "foreign_unit", "label", "vague", "converted", "ordinal"):
         if getattr(quantity, name):
             out[name] = True
     return out
+
+
+def _calendar_json(calendar: Calendar) -> dict[str, int | bool]:
+    fields = "year month day weekday quarter half end_year decade century hour minute".split()
+    out = {name: value for name in fields if (value := getattr(calendar, name)) is not None}
+    return {**out, "fiscal": True} if calendar.fiscal else out
 
 
 def plain(value: Decimal) -> str:

@@ -127,7 +127,18 @@ class Records(Numerals):
             scale_span=scale_span,
             foreign_format=not number.own,
             foreign_unit=number.scale_foreign,
+            other_calendar=self._day_of_month(start, end) if number.kind == "fraction" else None,
         )
+
+    def _day_of_month(self, start: int, end: int) -> Calendar | None:
+        """The day that a fraction such as 1/2 may stand for."""
+        if end - start != 3 or self.texts[start + 1] != "/":
+            return None
+        first, second = self.texts[start], self.texts[start + 2]
+        if not (first.isdigit() and second.isdigit()):
+            return None
+        month, day = (second, first) if self.language.day_first else (first, second)
+        return Calendar(month=int(month), day=int(day)) if 1 <= int(month) <= 12 else None
 
     def _money(
         self,

@@ -105,7 +105,13 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
 def _calendar(source: Quantity, target: Quantity) -> Difference | None:
     first, second = source.calendar, target.calendar
     if first is None or second is None:
+        either = source.other_calendar or target.other_calendar
+        if either is not None and either == (first or second):
+            return Difference("same", 0.1)
         return _calendar_against_number(source, target)
+    for one, other in ((source.other_calendar, second), (first, target.other_calendar)):
+        if one is not None and one == other:
+            return Difference("same", 0.01)
     if source.kind == "time" or target.kind == "time":
         return _times(first, second) if source.kind == target.kind else None
     if source.kind == "decade" or target.kind == "decade":

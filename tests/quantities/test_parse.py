@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from mtcheck.errors import LanguageError
-from mtcheck.quantities import Quantity, parse, supported, to_json
+from mtcheck.quantities import Calendar, Quantity, parse, supported, to_json
 
 
 def shown(quantity: Quantity) -> str:
@@ -292,3 +292,15 @@ def test_unknown_language_is_named() -> None:
         parse("5", "xx")
     assert not supported("xx")
     assert supported("de-AT")
+
+
+def test_a_numeric_date_keeps_both_orders_where_the_region_is_open() -> None:
+    (date,) = parse("signed on 02/03/2025", "en")
+    assert date.calendar == Calendar(year=2025, month=2, day=3)
+    assert date.other_calendar == Calendar(year=2025, month=3, day=2)
+    (british,) = parse("signed on 02/03/2025", "en-GB")
+    assert (british.calendar, british.other_calendar) == (Calendar(year=2025, month=3, day=2), None)
+    (german,) = parse("am 02/03/2025", "de")
+    assert german.other_calendar is None
+    (half,) = parse("on 1/2", "en")
+    assert (half.kind, half.other_calendar) == ("fraction", Calendar(month=1, day=2))

@@ -421,6 +421,7 @@ def language() -> Language:
         fraction_leaders=frozenset("by almost nearly about roughly around over than only".split()),
         dotted=frozenset("Mio Mrd Mill Mln bln mln bn mn tn".split()),
         month_first=True,
+        either_order=True,
         clock_24=False,
         ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
         month_lookalikes=frozenset(("May", "March", "Mar", "Sun", "Dec", "Sat", "Jan")),
