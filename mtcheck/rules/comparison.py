@@ -551,19 +551,23 @@ def _changed(source: Quantity, target: Quantity, units: str) -> Difference | Non
         return Difference("same", 0.2)  # "at 1" and "um 13.00"
     ratio = abs(first / second) if second else Decimal(0)
     nearness = 0.1 if Decimal("0.5") <= ratio <= 2 else 0.2
+    # "Two" rarely becomes 46: one is missing and the other added.
+    unlike = {source.form, target.form} == {"words", "digits"}
     if source.kind == target.kind:
         cost = 0.55 + nearness
         if source.kind in ("number", "ordinal", "multiple", "fraction"):
             cost += 0.05
-            if source.form != target.form and "mixed" not in (source.form, target.form):
+            if unlike:
                 cost += 0.1
-            if not Decimal("0.01") < ratio < 100:
+            if not (Decimal("0.1") < ratio < 10 if unlike else Decimal("0.01") < ratio < 100):
                 cost += 0.1
         if source.form == target.form == "digits" and _close(_digits(source.text), _digits(target.text)):
             cost -= 0.1
         return Difference("value", cost)
     if units == "implied":
         if {source.kind, target.kind} & {"ordinal", "multiple", "fraction", "score"}:
+            return None
+        if unlike and min(first, second) <= 12 and not Decimal("0.1") < ratio < 10:
             return None
         plain = source if source.kind == "number" else target
         if plain.form == "words" and (plain.value or Decimal(0)) <= 12:

@@ -9,8 +9,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from mtcheck.quantities.currencies import DOLLARS
+from mtcheck.quantities.currencies import DOLLARS, codes
 from mtcheck.quantities.grammar import currencies_named as named
+from mtcheck.quantities.language import load
 from mtcheck.rules import correcting
 from mtcheck.rules.describing import both, describe
 from mtcheck.types import Span
@@ -28,6 +29,7 @@ _COINS = frozenset(("BTC", "ETH", "LTC", "USDT", "USDC"))
 # How far apart two amounts may stand to share a currency, in characters: "4.3 billion dollars, up from
 # 3.1 billion".
 _NEAR = 40
+_WORD = re.compile(r"[^\W\d_]+")
 _FOLLOWING = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _FUNCTION_WORDS = frozenset(
     (
@@ -66,7 +68,7 @@ def changed(match: Match, context: Context) -> Flag | None:
     ):
         # "¥" may be yuan, but not where the article goes on about the yen.
         near = _nearest(context, frozenset(source.units))
-        if near is None and len(context.article) > 1:
+        if near is None and (len(context.article) > 1 or _default(source, target, context)):
             near = source.unit
         if near is not None and near != target.unit:
             meant = replace(source, unit=near, units=(near,))
@@ -79,7 +81,19 @@ def changed(match: Match, context: Context) -> Flag | None:
     return context.flag("CUR001", "critical", both(source, target), source, target, confidence=0.95)
 
 
-def _nearest(context: Context, codes: frozenset[str]) -> str | None:
+def _default(source: Quantity, target: Quantity, context: Context) -> bool:
+    """Whether a bare dollar is the American one, and another one in the target a change: unless the source
+    speaks of a country with a dollar of its own.
+    """
+    if source.unit != "USD" or target.unit not in DOLLARS:
+        return False
+    look_up = load(context.source_language).look_up
+    words = (look_up(word) for word in _WORD.findall(context.pair.source))
+    countries = {word.country for word in words if word is not None and word.country is not None}
+    return not any(target.unit in codes("dollar", country) for country in countries)
+
+
+def _nearest(context: Context, known: frozenset[str]) -> str | None:
     """The one of several currencies that the source names nearest to a pair, its own text first; None
     without any.
     """
@@ -88,7 +102,7 @@ def _nearest(context: Context, codes: frozenset[str]) -> str | None:
         for index in {context.index - apart, context.index + apart}:
             if 0 <= index < len(context.article) or not apart:
                 place = context.article[index] if context.article else context
-                found |= codes & named(place.pair.source, context.source_language)
+                found |= known & named(place.pair.source, context.source_language)
         if found:
             return found.pop() if len(found) == 1 else None
     return None

@@ -24,8 +24,12 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     not figures.
     """
     kind, calendar = quantity.kind, quantity.calendar
-    if kind in ("name", "decade") or quantity.label or quantity.vague:
+    digits = sum(map(str.isdecimal, quantity.text))
+    if quantity.vague:
         return "none"
+    if kind in ("name", "decade") or quantity.label:
+        # "CO2" may well be "carbon dioxide", and the fifties may have passed.
+        return "strong" if digits > (kind == "name") else "none"
     if calendar is not None:
         if kind == "date":
             if calendar.day is not None or calendar.year is not None:
@@ -35,7 +39,7 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
             return "strong" if quantity.text[:1].isdigit() else "weak"
         return "weak"
     if kind in ("ordinal", "multiple", "fraction"):
-        return "weak"
+        return "strong" if kind == "ordinal" and digits else "weak"
     if kind in ("percent", "money"):
         return "strong"
     if quantity.form == "words":
