@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
+from mtcheck.quantities.digits import read
 from mtcheck.quantities.language import load
 from mtcheck.quantities.measures import Measures
 from mtcheck.quantities.numerals import VULGAR_FRACTIONS, Number
@@ -103,6 +104,19 @@ class Parser(Measures):
         self._directions()
         return self.out
 
+    def _loss(self, index: int) -> Number | None:
+        """A loss in brackets, as accounts write it: "$(1.3) million", "(1.3) million euros"."""
+        if self.texts[index] != "(" or self.kinds[index + 1] != DIGITS or self.texts[index + 2] != ")":
+            return None
+        readings = read(self.texts[index + 1], self.language.decimal, self.language.groups)
+        if not readings or not self._joined(index + 1):
+            return None
+        first = readings[0]
+        step = Decimal(1).scaleb(-first.decimals)
+        alternatives = tuple(-reading.value for reading in readings[1:])
+        number = Number(-first.value, index + 3, "digits", step, alternatives, first.own)
+        return self._scaled(number, money=True)
+
     def _may_name(self, index: int) -> bool:
         """Whether letters before digits can make a name with them: A320, not و15 or 约15."""
         piece = self.texts[index]
@@ -183,6 +197,13 @@ class Parser(Measures):
         if piece in VULGAR_FRACTIONS:
             number = Number(VULGAR_FRACTIONS[piece], index + 1, "digits", Decimal("0.01"), kind="fraction")
             return self._finish(index, number)
+        if piece == "(" and not (index and self.kinds[index - 1] == DIGITS):
+            loss = self._loss(index)
+            if loss is not None:
+                unit, _ = self._at(loss.end)
+                paid = unit is not None and (bool(unit.money) or unit.country is not None)
+                if paid or self.texts[loss.end] in currencies.SYMBOLS or loss.scale >= 1_000_000:
+                    return self._finish(index, loss)
         if piece in "-−–+" and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
             before = index == 0 or not self._joined(index) or self.texts[index - 1] in "(["
             if before or not (self.language.spaced or self.texts[index - 1].isascii()):
@@ -248,13 +269,15 @@ class Parser(Measures):
                 at += 1
         unit_tokens = (index, at)
         if self.texts[at] in HYPHENS and self.kinds[at + 1] == DIGITS and self._joined(at + 1):
+            # "$-3.2", "EUR -3,2 Mio."; in "EUR-5" the hyphen only joins.
+            negative = negative or (self.texts[at] != "—" and (piece in "$€£¥" or not self._joined(at)))
             at += 1
         about, beyond = self._at(at)
         if about is not None and about.bound is not None and self.kinds[beyond] == DIGITS:
             at = beyond  # "HUF etwa 18 Mio."
         if at >= self.count:
             return 0
-        number = self._number(at, money=True)
+        number = self._loss(at) or self._number(at, money=True)
         if number is None or number.kind == "multiple":
             return 0
         end = number.end
@@ -355,7 +378,8 @@ class Parser(Measures):
             after = index + 2 if self.texts[index + 1] == "." else index + 1
             follower = self.words[after]
             counted = follower is not None and follower.cardinal is not None and not follower.article
-            if self.kinds[after] == DIGITS or counted or (follower is not None and follower.bound):
+            below = self.texts[after] in "-−–" and self.kinds[after + 1] == DIGITS and self._joined(after + 1)
+            if self.kinds[after] == DIGITS or below or counted or (follower is not None and follower.bound):
                 end = self._money_prefix(index)
                 if end:
                     return end

@@ -13,7 +13,7 @@ from mtcheck.quantities import parse, supported
 from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
-from mtcheck.rules.matching import Match, hinted, match, yearly
+from mtcheck.rules.matching import Match, hinted, in_period, match, yearly
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -219,6 +219,8 @@ def _said(
     number.
     """
     if quantity.is_year and yearly(text, language):
+        return True
+    if quantity.unit == "month" and quantity.value is not None and in_period(quantity.value, text, language):
         return True
     if hinted(quantity.value, text, language):
         return True

@@ -307,6 +307,22 @@ def goes(text: str, language: str, direction: str) -> bool:
     return False
 
 
+_PERIODS = {3: "quarter", 6: "half", 9: "quarter", 12: "year"}
+
+
+def in_period(months: Decimal, text: str, language: str) -> bool:
+    """Whether a text names the period that a number of months makes: "three months", "Quartal"."""
+    period = _PERIODS.get(int(months))
+    if period is None or months != int(months):
+        return False
+    if period == "year":
+        return yearly(text, language)
+    look_up = load(language).look_up
+    return any(
+        (parts := look_up(word)) is not None and parts.period == period for word in _WORD.findall(text)
+    )
+
+
 def hinted(value: Decimal | None, text: str, language: str) -> bool:
     """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte"
     for 50.

@@ -304,3 +304,22 @@ def test_a_numeric_date_keeps_both_orders_where_the_region_is_open() -> None:
     assert german.other_calendar is None
     (half,) = parse("on 1/2", "en")
     assert (half.kind, half.other_calendar) == ("fraction", Calendar(month=1, day=2))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("a loss of $(1.3) million", "-1300000", "USD"),
+        ("(1.3) million euros", "-1300000", "EUR"),
+        ("net income was $-3.2 million", "-3200000", "USD"),
+        ("it came to EUR -5", "-5", "EUR"),
+        ("a margin (300 million euros)", "300000000", "EUR"),
+    ],
+)
+def test_losses_in_brackets_and_behind_the_currency(text: str, value: str, unit: str) -> None:
+    (amount,) = parse(text, "en")
+    assert (amount.kind, amount.value, amount.unit) == ("money", Decimal(value), unit)
+
+
+def test_a_number_in_brackets_alone_is_no_loss() -> None:
+    assert [quantity.value for quantity in parse("He (5) said (12) people came", "en")] == [5, 12]
