@@ -88,10 +88,10 @@ def _place(row: Row, expected: Mapping[str, Any]) -> tuple[int, int]:
     text: str = row["text"]
     piece = (expected.get("text") or "").strip()
     start, end = expected.get("start"), expected.get("end")
-    if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end < len(text):
-        return start, end + 1
-    if isinstance(start, int) and piece and 0 <= start < len(text):
-        return start, min(len(text), start + len(piece))
+    if isinstance(start, int) and 0 <= start < len(text):
+        stop = end + 1 if isinstance(end, int) else start + len(piece)
+        if not piece or text[start:stop].strip().lower() == piece.lower():
+            return start, stop
     found = text.lower().find(piece.lower()) if piece else -1
     return (found, found + len(piece)) if found >= 0 else (0, len(text))
 
@@ -429,7 +429,9 @@ def _duckling(row: Row) -> Case:
         match = re.fullmatch(rf"(?:NumeralValue|OrdinalData) {_NUMBER}", written)
         if match:
             value = Decimal(match[1])
-            if kind == "Ordinal":
+            if text.isdecimal() and int(text) != value:
+                found.append(Expected("number", 0, end, value, reason="broken-row"))
+            elif kind == "Ordinal":
                 found.append(Expected("ordinal", 0, end, value))
             else:
                 reason = scope.whole_number(text, 0, end) if end < 12 else ""

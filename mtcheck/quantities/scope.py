@@ -62,6 +62,7 @@ RULES: dict[str, str] = {
     "rounded-format": "A value that its own text has rounded away, and strings that only a pattern explains.",
     "uncertainty": "Intervals given as a middle and a tolerance; physical units of research papers.",
     "year-in-pairs": "Years said in pairs or counted from an era ('ten sixty-six', '44 BC').",
+    "broken-row": "Rows whose text is a plain integer and whose value is another.",
     "no-text": "Cases without a text.",
 }
 
