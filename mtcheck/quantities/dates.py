@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.records import Records
-from mtcheck.quantities.tokens import DIGITS, HYPHENS
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
@@ -374,7 +374,12 @@ class Dates(Records):
             else:
                 end, year = self._year_after(end, comma=False)
         else:
-            end, year = self._year_after(end, comma=False)
+            spelled = self._ordinal_at(end) if self.language.month_first else None
+            if spelled is not None and spelled[0] <= 31:
+                day, end = spelled
+                end, year = self._year_after(end)
+            else:
+                end, year = self._year_after(end, comma=False)
         piece = self.texts[index]
         if day is None and year is None and piece in self.language.month_lookalikes:
             before = self.words[index - 1]
@@ -436,10 +441,21 @@ class Dates(Records):
                     return at + 3, year + 1
         return at + 1, None
 
-    def _ordinal(self, index: int, word: Word) -> int:
-        """An ordinal word: a quarter, half or century where one follows, else an ordinal on its own."""
-        number = word.ordinal or 0
-        at = self._after_joiner(index + 1)
+    def _ordinal(self, index: int, last: int, number: int) -> int:
+        """An ordinal in words up to the piece ``last``: a quarter, half or century where one follows, the day
+        of a month, else an ordinal on its own.
+        """
+        at = self._after_joiner(last + 1)
+        word = self.words[last]
+        counted = word is not None and word.unit is not None  # seconds
+        if counted and last > index and not self._is_ordinal_second(index, last):
+            return 0
+        if self._is_of(at) and self.language.month_first:
+            month = self.words[at + 1]
+            if month is not None and month.month is not None and month.period is None and number <= 31:
+                end, year = self._year_after(self._month_end(at + 1))
+                day = Calendar(year=year, month=month.month, day=number)
+                return self._emit(self._quantity("date", index, end, calendar=day), index, end)
         if self.words[at] is not None and self.words[at].fiscal:  # type: ignore[union-attr]
             at = self._after_joiner(at + 1)
         follower, after = self._at(at)
@@ -475,16 +491,40 @@ class Dates(Records):
         if span is not None and span.kind == "number" and span.scale == 1:
             unit = self.words[self._after_joiner(span.end)]
             if unit is not None and unit.unit in ("month", "quarter-year", "year", "week", "day"):
-                return index + 1  # "the first six months" counts months
-        if word.unit is not None and self.out and self.places[-1][1] == index:
+                return last + 1  # "the first six months" counts months
+        if counted and self.out and self.places[-1][1] == index:
             return 0
         return self._emit(
             replace(
-                self._quantity("ordinal", index, index + 1, value=Decimal(number)), form="words", ordinal=True
+                self._quantity("ordinal", index, last + 1, value=Decimal(number)), form="words", ordinal=True
             ),
             index,
-            index + 1,
+            last + 1,
         )
+
+    def _is_ordinal_second(self, index: int, last: int) -> bool:
+        """Whether "twenty-second" is a place in a row rather than a length of time."""
+        before = self.words[index - 1] if index else None
+        if before is not None and before.article:
+            return False
+        definite = not index or self.texts[index - 1].lower() in self.language.definites
+        return definite or self.texts[last - 1] in HYPHENS
+
+    def _month_end(self, index: int) -> int:
+        """The piece behind a month at a piece, the dot of an abbreviation included."""
+        end = index + 1
+        short = len(self.texts[index]) <= 4
+        return end + 1 if self.texts[end] == "." and self._joined(end) and short else end
+
+    def _ordinal_at(self, index: int) -> tuple[int, int] | None:
+        """An ordinal in words at a piece, and the piece after it."""
+        word = self.words[index]
+        if word is None:
+            return None
+        if word.ordinal is not None:
+            return word.ordinal, index + 1
+        number = self._number(index) if word.cardinal is not None and self.kinds[index] == WORD else None
+        return self._ordinal_behind(number) if number is not None else None
 
     def _ordinal_digits(self, start: int, number: Number, at: int) -> int:
         end = at + 1

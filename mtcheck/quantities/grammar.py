@@ -194,6 +194,9 @@ class Parser(Measures):
         piece = self.texts[index]
         if piece in currencies.SYMBOLS:
             return self._money_prefix(index)
+        if piece == self.language.decimal and not self._joined(index) and self._leads_decimals(index):
+            decimals = self._number(index)
+            return self._finish(index, decimals) if decimals is not None else 0
         if piece in VULGAR_FRACTIONS:
             number = Number(VULGAR_FRACTIONS[piece], index + 1, "digits", Decimal("0.01"), kind="fraction")
             return self._finish(index, number)
@@ -210,6 +213,10 @@ class Parser(Measures):
                 if piece == "+":
                     return self._digits(index + 1, start=index)
                 return self._digits(index + 1, start=index, negative=True)
+        if piece in "-−–" and not self._joined(index) and self._leads_decimals(index + 1):
+            decimals = self._number(index + 1) if self._joined(index + 1) else None
+            if decimals is not None:
+                return self._finish(index, replace(decimals, value=-decimals.value))
         if (
             piece in "-−–"
             and self.texts[index + 1] in currencies.SYMBOLS
@@ -398,14 +405,23 @@ class Parser(Measures):
             end = self._decade_behind(index, after)
             if end:
                 return end
-        if word.sign and not (index and self._is_or(index - 1)) and self.kinds[index + 1] == DIGITS:
-            return self._digits(index + 1, start=index, negative=True)
+        if word.sign and not (index and self._is_or(index - 1)):
+            if self.kinds[index + 1] == DIGITS:
+                return self._digits(index + 1, start=index, negative=True)
+            below = self._number(index + 1)
+            if below is not None and below.kind == "number" and below.word is None:
+                return self._finish(index, replace(below, value=-below.value))
         if word.ordinal is not None:
-            end = self._ordinal(index, word)
+            end = self._ordinal(index, index, word.ordinal)
             if end:
                 return end
         number = self._number(index)
         if number is not None:
+            ordinal = self._ordinal_behind(number)
+            if ordinal is not None:
+                end = self._ordinal(index, ordinal[1] - 1, ordinal[0])
+                if end:
+                    return end
             if (
                 self.texts[number.end] in "'’"
                 and self.texts[number.end + 1] == "s"

@@ -247,12 +247,18 @@ class Measures(Dates, Ranges):
         ):
             return 0
         if word.unit is not None:
-            if word.unit == "second" and word.ordinal is not None:
+            if word.unit == "second" and word.ordinal is not None and not self._counts_seconds(number, at):
                 return 0
             return self._with_unit(start, number, word.unit, at, after)
         if word.suffix:
             return self._range(self._plain(start, number.end, number), start, number.end, unit=None)
         return 0
+
+    def _counts_seconds(self, number: Number, at: int) -> bool:
+        """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second"."""
+        before = self.words[at - 2] if number.form == "words" and at > 1 else None
+        alone = number.value == 1 and self.texts[at + 1] not in HYPHENS
+        return alone or number.form == "digits" or (before is not None and before.article)
 
     def _titled(self, start: int, end: int) -> bool:
         """Whether a number word is written as part of a name: the Final Five, "Ten Years Later"."""

@@ -51,11 +51,25 @@ class Numerals(Tokens):
             return self._digit_number(index, money=money)
         if self.kinds[index] == WORD and self.words[index] is not None:
             return self._word_number(index)
+        if self._leads_decimals(index):
+            digits = self.texts[index + 1]
+            step = Decimal(1).scaleb(-len(digits))
+            return self._scaled(Number(Decimal(f"0.{digits}"), index + 2, "digits", step), money=money)
         if self.texts[index] in VULGAR_FRACTIONS:
             return Number(
                 VULGAR_FRACTIONS[self.texts[index]], index + 1, "digits", Decimal("0.01"), kind="fraction"
             )
         return None
+
+    def _leads_decimals(self, index: int) -> bool:
+        """Whether a decimal sign stands before digits without a zero: ".5"."""
+        digits = self.texts[index + 1]
+        return (
+            self.texts[index] == self.language.decimal
+            and self.kinds[index + 1] == DIGITS
+            and self._joined(index + 1)
+            and digits.isdigit()
+        )
 
     def _digit_number(self, index: int, *, money: bool) -> Number | None:
         readings = read(self.texts[index], self.language.decimal, self.language.groups)
@@ -86,37 +100,58 @@ class Numerals(Tokens):
                 number = Number(value / Decimal(below), end + 2, "digits", Decimal("0.01"), kind="fraction")
                 return self._scaled(number, money=money)
         number = Number(value, end, "digits", step, alternatives, first.own)
-        number = self._half_after(number)
-        return self._scaled(number, money=money)
+        number = self._pointed(self._with_fraction(number))
+        scaled = self._scaled(number, money=money)
+        return self._with_fraction(scaled) if scaled.scale > 1 and number.end == end else scaled
 
-    def _half_after(self, number: Number) -> Number:
-        """Adds "and a half" where it follows."""
+    def _with_fraction(self, number: Number) -> Number:
+        """Adds "and a half", "and two thirds" where it follows; behind a scale word it is a part of that."""
         at = self._after_joiner(number.end)
         word = self.words[at]
         if word is None or not word.conjunction:
             return number
-        at = self._after_joiner(at + 1)
-        word = self.words[at]
-        if word is not None and word.article:
-            at = self._after_joiner(at + 1)
-            word = self.words[at]
-            if word is not None and word.half:
-                return replace(
-                    number,
-                    value=number.value + Decimal("0.5"),
-                    end=at + 1,
-                    step=Decimal("0.5"),
-                    alternatives=(),
-                )
-            if word is not None and word.denominator == 4:
-                return replace(
-                    number,
-                    value=number.value + Decimal("0.25"),
-                    end=at + 1,
-                    step=Decimal("0.25"),
-                    alternatives=(),
-                )
-        return number
+        tail = self._fraction_tail(self._after_joiner(at + 1))
+        if tail is None:
+            return number
+        share, end, common = tail
+        if number.form == "digits" and not common:
+            return number
+        whole = number.scale if number.value % number.scale == 0 else ONE
+        scaled = self._scale_at(end, money=False, digits=False) if whole > 1 else None
+        if scaled is not None and scaled[0] < whole:
+            whole, end = scaled[0], scaled[1]  # "one billion and a quarter million"
+        share *= whole
+        return replace(number, value=number.value + share, end=end, step=share, alternatives=())
+
+    def _fraction_tail(self, index: int) -> tuple[Decimal, int, bool] | None:
+        """A proper fraction in words at a piece, the piece after it, whether it is a half or a quarter."""
+        word = self.words[index]
+        if word is None:
+            return None
+        count, at = 1, index
+        if word.half and not word.article:
+            return Decimal("0.5"), index + 1, True
+        if word.article or word.cardinal is not None:
+            count = 1 if word.article else word.cardinal or 0
+            at = self._after_joiner(index + 1)
+            unit = self.words[at]
+            if (
+                unit is not None
+                and unit.cardinal is not None
+                and self._adds(count, unit.cardinal, behind_joiner=False)
+            ):
+                count += unit.cardinal
+                at = self._after_joiner(at + 1)
+        below = self.words[at]
+        if at == index or below is None:
+            return None
+        if below.half and count == 1:
+            return Decimal("0.5"), at + 1, True
+        if below.denominator is None or not 0 < count < below.denominator or below.ratio is not None:
+            return None
+        if count > 1 and below.ordinal is not None:
+            return None
+        return Decimal(count) / below.denominator, at + 1, below.denominator == 4
 
     def _scale_at(
         self, index: int, *, money: bool, digits: bool, plural: bool = False
@@ -131,11 +166,13 @@ class Numerals(Tokens):
         if (
             word is not None
             and word.vague_scale
-            and not ((digits or plural) and scale is not None and scale >= 1000)
+            and not ((digits or plural) and scale is not None and (scale >= 1000 or plural))
         ):
             scale = None
         if word is not None and word.money:
             scale = None  # MEUR is read as a unit
+        if scale is None and digits and word is not None and word.power == 100 and word.cardinal is None:
+            scale = Decimal(100)  # "3 hundred"
         foreign = False
         if scale is None and digits:
             glued = self.language.glued.get(piece)
@@ -180,14 +217,15 @@ class Numerals(Tokens):
         inner, beyond = self._at(start)
         if inner is not None and inner.trailing and self._scale_at(beyond, money=money, digits=True):
             start = beyond  # 10多亿
-        found = self._scale_at(start, money=money, digits=number.form == "digits")
+        counted = number.value > 1 and number.kind == "number" and number.step == 1
+        found = self._scale_at(start, money=money, digits=number.form == "digits", plural=counted)
         if found is None:
             return number
         scale, end, foreign = found
         again = self._scale_at(end, money=money, digits=False, plural=True)
         if again is not None and again[0] >= scale:
             scale, end = scale * again[0], again[1]
-        if number.form == "digits" and self.kinds[end] == DIGITS and self.texts[end].isdigit():
+        if number.form == "digits":
             chained = self._chained(number, scale, end)
             if chained is not None:
                 return chained
@@ -208,6 +246,14 @@ class Numerals(Tokens):
         """Digits behind a scale word with smaller ones: "1 million 200 thousand", 3億5000万, 1万2000."""
         value, end, step = number.value * scale, at, scale
         largest = scale
+        if scale == 100 and self.texts[at].lower() in self.language.joiners:
+            units = self.texts[at + 1]  # "3 hundred and 21"
+            if self.kinds[at + 1] == DIGITS and units.isdigit() and len(units) <= 2:
+                behind = self._scale_at(at + 2, money=False, digits=True)
+                if behind is None:
+                    value += int(units)
+                    return replace(number, value=value, end=at + 2, form="mixed", alternatives=())
+            return None
         while self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) <= 4:
             rest = self._scale_at(end + 1, money=False, digits=True)
             more = Decimal(self.texts[end])
@@ -281,7 +327,8 @@ class Numerals(Tokens):
             if word is None:
                 break
             power = word.power
-            if power is not None and self._multiplies(power, current, alone=word.cardinal is not None):
+            alone = word.cardinal is not None or (at == start and self._begins(at))
+            if power is not None and self._multiplies(power, current, alone=alone):
                 # A power multiplies what is smaller than it: 五百二十 is 500 + 2 * 10.
                 pending = (current or 0) % power
                 current = (current or 0) - pending + (pending or 1) * power
@@ -293,7 +340,7 @@ class Numerals(Tokens):
                     end = at
                     continue
                 if current is None:
-                    if word.cardinal is None or scaled:
+                    if not alone or scaled:
                         break
                     current = 1
                 if total and word.scale >= last_scale:
@@ -345,18 +392,34 @@ class Numerals(Tokens):
             scale=last_scale,
             scale_tokens=scale_tokens,
         )
-        number = self._pointed(self._half_after(number))
+        number = self._pointed(self._with_fraction(number))
         if number.end > end:
             return self._scaled(number, money=False)
         following = self._after_joiner(end)
         after = self.words[following]
-        if after is not None and after.denominator is not None and not scaled:
+        plain = after is not None and after.ordinal is None and after.period is None
+        if after is not None and after.denominator is not None and (plain or not scaled):
             fraction = self._fraction_after(value, following, start)
             if fraction is not None:
                 return fraction
         if not scaled:
             return self._scaled(number, money=False)
         return number
+
+    def _begins(self, index: int) -> bool:
+        """Whether a hundred or thousand without a number counts once: "hundred fifteen"."""
+        word, before = self.words[index], self.words[index - 1] if index else None
+        if word is None or not (word.power == 100 or word.scale == 1000) or word.vague_scale:
+            return False
+        if before is not None and (before.several or before.rate):
+            return False
+        at = self._after_joiner(index + 1)
+        joined = self.texts[at].lower() in self.language.joiners
+        following, _ = self._at(at + joined)
+        if following is None or following.article:
+            return False
+        smaller = following.cardinal is not None
+        return smaller or (not joined and bool(following.unit or following.ratio or following.money))
 
     def _multiplies(self, power: int, current: int | None, *, alone: bool) -> bool:
         """Whether a power multiplies what has been read of a numeral, or counts once."""
@@ -386,6 +449,8 @@ class Numerals(Tokens):
         word = self.words[index]
         if word is None or word.suffix:
             return False
+        if current is not None and self._fraction_tail(index) is not None:
+            return False
         joins = self.language.joins
         if word.cardinal is None:
             return joins == "any" and current is None and word.addend is None and word.scale is not None
@@ -400,18 +465,32 @@ class Numerals(Tokens):
         )
 
     def _pointed(self, number: Number) -> Number:
-        """The decimals that follow a word for the decimal sign: "three point five", 三点五."""
+        """The decimals that follow a word for the decimal sign: "three point five", 三点五, "1 point 1"."""
         at = self._after_joiner(number.end)
         word = self.words[at]
-        if word is None or not word.point or number.scale != 1:
+        if word is None or not word.point or number.scale != 1 or number.step != 1:
             return number
         digits, end = "", at + 1
-        while end - at < _MAX_SPAN_TOKENS:
-            decimal = self.words[self._after_joiner(end)]
-            if decimal is None or decimal.cardinal is None or decimal.cardinal > 9 or decimal.power:
+        if self.kinds[end] == DIGITS and self.texts[end].isdigit() and number.form == "digits":
+            digits, end = self.texts[end], end + 1
+        while not self.texts[end - 1].isdigit() and end - at < _MAX_SPAN_TOKENS:
+            place = self._after_joiner(end)
+            decimal = self.words[place]
+            if decimal is None or decimal.cardinal is None or decimal.power or decimal.suffix:
+                break
+            if decimal.cardinal > 9 and (digits or decimal.cardinal > 99):
                 break
             digits += str(decimal.cardinal)
-            end = self._after_joiner(end) + 1
+            end = place + 1
+            if len(digits) == 2 and decimal.cardinal > 9:
+                follower = self.words[self._after_joiner(end)]
+                if (
+                    follower is not None
+                    and follower.cardinal
+                    and self._adds(decimal.cardinal, follower.cardinal, behind_joiner=False)
+                ):
+                    digits, end = str(decimal.cardinal + follower.cardinal), self._after_joiner(end) + 1
+                break
         if not digits:
             return number
         unit, _ = self._at(self._after_joiner(end))
@@ -421,7 +500,30 @@ class Numerals(Tokens):
         if word.clock is not None and not counted:
             return number  # 三点五 may be a time
         value = number.value + Decimal(f"0.{digits}")
-        return replace(number, value=value, end=end, step=Decimal(1).scaleb(-len(digits)))
+        return replace(number, value=value, end=end, step=Decimal(1).scaleb(-len(digits)), alternatives=())
+
+    def _ordinal_behind(self, number: Number) -> tuple[int, int] | None:
+        """The ordinal that a number in words makes with the one behind it, and the piece after that:
+        "twenty-first", "one hundred and third", "three millionth".
+        """
+        if number.form != "words" or number.kind != "number" or number.step < 1 or number.word is not None:
+            return None
+        value = int(number.value)
+        at = self._after_joiner(number.end)
+        joined = self.texts[at].lower() in self.language.joiners
+        if joined and (value < 100 or value % 100):
+            return None
+        at += joined
+        word = self.words[at]
+        if word is None or word.ordinal is None:
+            return None
+        last = word.ordinal
+        if last >= 100:
+            return (value * last, at + 1) if value < last and not joined else None
+        size = 10 if last < 10 else 100
+        if value < 20 or value % size or value % 100 == 10:
+            return None
+        return value + last, at + 1
 
     def _fraction_after(self, count: Decimal, index: int, start: int) -> Number | None:
         """ "a third", "zwei Drittel": the numerator has been read, the denominator stands at a piece."""
@@ -448,6 +550,7 @@ class Numerals(Tokens):
             if (
                 article
                 and text not in self.language.fraction_followers
+                and not (start == 0 and following >= self.count)
                 and not (
                     self.texts[following] in ".,;:)"
                     and self.texts[start - 1].lower() in self.language.fraction_leaders

@@ -286,10 +286,16 @@ def _analyse(word: str) -> Word | None:
     if value is not None:
         return Word(cardinal=value)
     first = lower[0]
-    # Ordinals: "vierte", "zwanzigsten".
+    # Ordinals: "vierte", "zwanzigsten", "millionste".
     for ending in ("te", "ter", "tes", "ten", "tem"):
         if lower.endswith(ending):
             base = lower[: -len(ending)]
+            for scale, power in (("millions", 6), ("milliards", 9), ("billions", 12)):
+                if base.endswith(scale):
+                    value = numeral(base.removesuffix(scale)) if base != scale else 1
+                    return None if value is None else Word(ordinal=value * 10**power)
+            if base == "null":
+                return Word(ordinal=0)
             if base + "t" in _ORDINAL_STEMS:
                 return Word(ordinal=_ORDINAL_STEMS[base + "t"])
             value = numeral(base)
@@ -494,6 +500,7 @@ def language() -> Language:
     add("mal|x", Word(multiplier=True))
     add("fach|fache|fachen|facher|faches", Word(multiplier=True))
     add("und", Word(conjunction=True))
+    add("Komma", Word(point=True))
     add("oder", Word(either=True))
     add("bis", Word(to=True))
     add("zwischen", Word(between=True))

@@ -211,14 +211,17 @@ def language() -> Language:
     add("naught|nought|nil", Word(cardinal=0))
     for index, name in enumerate(_ORDINALS.split()):
         add(name, Word(ordinal=index + 1, denominator=index + 1 if index > 1 else None))
+        if index > 1:
+            add(name + "s", Word(denominator=index + 1))
     for index, name in enumerate(_TENS.split()):
         add(name[:-1] + "ieth", Word(ordinal=20 + 10 * index))
-    for name, value in zip(
-        "thirds fourths fifths sixths sevenths eighths ninths tenths".split(), range(3, 11), strict=True
-    ):
-        add(name, Word(denominator=value))
+        add(name[:-1] + "ieths", Word(denominator=20 + 10 * index))
+    add("zeroth", Word(ordinal=0))
+    add("fourty", Word(cardinal=40))
+    add("nineth", Word(ordinal=9))
     add("hundred", Word(power=100))
     add("hundredth", Word(ordinal=100))
+    add("hundredths", Word(denominator=100))
     add("hundreds", Word(vague_scale=True, scale=Decimal(100)))
     for name, power in (
         ("thousand", 3),
@@ -226,7 +229,11 @@ def language() -> Language:
         ("billion", 9),
         ("trillion", 12),
         ("quadrillion", 15),
+        ("quintillion", 18),
+        ("sextillion", 21),
     ):
+        add(name + "th", Word(ordinal=10**power))
+        add(name + "ths", Word(denominator=10**power))
         add(name, Word(scale=Decimal(10) ** power, plural=power > 3))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
     add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
@@ -252,6 +259,7 @@ def language() -> Language:
     add("quarter", Word(denominator=4, period="quarter"))
     add("quarters", Word(denominator=4))
     add("dozen", Word(collective=12))
+    add("point", Word(point=True))
     add("dozens", Word(vague_scale=True, scale=Decimal(12)))
     add("score", Word(collective=20))
     add("twice|double|doubled|doubling|doubles|twofold", Word(multiple=Decimal(2)))
@@ -429,4 +437,18 @@ def language() -> Language:
 
 
 def _analyse(word: str) -> Word | None:
+    """Tens and units written as one word: "thirtyfirst", "twentyfive"."""
+    lower = word.lower()
+    for tens, ten in _TENS_OF.items():
+        if lower.startswith(tens):
+            unit = lower[len(tens) :]
+            if unit in _UNITS_OF:
+                return Word(cardinal=ten + _UNITS_OF[unit])
+            if unit in _ORDINALS_OF:
+                return Word(ordinal=ten + _ORDINALS_OF[unit])
     return None
+
+
+_TENS_OF = {name: 20 + 10 * index for index, name in enumerate(_TENS.split())}
+_UNITS_OF = {name: value for value, name in enumerate(_UNITS.split()) if 0 < value < 10}
+_ORDINALS_OF = {name: index + 1 for index, name in enumerate(_ORDINALS.split()) if index < 9}

@@ -1,0 +1,57 @@
+"""Numbers as they are spoken and informally written: English and German, hand-computed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from mtcheck.quantities import Quantity, parse
+
+
+def told(quantity: Quantity) -> str:
+    value = "" if quantity.value is None else f"{quantity.value.quantize(Decimal('0.0001')).normalize():f}"
+    calendar = quantity.calendar
+    if calendar is not None:
+        parts = (calendar.year, calendar.month, calendar.day, calendar.hour, calendar.minute)
+        value = "-".join(str(part) for part in parts if part is not None) or value
+    return f"{quantity.kind} {value} {quantity.unit or ''}".strip()
+
+
+ENGLISH = [
+    ("the twenty-third", ["ordinal 23"]),
+    ("the three hundred and sixth visitor", ["ordinal 306"]),
+    ("their four millionth car", ["ordinal 4000000"]),
+    ("the fiftyfourth", ["ordinal 54"]),
+    ("her thirty-second birthday", ["ordinal 32"]),
+    ("a twenty second delay, 1 second", ["measure 20 second", "measure 1 second"]),
+    ("the sixth of April, April sixth 2011", ["date 4-6", "date 2011-4-6"]),
+    ("five point two percent", ["percent 5.2 percent"]),
+    ("six point zero four million", ["number 6040000"]),
+    ("rose .4 percent to -.25", ["percent 0.4 percent", "number -0.25"]),
+    ("minus seven degrees", ["measure -7 celsius"]),
+    ("7 hundred and 12 ships, 6 hundred", ["number 712", "number 600"]),
+    ("forty thousands, 30 dozens", ["number 40000", "number 360"]),
+    ("hundred seventeen, thousand gallons", ["number 117", "measure 1000 gallon"]),
+    ("four hundred and three quarters", ["number 400.75"]),
+    ("a million and a half people", ["number 1500000"]),
+    ("seven and two fifths", ["number 7.4"]),
+    ("six twelfths", ["fraction 0.5"]),
+]
+GERMAN = [
+    ("drei Komma zwei Prozent", ["percent 3.2 percent"]),
+    ("zwölf Komma null sieben", ["number 12.07"]),
+    ("der millionste Besucher", ["ordinal 1000000"]),
+    ("minus sieben Grad", ["measure -7 celsius"]),
+    ("vier und zwei Drittel Millionen", ["number 4666666.6667"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, "en")] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), GERMAN)
+def test_german(text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, "de")] == expected
