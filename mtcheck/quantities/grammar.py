@@ -408,9 +408,9 @@ class Parser(Measures):
         if word.sign and not (index and self._is_or(index - 1)):
             if self.kinds[index + 1] == DIGITS:
                 return self._digits(index + 1, start=index, negative=True)
-            below = self._number(index + 1)
-            if below is not None and below.kind == "number" and below.word is None:
-                return self._finish(index, replace(below, value=-below.value))
+            spelled = self._number(index + 1)
+            if spelled is not None and spelled.kind == "number" and spelled.word is None:
+                return self._finish(index, replace(spelled, value=-spelled.value))
         if word.ordinal is not None:
             end = self._ordinal(index, index, word.ordinal)
             if end:
