@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from mtcheck.language import PairLanguages
     from mtcheck.pairing import FilePair
+    from mtcheck.readers.aligned import AlignedDocuments
     from mtcheck.rules.glossary import Glossary
     from mtcheck.scorers import Scorer
 
@@ -85,10 +86,14 @@ class Checker:
 
     def check_aligned(self, path: str | PathLike[str]) -> Report:
         """The report on a file that holds segment pairs side by side (JSONL, TSV)."""
-        from mtcheck.language import check_pair
         from mtcheck.readers import read_pairs
 
-        pairs = read_pairs(path, encoding=self.config.encoding)
+        return self.check_pairs(read_pairs(path, encoding=self.config.encoding))
+
+    def check_pairs(self, pairs: AlignedDocuments) -> Report:
+        """The report on segment pairs that have been read."""
+        from mtcheck.language import check_pair
+
         languages = check_pair(pairs.source, pairs.target, self.config.from_, self.config.to)
         source_segments, target_segments = pairs.segments()
         return self._report(

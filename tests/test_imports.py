@@ -48,10 +48,11 @@ LAYERS: dict[str, set[str]] = {
     "reports": VOCABULARY,
     "pairing": VOCABULARY | {"readers"},
     "pipeline": ABOVE_THE_STAGES,
+    "fixing": VOCABULARY,
     "evaluate": ABOVE_THE_STAGES,
     "planted": ABOVE_THE_STAGES | {"pipeline"},
     "training": ABOVE_THE_STAGES,
-    "cli": ABOVE_THE_STAGES | {"pipeline", "evaluate", "reports"},
+    "cli": ABOVE_THE_STAGES | {"pipeline", "evaluate", "fixing", "reports"},
     "__init__": ABOVE_THE_STAGES | {"pipeline", "reports"},
     "__main__": {"cli"},
 }

@@ -19,6 +19,7 @@ from mtcheck.cli.align import align
 from mtcheck.cli.check import check
 from mtcheck.cli.evaluate import evaluate
 from mtcheck.cli.explain import explain
+from mtcheck.cli.fix import fix
 from mtcheck.cli.flags import flags
 from mtcheck.cli.judge import judge
 from mtcheck.cli.models import models
@@ -41,7 +42,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, flags, score, align, parse, judge, report, explain, models, evaluate, schema):
+for command in (check, fix, flags, score, align, parse, judge, report, explain, models, evaluate, schema):
     app.command()(command)
 
 

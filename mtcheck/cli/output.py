@@ -57,7 +57,7 @@ def outputs(formats: Sequence[str], *, inputs: Iterable[str] = ()) -> tuple[Outp
     places: set[Path] = set()
     for output in made:
         if output.path is not None:
-            _check_place(output.path, inputs)
+            check_place(output.path, inputs)
             place = output.path.resolve()
             if place in places:
                 raise UsageError(f"--format: two reports for the same file {output.path}")
@@ -67,7 +67,8 @@ def outputs(formats: Sequence[str], *, inputs: Iterable[str] = ()) -> tuple[Outp
     return tuple(made)
 
 
-def _check_place(path: Path, inputs: Iterable[str]) -> None:
+def check_place(path: Path, inputs: Iterable[str]) -> None:
+    """Nothing, if a file can be written there and is none of ``inputs``; OutputError otherwise."""
     try:
         if path.is_dir():
             raise OutputError(f"{path}: is a folder; name a file in it")
@@ -118,7 +119,11 @@ def _temporary(path: Path) -> Path:
 
 def write_file(path: Path, text: str) -> None:
     """Put the text into the file at once: whoever looks sees the old content or all of the new."""
-    data = text.encode("utf-8", "backslashreplace")
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Put the bytes into the file at once; an existing file keeps its permission bits."""
     try:
         if not _appears_whole(path):
             path.write_bytes(data)
@@ -176,6 +181,19 @@ def write(text: str) -> None:
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
+    except OSError as err:
+        drop_output()
+        raise OutputError(f"standard output: cannot be written ({err.strerror or err})") from err
+
+
+def write_data(data: bytes) -> None:
+    """The bytes on standard output as they are, at once; OutputError as for ``write``."""
+    if sys.stdout is None:
+        raise OutputError("standard output: cannot be written (it is closed)")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
     except OSError as err:
         drop_output()
         raise OutputError(f"standard output: cannot be written ({err.strerror or err})") from err

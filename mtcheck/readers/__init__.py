@@ -14,8 +14,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, cast
 
 from mtcheck.errors import InputError, UsageError
-from mtcheck.readers.decoding import Decoded, load
-from mtcheck.readers.pairs import PAIR_EXTENSIONS, iter_pairs, read_pairs
+from mtcheck.readers.decoding import Decoded, codec, decode, load, read_bytes
+from mtcheck.readers.pairs import PAIR_EXTENSIONS, iter_pairs, read_pairs, read_pairs_data
 from mtcheck.types import Document
 
 if TYPE_CHECKING:
@@ -45,10 +45,14 @@ __all__ = [
     "EXTENSIONS",
     "PAIR_EXTENSIONS",
     "READERS",
+    "codec",
     "format_of",
     "iter_pairs",
     "read",
+    "read_bytes",
+    "read_data",
     "read_pairs",
+    "read_pairs_data",
     "read_text",
 ]
 
@@ -60,10 +64,22 @@ def read(path: str | PathLike[str], *, encoding: str | None = None, format: str 
     ``format`` override. Raises InputError where there is no prose to check.
     """
     name = fspath(path)
-    if format is None and PurePath(name).suffix.lower() in PAIR_EXTENSIONS:
+    kind = _kind(name, format)
+    parse = _parser(kind)
+    return _document(load(name, encoding=encoding), name, kind, parse)
+
+
+def read_data(data: bytes, path: str, *, encoding: str | None = None) -> Document:
+    """The document in the bytes of a file that is called ``path``, as ``read`` gives it."""
+    kind = _kind(path, None)
+    decoded = Decoded(decode(data, path, encoding=encoding), hashlib.sha256(data).hexdigest())
+    return _document(decoded, path, kind, _parser(kind))
+
+
+def _kind(name: str, given: str | None) -> str:
+    if given is None and PurePath(name).suffix.lower() in PAIR_EXTENSIONS:
         raise UsageError(f"{name}: is a file of segment pairs, source and target together; give it alone")
-    parse = _parser(format or format_of(name))
-    return _document(load(name, encoding=encoding), name, format or format_of(name), parse)
+    return given or format_of(name)
 
 
 def read_text(text: str, *, path: str = "-", format: str = "text") -> Document:  # noqa: A002

@@ -74,7 +74,7 @@ def load(path: str, *, encoding: str | None = None) -> Decoded:
     ``encoding`` overrides what the bytes say. Raises InputError for anything that is not a text within the
     limit.
     """
-    data = _read_bytes(path)
+    data = read_bytes(path)
     return Decoded(decode(data, path, encoding=encoding), hashlib.sha256(data).hexdigest())
 
 
@@ -91,7 +91,24 @@ def decode(data: bytes, path: str, *, encoding: str | None = None) -> str:
     return raw
 
 
-def _read_bytes(path: str) -> bytes:
+def codec(data: bytes, raw: str, path: str, *, encoding: str | None = None) -> tuple[bytes, str]:
+    """The byte order mark and the encoding that turn a decoded text back into its bytes.
+
+    Raises InputError where none does, since a text that comes out otherwise must not replace the file.
+    """
+    marks = (*_BYTE_ORDER_MARKS, (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"))
+    for mark, name in (*marks, (b"", encoding or "utf-8")):
+        try:
+            if data.startswith(mark) and mark + raw.encode(name) == data:
+                return mark, name
+        except UnicodeEncodeError:
+            continue
+    name = "standard input" if path == "-" else path
+    raise InputError(f"{name}: cannot be written back byte for byte in its encoding; save it as UTF-8")
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of a file, or of standard input where ``path`` is ``-``; InputError names what is wrong."""
     if path == "-":
         return _read_limited(sys.stdin.buffer, "standard input")
     try:

@@ -43,6 +43,12 @@ def read_pairs(
     return pairs_of(decoded, name, format or PAIR_EXTENSIONS.get(PurePath(name).suffix.lower()))
 
 
+def read_pairs_data(data: bytes, path: str, *, encoding: str | None = None) -> AlignedDocuments:
+    """Both sides of the bytes of a file that is called ``path``, as ``read_pairs`` gives them."""
+    decoded = Decoded(decode(data, path, encoding=encoding), hashlib.sha256(data).hexdigest())
+    return pairs_of(decoded, path, PAIR_EXTENSIONS.get(PurePath(path).suffix.lower()))
+
+
 def pairs_of(decoded: Decoded, path: str, name: str | None) -> AlignedDocuments:
     """Both sides of a decoded text of pairs; the format is told by its first line where ``name`` is None."""
     reader = _Reader(path, name)

@@ -55,4 +55,6 @@ def _unit(unit: str, place: Place, locale: Locale) -> str | None:
         written = format_unit(_MANY if place.plural else 1, name, locale=locale, format="0")
     except UnknownUnitError:
         return None
+    if name in written and not locale.months["format"]["wide"][1].isascii():
+        return None  # CLDR has no name here, and Babel gave its own
     return written.replace(str(_MANY), "").strip("1 \u00a0\u202f\u200f") or None
