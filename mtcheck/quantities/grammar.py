@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mtcheck.quantities.language import Word
-    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.quantities.quantity import Bound, Quantity
 
 
 def parse(text: str, language: str, *, foreign: Sequence[str] = ()) -> list[Quantity]:
@@ -45,6 +45,16 @@ def currencies_named(text: str, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_BOUNDING: dict[str, Bound] = {
+    ">": "more than",
+    "<": "less than",
+    "≥": "at least",
+    "⩾": "at least",
+    "≤": "at most",
+    "⩽": "at most",
+    "~": "about",
+    "≈": "about",
+}
 _LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
 
 
@@ -194,6 +204,8 @@ class Parser(Measures):
         piece = self.texts[index]
         if piece in currencies.SYMBOLS:
             return self._money_prefix(index)
+        if piece in _BOUNDING:
+            return self._bounding(index, _BOUNDING[piece])
         if piece == self.language.decimal and not self._joined(index) and self._leads_decimals(index):
             decimals = self._number(index)
             return self._finish(index, decimals) if decimals is not None else 0
@@ -229,6 +241,23 @@ class Parser(Measures):
             apart = not self._joined(index) or self.kinds[index - 1] != DIGITS
             if apart and self._joined(index + 1):
                 return self._ratio_before(index, index + 1, word.ratio)  # %15
+        return 0
+
+    def _bounding(self, index: int, bound: Bound) -> int:
+        """A sign that bounds the number behind it: >5, <= -3, ~7."""
+        after = index + 1
+        if index and self._joined(index) and self.texts[index - 1] in ("=", "<", ">"):
+            return 0
+        if self.texts[after] == "=" and bound in ("more than", "less than"):
+            after += 1
+            bound = "at least" if bound == "more than" else "at most"
+        sign = self.texts[after] in HYPHENS and self.kinds[after + 1] == DIGITS and self._joined(after + 1)
+        if self.kinds[after] == DIGITS or sign or self.texts[after] in currencies.SYMBOLS:
+            self.bound = (index, after, bound)
+            self.bounds.append((index, after))
+            if sign:
+                return self._digits(after + 1, start=after, negative=True)
+            return after
         return 0
 
     def _ratio_before(self, start: int, at: int, ratio: str) -> int:

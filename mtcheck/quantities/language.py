@@ -67,6 +67,7 @@ class Word:
 
     ``ratio_before`` and ``clock_before`` say of the number that follows what ``ratio`` and ``clock`` say
     of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之).
+    ``inclusive`` words behind a number let the bound before it hold the number itself ("or equal to").
     ``half_after`` adds a half to the measure before it (两年半). ``date_part`` turns the number before it
     into a part of a date (年, 月, 日), ``minutes`` into the minutes of a time (分). ``decade_before`` makes a
     decade of the year that follows ("années", "años").
@@ -116,6 +117,7 @@ class Word:
     rate: bool = False
     bound: Bound | None = None
     trailing: bool = False
+    inclusive: bool = False
     direction: Direction | None = None
     comparative: Direction | None = None
     conjunction: bool = False

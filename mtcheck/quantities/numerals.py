@@ -99,6 +99,17 @@ class Numerals(Tokens):
             ):
                 number = Number(value / Decimal(below), end + 2, "digits", Decimal("0.01"), kind="fraction")
                 return self._scaled(number, money=money)
+        if (
+            step == 1
+            and first.own
+            and value < 1000
+            and self.kinds[end] == DIGITS
+            and self.texts[end + 1] == "/"
+        ):
+            part = self._digit_number(end, money=False)  # 2 1/2
+            if part is not None and part.kind == "fraction" and part.scale == 1:
+                number = Number(value + part.value, part.end, "digits", Decimal("0.01"))
+                return self._scaled(number, money=money)
         number = Number(value, end, "digits", step, alternatives, first.own)
         number = self._pointed(self._with_fraction(number))
         scaled = self._scaled(number, money=money)
@@ -260,13 +271,20 @@ class Numerals(Tokens):
             if rest is not None and rest[0] < largest and more * rest[0] < largest:
                 value, end, step, largest = value + more * rest[0], rest[1], rest[0], rest[0]
                 continue
+            if end > at and largest == 100:
+                break
             last = rest is None and self.language.chained_scales and self._joined(end) and more < largest
             if last:
                 value, end, step = value + more, end + 1, ONE
             break
         if end == at:
             return None
-        return replace(number, value=value, end=end, form="mixed", step=step, alternatives=())
+        chained = replace(number, value=value, end=end, form="mixed", step=step, alternatives=())
+        if step == 100 and self.texts[end].lower() in self.language.joiners:
+            units = self.texts[end + 1]
+            if self.kinds[end + 1] == DIGITS and units.isdigit() and len(units) <= 2:
+                return replace(chained, value=value + int(units), end=end + 2, step=ONE)
+        return chained
 
     def _word_number(self, index: int) -> Number | None:
         word = self.words[index]
@@ -449,7 +467,7 @@ class Numerals(Tokens):
         word = self.words[index]
         if word is None or word.suffix:
             return False
-        if current is not None and self._fraction_tail(index) is not None:
+        if (current is not None or scaled) and self._fraction_tail(index) is not None:
             return False
         joins = self.language.joins
         if word.cardinal is None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # A direction word governs a figure from at most this many words away.
 _REACH = 8
+_TILDES = frozenset("~～〜")
 _CLAUSE_ENDS = frozenset(".;:!?,()–")
 
 
@@ -30,7 +31,7 @@ class Ranges(Records):
             return self._emit(quantity, start, end)
         piece = self.texts[at]
         word = self.words[at]
-        dash = piece in HYPHENS
+        dash = piece in HYPHENS or (piece in _TILDES and self.kinds[at + 1] == DIGITS)
         if dash:
             tight = self._joined(at) == self._joined(at + 1)
             if not tight or piece == "—":

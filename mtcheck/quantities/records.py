@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.numerals import ONE, Number, Numerals
 from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity
+from mtcheck.quantities.tokens import DIGITS
 from mtcheck.quantities.units import UNITS, meanings
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
 
 
+_INCLUSIVE: dict[Bound | None, Bound] = {"more than": "at least", "less than": "at most"}
 # What things are priced by.
 _PRICED = frozenset(("volume", "mass", "area", "energy", "duration"))
 
@@ -47,11 +49,13 @@ class Records(Numerals):
             if after <= start <= after + 3 and self._only_filler(after, start):
                 bound, bound_span = kind, self._span(first, after)
         self.bound = None
-        if bound is None and end < self.count:
+        if end < self.count and (bound is None or quantity.bound is None):
             word, after = self._at(end)
-            if word is not None and word.trailing and word.bound is not None:
+            if word is not None and word.inclusive and bound in _INCLUSIVE and self.kinds[after] != DIGITS:
+                bound = _INCLUSIVE[bound]
+            elif word is not None and word.trailing and word.bound is not None and bound in (None, "about"):
                 bound, bound_span = word.bound, self._span(end, after)
-            elif self.texts[end] == "+" and self._joined(end):
+            elif bound is None and self.texts[end] == "+" and self._joined(end):
                 bound, bound_span = "at least", self._span(end, end + 1)
         converted = False
         if quantity.kind == "measure" and start and self.texts[start - 1] == "(":

@@ -15,7 +15,8 @@ def told(quantity: Quantity) -> str:
     if calendar is not None:
         parts = (calendar.year, calendar.month, calendar.day, calendar.hour, calendar.minute)
         value = "-".join(str(part) for part in parts if part is not None) or value
-    return f"{quantity.kind} {value} {quantity.unit or ''}".strip()
+    upper = "" if quantity.upper is None else f"..{quantity.upper.normalize():f}"
+    return f"{quantity.bound or ''} {quantity.kind} {value}{upper} {quantity.unit or ''}".strip()
 
 
 ENGLISH = [
@@ -37,6 +38,11 @@ ENGLISH = [
     ("a million and a half people", ["number 1500000"]),
     ("seven and two fifths", ["number 7.4"]),
     ("six twelfths", ["fraction 0.5"]),
+    ("3 1/2 inches", ["measure 3.5 inch"]),
+    (">40 and <= -6%", ["more than number 40", "at most percent -6 percent"]),
+    ("~12 km, 5~8 km", ["about measure 12 kilometre", "measure 5..8 kilometre"]),
+    ("less than or equal to 9", ["at most number 9"]),
+    ("about sixty or more, more than 7 or equal to", ["at least number 60", "at least number 7"]),
 ]
 GERMAN = [
     ("drei Komma zwei Prozent", ["percent 3.2 percent"]),

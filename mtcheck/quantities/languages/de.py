@@ -124,8 +124,10 @@ _GLUED_UNITS = {
 _BOUNDS = {
     "at most":
         "bis zu|höchstens|maximal|nicht mehr als|allenfalls|so viel wie|so viele wie|ganze|im "
-        "Höchstfall|längstens|spätestens",
-    "at least": "mindestens|wenigstens|zumindest|minimum|nicht weniger als|mindestens rund|ab|frühestens",
+        "Höchstfall|längstens|spätestens|kleiner oder gleich|kleiner gleich|weniger oder gleich",
+    "at least":
+        "mindestens|wenigstens|zumindest|minimum|nicht weniger als|mindestens rund|ab|frühestens|größer "
+        "oder gleich|größer gleich|mehr oder gleich",
     "more than":
         "mehr als|über|gut|weit über|knapp über|deutlich mehr als|größer als|höher als|oberhalb von|"
         "länger als",
@@ -599,6 +601,7 @@ def language() -> Language:
 
     for bound, forms in _BOUNDS.items():
         add(forms, Word(bound=bound))  # type: ignore[arg-type]
+    add("oder gleich|oder genau", Word(inclusive=True))
     add("oder mehr|und mehr|oder darüber|und darüber|oder höher", Word(bound="at least", trailing=True))
     add(
         "oder weniger|und weniger|oder darunter|und darunter|oder niedriger",

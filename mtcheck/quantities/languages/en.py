@@ -125,16 +125,22 @@ _GLUED_UNITS = {
 _BOUNDS = {
     "at most":
         "up to|at most|as much as|as many as|as high as|no more than|not more than|a maximum of|"
-        "maximum of|at maximum|capped at|as far as|as long as|as late as",
+        "maximum of|at maximum|capped at|as far as|as long as|as late as|less than or equal to|less or "
+        "equal to|less or equal than|smaller than or equal to|smaller or equal than|lower than or equal "
+        "to|lower or equal than|equal to or less than|equal or less than|equal to or lower than",
     "at least":
         "at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|as few "
-        "as|as low as",
+        "as|as low as|more than or equal to|more or equal to|more or equal than|greater than or equal "
+        "to|greater or equal than|bigger than or equal to|bigger or equal than|larger than or equal to|"
+        "higher or equal than|higher than or equal to|equal to or more than|equal or more than|equal to "
+        "or greater than|at least or equal to",
     "more than":
-        "more than|over|above|in excess of|exceeding|exceeded|upwards of|well over|just over|greater "
-        "than|higher than|slightly over|a little over|some more than|beyond",
+        "more than|over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
+        "surpassed|surpassing|upwards of|well over|just over|greater than|larger than|bigger than|"
+        "higher than|slightly over|a little over|some more than|beyond",
     "less than":
-        "less than|under|below|fewer than|lower than|nearly|almost|just under|just below|close to|not "
-        "quite|shy of|well under|little less than",
+        "less than|under|below|fewer than|lower than|smaller than|nearly|almost|just under|just below|"
+        "close to|not quite|shy of|well under|little less than",
     "about":
         "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|approx|in the region "
         "of|or so|something like|an average of",
@@ -377,10 +383,17 @@ def language() -> Language:
     for bound, forms in _BOUNDS.items():
         add(forms, Word(bound=bound))  # type: ignore[arg-type]
     add(
-        "or more|or higher|or above|and above|and more|plus|and over|or over",
+        (
+            "or more|or more than|or higher|or greater|or greater than|or larger|or above|and above|"
+            "and more|plus|and over|or over"
+        ),
         Word(bound="at least", trailing=True),
     )
-    add("or less|or lower|or fewer|or below|or under|and under", Word(bound="at most", trailing=True))
+    add("or equal|or equal to", Word(inclusive=True))
+    add(
+        "or less|or less than|or smaller|or lower|or fewer|or below|or under|and under",
+        Word(bound="at most", trailing=True),
+    )
     add("or so", Word(bound="about", trailing=True))
     add("more|higher|above", Word(comparative="up"))
     add("less|fewer|lower|below", Word(comparative="down"))
