@@ -171,9 +171,12 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if calendar is None:
         return None
     if other.kind == "name":
-        return (
-            Difference("same", 0.2) if calendar.year and _digits(other.text) == str(calendar.year) else None
-        )
+        digits = _digits(other.text)
+        if calendar.year and digits == str(calendar.year):
+            return Difference("same", 0.2)
+        if calendar.decade is not None and _slipped({str(calendar.decade)}, digits):
+            return Difference("period", 0.6, "decade")
+        return None
     if other.value is None:
         return None
     value = other.value
@@ -189,11 +192,21 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             and other.unit is None
         ):
             return Difference("same", 0.3)
-        if dated.is_year and other.kind == "number" and other.upper is None and other.step == 1:
+        if other.form == "digits" and other.upper is None and other.step == 1:
             # A year that became another four-digit number, or a number that lost or gained a digit.
-            text = _digits(other.text)
-            if other.form == "digits" and abs(len(text) - 4) <= 1 and _close(str(calendar.year), text):
-                return Difference("date", 0.7, "year")
+            alone = calendar.month is None and calendar.day is None
+            digits = _digits(other.text)
+            if other.kind == "number" and not alone and dated is source:
+                for field, part in (("year", calendar.year), ("day", calendar.day)):
+                    if part is not None and _slipped({str(part)}, digits):
+                        return Difference("date", 0.85, field)
+            if alone and calendar.year is not None and _slipped({str(calendar.year)}, digits):
+                if dated is source:
+                    return Difference("date", 0.7, "year") if other.kind == "number" else None
+                ratio = Decimal(calendar.year or 1) / value if value else Decimal(0)
+                return Difference(
+                    "magnitude" if ratio and _power_of_ten(max(ratio, 1 / ratio)) else "value", 0.7
+                )
     if dated.kind == "time" and calendar.hour is not None and other.kind in ("number", "score"):
         hours = {calendar.hour, calendar.hour % 12 or 12}
         minute = calendar.minute or 0
@@ -208,12 +221,22 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             and other.upper == minute
         ):
             return Difference("same", 0.1)
+        if other.kind == "score" and (value == calendar.hour or other.upper == minute):
+            return Difference("date", 0.75, "time") if dated is source else Difference("value", 0.75)
+        if other.kind == "number" and other.form == "digits" and (value > 24 or value % 1 >= Decimal("0.6")):
+            # No time of day: 80, or 8.90 for 8.50.
+            written = {
+                f"{hour}{minute:02}" if minute else f"{hour}" for hour in (*hours, calendar.hour % 12 + 12)
+            }
+            if _slipped({*written, *(f"{hour}{minute:02}" for hour in hours)}, _digits(other.text)):
+                return Difference("date", 0.75, "time")
         if other.kind == "number" and _digits(other.text).lstrip("0") == f"{calendar.hour}{minute:02}":
             return Difference("same", 0.15)
         if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
             return Difference("same", 0.15)
-    if calendar.century is not None and other.unit == "century" and value == calendar.century:
-        return Difference("same", 0.1)
+    if calendar.century is not None and other.unit == "century":
+        same = value == calendar.century
+        return Difference("same", 0.1) if same else Difference("period", 0.5, "century")
     if dated.kind == "period" and other.unit == "month":
         months = 6 if calendar.half else 3 if calendar.quarter else 12
         return Difference("same", 0.2) if value == months else None
@@ -227,6 +250,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     decade = calendar.decade if dated.kind == "decade" else None
     if decade is not None and (value == decade or (value == decade % 100 and other.kind != "percent")):
         return Difference("same", 0.1)
+    figure = other.form == "digits" and other.kind in ("number", "measure", "ordinal")
+    if decade is not None and figure and _slipped({str(decade)}, _digits(other.text)):
+        return Difference("period", 0.7, "decade")
     return None
 
 
@@ -260,9 +286,14 @@ def _decades(source: Quantity, target: Quantity) -> Difference | None:
             return SAME
         return Difference("period", 0.5, "decade")
     dated, other = (first, second) if source.kind == "decade" else (second, first)
-    if dated.decade is not None and other.year is not None and dated.decade in (other.year, other.year % 100):
+    if dated.decade is None or other.year is None:
+        return None
+    if dated.decade in (other.year, other.year % 100):
         return Difference("same", 0.1)
-    return None
+    alone = other == Calendar(year=other.year)
+    return (
+        Difference("period", 0.7, "decade") if alone and _close(str(dated.decade), str(other.year)) else None
+    )
 
 
 def _periods(source: Quantity, target: Quantity) -> Difference | None:
@@ -380,10 +411,6 @@ def rounds_to(fine: Quantity, coarse: Quantity, factor: Decimal = Decimal(1)) ->
     return error <= step / 2 and step <= abs(coarse.value) and error <= abs(coarse.value) * allowed
 
 
-def _approximately(source: Quantity, target: Quantity) -> bool:
-    return source.bound is not None or target.bound is not None
-
-
 def _values(source: Quantity, target: Quantity, units: str) -> Difference | None:
     first, second = abs(source.value or Decimal(0)), abs(target.value or Decimal(0))
     if first == second:
@@ -424,10 +451,12 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     if units == "currency":
         near = Decimal("0.4") <= first / second <= Decimal("2.5") if second else False
         return Difference("currency", 0.75 if near else 0.95)
-    # A translation must not know more digits than its source: only the target may be rounded.
+    # A translation must not know more digits than its source: only the target may be rounded, and says so.
     if units == "same" and rounds_to(source, target):
-        return Difference("rounded", 0.15 if _approximately(source, target) else 0.2)
+        return Difference("rounded", 0.15 if target.bound not in (None, source.bound) else 0.2)
     if magnitude:
+        if min(first, second) == 1 and {source.form, target.form} == {"words", "digits"}:
+            return None
         if units == "implied" and max(first, second) < 1000 and min(first, second) < 10:
             return Difference("magnitude", 0.95)
         return Difference("magnitude", 0.35 if units != "implied" else 0.5)
@@ -542,6 +571,11 @@ def _close(first: str, second: str) -> bool:
     )
 
 
+def _slipped(written: set[str], digits: str) -> bool:
+    """Whether a digit string is another one with a digit too many, too few or wrong."""
+    return any(len(text) + len(digits) > 2 and _close(text, digits) for text in written)
+
+
 def _changed(source: Quantity, target: Quantity, units: str) -> Difference | None:
     first, second = source.value or Decimal(0), target.value or Decimal(0)
     half_a_day = (
@@ -585,7 +619,7 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
             return Difference("same", 0.02)
         if source.upper is None or target.upper is None:
             return None
-        return Difference("value", 0.7) if source.kind == target.kind else Difference("range", 0.7)
+        return Difference("value" if source.kind == "score" else "range", 0.7)
     if source.upper is not None and target.upper is not None:
         low = _values(_end(source, upper=False), _end(target, upper=False), units)
         high = _values(_end(source, upper=True), _end(target, upper=True), units)
@@ -593,7 +627,8 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
             return None
         worse, better = (low, high) if low.cost >= high.cost else (high, low)
         if worse.cost < 0.25:
-            return worse
+            rounded = worse.finding == "rounded" and worse.cost > 0.15 and target.step <= source.step
+            return Difference("range", 0.45) if rounded else worse
         if worse.finding in ("value", "magnitude") and better.cost < 0.25:
             return Difference("range", 0.45)
         if worse.finding == "value":

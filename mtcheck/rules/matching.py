@@ -18,6 +18,7 @@ import regex
 from mtcheck.quantities.language import load
 from mtcheck.quantities.quantity import RATIOS
 from mtcheck.rules.comparison import Difference, compare
+from mtcheck.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,8 +64,44 @@ def match(
     _shares(left_source, left_target, out)
     if left_source and left_target:
         _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
+    _broken_dates(out, left_source, left_target)
     out.missing, out.added = left_source, left_target
     return out
+
+
+def _broken_dates(out: Matching, left_source: list[Quantity], left_target: list[Quantity]) -> None:
+    """Adds to a date what stands beside it and is no day or year any more: "280. September", "May 20160"."""
+    for index, (source, target, difference) in enumerate(
+        (match.source, match.target, match.difference) for match in out.matches
+    ):
+        if source.kind != "date" or target.kind != "date":
+            continue
+        first, second = source.calendar, target.calendar
+        if first is None or second is None or difference.finding != "same":
+            continue
+        for part in ("day", "year", "end_year"):
+            if getattr(first, part) is None or getattr(second, part) is not None:
+                continue
+            beside = _beside(target, left_target)
+            if beside is not None:
+                left_target[:] = [other for other in left_target if other is not beside]
+                span = Span(min(target.span.start, beside.span.start), max(target.span.end, beside.span.end))
+                pieces = sorted((target, beside), key=lambda quantity: quantity.span)
+                gap = pieces[1].span.start - pieces[0].span.end
+                text = pieces[0].text + ("" if not gap else " ") + pieces[1].text
+                broken = replace(target, span=span, text=text, calendar=None)
+                out.matches[index] = Match(source, broken, Difference("date", 0.5, part.replace("_", " ")))
+                break
+
+
+def _beside(date: Quantity, others: Sequence[Quantity]) -> Quantity | None:
+    for other in others:
+        figure = other.kind in ("number", "ordinal", "name", "score") or other.is_year
+        if figure and other.form == "digits":
+            gap = max(other.span.start - date.span.end, date.span.start - other.span.end)
+            if gap <= 2:
+                return other
+    return None
 
 
 def _key(quantity: Quantity) -> object:

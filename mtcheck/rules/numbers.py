@@ -110,13 +110,14 @@ def changed(match: Match, context: Context) -> Flag | None:
         Source: "over the next three years" Target: "in den nächsten fünf Jahren"
 
     Severity
-        Major; minor for a figure that was rounded without a word such as "about".
+        Major; minor for a figure that was rounded to fewer digits without a word such as "about".
     """
     source, target, difference = match.source, match.target, match.difference
     if difference.finding == "rounded" and difference.cost > 0.15:
+        coarser = target.step > source.step
         return context.flag(
             "NUM003",
-            "minor",
+            "minor" if coarser else "major",
             f"{both(source, target)}: rounded without a word that says so",
             source,
             target,

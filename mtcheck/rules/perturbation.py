@@ -86,7 +86,7 @@ class Planted:
 def _reading(quantity: Quantity) -> str:
     parts = (
         quantity.kind,
-        quantity.value,
+        quantity.value.normalize() if quantity.value is not None else None,
         quantity.upper,
         quantity.units,
         quantity.calendar,
@@ -108,8 +108,11 @@ def _codes(said: Quantity, changed: Sequence[Quantity]) -> frozenset[str]:
     """The codes that name a changed figure, from what the source says and what now stands there."""
     if said.calendar is not None:
         return frozenset(("DAT002",) if said.kind in ("period", "decade") else ("DAT001",))
-    if said.upper is not None and said.kind != "score":
-        return frozenset(("NUM008",))
+    if said.kind in ("name", "score"):
+        return _VALUE
+    if said.upper is not None:
+        whole = any(quantity.upper is not None for quantity in changed)
+        return frozenset(("NUM008",) if whole else ("NUM008", "NUM003", "NUM004"))
     for quantity in changed:
         if said.value and quantity.value and said.value != quantity.value:
             ratio = abs(max(said.value, quantity.value) / min(said.value, quantity.value)).normalize()

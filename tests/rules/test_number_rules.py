@@ -356,6 +356,35 @@ def test_the_same_in_other_words_is_silent(source: str, target: str) -> None:
     assert [item for item in flags(source, target) if item.severity != "minor"] == []
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "code", "marked"),
+    [
+        ("It began on 28 September.", "Es begann am 280. September.", "DAT001", "280. September"),
+        ("It began in August 1996.", "Es begann im August 19960.", "DAT001", "August 19960"),
+        ("It opens at 8 a.m.", "Es öffnet um 80 Uhr.", "DAT001", "80"),
+        ("the season of 2013/14", "die Saison 2013/84", "DAT001", "2013/84"),
+        ("in the late 1990s", "in den späten 19900er Jahren", "DAT002", "19900er"),
+        ("It lost 43-7.", "Es verlor 430-7.", "NUM003", "430-7"),
+        ("It has 72 depots.", "Es hat 70 Depots.", "NUM003", "70"),
+        ("about 720 depots", "rund 700 Depots", "NUM003", "700"),
+        ("It took $5.", "Es nahm 5 Hongkong-Dollar ein.", "CUR001", "5 Hongkong-Dollar"),
+        ("It flew a Boeing 747.", "Es flog eine Boeing.", "NUM001", ""),
+        ("It is the 18th depot.", "Es ist ein Depot.", "NUM001", ""),
+    ],
+)  # fmt: skip
+def test_broken_figures(source: str, target: str, code: str, marked: str) -> None:
+    found = flags(source, target)
+    assert [item.code for item in found] == [code]
+    assert [target[span.start : span.end] for span in found[0].target] == ([marked] if marked else [])
+
+
+def test_another_dollar_where_the_source_speaks_of_the_country() -> None:
+    assert not any(
+        item.severity != "minor"
+        for item in flags("The Canadian firm paid $5 million.", "Die Firma zahlte 5 Mio. kanadische Dollar.")
+    )
+
+
 def test_a_target_may_round_where_it_says_so() -> None:
     assert flags("It owes $99.8 billion.", "Es schuldet rund 100 Milliarden Dollar.") == ()
     found = flags("It owes $99.8 billion.", "Es schuldet 100 Milliarden Dollar.")
