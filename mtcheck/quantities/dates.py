@@ -19,6 +19,8 @@ _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 _ROMAN_PART = re.compile(r"IV|IX|I|V|X")
 _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
+HALF = Decimal("0.5")
+_CLOCK_DIGITS = re.compile(r"([01]?\d|2[0-4])[.:,]([0-5]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 
 
@@ -178,21 +180,30 @@ class Dates(Records):
         if self.kinds[at] == DIGITS and self.texts[at + 1] == ":" and self.kinds[at + 2] == DIGITS:
             if self.texts[at].isdigit() and self.texts[at + 2].isdigit():
                 hour, minute, end = int(self.texts[at]), int(self.texts[at + 2]), at + 3
-        elif self.kinds[at] == DIGITS and _CLOCK.fullmatch(self.texts[at]):
-            whole, _, rest = self.texts[at].partition(".")
-            hour, minute, end = int(whole), int(rest), at + 1
+        elif self.kinds[at] == DIGITS and (match := _CLOCK_DIGITS.fullmatch(self.texts[at])):
+            hour, minute, end = int(match[1]), int(match[2]), at + 1
+            word, _ = self._at(end)
+            if word is not None and (word.ratio or word.money or word.scale):
+                return 0
         else:
             number = self._number(at)
-            if number is None or number.kind != "number" or number.step != 1 or number.scale != 1:
+            halved = number is not None and number.step == HALF
+            if number is None or number.kind != "number" or number.scale != 1:
                 return 0
-            hour, end = int(number.value), number.end
+            if number.step != 1 and not halved:
+                return 0
+            hour, minute, end = int(number.value), 30 if halved else 0, number.end
             word, after = self._at(self._after_joiner(end))
+            if word is None and self.texts[end] in self.language.glued:
+                word, after = self.language.glued[self.texts[end]], end + 1
             named = word is not None and word.clock == "o'clock"
             if not named and (word is not None and (word.unit or word.ratio or word.money or word.month)):
                 return 0
-            if named:
+            if named and not halved:
                 end = after
                 minute, end = self._minutes(end)
+                if self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) == 2:
+                    minute, end = int(self.texts[end]), end + 1
         if not (0 <= hour <= 24 and 0 <= minute < 60):
             return 0
         twelve = clock == "o'clock" and 1 <= hour <= 12
@@ -216,8 +227,15 @@ class Dates(Records):
 
     def _decade_behind(self, start: int, at: int) -> int:
         """A decade behind the word that says it is one: "années 1990", "años 90", "anni ’90"."""
+        for _ in range(2):
+            at += self._is_of(at) or self.texts[at].lower() in self.language.definites
         if self.texts[at] in "'’‘":
             at += 1
+        spelt = self._number(at) if self.kinds[at] == WORD else None
+        if spelt is not None and spelt.value % 10 == 0 and 20 <= spelt.value < 100 and not spelt.word:
+            calendar = Calendar(decade=int(spelt.value))
+            decade = self._quantity("decade", start, spelt.end, calendar=calendar, value=spelt.value)
+            return self._emit(decade, start, spelt.end)
         digits = self.texts[at]
         if not (
             self.kinds[at] == DIGITS and digits.isdigit() and len(digits) in (2, 4) and digits[-1] == "0"
@@ -249,6 +267,8 @@ class Dates(Records):
         """ "20 February 2025", "20. Februar", "20th of February" from the day on."""
         at = index + 1
         day = int(self.texts[index])
+        if self.texts[at] == "." and self.texts[at + 1] in self.language.ordinal_suffixes:
+            at += 1  # "1.º de mayo"
         if self.texts[at] in self.language.ordinal_suffixes and self._joined(at):
             at += 1
             if self._is_of(at):
@@ -413,7 +433,8 @@ class Dates(Records):
     def _fiscal(self, index: int) -> int:
         """ "fiscal year 2024", "Geschäftsjahr 2024/25", "fiscal third quarter"."""
         at = index + 1
-        if self.texts[at].lower() in ("year", "years"):
+        named = self.words[at]
+        if named is not None and (named.fiscal or named.unit == "year"):
             at += 1
         if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) == 4:
             return self._fiscal_year(index, at)
@@ -599,6 +620,21 @@ class Dates(Records):
             )
         return 0
 
+    def _tells_time(self, start: int, after: int) -> bool:
+        """Whether a number with a word for the hour is a time of day: "à 5 h", "15h30", not "5 h"."""
+        before = self.words[start - 1] if start else None
+        if before is not None and before.clock_cue:
+            return True
+        part, _ = self._at(after)
+        if part is not None and part.clock in ("am", "pm"):
+            return True
+        minutes = self.texts[after]
+        if not (self.kinds[after] == DIGITS and minutes.isdigit() and len(minutes) == 2 and minutes < "60"):
+            return False
+        word = self.words[after + 1]
+        glued = self.language.glued.get(self.texts[after + 1])
+        return not any(found is not None and found.unit for found in (word, glued))
+
     def _with_clock(self, start: int, number: Number, clock: str, after: int) -> int:
         value = number.value
         hour, minute = int(value), 0
@@ -629,10 +665,10 @@ class Dates(Records):
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
-        part = self.words[end]
+        part, beyond = self._at(end)
         if part is not None and part.clock in ("am", "pm"):
             hour = hour % 12 + 12 if part.clock == "pm" and hour <= 12 else hour
-            open_half, end = False, end + 1
+            open_half, end = False, beyond
         zone: int | None = None
         for at in (end - 1, end):
             word = self.words[at]

@@ -372,7 +372,7 @@ class Parser(Measures):
             end = self._month(index, word)
             if end:
                 return end
-        if word.weekday is not None:
+        if phrase is not None and phrase.weekday is not None:
             nights = self.language.nights
             if (
                 nights
@@ -381,11 +381,8 @@ class Parser(Measures):
                 and self.texts[index - 1] in nights[1]
             ):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
-            return self._emit(
-                self._quantity("date", index, index + 1, calendar=Calendar(weekday=word.weekday)),
-                index,
-                index + 1,
-            )
+            calendar = Calendar(weekday=phrase.weekday)
+            return self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
         if word.fiscal:
             end = self._fiscal(index)
             if end:
@@ -510,6 +507,9 @@ class Parser(Measures):
         if word.cardinal != 1 or self.texts[at].lower() not in self.language.one_in:
             return 0
         at += 2 if self.texts[at].lower() == "out" else 1
+        counted = self.words[at]
+        if counted is not None and counted.each:
+            at += 1  # "uno de cada cinco"
         number = self._number(at) if at < self.count else None
         if (
             number is None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 TABLES: dict[str, str] = {
     "en": "mtcheck.quantities.languages.en",
     "de": "mtcheck.quantities.languages.de",
+    "es": "mtcheck.quantities.languages.es",
     "fr": "mtcheck.quantities.languages.fr",
 }
 
@@ -70,7 +71,8 @@ class Word:
     ``inclusive`` words behind a number let the bound before it hold the number itself ("or equal to").
     ``half_after`` adds a half to the measure before it (两年半). ``date_part`` turns the number before it
     into a part of a date (年, 月, 日), ``minutes`` into the minutes of a time (分). ``decade_before`` makes a
-    decade of the year that follows ("années", "años").
+    decade of the year that follows ("années", "años"). A word that is a ``unit`` and a ``clock`` ("heures")
+    tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
     """
 
     cardinal: int | None = None
@@ -110,6 +112,7 @@ class Word:
     fiscal: bool = False
     decade: int | None = None
     clock: Clock | None = None
+    clock_cue: bool = False
     time: tuple[int, int] | None = None
     zone: int | None = None
     unnumbered: bool = False

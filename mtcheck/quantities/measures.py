@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
 
 
+#: Hang on a number with a dot between: "2.º".
+_RAISED = frozenset("ºª°")
+
+
 class Measures(Dates, Ranges):
     """Finishes a number into a quantity."""
 
@@ -71,6 +75,8 @@ class Measures(Dates, Ranges):
         decade = self._decade(start, number, digits_at)
         if decade:
             return decade
+        if digits_at is not None and self.texts[end] == "." and self.texts[end + 1] in _RAISED:
+            return self._ordinal_digits(start, number, end + 1)
         at = self._after_joiner(end)
         joined = self._joined(at) if at == end else True
         if self.kinds[at] == WORD and at == end and joined:
@@ -78,7 +84,8 @@ class Measures(Dates, Ranges):
             if piece in self.language.ordinal_suffixes and digits_at is not None:
                 return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(piece)
-            if glued is not None and glued.unit is not None and self._at(at)[1] == at + 1:
+            timed = glued is not None and glued.clock is not None and self._tells_time(start, at + 1)
+            if glued is not None and glued.unit is not None and not timed and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
             if glued is not None and glued.money:
                 quantity = self._money(start, at + 1, number, glued.money, glued.minor, (at, at + 1))
@@ -94,6 +101,8 @@ class Measures(Dates, Ranges):
         if digits_at is not None and not joined:
             glued = self.language.glued.get(self.texts[at])
             phrase = self._at(at)[1] > at + 1
+            if glued is not None and glued.unit and glued.clock and self._tells_time(start, at + 1):
+                return self._with_clock(start, number, glued.clock, at + 1)
             if (
                 glued is not None
                 and not phrase
@@ -195,7 +204,8 @@ class Measures(Dates, Ranges):
         if word.ratio is not None:
             quantity = self._percent(start, after, number, word.ratio, (at, after))
             return self._range(quantity, start, after, unit=quantity)
-        if word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
+        timed = word.clock is not None and (word.unit is None or self._tells_time(start, after))
+        if timed and word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
             return self._with_clock(start, number, word.clock, after)
         if word.country is not None and not word.money:
             money = self._country_money(at, after, word.country)
@@ -324,9 +334,9 @@ class Measures(Dates, Ranges):
                 if inch:
                     number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
                     after = max(stop, extra.end + 1)
-        halved = self.words[after]
+        halved, beyond = self._at(after)
         if halved is not None and halved.half_after and number.step >= 1:
-            after += 1  # 两年半
+            after = beyond  # 两年半, "dos años y medio"
             number = replace(
                 number, value=number.value + Decimal("0.5"), step=Decimal("0.5"), alternatives=()
             )

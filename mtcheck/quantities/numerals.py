@@ -265,6 +265,16 @@ class Numerals(Tokens):
                     value += int(units)
                     return replace(number, value=value, end=at + 2, form="mixed", alternatives=())
             return None
+        if scale == 1000 and number.step == 1 and len(self.texts[at]) == 3:
+            # "3 mil 500 millones", "8 mil 500"
+            value += Decimal(self.texts[at])
+            rest = self._scale_at(at + 1, money=False, digits=True)
+            if rest is None:
+                return replace(number, value=value, end=at + 1, form="mixed", step=ONE, alternatives=())
+            if rest[0] >= 1_000_000:
+                number = replace(number, value=value * rest[0], end=rest[1], form="mixed", step=rest[0])
+                return replace(number, alternatives=(), scale=rest[0], scale_tokens=(at + 1, rest[1]))
+            return None
         while self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) <= 4:
             rest = self._scale_at(end + 1, money=False, digits=True)
             more = Decimal(self.texts[end])
@@ -375,7 +385,7 @@ class Numerals(Tokens):
             elif (
                 word.cardinal is not None
                 and not word.suffix
-                and (not word.article or at == index or behind_joiner)
+                and (not word.article or at == index or behind_joiner or self._one_more(current))
             ):
                 if current is None:
                     current = word.cardinal
@@ -446,6 +456,12 @@ class Numerals(Tokens):
         if power == 20:
             return current % 100 == 4  # quatre-vingts
         return current % power > 0 or (alone and current >= 10 * power)
+
+    def _one_more(self, current: int | None) -> bool:
+        """Whether the word that is one and an article may end a numeral: "ciento un", "quatre-vingt-un"."""
+        return (
+            self.language.joins != "hundreds" and current is not None and current >= 80 and not current % 10
+        )
 
     def _adds(self, current: int, value: int, *, behind_joiner: bool) -> bool:
         """Whether a smaller number may follow within a numeral: 20 and 5, 100 and 25, not 20 and 15."""

@@ -58,6 +58,8 @@ class Ranges(Records):
         else:
             return self._emit(quantity, start, end)
         at += 1
+        if not dash and self.texts[at].lower() in self.language.definites and self.kinds[at + 1] == DIGITS:
+            at += 1  # "entre el 3 y el 5 %"
         prefix: tuple[str, ...] = ()
         if self.texts[at] in currencies.SYMBOLS and at + 1 < self.count:
             if unit is None or unit.kind != "money":

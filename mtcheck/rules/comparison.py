@@ -234,6 +234,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.15)
         if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
             return Difference("same", 0.15)
+    if dated.kind == "time" and other.unit == "hour" and value == calendar.hour and not calendar.minute:
+        return Difference("same", 0.2)  # "15 heures" may be either
     if calendar.century is not None and other.unit == "century":
         same = value == calendar.century
         return Difference("same", 0.1) if same else Difference("period", 0.5, "century")
