@@ -265,7 +265,8 @@ class Numerals(Tokens):
                     value += int(units)
                     return replace(number, value=value, end=at + 2, form="mixed", alternatives=())
             return None
-        if scale == 1000 and number.step == 1 and len(self.texts[at]) == 3:
+        digits = self.texts[at]
+        if scale == 1000 and number.step == 1 and len(digits) == 3 and digits.isdigit():
             # "3 mil 500 millones", "8 mil 500"
             value += Decimal(self.texts[at])
             rest = self._scale_at(at + 1, money=False, digits=True)

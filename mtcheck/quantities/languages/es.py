@@ -225,8 +225,8 @@ def language() -> Language:
     add("decenas", Word(vague_scale=True, scale=Decimal(10)))
     for form, value in _COLLECTIVES.items():
         add(form, Word(collective=value))
-    for name in ("cuarto", "cuartos", "julio"):
-        build.words.pop(name, None)  # units of CLDR that are fractions and a month
+    for name in ("cuarto", "cuartos", "julio", "mar"):
+        build.words.pop(name, None)  # fractions, a month, the sea
     add("julio", Word(month=7))
     for index, stem in enumerate(_ORDINALS):
         below = index + 1 if index > 2 else None
@@ -311,7 +311,7 @@ def language() -> Language:
     add(
         "en|desde|de|del|año|años|antes|hasta|tras|después|principios|finales|mediados|para|entre|durante|"
         "verano|"
-        "invierno|primavera|otoño|hacia|el|y",
+        "invierno|primavera|otoño|hacia",
         Word(year_cue=True),
     )
     add(
