@@ -18,7 +18,7 @@ from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES
 from mtcheck.quantities.language import Builder, Language, Word, longest_match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 #: CLDR's units to ours (names in units.py).
 UNITS = {
@@ -91,12 +91,12 @@ class Facts:
     month_lookalikes: frozenset[str]
 
 
-def builder(tag: str) -> Builder:
+def builder(tag: str, *, fold: Callable[[str], str] = str.lower) -> Builder:
     """A language's words as CLDR has them; raises ``babel.UnknownLocaleError`` where it has none."""
     from babel import Locale
 
     locale = Locale.parse(tag.replace("-", "_"))
-    build = Builder()
+    build = Builder(fold)
     for form, unit in _INTERNATIONAL.items():
         build.glued[form] = Word(unit=unit)
         if len(form) > 1 and form != form.lower():
@@ -183,6 +183,7 @@ def table(tag: str, build: Builder, **fields: Any) -> Language:
         "month_first": known.month_first,
         "scale_names": (),
         "spaced": known.spaced,
+        "fold": build.fold,
         "month_lookalikes": known.month_lookalikes,
     }
     if not known.spaced:

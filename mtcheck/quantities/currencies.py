@@ -58,6 +58,7 @@ MINOR: dict[str, tuple[str, ...]] = {
     "ore": ("SEK", "NOK", "DKK"),
     "paisa": ("INR", "PKR"),
     "agora": ("ILS",),
+    "kurus": ("TRY",),
     "grosz": ("PLN",),
     "fen": ("CNY",),
 }

@@ -402,8 +402,9 @@ class Dates(Records):
                 end, year = self._year_after(end, comma=False)
         piece = self.texts[index]
         if day is None and year is None and piece in self.language.month_lookalikes:
-            before = self.words[index - 1]
-            if not (before is not None and (before.year_cue or before.month_cue)):
+            before, behind = self.words[index - 1], self.words[end]
+            cued = before is not None and (before.year_cue or before.month_cue)
+            if not cued and not (behind is not None and behind.unit == "month"):
                 return 0
         return self._emit(
             self._quantity("date", index, end, calendar=Calendar(year=year, month=word.month, day=day)),

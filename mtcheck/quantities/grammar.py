@@ -239,7 +239,7 @@ class Parser(Measures):
         word = self.language.words.get(piece)
         if word is not None and word.ratio is not None and self.kinds[index + 1] == DIGITS:
             apart = not self._joined(index) or self.kinds[index - 1] != DIGITS
-            if apart and self._joined(index + 1):
+            if apart and (self._joined(index + 1) or self.kinds[index - 1] != DIGITS):
                 return self._ratio_before(index, index + 1, word.ratio)  # %15
         return 0
 
@@ -263,10 +263,15 @@ class Parser(Measures):
     def _ratio_before(self, start: int, at: int, ratio: str) -> int:
         """A share whose unit stands before the number: %15, yüzde 15, 百分之十五."""
         number = self._number(at)
+        first = self.words[at]
+        if number is None and first is not None and first.article and first.cardinal == 1:
+            number = Number(Decimal(1), at + 1, "words", Decimal(1))
         if number is None or number.kind != "number" or number.word is not None:
             return 0
         unit = (start, at)
         word, after = self._at(self._after_joiner(number.end))
+        if word is not None and word.unit == "point" and ratio == "percent":
+            word = replace(word, ratio="percentage-point")
         if word is not None and word.ratio is not None and ratio == "percent":
             # "yüzde 2 puan", 百分之二个点: what follows says it more closely.
             quantity = self._percent(start, after, number, word.ratio, (number.end, after))

@@ -29,6 +29,7 @@ TABLES: dict[str, str] = {
     "de": "mtcheck.quantities.languages.de",
     "es": "mtcheck.quantities.languages.es",
     "fr": "mtcheck.quantities.languages.fr",
+    "tr": "mtcheck.quantities.languages.tr",
 }
 
 #: Regions that write digits unlike their language: decimal sign and group signs (CLDR 47).
@@ -67,12 +68,14 @@ class Word:
     number ("-jährig", "-strong").
 
     ``ratio_before`` and ``clock_before`` say of the number that follows what ``ratio`` and ``clock`` say
-    of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之).
+    of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之), or is
+    a ``denominator`` that goes before its numerator (dörtte üç).
     ``inclusive`` words behind a number let the bound before it hold the number itself ("or equal to").
-    ``half_after`` adds a half to the measure before it (两年半). ``date_part`` turns the number before it
-    into a part of a date (年, 月, 日), ``minutes`` into the minutes of a time (分). ``decade_before`` makes a
-    decade of the year that follows ("années", "años"). A word that is a ``unit`` and a ``clock`` ("heures")
-    tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
+    ``half_after`` adds a half to the measure before it (两年半), ``and_half`` to the number before it (iki
+    buçuk milyon). ``date_part`` turns the number before it into a part of a date (年, 月, 日), ``minutes``
+    into the minutes of a time (分). ``decade_before`` makes a decade of the year that follows ("années",
+    "años"). A word that is a ``unit`` and a ``clock`` ("heures") tells the time behind a ``clock_cue``
+    ("à"), before minutes or a part of the day, else a duration.
     """
 
     cardinal: int | None = None
@@ -86,6 +89,7 @@ class Word:
     ratio_before: str | None = None
     over: bool = False
     half_after: bool = False
+    and_half: bool = False
     date_part: DatePart | None = None
     clock_before: Clock | None = None
     minutes: bool = False
@@ -183,13 +187,16 @@ class Language:
 
     ``segment`` splits a run of letters of a script without spaces, or a word with particles, into what the
     table knows and the rest; ``spaced`` is False where letters right before or behind digits are no name
-    with digits. ``proclitics`` may hang on digits (Arabic و). ``numerals`` is False where number words are
-    not known, so that only digits can be compared.
+    with digits. ``proclitics`` may hang on digits (Arabic و). ``fold`` makes one of a word's spellings: by
+    default that of lower case. Behind one of the ``ending_marks`` a word's or number's endings stand, which
+    are passed over ("2023'te", "TL'ye") save those that mean something (``hanging``). ``numerals`` is False
+    where number words are not known, so that only digits can be compared.
 
     How numerals are joined: ``joiners`` are the words for "and" inside them, ``joins`` says after what
     they may stand; ``ten_joins`` lets units follow ten (on beş, 十五), ``vigesimal`` lets the teens follow
     sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون).
-    ``chained_scales`` lets digits without a scale word follow one (1万2000).
+    ``chained_scales`` lets digits without a scale word follow one (1万2000), ``chained_apart`` behind
+    thousands and a space ("3 bin 500").
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
     size of a change, ``coordinators`` between two amounts that share a unit, ``one_in`` in "one in eight",
@@ -221,6 +228,8 @@ class Language:
     segment: Callable[[str, bool], Sequence[str]] | None = None
     spaced: bool = True
     proclitics: frozenset[str] = frozenset()
+    fold: Callable[[str], str] = str.lower
+    ending_marks: str = ""
     numerals: bool = True
     joiners: frozenset[str] = frozenset()
     joins: Literal["hundreds", "tens", "any"] = "hundreds"
@@ -228,6 +237,7 @@ class Language:
     vigesimal: bool = False
     units_first: bool = False
     chained_scales: bool = False
+    chained_apart: bool = False
     of_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
@@ -249,6 +259,11 @@ class Language:
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
 
+    @property
+    def hanging(self) -> frozenset[str]:
+        """The endings that mean something."""
+        return self.decade_suffixes | self.ordinal_suffixes
+
     def look_up(self, word: str) -> Word | None:
         """The parts of a word as written, or None; remembered, up to a bound, since news repeats its
         words.
@@ -261,8 +276,7 @@ class Language:
         if found is None and word[1:] in ISO_CODES and word[0] in _CODE_SCALES:
             found = Word(scale=_CODE_SCALES[word[0]], money=(word[1:],))  # MEUR
         if found is None:
-            lower = word.lower()
-            found = self.words.get(lower)
+            found = self.words.get(self.fold(word))
             if found is not None and found.money and word.isupper() and word not in _SHOUTED:
                 found = None  # RAND is an institute
             elif found is None and len(word) < 60:
@@ -289,7 +303,8 @@ def merge(first: Word | None, second: Word) -> Word:
 class Builder:
     """Collects a table's words; the same word added twice plays both parts."""
 
-    def __init__(self) -> None:
+    def __init__(self, fold: Callable[[str], str] = str.lower) -> None:
+        self.fold = fold
         self.words: dict[str, Word] = {}
         self.cased: dict[str, Word] = {}
         self.glued: dict[str, Word] = {}
@@ -303,12 +318,13 @@ class Builder:
             parts = tuple(_PARTS.findall(form)) if "/" in form or "-" in form else tuple(form.split())
             parts = tuple(part for part in parts if part != "-")
             if len(parts) > 1:
-                key = tuple(part.lower() for part in parts)
+                key = tuple(self.fold(part) for part in parts)
                 self._phrases[key] = merge(self._phrases.get(key), word)
             elif cased:
                 self.cased[form] = merge(self.cased.get(form), word)
             else:
-                self.words[form.lower()] = merge(self.words.get(form.lower()), word)
+                key_word = self.fold(form)
+                self.words[key_word] = merge(self.words.get(key_word), word)
             if glued:
                 self.glued[form] = merge(self.glued.get(form), word)
 

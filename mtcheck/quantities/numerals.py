@@ -119,6 +119,9 @@ class Numerals(Tokens):
         """Adds "and a half", "and two thirds" where it follows; behind a scale word it is a part of that."""
         at = self._after_joiner(number.end)
         word = self.words[at]
+        if word is not None and word.and_half and number.step >= 1:
+            value = number.value + Decimal("0.5") * number.scale
+            return replace(number, value=value, end=at + 1, step=number.scale / 2, alternatives=())
         if word is None or not word.conjunction:
             return number
         tail = self._fraction_tail(self._after_joiner(at + 1))
@@ -284,8 +287,10 @@ class Numerals(Tokens):
                 continue
             if end > at and largest == 100:
                 break
-            last = rest is None and self.language.chained_scales and self._joined(end) and more < largest
-            if last:
+            joins = (self.language.chained_scales and self._joined(end)) or (
+                self.language.chained_apart and largest == 1000
+            )
+            if rest is None and joins and more < largest and not self._dated(end):
                 value, end, step = value + more, end + 1, ONE
             break
         if end == at:
@@ -297,6 +302,11 @@ class Numerals(Tokens):
                 return replace(chained, value=value + int(units), end=end + 2, step=ONE)
         return chained
 
+    def _dated(self, index: int) -> bool:
+        """Whether digits begin a date or a share, so that they belong to no number before them."""
+        word, _ = self._at(index + 1)
+        return word is not None and word.month is not None
+
     def _word_number(self, index: int) -> Number | None:
         word = self.words[index]
         if word is None:
@@ -305,8 +315,10 @@ class Numerals(Tokens):
             base = self._number(self._after_joiner(index + 1))
             if base is None or base.kind != "number" or base.step < 1:
                 return None
-            value = base.value + word.addend * base.scale
-            return replace(base, value=value, step=abs(word.addend) * base.scale, alternatives=())
+            last = self.words[base.end - 1]
+            scale = Decimal(last.power) if last is not None and last.power else base.scale
+            value = base.value + word.addend * scale
+            return replace(base, value=value, step=abs(word.addend) * scale, alternatives=())
         before = self.words[index - 1]
         if before is not None and before.several and word.denominator is None and word.collective is None:
             return None
@@ -324,6 +336,10 @@ class Numerals(Tokens):
                 word=word if word.ratio else None,
             )
             return self._scaled(number, money=False)
+        if word.denominator is not None and word.over:
+            fraction = self._numerator_after(word.denominator, index + 1)
+            if fraction is not None:
+                return fraction
         if word.denominator is not None and word.ratio is not None:
             return self._fraction_after(Decimal(1), index, index)
         if word.suffix and word.cardinal is not None:
@@ -339,6 +355,8 @@ class Numerals(Tokens):
                 return self._fraction_after(Decimal(1), index, start)
             if word.ratio is not None and not word.suffix:
                 return Number(ONE, index, "words", ONE)  # "ein Prozent", "a percentage point"
+            if word.and_half:
+                return self._scaled(self._half_after(Number(ONE, index, "words", ONE)), money=False)
             if word.collective is not None or word.power or (word.scale is not None and not word.vague_scale):
                 pass
             else:
@@ -433,6 +451,11 @@ class Numerals(Tokens):
                 return fraction
         if not scaled:
             return self._scaled(number, money=False)
+        digits = self.texts[end]
+        thousands = last_scale == 1000 and not current and self.language.chained_apart
+        if thousands and self.kinds[end] == DIGITS and digits.isdigit() and len(digits) <= 3:
+            chained = self._chained(replace(number, value=value / last_scale), last_scale, end)
+            return chained or number
         return number
 
     def _begins(self, index: int) -> bool:
@@ -559,6 +582,14 @@ class Numerals(Tokens):
         if value < 20 or value % size or value % 100 == 10:
             return None
         return value + last, at + 1
+
+    def _numerator_after(self, denominator: int, at: int) -> Number | None:
+        """ "dörtte üç": the denominator has been read, the numerator stands at a piece."""
+        word = self.words[at]
+        if word is None or word.cardinal is None or not 0 < word.cardinal < denominator:
+            return None
+        value = Decimal(word.cardinal) / denominator
+        return self._scaled(Number(value, at + 1, "words", Decimal("0.01"), kind="fraction"), money=False)
 
     def _fraction_after(self, count: Decimal, index: int, start: int) -> Number | None:
         """ "a third", "zwei Drittel": the numerator has been read, the denominator stands at a piece."""

@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 
 DIGITS, WORD, SYMBOL = 1, 2, 3
 HYPHENS = frozenset("-‐‑–—−")
+#: Vowel signs, points and joiners that belong to the letter before them and are no letters for ``re``.
+MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0903\u093a-\u093c"
+    "\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d"
+    "\u0b82\u0bbe-\u0bcd\u0c00-\u0c03\u0c3e-\u0c4d\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
+)
 TOKEN = re.compile(
     r"(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*)"
-    r"|((?:[A-Za-z]\.){2,}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+)"
+    rf"|((?:[A-Za-z]\.){{2,}}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+(?:[{MARKS}]+[^\W\d_¼½¾⅐-⅞]*)*)"
     r"|(\S)"
 )
 _BEYOND = 16
@@ -38,10 +44,28 @@ class Tokens:
         words: list[Word | None] = []
         look_up = language.look_up
         segment = language.segment
+        endings = language.ending_marks
+        hanging = language.hanging if endings else frozenset()
         for match in TOKEN.finditer(text):
             kind = match.lastindex or SYMBOL
             piece = match[0]
             start, end = match.span()
+            if (
+                kind == WORD
+                and endings
+                and kinds
+                and texts[-1] in endings
+                and ends[-1] == start
+                and len(kinds) > 1
+                and starts[-1] == ends[-2]
+            ):
+                # TL'ye, 2023'te: an ending says nothing of the quantity, save one that the table knows.
+                mark = starts.pop()
+                for values in (kinds, ends, texts, words):
+                    values.pop()  # type: ignore[attr-defined]
+                if piece not in hanging:
+                    continue
+                start = mark
             if kind == WORD and segment is not None and not piece.isascii():
                 for part in segment(piece, bool(kinds) and kinds[-1] == DIGITS and ends[-1] == start):
                     kinds.append(WORD)
@@ -78,14 +102,15 @@ class Tokens:
         if index >= self.count:
             return None, index
         piece = self.texts[index]
-        phrases = self.language.phrases.get(piece.lower())
+        fold = self.language.fold
+        phrases = self.language.phrases.get(fold(piece))
         if phrases is not None:
             for rest, word in phrases:
                 end = index + 1
                 for part in rest:
                     if self.texts[end] in "-‑" and self._joined(end):
                         end += 1
-                    if end >= self.count or self.texts[end].lower() != part:
+                    if end >= self.count or fold(self.texts[end]) != part:
                         break
                     end += 1
                 else:

@@ -17,6 +17,7 @@ import regex
 
 from mtcheck.quantities.language import load
 from mtcheck.quantities.quantity import RATIOS
+from mtcheck.quantities.tokens import MARKS
 from mtcheck.rules.comparison import Difference, compare
 from mtcheck.types import Span
 
@@ -329,7 +330,7 @@ def yearly(text: str, language: str) -> bool:
     return _years(language).search(text) is not None
 
 
-_WORD = regex.compile(r"[^\W\d_]+")
+_WORD = regex.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*")
 
 
 def goes(text: str, language: str, direction: str) -> bool:
