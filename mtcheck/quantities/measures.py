@@ -368,6 +368,13 @@ class Measures(Dates, Ranges):
                 cue = before is not None and (before.year_cue or before.month is not None)
                 if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
                     stop, end_year = self._split_year(digits_at, year)
+                    business, beyond = self._at(stop)
+                    if business is not None and business.fiscal and self.kinds[beyond] != DIGITS:
+                        calendar = Calendar(year=year, fiscal=True, end_year=end_year)
+                        period = self._quantity(
+                            "period", start, beyond, calendar=calendar, value=Decimal(year)
+                        )
+                        return self._emit(period, start, beyond)
                     calendar = Calendar(year=year, end_year=end_year)
                     quantity = self._quantity("date", start, stop, calendar=calendar, value=Decimal(year))
                     return self._emit(quantity, start, stop)

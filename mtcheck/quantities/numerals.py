@@ -356,7 +356,7 @@ class Numerals(Tokens):
             if word.ratio is not None and not word.suffix:
                 return Number(ONE, index, "words", ONE)  # "ein Prozent", "a percentage point"
             if word.and_half:
-                return self._scaled(self._half_after(Number(ONE, index, "words", ONE)), money=False)
+                return self._scaled(self._with_fraction(Number(ONE, index, "words", ONE)), money=False)
             if word.collective is not None or word.power or (word.scale is not None and not word.vague_scale):
                 pass
             else:

@@ -62,7 +62,7 @@ class Tokens:
                 # TL'ye, 2023'te: an ending says nothing of the quantity, save one that the table knows.
                 mark = starts.pop()
                 for values in (kinds, ends, texts, words):
-                    values.pop()  # type: ignore[attr-defined]
+                    values.pop()
                 if piece not in hanging:
                     continue
                 start = mark

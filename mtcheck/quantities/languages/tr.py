@@ -62,7 +62,8 @@ _UNIT_NAMES = {
     "year": "yıl|sene|yaş", "month": "ay", "day": "gün", "week": "hafta", "hour": "saat",
     "minute": "dakika|dk", "second": "saniye|sn", "decade": "onyıl", "century": "yüzyıl|asır",
     "millennium": "milenyum|binyıl", "metre": "metre", "kilometre": "kilometre",
-    "centimetre": "santimetre|santim", "millimetre": "milimetre", "inch": "inç", "foot": "fit", "mile": "mil", "yard": "yarda",
+    "centimetre": "santimetre|santim", "millimetre": "milimetre", "inch": "inç", "foot": "fit",
+    "mile": "mil", "yard": "yarda",
     "nautical-mile": "deniz mili", "light-year": "ışık yılı",
     "square-metre": "metrekare", "square-kilometre": "kilometrekare", "hectare": "hektar", "acre": "akre",
     "square-foot": "fit kare|fitkare", "square-mile": "mil kare|milkare", "cubic-metre": "metreküp",
@@ -220,6 +221,7 @@ def language() -> Language:
     add("bp|bps", Word(ratio="basis-point"))
     add("yılı|yılında|yılının|yılından|yılına|yılındaki|yılını", Word(unit="year", date_part="year"))
     add("mali yıl|mali yılı|mali yılın|mali yılında", Word(fiscal=True))
+    add("virgül|nokta", Word(point=True))
     add("ve", Word(conjunction=True))
     add("veya|ya da|yahut", Word(either=True))
     add("ila|ile|ilâ", Word(to=True))
