@@ -269,8 +269,9 @@ class Dates(Records):
         day = int(self.texts[index])
         if self.texts[at] == "." and self.texts[at + 1] in self.language.ordinal_suffixes:
             at += 1  # "1.º de mayo"
-        if self.texts[at] in self.language.ordinal_suffixes and self._joined(at):
-            at += 1
+        suffix = self._after_joiner(at)
+        if self.texts[suffix] in self.language.ordinal_suffixes and self._joined(suffix):
+            at = suffix + 1
             if self._is_of(at):
                 at += 1
         elif self.texts[at] == "." and self._joined(at):
@@ -315,7 +316,7 @@ class Dates(Records):
         return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
 
     def _century(self, index: int) -> int:
-        """A century numbered in Roman figures: "siglo XXI", "XXe siècle", XXI век."""
+        """A century or quarter numbered in Roman figures: "siglo XXI", "XXe siècle", XXI век, III квартал."""
         match = _ROMAN.match(self.texts[index])
         if match is None:
             return 0
@@ -330,18 +331,40 @@ class Dates(Records):
         start, end = index, at
         if after is not None and after.unit == "century":
             end = at + 1
+        elif after is not None and after.period in ("quarter", "half") and not after.unnumbered:
+            most = 4 if after.period == "quarter" else 2
+            if not 1 <= value <= most:
+                return 0
+            part = Calendar(quarter=value) if most == 4 else Calendar(half=value)
+            return self._emit(
+                self._quantity("period", start, at + 1, calendar=part, value=Decimal(value)), start, at + 1
+            )
         elif (
             before is not None
             and before.unit == "century"
             and not (self.places and self.places[-1][1] >= index)
         ):
             start = index - 1
-        else:
+        elif not self._precedes_century(at):
             return 0
         calendar = Calendar(century=value)
         return self._emit(
             self._quantity("period", start, end, calendar=calendar, value=Decimal(value)), start, end
         )
+
+    def _precedes_century(self, index: int) -> bool:
+        """Whether a list of Roman figures goes on up to a century: "XI, XII и XIII века", "XI–XII вв."."""
+        for at in range(index, index + 7, 2):
+            word = self.words[at]
+            joined = self.texts[at] == "," or self.texts[at] in HYPHENS
+            if not (joined or (word is not None and (word.conjunction or word.either or word.to))):
+                return False
+            if not _ROMAN.fullmatch(self.texts[at + 1]):
+                return False
+            unit = self.words[at + 2]
+            if unit is not None and unit.unit == "century":
+                return True
+        return False
 
     def _joins_days(self, index: int) -> bool:
         """Whether a piece stands between two days of one month: "28 and 29", "28.-29."."""
@@ -357,7 +380,8 @@ class Dates(Records):
         if self.kinds[at] == DIGITS:
             piece = self.texts[at]
             if len(piece) == 4 and piece.isdigit() and piece[:2] in ("17", "18", "19", "20"):
-                return at + 1, int(piece)
+                named = self.words[at + 1]
+                return at + 1 + (named is not None and named.date_part == "year"), int(piece)
         return index, None
 
     def _month(self, index: int, word: Word) -> int:
@@ -489,6 +513,9 @@ class Dates(Records):
                 calendar = Calendar(half=number)
             elif follower.unit == "century" and number > 2:
                 calendar = Calendar(century=number)
+            elif follower.date_part == "year" and 1000 <= number <= 2199:
+                dated = self._quantity("date", index, after, calendar=Calendar(year=number))
+                return self._emit(dated, index, after)
             elif (
                 follower.month is not None
                 and follower.period is None
@@ -552,6 +579,11 @@ class Dates(Records):
         end = at + 1
         follower, after = self._at(self._after_joiner(end))
         value = number.value
+        dated = follower is not None and follower.date_part == "year"
+        if number.step == 1 and 1000 <= value <= 2199 and (dated or value >= 1900):
+            stop = after if dated else end
+            year = Calendar(year=int(value))
+            return self._emit(self._quantity("date", start, stop, calendar=year, value=value), start, stop)
         if follower is not None:
             calendar: Calendar | None = None
             if follower.period == "quarter" and value <= 4:

@@ -286,7 +286,7 @@ class Parser(Measures):
         at = index + 1
         meaning: tuple[str, ...]
         if self.texts[at] == "$" and self.kinds[index] == WORD:
-            meaning = currencies.SYMBOLS.get(piece + "$", ())
+            meaning = currencies.SYMBOLS.get(piece + "$", (piece,) if piece in currencies.DOLLARS else ())
             if not meaning:
                 return 0
             at += 1
@@ -378,6 +378,10 @@ class Parser(Measures):
             if end:
                 return end
         if phrase is not None and phrase.weekday is not None:
+            if self.texts[index] in self.language.month_lookalikes:
+                before = self.words[index - 1] if index else None
+                if before is None or not (before.year_cue or before.month_cue):
+                    return index + 1
             nights = self.language.nights
             if (
                 nights

@@ -29,6 +29,7 @@ TABLES: dict[str, str] = {
     "de": "mtcheck.quantities.languages.de",
     "es": "mtcheck.quantities.languages.es",
     "fr": "mtcheck.quantities.languages.fr",
+    "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
 }
 
@@ -71,8 +72,9 @@ class Word:
     of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之), or is
     a ``denominator`` that goes before its numerator (dörtte üç).
     ``inclusive`` words behind a number let the bound before it hold the number itself ("or equal to").
-    ``half_after`` adds a half to the measure before it (两年半), ``and_half`` to the number before it (iki
-    buçuk milyon). ``date_part`` turns the number before it into a part of a date (年, 月, 日), ``minutes``
+    ``half_after`` adds a half to the measure before it (两年半), ``period`` "century" makes a
+    century of it ("19 века"). ``and_half`` adds one to the number before it (iki buçuk
+    milyon). ``date_part`` turns the number before it into a part of a date (年, 月, 日), ``minutes``
     into the minutes of a time (分). ``decade_before`` makes a decade of the year that follows ("années",
     "años"). A word that is a ``unit`` and a ``clock`` ("heures") tells the time behind a ``clock_cue``
     ("à"), before minutes or a part of the day, else a duration.
@@ -201,15 +203,16 @@ class Language:
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
     size of a change, ``coordinators`` between two amounts that share a unit, ``one_in`` in "one in eight",
     ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a third"),
-    ``fraction_followers`` and ``fraction_leaders`` tell that it is one. ``dotted`` scale words are
-    abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
+    ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says that
+    behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are abbreviations
+    that end in a dot, ``only_dotted`` those that mean something else without it.
 
     ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
-    ``adjective_after`` "dollars américains"; ``clock_24`` says that a
-    written hour is one of 24. ``decade_suffixes`` and ``ordinal_suffixes`` hang on digits. ``nights`` are the
-    words that turn a weekday into the night before it. ``roman_centuries`` says that centuries are numbered
-    in Roman figures ("siglo XXI"). ``month_lookalikes`` are months that without a number
-    count only behind a ``year_cue`` or ``month_cue``.
+    ``adjective_after`` "dollars américains"; ``clock_24`` says that a written hour is one of 24.
+    ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits.
+    ``nights`` are the words that turn a weekday into the night before it. ``roman_centuries`` says
+    that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``month_lookalikes`` are months
+    and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``.
     """
 
     code: str
@@ -245,6 +248,7 @@ class Language:
     definites: frozenset[str] = frozenset()
     fraction_followers: frozenset[str] = frozenset()
     fraction_leaders: frozenset[str] = frozenset()
+    ordinal_fractions: bool = False
     dotted: frozenset[str] = frozenset()
     only_dotted: frozenset[str] = frozenset()
     month_first: bool = False
@@ -254,6 +258,7 @@ class Language:
     nouns_capitalised: bool = False
     decade_suffixes: frozenset[str] = frozenset(("s",))
     ordinal_suffixes: frozenset[str] = frozenset()
+    cardinal_suffixes: frozenset[str] = frozenset()
     nights: tuple[frozenset[str], frozenset[str]] | None = None
     month_lookalikes: frozenset[str] = frozenset()
     roman_centuries: bool = False
@@ -279,12 +284,18 @@ class Language:
             found = self.words.get(self.fold(word))
             if found is not None and found.money and word.isupper() and word not in _SHOUTED:
                 found = None  # RAND is an institute
-            elif found is None and len(word) < 60:
-                found = self.analyse(word)
+            elif (found is None or found == _OPENS_PHRASE) and len(word) < 60:
+                analysed = self.analyse(word)
+                if analysed is not None:
+                    found = merge(found, analysed)
         if len(self.cache) >= 100_000:
             self.cache.clear()
         self.cache[word] = found
         return found
+
+
+#: What stands for a word that only begins phrases.
+_OPENS_PHRASE = Word(phrase=True)
 
 
 def merge(first: Word | None, second: Word) -> Word:
@@ -315,7 +326,9 @@ class Builder:
     ) -> None:
         """Adds forms (a string is split at ``|``); forms of several words become phrases."""
         for form in forms.split("|") if isinstance(forms, str) else forms:
-            parts = tuple(_PARTS.findall(form)) if "/" in form or "-" in form else tuple(form.split())
+            dotted = "." in form[:-1] and (" " in form or not form.isascii())  # "U.S." is one token
+            pieces = dotted or "/" in form or "-" in form
+            parts = tuple(_PARTS.findall(form)) if pieces else tuple(form.split())
             parts = tuple(part for part in parts if part != "-")
             if len(parts) > 1:
                 key = tuple(self.fold(part) for part in parts)

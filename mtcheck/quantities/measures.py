@@ -79,6 +79,13 @@ class Measures(Dates, Ranges):
             return self._ordinal_digits(start, number, end + 1)
         at = self._after_joiner(end)
         joined = self._joined(at) if at == end else True
+        if at > end and digits_at is not None and self.texts[at] in self.language.cardinal_suffixes:
+            number = replace(number, end=at + 1)
+            end = at + 1
+            at = self._after_joiner(end)
+            joined = at > end or self._joined(at)
+        if at > end and digits_at is not None and self.texts[at] in self.language.ordinal_suffixes:
+            return self._ordinal_digits(start, number, at)  # "1-го", "2025-го"
         if self.kinds[at] == WORD and at == end and joined:
             piece = self.texts[at]
             if piece in self.language.ordinal_suffixes and digits_at is not None:
@@ -226,7 +233,8 @@ class Measures(Dates, Ranges):
             ambiguous = word.family == "pound"
             meaning = word.money
             if self.language.adjective_after and word.family is not None:
-                adjective, stop = self._at(self._after_joiner(after))
+                dotted = self.texts[after] == "." and self._joined(after)  # "долл. США"
+                adjective, stop = self._at(after + 1 if dotted else self._after_joiner(after))
                 if adjective is not None and adjective.country is not None:
                     closer = currencies.codes(word.family, adjective.country)
                     if closer:
@@ -256,6 +264,10 @@ class Measures(Dates, Ranges):
             and word.period == "quarter"
         ):
             return 0
+        if word.period == "century" and digits_at is not None and number.step == 1 and 4 < number.value < 40:
+            calendar = Calendar(century=int(number.value))
+            quantity = self._quantity("period", start, after, calendar=calendar, value=number.value)
+            return self._emit(quantity, start, after)
         if word.unit is not None:
             if word.unit == "second" and word.ordinal is not None and not self._counts_seconds(number, at):
                 return 0
@@ -399,7 +411,7 @@ class Measures(Dates, Ranges):
                     and previous[:1].isupper()
                     and (start > 1 or previous.isupper())
                 )
-                or previous == "#"
+                or previous in ("#", "№")
             ):
                 quantity = replace(quantity, label=True)
         return self._range(quantity, start, end, unit=None)

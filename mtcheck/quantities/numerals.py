@@ -163,7 +163,7 @@ class Numerals(Tokens):
             return Decimal("0.5"), at + 1, True
         if below.denominator is None or not 0 < count < below.denominator or below.ratio is not None:
             return None
-        if count > 1 and below.ordinal is not None:
+        if count > 1 and below.ordinal is not None and not self.language.ordinal_fractions:
             return None
         return Decimal(count) / below.denominator, at + 1, below.denominator == 4
 
@@ -598,7 +598,7 @@ class Numerals(Tokens):
             return None
         if word.half:
             return self._half(index)
-        if word.fraction is not None:
+        if word.fraction is not None and (word.denominator is None or count == 1):
             return self._scaled(
                 Number(word.fraction, index + 1, "words", Decimal("0.5"), kind="fraction"), money=False
             )
@@ -611,7 +611,8 @@ class Numerals(Tokens):
             plural = count != 1
             article = self.words[start] is not None and bool(self.words[start].article)  # type: ignore[union-attr]
             text = self.texts[following].lower()
-            if plural and word.ordinal is not None:
+            proper = self.language.ordinal_fractions and count < word.denominator
+            if (plural or self.language.ordinal_fractions) and word.ordinal is not None and not proper:
                 return None
             if (
                 article
@@ -667,13 +668,14 @@ class Numerals(Tokens):
             return Number(scale / 2, end + 1, "words", scale / 10, scale=scale, kind="number")
         unit, _ = self._at(end)
         half = Decimal("0.5")
+        own = self.words[index]
         if (
             unit is not None
             and (unit.ratio or unit.money or (unit.unit and unit.unit not in ("second",)))
             and not unit.country
         ):
             return Number(half, end, "words", half, kind="number")
-        if self.words[index] is not None and self.words[index].period == "half" and end != index + 1:  # type: ignore[union-attr]
+        if own is not None and (own.suffix or (own.period == "half" and end != index + 1)):
             return None
         return Number(half, index + 1, "words", half, kind="fraction")
 

@@ -250,6 +250,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
         ):
             return Difference("same", 0.25)
     decade = calendar.decade if dated.kind == "decade" else None
+    if decade is not None and value == decade and other.upper in (decade + 9, decade + 10):
+        return Difference("same", 0.1)  # "in his 20s" is "from 20 to 30"
     if decade is not None and (value == decade or (value == decade % 100 and other.kind != "percent")):
         return Difference("same", 0.1)
     figure = other.form == "digits" and other.kind in ("number", "measure", "ordinal")
@@ -288,6 +290,8 @@ def _decades(source: Quantity, target: Quantity) -> Difference | None:
             return SAME
         return Difference("period", 0.5, "decade")
     dated, other = (first, second) if source.kind == "decade" else (second, first)
+    if dated.decade is not None and other.century is not None and dated.decade == 100 * (other.century - 1):
+        return Difference("same", 0.05)  # the 1800s are the 19th century
     if dated.decade is None or other.year is None:
         return None
     if dated.decade in (other.year, other.year % 100):

@@ -57,6 +57,7 @@ _COUNTRIES = {
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
     "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian", "PE": "Peruvian",
     "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "NL": "Dutch", "HR": "Croatian",
+    "CD": "Congolese",
 }  # fmt: skip
 
 _UNIT_NAMES = {
