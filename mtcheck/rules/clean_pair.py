@@ -180,14 +180,16 @@ def number_words(word: str, table: Language, language: str) -> list[str]:
     return out
 
 
-def turns(text: str, language: str) -> list[tuple[re.Match[str], str]]:
-    """The words of a text for a change, with their direction."""
+def turns(text: str, language: str, *, losses: bool = False) -> list[tuple[re.Match[str], str]]:
+    """The words of a text for a change, with their direction; ``losses`` counts a loss or a minus as down."""
     table = load(language)
     out: list[tuple[re.Match[str], str]] = []
     for match in WORD.finditer(text):
         known = table.look_up(match[0])
-        if known is not None and known.direction is not None:
-            out.append((match, known.direction))
+        if known is None:
+            continue
+        if known.direction is not None or (losses and (known.negative or known.sign)):
+            out.append((match, known.direction or "down"))
     return out
 
 

@@ -24,7 +24,7 @@ from mtcheck.types import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.quantities.quantity import Direction, Quantity
 
 # Leaving two quantities unmatched costs as much as pairing them at this cost.
 APART = 1.0
@@ -331,11 +331,17 @@ def yearly(text: str, language: str) -> bool:
 
 
 _WORD = regex.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*")
+# How far from a figure a word for its change may stand, in characters.
+_BEFORE, _BEHIND = 40, 30
 
 
-def goes(text: str, language: str, direction: str) -> bool:
-    """Whether a text has a word for a change in a direction ("up", "down"), or a sign that says it."""
+def goes(text: str, language: str, direction: str, *, near: Span | None = None) -> bool:
+    """Whether a text has a word for a change in a direction ("up", "down"), or a sign that says it; by a
+    figure where ``near`` gives its place.
+    """
     look_up = load(language).look_up
+    if near is not None:
+        text = text[max(0, near.start - _BEFORE) : near.end + _BEHIND]
     for word in _WORD.findall(text):
         parts = look_up(word)
         if parts is None:
@@ -343,6 +349,17 @@ def goes(text: str, language: str, direction: str) -> bool:
         if parts.direction == direction or (direction == "down" and (parts.sign or parts.negative)):
             return True
     return False
+
+
+def ways(text: str, language: str) -> list[tuple[Span, Direction]]:
+    """The words of a text for a change, with their direction; "lower" and the like describe, and stay out."""
+    look_up = load(language).look_up
+    out = []
+    for found in _WORD.finditer(text):
+        parts = look_up(found[0])
+        if parts is not None and parts.direction is not None and parts.comparative is None:
+            out.append((Span(*found.span()), parts.direction))
+    return out
 
 
 _PERIODS = {3: "quarter", 6: "half", 9: "quarter", 12: "year"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe, grouped
-from mtcheck.rules.matching import goes
+from mtcheck.rules.matching import goes, ways
 
 if TYPE_CHECKING:
     from mtcheck.quantities.quantity import Quantity
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mtcheck.types import Flag, Severity
 
 _UPPER = frozenset(("at most", "less than"))
+_SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
 
 
@@ -284,23 +285,23 @@ def bound(match: Match, context: Context) -> Flag | None:
                 ),
                 confidence=0.7,
             )
+    turned = _turned(match, context)
+    if turned is not None:
+        return turned
     if (
         _signed(source) != _signed(target)
         and source.value
         and target.value
-        and source.kind in ("percent", "measure", "money")
+        and {source.kind, target.kind} <= _SIGNED
+        and match.difference.cost < 0.25
     ):
-        signed, text, language = (
-            (source, context.pair.target, context.target_language)
+        signed, plain, text, language = (
+            (source, target, context.pair.target, context.target_language)
             if _signed(source)
-            else (target, context.pair.source, context.source_language)
+            else (target, source, context.pair.source, context.source_language)
         )
         both_fall = source.direction == target.direction == "down"
-        if (
-            source.kind == target.kind
-            and signed.upper is None
-            and (both_fall or not goes(text, language, "down"))
-        ):
+        if signed.upper is None and (both_fall or not goes(text, language, "down", near=plain.span)):
             return context.flag(
                 "NUM007",
                 "critical",
@@ -310,6 +311,44 @@ def bound(match: Match, context: Context) -> Flag | None:
                 confidence=0.7,
             )
     return None
+
+
+def _turned(match: Match, context: Context) -> Flag | None:
+    """A flag where all words of the source for a change go one way and all of the target the other."""
+    source, target = match.source, match.target
+    if match.difference.cost >= 0.25 or _signed(source) or _signed(target) or context.turned:
+        return None
+    if source.kind not in ("percent", "money") and source.unit != "point":
+        return None
+    if source.direction is not None and target.direction is not None:
+        return None
+    first, second = (
+        [
+            (span, direction)
+            for span, direction in ways(text, language)
+            if not any(
+                other.bound_span is not None and other.bound_span.overlaps(span) for other in quantities
+            )
+        ]
+        for text, language, quantities in (
+            (context.pair.source, context.source_language, context.matching.source),
+            (context.pair.target, context.target_language, context.matching.target),
+        )
+    )
+    up, down = {direction for _, direction in first}, {direction for _, direction in second}
+    if len(up) != 1 or len(down) != 1 or up == down:
+        return None
+    context.turned.add(first[0][0])
+    return context.flag(
+        "NUM007",
+        "critical",
+        f"source goes {first[0][1]}, target {second[0][1]}: the direction may have turned round",
+        source,
+        target,
+        source_spans=tuple(sorted((source.span, first[0][0]))),
+        target_spans=tuple(sorted((target.span, second[0][0]))),
+        confidence=0.6,
+    )
 
 
 def _signed(quantity: Quantity) -> bool:

@@ -52,6 +52,10 @@ _OPPOSITE = {
 _RATIO = {"percent": "percentage-point", "percentage-point": "percent", "basis-point": "percentage-point"}
 
 
+# How far a word for a loss stands from its figure, in characters.
+_NEAR = 40
+
+
 class Edit(NamedTuple):
     """One replacement in a target: what stands there instead, the codes that name the error, the source's
     quantity that is no longer rendered (None where the edit adds one), and what must hold of the
@@ -516,7 +520,17 @@ def _sign(pair: CleanPair) -> Iterator[Edit]:
         start = quantity.span.start
         if quantity.value < 0 and pair.target[start : start + 1] in ("-", "−", "–"):
             yield Edit(start, start + 1, "", codes, said)
-        moves = turns(pair.target, pair.target_language)
+        # "A loss of 5" and "-5" say the same.
+        texts = (
+            (pair.target, pair.target_language, start),
+            (pair.source, pair.source_language, said.span.start),
+        )
+        moves = any(
+            abs(word.start() - place) < _NEAR
+            for text, language, place in texts
+            for word, direction in turns(text, language, losses=True)
+            if direction == "down"
+        )
         free = pair.target[start - 1 : start] in ("", " ", "(") and quantity.upper is None
         if quantity.value > 0 and quantity.form != "words" and free and not moves:
             yield Edit(

@@ -368,14 +368,17 @@ def test_the_same_in_other_words_is_silent(source: str, target: str) -> None:
         ("It has 72 depots.", "Es hat 70 Depots.", "NUM003", "70"),
         ("about 720 depots", "rund 700 Depots", "NUM003", "700"),
         ("It took $5.", "Es nahm 5 Hongkong-Dollar ein.", "CUR001", "5 Hongkong-Dollar"),
+        ("Sales rose by 5%.", "Der Umsatz fiel um 5 %.", "NUM007", None),
+        ("At the age of 30", "im Alter von -30 Jahren", "NUM007", "-30 Jahren"),
         ("It flew a Boeing 747.", "Es flog eine Boeing.", "NUM001", ""),
         ("It is the 18th depot.", "Es ist ein Depot.", "NUM001", ""),
     ],
 )  # fmt: skip
-def test_broken_figures(source: str, target: str, code: str, marked: str) -> None:
+def test_broken_figures(source: str, target: str, code: str, marked: str | None) -> None:
     found = flags(source, target)
     assert [item.code for item in found] == [code]
-    assert [target[span.start : span.end] for span in found[0].target] == ([marked] if marked else [])
+    if marked is not None:
+        assert [target[span.start : span.end] for span in found[0].target] == ([marked] if marked else [])
 
 
 def test_another_dollar_where_the_source_speaks_of_the_country() -> None:
