@@ -35,6 +35,10 @@ class Dates(Records):
             done = self._date_parts(index, start)
             if done:
                 return done
+        if self.language.myriads and piece.isdigit() and length <= 2:
+            done = self._shared_part(index, start)
+            if done:
+                return done
         # 20.02.2025
         if length >= 6 and piece.count(".") == 2:
             match = _DATE.fullmatch(piece)
@@ -136,13 +140,49 @@ class Dates(Records):
                         )
         return 0
 
-    def _date_parts(self, index: int, start: int) -> int:
+    def _era(self, index: int, era: int) -> int:
+        """A date of an era: 令和7年2月, 民国一百年; its first year may be 元年."""
+        if self.texts[index + 1][:1] == "元":
+            return self._date_parts(index + 1, index, era=era)
+        number = self._number(index + 1)
+        behind = self.words[number.end] if number is not None else None
+        if number is None or behind is None or behind.date_part != "year":
+            return 0
+        return self._date_parts(index + 1, index, era=era)
+
+    def _shared_part(self, index: int, start: int) -> int:
+        """A day or month that leaves its name to the next one: 20~22日, 3、4月, 1至9月."""
+        number = self._number(index)
+        if number is None or number.step != 1 or number.scale != 1 or number.kind != "number":
+            return 0
+        at = number.end
+        joint = self.words[at]
+        joins = self.texts[at] in "-–、" or (joint is not None and (joint.to or joint.conjunction))
+        other = self._number(at + 1) if joins else None
+        named = self.words[other.end] if other is not None else None
+        part = named.date_part if named is not None else None
+        if other is None or named is None or part not in ("month", "day") or named.unit is not None:
+            return 0
+        value = int(number.value)
+        if not 1 <= value <= (12 if part == "month" else 31) or other.step != 1 or other.scale != 1:
+            return 0
+        if part == "day" and not self._is_day(start, other.end + 1):
+            return 0
+        calendar = Calendar(month=value) if part == "month" else Calendar(day=value)
+        return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
+
+    def _date_parts(self, index: int, start: int, *, era: int = 0) -> int:
         """A date whose parts are named behind their numbers: 2025年2月20日, 2025년 2월 20일."""
         parts: dict[str, int] = {}
         at = end = index
         order = ("year", "month", "day")
+        if era and self.texts[at][:1] == "元":
+            parts["year"], at, end = era + 1, index + 1, index + 1
         while at < self.count:
             number = self._number(at)
+            if number is not None and parts and self._waits_for_day(number, parts):
+                parts["day"], end = int(number.value), number.end
+                break
             if number is None or number.kind != "number" or number.step != 1 or number.scale != 1:
                 break
             word = self.words[number.end]
@@ -155,9 +195,9 @@ class Dates(Records):
                 short = len(written) == 2 and written.isdigit() and number.end == at + 1
                 follower = self.words[number.end + 2]
                 dated = short and follower is not None and follower.date_part == "month"
-                if not (1000 <= value <= 2199 or dated):
+                if not (1000 <= value <= 2199 or dated or era):
                     break
-                value += 0 if value > 99 else (2000 if value < 50 else 1900)
+                value += era if era else 0 if value > 99 else (2000 if value < 50 else 1900)
             elif not 1 <= value <= (12 if part == "month" else 31):
                 break
             parts[part] = value
@@ -168,6 +208,16 @@ class Dates(Records):
             return 0
         calendar = Calendar(year=parts.get("year"), month=parts.get("month"), day=parts.get("day"))
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _waits_for_day(self, number: Number, parts: dict[str, int]) -> bool:
+        """Whether a number behind a month is a day that the next day names for both: 3月20~22日."""
+        if "month" not in parts or "day" in parts or number.kind != "number" or number.step != 1:
+            return False
+        joint = self.words[number.end]
+        joins = self.texts[number.end] in "-–、" or (joint is not None and (joint.to or joint.conjunction))
+        other = self._number(number.end + 1) if joins else None
+        named = self.words[other.end] if other is not None else None
+        return named is not None and named.date_part == "day" and 1 <= number.value <= 31
 
     def _is_day(self, start: int, end: int) -> bool:
         """Whether a day without a month is one, and no count of days: 20日, but 20日間."""
@@ -197,6 +247,8 @@ class Dates(Records):
             if word is None and self.texts[end] in self.language.glued:
                 word, after = self.language.glued[self.texts[end]], end + 1
             named = word is not None and word.clock == "o'clock"
+            if not named and not self.language.spaced:
+                return 0
             if not named and (word is not None and (word.unit or word.ratio or word.money or word.month)):
                 return 0
             if named and not halved:
@@ -620,8 +672,52 @@ class Dates(Records):
             self._quantity("period", start, after, calendar=calendar, value=value), start, after
         )
 
+    def _numbered_behind(self, start: int, number: Number, word: Word, at: int, after: int) -> int:
+        """A period that the number before it numbers: 第3四半期, 21世纪, 3분기, 2024年度."""
+        value = number.value
+        if number.kind != "number" or number.step != 1 or number.scale != 1:
+            return 0
+        if word.fiscal and word.period is None:
+            short = 0 <= value < 100 and number.form == "digits"
+            if not (1900 <= value <= 2199 or short):
+                return 0
+            year = int(value) + (2000 if short else 0)
+            calendar = Calendar(year=year, fiscal=True)
+            quantity = self._quantity("period", start, after, calendar=calendar, value=Decimal(year))
+            return self._emit(quantity, start, after)
+        if word.unit == "century" and not 1 <= value <= 30:
+            return 0
+        return self._numbered(start, value, word, at, after)
+
+    def _ordinal_number(self, index: int) -> int:
+        """An ordinal whose sign stands before the number: 第三, 제3; a period where it numbers one."""
+        number = self._number(index + 1)
+        if number is None or number.kind != "number" or number.step != 1 or number.upper is not None:
+            return 0
+        at = number.end
+        word, after = self._at(at)
+        if word is not None:
+            done = self._numbered_behind(index, number, word, at, after)
+            if done:
+                return done
+        quantity = self._quantity("ordinal", index, at, value=number.value)
+        return self._emit(replace(quantity, form=number.form, ordinal=True), index, at)
+
     def _decade(self, start: int, number: Number, digits_at: int | None) -> int:
-        """ "1990s", "90er Jahre" behind digits."""
+        """ "1990s", "90er Jahre" behind digits, 九十年代 behind any number."""
+        word = self.words[number.end]
+        if word is not None and word.decade_after:
+            value = int(number.value)
+            if number.step != 1 or value % 10 or not (0 <= value < 100 or 1000 <= value < 2200):
+                return 0
+            last = self.out[-1].calendar if self.out and self.places[-1][1] == start else None
+            if last is not None and last.century and value < 100:
+                value += 100 * (last.century - 1)
+                start = self.places[-1][0]
+                del self.out[-1], self.places[-1]
+            stop = number.end + 1
+            quantity = self._quantity("decade", start, stop, calendar=Calendar(decade=value))
+            return self._emit(replace(quantity, value=Decimal(value)), start, stop)
         if digits_at is None or number.scale != 1:
             return 0
         digits = self.texts[digits_at]
@@ -684,6 +780,7 @@ class Dates(Records):
             hour = 0
         if (
             clock == "o'clock"
+            and self.language.spaced
             and self.language.clock_24
             and self.kinds[after] == DIGITS
             and self.texts[after].isdigit()

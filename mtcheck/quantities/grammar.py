@@ -16,7 +16,7 @@ from mtcheck.quantities.language import load
 from mtcheck.quantities.measures import Measures
 from mtcheck.quantities.numerals import VULGAR_FRACTIONS, Number
 from mtcheck.quantities.quantity import Calendar
-from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, TOKEN, WORD
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD, known_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,13 +36,11 @@ def parse(text: str, language: str, *, foreign: Sequence[str] = ()) -> list[Quan
 
 def currencies_named(text: str, language: str) -> frozenset[str]:
     """The currencies that a text names by a word of one meaning, with or without an amount."""
-    look_up = load(language).look_up
-    found = set()
-    for match in TOKEN.finditer(text):
-        word = look_up(match[0]) if match.lastindex == WORD else None
-        if word is not None and len(word.money) == 1:
-            found.add(word.money[0])
-    return frozenset(found)
+    return frozenset(
+        word.money[0]
+        for _, _, word in known_words(text, load(language))
+        if word is not None and len(word.money) == 1
+    )
 
 
 _BOUNDING: dict[str, Bound] = {
@@ -189,6 +187,7 @@ class Parser(Measures):
         while (
             self._joined(end)
             and end - index < 8
+            and (self.language.spaced or self.texts[end].isascii())
             and (
                 self.kinds[end] != SYMBOL
                 or (self.texts[end] in "-‐‑" and self._joined(end + 1) and self.kinds[end + 1] == DIGITS)
@@ -221,6 +220,8 @@ class Parser(Measures):
                     return self._finish(index, loss)
         if piece in "-−–+" and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
             before = index == 0 or not self._joined(index) or self.texts[index - 1] in "(["
+            if not self.language.spaced and self.places and self.places[-1][1] == index:
+                return 0  # 3人-5人
             if before or not (self.language.spaced or self.texts[index - 1].isascii()):
                 if piece == "+":
                     return self._digits(index + 1, start=index)
@@ -364,7 +365,8 @@ class Parser(Measures):
                 return index + 1
         phrase, after = self._at(index)
         if phrase is not None and phrase.unnumbered:
-            calendar = Calendar(half=0) if phrase.period == "half" else Calendar(quarter=0)
+            which = phrase.ordinal or 0
+            calendar = Calendar(half=which) if phrase.period == "half" else Calendar(quarter=which)
             return self._emit(self._quantity("period", index, after, calendar=calendar), index, after)
         if word.edge:
             end = self._edge(index)
@@ -450,6 +452,22 @@ class Parser(Measures):
             end = self._ordinal(index, index, word.ordinal)
             if end:
                 return end
+        if word.era is not None:
+            end = self._era(index, word.era)
+            if end:
+                return end
+        if word.ordinal_before:
+            end = self._ordinal_number(index)
+            if end:
+                return end
+        if word.vague_before and self._joined(index + 1):
+            end = self._several(index)
+            if end:
+                return end
+        if word.cardinal is not None and self.language.myriads:
+            end = self._shared_part(index, index)
+            if end:
+                return end
         number = self._number(index)
         if number is not None:
             ordinal = self._ordinal_behind(number)
@@ -488,6 +506,30 @@ class Parser(Measures):
                 quantity, kind="money", unit=beyond.money[0], units=beyond.money, span=span, text=text
             )
         return self._emit(quantity, index, end)
+
+    def _several(self, index: int) -> int:
+        """A size behind a word that leaves its count open: 数百, 几千万, 수십억."""
+        at, scale = index + 1, Decimal(1)
+        while at - index < 5 and self._joined(at):
+            word = self.words[at]
+            factor = (word.scale or word.power) if word is not None and not word.money else None
+            if not factor:
+                break
+            scale *= factor
+            at += 1
+        if at == index + 1:
+            return 0
+        quantity = self._quantity("number", index, at, value=scale)
+        quantity = replace(quantity, form="words", vague=True, label=True)
+        paid, after = self._at(at)
+        if paid is not None and paid.money and not paid.minor:
+            span = self._span(index, after)
+            text = self.text[span.start : span.end]
+            quantity = replace(
+                quantity, kind="money", unit=paid.money[0], units=paid.money, span=span, text=text
+            )
+            at = after
+        return self._emit(quantity, index, at)
 
     def _edge(self, index: int) -> int:
         """ "the end of the decade", "Ende des Jahres": which period ends, where no number names it."""

@@ -31,6 +31,7 @@ TABLES: dict[str, str] = {
     "fr": "mtcheck.quantities.languages.fr",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
+    "zh": "mtcheck.quantities.languages.zh",
 }
 
 #: Regions that write digits unlike their language: decimal sign and group signs (CLDR 47).
@@ -46,6 +47,7 @@ _DAY_FIRST = frozenset(("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-za"))
 _MONTH_FIRST = frozenset(("en-us", "en-ph"))
 
 _PARTS = re.compile(r"[^\W\d_]+|\S")
+_SCRIPTS = re.compile("(?P<latin>[A-Za-zÀ-ɏ]+)|(?P<katakana>[ァ-ヺー]+)|(?P<other>[^A-Za-zÀ-ɏァ-ヺー]+)")
 
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
@@ -66,18 +68,23 @@ class Word:
     form that without a number is only a size ("Millionen"). ``joined`` words bring their "and" along
     (وعشرون).
     ``addend`` is added to the number that follows (साढ़े). ``suffix`` words only count when they hang on a
-    number ("-jährig", "-strong").
+    number ("-jährig", "-strong"). ``unnumbered`` periods have no number before them; their own is their
+    ``ordinal`` (上半年).
 
     ``ratio_before`` and ``clock_before`` say of the number that follows what ``ratio`` and ``clock`` say
     of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之), or is
     a ``denominator`` that goes before its numerator (dörtte üç).
     ``inclusive`` words behind a number let the bound before it hold the number itself ("or equal to").
-    ``half_after`` adds a half to the measure before it (两年半), ``period`` "century" makes a
+    ``half_after`` adds a half to the measure before it (两年半), where it is a ``suffix`` as well to the
+    number before it (三个半小时), ``period`` "century" makes a
     century of it ("19 века"). ``and_half`` adds one to the number before it (iki buçuk
     milyon). ``date_part`` turns the number before it into a part of a date (年, 月, 日), ``minutes``
     into the minutes of a time (分). ``decade_before`` makes a decade of the year that follows ("années",
-    "años"). A word that is a ``unit`` and a ``clock`` ("heures") tells the time behind a ``clock_cue``
-    ("à"), before minutes or a part of the day, else a duration.
+    "años"), ``decade_after`` of the one before (年代). A word that is a ``unit`` and a ``clock`` ("heures")
+    tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
+    ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
+    power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割). ``era`` is the year
+    before the first of an era that counts its years (令和: 2018).
     """
 
     cardinal: int | None = None
@@ -96,6 +103,11 @@ class Word:
     clock_before: Clock | None = None
     minutes: bool = False
     decade_before: bool = False
+    decade_after: bool = False
+    ordinal_before: bool = False
+    vague_before: bool = False
+    tenths: bool = False
+    era: int | None = None
     either: bool = False
     ordinal: int | None = None
     fraction: Decimal | None = None
@@ -151,6 +163,9 @@ class Word:
             opens
             or self.article
             or self.decade_before
+            or self.ordinal_before
+            or self.vague_before
+            or self.era
             or self.money
             or any(
                 part is not None
@@ -198,7 +213,10 @@ class Language:
     they may stand; ``ten_joins`` lets units follow ten (on beş, 十五), ``vigesimal`` lets the teens follow
     sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون).
     ``chained_scales`` lets digits without a scale word follow one (1万2000), ``chained_apart`` behind
-    thousands and a space ("3 bin 500").
+    thousands and a space ("3 bin 500"). ``myriads`` counts in
+    ten-thousands, with figures and digits mixed (3億5千万); ``positional`` reads figures in a row place by
+    place (二〇二五). ``counted`` says that a number word of one sign is a number only before what it counts
+    (三个, but 三星), ``numbered_periods`` that a period behind a number is numbered by it (21世纪, 3분기).
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
     size of a change, ``coordinators`` between two amounts that share a unit, ``one_in`` in "one in eight",
@@ -241,6 +259,10 @@ class Language:
     units_first: bool = False
     chained_scales: bool = False
     chained_apart: bool = False
+    myriads: bool = False
+    positional: bool = False
+    counted: bool = False
+    numbered_periods: bool = False
     of_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
@@ -378,30 +400,62 @@ class Builder:
         }
 
 
-def longest_match(known: Iterable[str]) -> Callable[[str, bool], list[str]]:
-    """A ``segment`` for scripts without spaces: the longest known word at each place, the rest in between."""
+def longest_match(
+    known: Iterable[str], *, traps: str = "", figures: str = ""
+) -> Callable[[str, bool], list[str]]:
+    """A ``segment`` for scripts without spaces: the longest known word at each place, the rest in between.
+
+    ``traps`` are patterns, split at ``|``, each beginning with a plain character, of words that are no
+    numerals; they count where none of ``figures`` stands before them. Latin letters stay together, and a
+    word in katakana counts only as a whole or between others that are known (アイドル is no ドル).
+    """
     by_first: dict[str, list[str]] = {}
     for word in known:
         by_first.setdefault(word[:1], []).append(word)
     for words in by_first.values():
         words.sort(key=len, reverse=True)
+    trapped: dict[str, list[str]] = {}
+    for trap in filter(None, traps.split("|")):
+        trapped.setdefault(trap[0], []).append(trap)
+    patterns = {
+        first: re.compile("|".join(sorted(forms, key=len, reverse=True))) for first, forms in trapped.items()
+    }
 
-    def segment(piece: str, _behind_digits: bool) -> list[str]:
+    def matches(piece: str, at: int, end: int) -> int:
+        for word in by_first.get(piece[at], ()):
+            if piece.startswith(word, at) and at + len(word) <= end:
+                return at + len(word)
+        return at
+
+    def segment(piece: str, behind_digits: bool) -> list[str]:
         parts: list[str] = []
-        unknown = at = 0
-        while at < len(piece):
-            for word in by_first.get(piece[at], ()):
-                if piece.startswith(word, at):
+        for run in _SCRIPTS.finditer(piece):
+            start, end = run.span()
+            if run.lastgroup == "latin":
+                parts.append(run[0])
+                continue
+            unknown = at = start
+            while at < end:
+                trap = patterns.get(piece[at])
+                free = piece[at - 1] not in figures if at else not behind_digits
+                caught = trap.match(piece, at) if trap is not None and free else None
+                stop = min(caught.end(), end) if caught is not None else matches(piece, at, end)
+                if run.lastgroup == "katakana" and stop > at:
+                    loose = at > start and unknown < at
+                    hanging = (
+                        stop < end and not (at == 0 and behind_digits) and matches(piece, stop, end) == stop
+                    )
+                    if loose or hanging:
+                        stop = at
+                if stop > at:
                     if unknown < at:
                         parts.append(piece[unknown:at])
-                    parts.append(word)
-                    at += len(word)
-                    unknown = at
-                    break
-            else:
-                at += 1
-        if unknown < at:
-            parts.append(piece[unknown:at])
+                    parts.append(piece[at:stop])
+                    unknown = at = stop
+                else:
+                    at += 1
+            if unknown < end:
+                parts.append(piece[unknown:end])
         return parts
 
     return segment

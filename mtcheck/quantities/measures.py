@@ -49,6 +49,17 @@ class Measures(Dates, Ranges):
                 share = Number(value, numerator.end, number.form, Decimal("0.01"), kind="fraction")
                 return self._finish(start, share)
         part = self.words[end]
+        trailing = part is not None and part.trailing and part.bound == "more than"
+        if trailing and self.language.myriads and self._joined(end + 1) and self.words[end + 1] is not None:
+            number = replace(number, end=end + 1, more=(end, end + 1))  # 20多岁
+            end += 1
+            part = self.words[end]
+        if part is not None and part.half_after and part.suffix and number.kind == "number":
+            # 两个半小时
+            half = Decimal("0.5")
+            number = replace(number, value=number.value + half, step=half, alternatives=(), end=end + 1)
+            end += 1
+            part = self.words[end]
         if digits_at is None and part is not None and part.date_part is not None:
             done = self._date_parts(start, start)
             if done:
@@ -103,6 +114,8 @@ class Measures(Dates, Ranges):
             if word is None and digits_at is not None and (self.language.spaced or piece.isascii()):
                 stop = at + 1
                 while self._joined(stop) and self.kinds[stop] != SYMBOL and stop - at < 6:
+                    if not (self.language.spaced or self.texts[stop].isascii()):
+                        break
                     stop += 1
                 return self._emit(self._quantity("name", start, stop), start, stop)
         if digits_at is not None and not joined:
@@ -208,12 +221,30 @@ class Measures(Dates, Ranges):
     def _unit(
         self, start: int, number: Number, word: Word, at: int, after: int, digits_at: int | None
     ) -> int:
+        if word.tenths:
+            ten = Decimal(10)
+            number = replace(number, value=number.value * ten, step=number.step * ten, alternatives=())
+            rest = self._number(after) if self._joined(after) else None
+            behind = self.words[rest.end] if rest is not None else None
+            if rest is not None and behind is not None and behind.minutes and rest.value < 10:
+                number = replace(number, value=number.value + rest.value, step=ONE)  # 3割5分
+                after = rest.end + 1
+            number = replace(number, scale=ten, scale_tokens=(at, after))
+            quantity = self._percent(start, after, number, "percent", (at, after))
+            return self._range(quantity, start, after, unit=quantity)
+        if self.language.numbered_periods:
+            done = self._numbered_behind(start, number, word, at, after)
+            if done:
+                return done
         if word.ratio is not None:
             quantity = self._percent(start, after, number, word.ratio, (at, after))
             return self._range(quantity, start, after, unit=quantity)
-        timed = word.clock is not None and (word.unit is None or self._tells_time(start, after))
+        hour = word.unit == "point" and self._is_hour(start, number)
+        timed = word.clock is not None and (word.unit is None or hour or self._tells_time(start, after))
         if timed and word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
-            return self._with_clock(start, number, word.clock, after)
+            done = self._with_clock(start, number, word.clock, after)
+            if done or word.unit is None:
+                return done
         if word.country is not None and not word.money:
             money = self._country_money(at, after, word.country)
             if money is None and word.country == "US" and "." in self.texts[at] and self.kinds[after] != WORD:
@@ -273,8 +304,15 @@ class Measures(Dates, Ranges):
                 return 0
             return self._with_unit(start, number, word.unit, at, after)
         if word.suffix:
-            return self._range(self._plain(start, number.end, number), start, number.end, unit=None)
+            # Behind a counter the sentence goes on as it does behind a unit: 5人以上.
+            stop = number.end if self.language.spaced else after
+            return self._range(self._plain(start, number.end, number), start, stop, unit=None)
         return 0
+
+    def _is_hour(self, start: int, number: Number) -> bool:
+        """Whether a number before a word for hours and for points gives an hour: 3点, but 涨3点."""
+        before = self.words[start - 1] if start else None
+        return number.step == 1 and not (before is not None and before.direction is not None)
 
     def _counts_seconds(self, number: Number, at: int) -> bool:
         """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second"."""
@@ -393,7 +431,9 @@ class Measures(Dates, Ranges):
         elif number.form == "words" and number.value == 1 and number.scale == 1 and number.kind == "number":
             return 0
         quantity = self._plain(start, end, number)
-        if number.form == "words" and self._titled(start, end):
+        if (number.form == "words" and self._titled(start, end)) or (
+            number.form == "words" and self.language.counted and end == start + 1 and number.kind == "number"
+        ):
             quantity = replace(quantity, label=True)
         hanging = digits_at is not None and self.texts[end] in HYPHENS
         if hanging and self.texts[end + 1] in self.language.decade_suffixes:

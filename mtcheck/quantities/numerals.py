@@ -26,7 +26,10 @@ _MAX_SPAN_TOKENS = 24
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as far as the grammar has read it; ``end`` is the piece after it."""
+    """A number as far as the grammar has read it; ``end`` is the piece after it.
+
+    ``upper`` ends a range within one numeral (三四十), ``more`` is where it says that it is more (10多亿).
+    """
 
     value: Decimal
     end: int
@@ -39,6 +42,8 @@ class Number:
     scale_foreign: bool = False
     kind: Kind = "number"
     word: Word | None = None
+    upper: Decimal | None = None
+    more: tuple[int, int] | None = None
 
 
 class Numerals(Tokens):
@@ -552,11 +557,8 @@ class Numerals(Tokens):
         if not digits:
             return number
         unit, _ = self._at(self._after_joiner(end))
-        counted = unit is not None and (
-            unit.scale or unit.ratio or unit.unit or unit.money or unit.multiplier
-        )
-        if word.clock is not None and not counted:
-            return number  # 三点五 may be a time
+        if word.clock is not None and (number.form == "digits" or (unit is not None and unit.minutes)):
+            return number  # 三点五分 is a time
         value = number.value + Decimal(f"0.{digits}")
         return replace(number, value=value, end=end, step=Decimal(1).scaleb(-len(digits)), alternatives=())
 

@@ -27,7 +27,8 @@ class Ranges(Records):
     def _range(self, quantity: Quantity, start: int, end: int, *, unit: Quantity | None) -> int:
         """Joins a second end where a range goes on; otherwise records the quantity alone."""
         at = end
-        if at >= self.count - 1 or quantity.value is None or quantity.kind in ("fraction", "multiple"):
+        closed = quantity.upper is not None or quantity.kind in ("fraction", "multiple")
+        if at >= self.count - 1 or quantity.value is None or closed:
             return self._emit(quantity, start, end)
         piece = self.texts[at]
         word = self.words[at]

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
-from mtcheck.quantities.numerals import ONE, Number, Numerals
+from mtcheck.quantities.myriads import Myriads
+from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity
 from mtcheck.quantities.tokens import DIGITS
 from mtcheck.quantities.units import UNITS, meanings
@@ -21,7 +22,7 @@ _INCLUSIVE: dict[Bound | None, Bound] = {"more than": "at least", "less than": "
 _PRICED = frozenset(("volume", "mass", "area", "energy", "duration"))
 
 
-class Records(Numerals):
+class Records(Myriads):
     """Collects the quantities of a text; ``places`` holds the tokens that each stands on.
 
     ``bound`` is the last phrase such as "up to", ``bounds`` all of them; ``between`` the token of the
@@ -123,6 +124,7 @@ class Records(Numerals):
             span,
             self.text[span.start : span.end],
             value=number.value,
+            upper=number.upper,
             alternatives=number.alternatives,
             step=number.step,
             form=number.form,
@@ -131,6 +133,8 @@ class Records(Numerals):
             scale_span=scale_span,
             foreign_format=not number.own,
             foreign_unit=number.scale_foreign,
+            bound="more than" if number.more is not None else None,
+            bound_span=self._span(*number.more) if number.more is not None else None,
             other_calendar=self._day_of_month(start, end) if number.kind == "fraction" else None,
         )
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mtcheck.quantities.language import Language, Word
 
 DIGITS, WORD, SYMBOL = 1, 2, 3
@@ -28,6 +30,36 @@ TOKEN = re.compile(
     r"|(\S)"
 )
 _BEYOND = 16
+# Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
+_WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，～"} | {
+    ord("￡"): "£", ord("￦"): "₩", ord("～"): "–", ord("〜"): "–", ord("∼"): "–",
+}  # fmt: skip
+_WIDE_SIGN = re.compile("[！-～〜∼￡￦—]")
+_INNER_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
+_INNER_POINT = re.compile("(?<=[0-9])・(?=[0-9]+[%％万億兆倍])")
+_LONE_DASH = re.compile("(?<=[0-9%年月日时時点點])—(?=[0-9])")
+
+
+def narrow(text: str) -> str:
+    """The text with signs of East Asian type in their plain form, character by character."""
+    if not _WIDE_SIGN.search(text):
+        return text
+    plain = _INNER_COMMA.sub(",", text).translate(_WIDE)
+    return _LONE_DASH.sub("–", _INNER_POINT.sub(".", plain))
+
+
+def known_words(text: str, language: Language) -> Iterator[tuple[int, int, Word | None]]:
+    """The words of a text with their places and parts, segmented where the language needs it."""
+    for match in TOKEN.finditer(text):
+        if match.lastindex != WORD:
+            continue
+        piece, start = match[0], match.start()
+        if language.segment is None or piece.isascii():
+            yield start, match.end(), language.look_up(piece)
+            continue
+        for part in language.segment(piece, start > 0 and text[start - 1].isdigit()):
+            yield start, start + len(part), language.look_up(part)
+            start += len(part)
 
 
 class Tokens:
@@ -46,7 +78,7 @@ class Tokens:
         segment = language.segment
         endings = language.ending_marks
         hanging = language.hanging if endings else frozenset()
-        for match in TOKEN.finditer(text):
+        for match in TOKEN.finditer(text if segment is None else narrow(text)):
             kind = match.lastindex or SYMBOL
             piece = match[0]
             start, end = match.span()

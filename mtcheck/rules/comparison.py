@@ -584,6 +584,8 @@ def _slipped(written: set[str], digits: str) -> bool:
 
 def _changed(source: Quantity, target: Quantity, units: str) -> Difference | None:
     first, second = source.value or Decimal(0), target.value or Decimal(0)
+    if (source.label and source.form == "words") or (target.label and target.form == "words"):
+        return None  # a name: the Three Kingdoms, 三国
     half_a_day = (
         source.kind == target.kind == "number" and abs(first - second) == 12 and max(first, second) <= 24
     )

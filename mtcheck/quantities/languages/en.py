@@ -48,7 +48,8 @@ _COUNTRIES = {
     "PK": "Pakistani|Pakistan", "LK": "Sri Lankan", "NP": "Nepalese|Nepali", "MU": "Mauritian",
     "ID": "Indonesian", "MX": "Mexican", "AR": "Argentine|Argentinian", "CL": "Chilean", "CO": "Colombian",
     "PH": "Philippine", "CU": "Cuban", "UY": "Uruguayan", "DO": "Dominican", "CH": "Swiss", "FR": "French",
-    "BE": "Belgian", "XO": "CFA", "BR": "Brazilian", "ZA": "South African", "RU": "Russian",
+    "BE": "Belgian", "XO": "CFA", "CD": "Congolese", "BR": "Brazilian",
+    "ZA": "South African", "RU": "Russian",
     "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
     "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai",
     "VN": "Vietnamese", "MY": "Malaysian", "BD": "Bangladeshi", "UA": "Ukrainian", "KZ": "Kazakh",
@@ -57,7 +58,6 @@ _COUNTRIES = {
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
     "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian", "PE": "Peruvian",
     "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "NL": "Dutch", "HR": "Croatian",
-    "CD": "Congolese",
 }  # fmt: skip
 
 _UNIT_NAMES = {
