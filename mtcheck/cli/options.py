@@ -26,7 +26,7 @@ Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the files where it is not UTF-8 or UTF-16.")
 ]
 GlossaryFile = Annotated[
-    Path | None, typer.Option(metavar="CSV", help="Terms with their accepted and forbidden translations.")
+    Path | None, typer.Option(metavar="TBX|CSV", help="Terms with their accepted and forbidden translations.")
 ]
 ConfigFile = Annotated[
     Path | None, typer.Option(metavar="TOML", help="Settings file, instead of the nearest one.")

@@ -17,7 +17,7 @@ from mtcheck.rules.matching import Match, hinted, in_period, match, yearly
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.glossary import Glossary
@@ -57,13 +57,18 @@ def check(
     numeric = supported(source_language) and supported(target_language)
     raised: list[list[Flag]] = []
     contexts: list[Context | None] = []
-    for pair in pairs:
+    for index, pair in enumerate(pairs):
         flags = list(segments.check(pair, source_language=source_language, target_language=target_language))
         context: Context | None = None
         if pair.kind in ("aligned", "boilerplate") and pair.source and pair.target:
             if entries:
+                near = () if independent else _beside(pairs, index)
                 flags += terms.glossary_term(
-                    pair, entries, source_language=source_language, target_language=target_language
+                    pair,
+                    entries,
+                    source_language=source_language,
+                    target_language=target_language,
+                    around=near,
                 )
             if numeric:
                 untranslated = [span for flag in flags if flag.code == "SEG003" for span in flag.target]
@@ -83,7 +88,24 @@ def check(
     for flags, context in zip(raised, contexts, strict=True):
         if context is not None:
             flags += context.flags
-    return [tuple(flags) for flags in raised]
+    return [tuple(_without_echoes(flags)) for flags in raised]
+
+
+def _without_echoes(flags: Sequence[Flag]) -> Iterator[Flag]:
+    """The flags without a missing term that another flag explains: one cause, one flag."""
+    for flag in flags:
+        missing = flag.code == "TRM001" and not flag.target
+        if not missing or not any(
+            other.code == "SEG003" or any(a.overlaps(b) for a in other.source for b in flag.source)
+            for other in flags
+            if other.code != "TRM001"
+        ):
+            yield flag
+
+
+def _beside(pairs: Sequence[SegmentPair], index: int) -> list[str]:
+    """The targets of the pairs before and after one."""
+    return [pair.target for pair in (*pairs[max(0, index - 1) : index], *pairs[index + 1 : index + 2])]
 
 
 def _context(

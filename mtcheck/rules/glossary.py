@@ -1,8 +1,8 @@
 """A user's glossary: which terms have to be translated how.
 
-A CSV file (UTF-8, comma or semicolon) with the columns ``source_lang``, ``source_term``, ``target_lang``,
-``target_term`` and ``forbidden``; the last two hold alternatives with ``|`` between them, ``forbidden`` may
-be empty or left out.
+A TBX file (``tbx.py``), or a CSV file (UTF-8, comma or semicolon) with the columns ``source_lang``,
+``source_term``, ``target_lang``, ``target_term`` and ``forbidden``; the last two hold alternatives with ``|``
+between them, ``forbidden`` may be empty or left out.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mtcheck.errors import ConfigError
+from mtcheck.rules.tbx import Concept, concepts, looks_like_tbx
+from mtcheck.types import primary
 
 COLUMNS = ("source_lang", "source_term", "target_lang", "target_term")
 
@@ -30,18 +32,58 @@ class Entry:
 
 @dataclass(frozen=True)
 class Glossary:
-    """The entries of a glossary in the order of its file."""
+    """The entries of a glossary in the order of its file; a TBX file gives concepts of many languages."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] = ()
+    concepts: tuple[Concept, ...] = ()
 
     def between(self, source_language: str, target_language: str) -> tuple[Entry, ...]:
-        """The entries for a pair of languages (BCP 47; an entry for ``de`` serves ``de-CH``)."""
-        return tuple(
-            entry
-            for entry in self.entries
-            if _covers(entry.source_language, source_language)
-            and _covers(entry.target_language, target_language)
-        )
+        """The entries for a pair of languages (BCP 47), one for each source term.
+
+        An entry for ``de`` serves ``de-CH``; one for ``de-CH`` serves other German only where the glossary
+        has no German for it. A term that several entries have may be translated as any of them says.
+        """
+        named = {entry.source_language for entry in self.entries} | {
+            terms.language for concept in self.concepts for terms in concept.terms
+        }
+        also = {entry.target_language for entry in self.entries} | (named if self.concepts else set())
+        sources, targets = _serving(named, source_language), _serving(also, target_language)
+        found: dict[str, Entry] = {}
+        for entry in self.entries:
+            if entry.source_language in sources and entry.target_language in targets:
+                _add(found, entry)
+        for concept in self.concepts:
+            target = [terms for terms in concept.terms if terms.language in targets]
+            accepted = tuple(dict.fromkeys(term for terms in target for term in terms.accepted))
+            forbidden = tuple(dict.fromkeys(term for terms in target for term in terms.forbidden))
+            if not accepted and not forbidden:
+                continue
+            for terms in concept.terms:
+                if terms.language in sources:
+                    for term in (*terms.accepted, *terms.forbidden):
+                        _add(found, Entry(terms.language, term, target_language, accepted, forbidden))
+        return tuple(found.values())
+
+
+def _add(found: dict[str, Entry], entry: Entry) -> None:
+    """Puts an entry beside those of the same term: what one accepts, another does not forbid."""
+    before = found.get(entry.source_term)
+    if before is None:
+        found[entry.source_term] = entry
+        return
+    accepted = tuple(dict.fromkeys((*before.accepted, *entry.accepted)))
+    forbidden = tuple(
+        term for term in dict.fromkeys((*before.forbidden, *entry.forbidden)) if term not in accepted
+    )
+    found[entry.source_term] = Entry(
+        before.source_language, before.source_term, before.target_language, accepted, forbidden
+    )
+
+
+def _serving(named: set[str], asked: str) -> set[str]:
+    """Those of the languages named that serve the one asked for."""
+    covering = {language for language in named if _covers(language, asked)}
+    return covering or {language for language in named if primary(language) == primary(asked)}
 
 
 def _covers(entry: str, asked: str) -> bool:
@@ -50,12 +92,19 @@ def _covers(entry: str, asked: str) -> bool:
 
 
 def load(path: str | Path) -> Glossary:
-    """The glossary in a CSV file; ConfigError names the line that cannot be read."""
-    file = Path(path)
+    """The glossary in a TBX or CSV file; ConfigError names the line that cannot be read."""
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        data = Path(path).read_bytes()
     except OSError as err:
         raise ConfigError(f"{path}: the glossary cannot be read ({err.strerror})") from err
+    if looks_like_tbx(data, str(path)):
+        return Glossary(concepts=concepts(data, str(path)))
+    return _from_csv(data, path)
+
+
+def _from_csv(data: bytes, path: str | Path) -> Glossary:
+    try:
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as err:
         raise ConfigError(f"{path}: the glossary is not UTF-8 (byte {err.start}); save it as UTF-8") from err
     head = text.partition("\n")[0]
