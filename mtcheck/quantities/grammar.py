@@ -364,6 +364,13 @@ class Parser(Measures):
             if phrase is not None and after > index + 1 and (phrase.money or phrase.country or phrase.unit):
                 return index + 1
         phrase, after = self._at(index)
+        if phrase is not None and phrase.idiom:
+            return after
+        if word.century is not None and index and self.texts[index - 1].lower() in self.language.definites:
+            calendar = Calendar(century=word.century)
+            value = Decimal(word.century)
+            named = self._quantity("period", index, index + 1, calendar=calendar, value=value)
+            return self._emit(named, index, index + 1)
         if phrase is not None and phrase.unnumbered:
             which = phrase.ordinal or 0
             calendar = Calendar(half=which) if phrase.period == "half" else Calendar(quarter=which)
@@ -407,13 +414,10 @@ class Parser(Measures):
                 index,
                 index + 1,
             )
-        if word.time is not None:
-            hour, minute = word.time
-            return self._emit(
-                self._quantity("time", index, index + 1, calendar=Calendar(hour=hour, minute=minute)),
-                index,
-                index + 1,
-            )
+        if phrase is not None and phrase.time is not None:
+            hour, minute = phrase.time
+            calendar = Calendar(hour=hour, minute=minute)
+            return self._emit(self._quantity("time", index, after, calendar=calendar), index, after)
         if (
             word.money
             and (self.texts[index].isupper() or self.texts[index] in currencies.ABBREVIATIONS)

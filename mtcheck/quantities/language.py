@@ -29,6 +29,7 @@ TABLES: dict[str, str] = {
     "de": "mtcheck.quantities.languages.de",
     "es": "mtcheck.quantities.languages.es",
     "fr": "mtcheck.quantities.languages.fr",
+    "it": "mtcheck.quantities.languages.it",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
     "zh": "mtcheck.quantities.languages.zh",
@@ -46,7 +47,8 @@ _REGIONS = {
 _DAY_FIRST = frozenset(("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-za"))
 _MONTH_FIRST = frozenset(("en-us", "en-ph"))
 
-_PARTS = re.compile(r"[^\W\d_]+|\S")
+_PARTS = re.compile(r"(?:[A-Za-z]\.){2,}(?![^\W\d_])|[^\W\d_]+|\S")
+_DOTTED = re.compile(r"\w\w\.\w|\w\.º")
 _SCRIPTS = re.compile("(?P<latin>[A-Za-zÀ-ɏ]+)|(?P<katakana>[ァ-ヺー]+)|(?P<other>[^A-Za-zÀ-ɏァ-ヺー]+)")
 
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
@@ -84,7 +86,8 @@ class Word:
     tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
     ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割). ``era`` is the year
-    before the first of an era that counts its years (令和: 2018).
+    before the first of an era that counts its years (令和: 2018). ``century`` is the name of one behind a
+    definite article ("il Novecento"). An ``idiom`` only looks like a quantity ("secondo gli").
     """
 
     cardinal: int | None = None
@@ -153,12 +156,14 @@ class Word:
     month_cue: bool = False
     name_cue: bool = False
     foreign: bool = False
+    idiom: bool = False
+    century: int | None = None
     phrase: bool = False
     opens: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
         opens: object = self.phrase or self.unnumbered or self.edge or self.bound or self.between or self.sign
-        opens = opens or self.each or self.fiscal or self.half
+        opens = opens or self.each or self.fiscal or self.half or self.idiom or self.century
         opens = (
             opens
             or self.article
@@ -348,8 +353,10 @@ class Builder:
     ) -> None:
         """Adds forms (a string is split at ``|``); forms of several words become phrases."""
         for form in forms.split("|") if isinstance(forms, str) else forms:
-            dotted = "." in form[:-1] and (" " in form or not form.isascii())  # "U.S." is one token
-            pieces = dotted or "/" in form or "-" in form
+            if "'" in form:
+                self.add([form.replace("'", "’")], word, cased=cased, glued=glued)
+            dotted = "." in form[:-1] and (" " in form or not form.isascii() or _DOTTED.search(form))
+            pieces = dotted or any(sign in form for sign in "/-'’")  # "U.S." is one token
             parts = tuple(_PARTS.findall(form)) if pieces else tuple(form.split())
             parts = tuple(part for part in parts if part != "-")
             if len(parts) > 1:

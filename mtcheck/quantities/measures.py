@@ -88,6 +88,10 @@ class Measures(Dates, Ranges):
             return decade
         if digits_at is not None and self.texts[end] == "." and self.texts[end + 1] in _RAISED:
             return self._ordinal_digits(start, number, end + 1)
+        if digits_at is not None and self.texts[end] == "°" and "°" in self.language.ordinal_suffixes:
+            counted = self.words[end + 1]
+            if counted is not None and (counted.period or counted.unit == "century"):
+                return self._ordinal_digits(start, number, end)  # "3° trimestre"
         at = self._after_joiner(end)
         joined = self._joined(at) if at == end else True
         if at > end and digits_at is not None and self.texts[at] in self.language.cardinal_suffixes:

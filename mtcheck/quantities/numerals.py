@@ -518,7 +518,7 @@ class Numerals(Tokens):
         if word.cardinal is None:
             return joins == "any" and current is None and word.addend is None and word.scale is not None
         if current is None or (current >= 100 and current % 100 == 0):
-            limit = 1000 if joins == "any" else 100
+            limit = 100 if joins != "any" else 1_000_000 if scaled and current is None else 1000
             counts = not word.article or joins != "hundreds"
             return counts and word.cardinal < limit and (scaled or current is not None) and joins != "tens"
         if joins == "hundreds":
@@ -661,6 +661,8 @@ class Numerals(Tokens):
     def _half(self, index: int) -> Number | None:
         """ "half a million", "eine halbe Milliarde", "half"."""
         end = self._after_joiner(index + 1)
+        if self.texts[end] in "'’" and self._joined(end) and self._joined(end + 1):
+            end += 1  # "mezz'ora"
         word = self.words[end]
         if word is not None and word.article:
             end = self._after_joiner(end + 1)

@@ -323,9 +323,8 @@ def language() -> Language:
     build.bounds(_BOUNDS)
     build.bounds(
         {
-            "at least": "o más|y más|o superior|o superiores|como mínimo|en adelante|por lo menos|o mayores",
-            "at most": "o menos|y menos|como máximo|como mucho|o inferior|o inferiores|o menores",
-            "about": "aproximadamente|más o menos",
+            "at least": "o más|y más|o superior|o superiores|en adelante|o mayores",
+            "at most": "o menos|y menos|o inferior|o inferiores|o menores",
         },
         trailing=True,
     )
