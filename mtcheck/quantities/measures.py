@@ -89,8 +89,8 @@ class Measures(Dates, Ranges):
         if digits_at is not None and self.texts[end] == "." and self.texts[end + 1] in _RAISED:
             return self._ordinal_digits(start, number, end + 1)
         if digits_at is not None and self.texts[end] == "°" and "°" in self.language.ordinal_suffixes:
-            counted = self.words[end + 1]
-            if counted is not None and (counted.period or counted.unit == "century"):
+            numbered = self.words[end + 1]
+            if numbered is not None and (numbered.period or numbered.unit == "century"):
                 return self._ordinal_digits(start, number, end)  # "3° trimestre"
         at = self._after_joiner(end)
         joined = self._joined(at) if at == end else True
