@@ -68,6 +68,7 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "$": ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP"), "US$": ("USD",),
     "U.S.$": ("USD",), "HK$": ("HKD",), "A$": ("AUD",), "AU$": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",),
     "CAN$": ("CAD",), "S$": ("SGD",), "SG$": ("SGD",), "NZ$": ("NZD",), "NT$": ("TWD",), "R$": ("BRL",),
+    **{f"{code}$": (code,) for code in ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN")},
     "MX$": ("MXN",), "Z$": ("ZWL",), "J$": ("JMD",), "€": ("EUR",), "£": ("GBP", "EGP", "LBP"),
     "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₩": ("KRW",), "₽": ("RUB",), "₺": ("TRY",),
     "₪": ("ILS",), "฿": ("THB",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",), "₱": ("PHP",),

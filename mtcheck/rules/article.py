@@ -6,6 +6,7 @@ whole article, since sentences are merged and split; only what is found nowhere 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from mtcheck.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from decimal import Decimal
 
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.glossary import Glossary
@@ -42,6 +44,11 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
 
 # A leftover pair that is alike at this cost or less is the same quantity elsewhere in the article.
 _SAME = 0.2
+# How many leftovers of one value are looked at on either side of a pair.
+_FEW = 8
+# A text with more quantities than this is a list or a table, not a sentence.
+_MANY = 60
+_PARTS = ("year", "month", "day", "weekday", "quarter", "half", "decade", "hour")
 
 
 def check(
@@ -141,21 +148,9 @@ def _look_elsewhere(contexts: Sequence[Context | None]) -> None:
     """Matches what is left over in one pair with what is left over in another, nearest first."""
     sources = [(index, q) for index, c in enumerate(contexts) if c is not None for q in c.matching.missing]
     targets = [(index, q) for index, c in enumerate(contexts) if c is not None for q in c.matching.added]
-    if not sources or not targets:
-        return
-    candidates = []
-    for number, (index, first) in enumerate(sources):
-        for other, (place, second) in enumerate(targets):
-            apart = abs(index - place)
-            # Small numbers are everywhere; only the pair next to it counts for them.
-            if apart > 1 and (numbers.weight(first) != "strong" or numbers.weight(second) != "strong"):
-                continue
-            difference = compare(first, second)
-            if difference is not None and difference.cost <= _SAME:
-                candidates.append((apart, difference.cost, number, other))
     used_sources: set[int] = set()
     used_targets: set[int] = set()
-    for _, _, number, other in sorted(candidates):
+    for _, _, number, other in sorted(_alike(sources, targets)):
         if number in used_sources or other in used_targets:
             continue
         used_sources.add(number)
@@ -167,6 +162,45 @@ def _look_elsewhere(contexts: Sequence[Context | None]) -> None:
             if context is not None:
                 remaining = getattr(context.matching, side)
                 remaining[:] = [other for other in remaining if other is not quantity]
+
+
+def _alike(
+    sources: Sequence[tuple[int, Quantity]], targets: Sequence[tuple[int, Quantity]]
+) -> Iterator[tuple[int, float, int, int]]:
+    """Leftovers that say the same: how many pairs apart, at what cost, and which of each side.
+
+    All of a pair and its neighbours are compared. Farther off only those that share a value are, the
+    nearest few of them, so that the time stays linear in the article.
+    """
+    places = [place for place, _ in targets]
+    shared: dict[object, list[int]] = {}
+    for other, (_, quantity) in enumerate(targets):
+        if numbers.weight(quantity) == "strong":
+            for key in _keys(quantity):
+                shared.setdefault(key, []).append(other)
+    for number, (index, quantity) in enumerate(sources):
+        first = bisect_left(places, index - 1)
+        last = bisect_right(places, index + 1)
+        found = set(range(first, min(last, first + _FEW * _FEW)))
+        # Small numbers are everywhere; only the pair next to it counts for them.
+        if numbers.weight(quantity) == "strong":
+            for key in _keys(quantity):
+                alike = shared.get(key, [])
+                middle = bisect_left(alike, first)
+                found.update(alike[max(0, middle - _FEW) : middle + _FEW])
+        for other in found:
+            difference = compare(quantity, targets[other][1])
+            if difference is not None and difference.cost <= _SAME:
+                yield abs(index - places[other]), difference.cost, number, other
+
+
+def _keys(quantity: Quantity) -> Iterator[object]:
+    """What two quantities share where they say the same, in figures or in the calendar."""
+    calendar = quantity.calendar
+    if calendar is not None:
+        yield from ((name, part) for name in _PARTS if (part := getattr(calendar, name)) is not None)
+    if quantity.value is not None:
+        yield abs(quantity.value)
 
 
 def _flag_quantities(context: Context) -> None:
@@ -192,17 +226,16 @@ def _flag_quantities(context: Context) -> None:
             flag = correcting.term(flag, quantity, context)
         if flag is not None:
             context.flags.append(flag)
+    texts = context.pair
+    sources = _Side(matching.source, texts.source, context.source_language)
+    targets = _Side(matching.target, texts.target, context.target_language)
     for quantity in matching.missing:
-        if not _said(
-            quantity, matching.source, context.pair.target, context.target_language, matching.target
-        ):
+        if not _said(quantity, sources, targets):
             flag = numbers.missing(quantity, context)
             if flag is not None:
                 context.flags.append(flag)
     for quantity in matching.added:
-        if not _said(
-            quantity, matching.target, context.pair.source, context.source_language, matching.source
-        ):
+        if not _said(quantity, targets, sources):
             flag = numbers.added(quantity, context)
             if flag is not None:
                 context.flags.append(flag)
@@ -234,23 +267,53 @@ def _same_slip(flags: list[Flag], flag: Flag, text: str) -> bool:
     return True
 
 
-def _said(
-    quantity: Quantity, own: Sequence[Quantity], text: str, language: str, other: Sequence[Quantity]
-) -> bool:
+class _Side:
+    """One text and its quantities, asked for each leftover of the other; answers are remembered."""
+
+    def __init__(self, quantities: Sequence[Quantity], text: str, language: str) -> None:
+        self._all = quantities
+        self._text = text
+        self._language = language
+        self._words: dict[Decimal | None, bool] = {}
+        self._shared: dict[object, list[Quantity]] = {}
+        if len(quantities) > _MANY:
+            for quantity in quantities:
+                for key in _keys(quantity):
+                    self._shared.setdefault(key, []).append(quantity)
+
+    def near(self, quantity: Quantity) -> Sequence[Quantity]:
+        """The quantities that may say the same as one: all, or of very many those that share a value."""
+        if not self._shared:
+            return self._all
+        return [other for key in _keys(quantity) for other in self._shared.get(key, ())[:_MANY]]
+
+    def words(self, value: Decimal | None) -> bool:
+        """Whether a word carries a value without naming it; for None, whether one stands for a year."""
+        if value not in self._words:
+            text, language = self._text, self._language
+            self._words[value] = yearly(text, language) if value is None else hinted(value, text, language)
+        return self._words[value]
+
+    def months(self, value: Decimal) -> bool:
+        """Whether a word for a quarter or half-year says a number of months."""
+        return in_period(value, self._text, self._language)
+
+
+def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     """Whether the other side says a leftover after all: once for twice, or by a word that carries the
     number.
     """
-    if quantity.is_year and yearly(text, language):
+    if quantity.is_year and other.words(None):
         return True
-    if quantity.unit == "month" and quantity.value is not None and in_period(quantity.value, text, language):
+    if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
-    if hinted(quantity.value, text, language):
+    if quantity.value is not None and other.words(quantity.value):
         return True
-    for candidate in other:
+    for candidate in other.near(quantity):
         difference = compare(quantity, candidate)
         if difference is not None and difference.cost <= 0.1:
             return True
-    for candidate in own:
+    for candidate in own.near(quantity):
         if (
             candidate is not quantity
             and quantity.kind in ("money", "measure")

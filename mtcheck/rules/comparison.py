@@ -445,7 +445,10 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     magnitude = bool(ratio) and _power_of_ten(ratio)
     scaled = source.scale != target.scale and Decimal(1) not in (source.scale, target.scale)
     # "40.000 million" for 40 billion is a separator, "2,631 Milliarden" for 2.631 million a scale word.
-    plain = second not in source.alternatives or not _digits(source.text).endswith("00")
+    plain = not any(
+        value in other.alternatives and _digits(other.text).endswith("00")
+        for value, other in ((second, source), (first, target))
+    )
     if magnitude and scaled and plain and units != "currency":
         return Difference("magnitude", 0.35)
     if (

@@ -47,6 +47,7 @@ class Context:
 
     ``named`` are the currencies that the target has named up to here, by code, ``source_named`` those that
     the source names anywhere; ``article`` are the contexts of the whole article, with this one at ``index``;
+    ``spoken`` are the currencies that the source names with or without an amount, None until asked for;
     ``turned`` are the direction words that have been flagged.
     """
 
@@ -58,6 +59,7 @@ class Context:
     source_named: frozenset[str] = frozenset()
     article: Sequence[Context] = ()
     index: int = 0
+    spoken: frozenset[str] | None = None
     turned: set[Span] = field(default_factory=set)
     flags: list[Flag] = field(default_factory=list)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities.currencies import DOLLARS, codes
 from mtcheck.quantities.grammar import currencies_named as named
 from mtcheck.quantities.language import load
+from mtcheck.quantities.tokens import TOKEN, WORD
 from mtcheck.rules import correcting
 from mtcheck.rules.describing import both, describe
 from mtcheck.types import Span
@@ -29,6 +30,9 @@ _COINS = frozenset(("BTC", "ETH", "LTC", "USDT", "USDC"))
 # How far apart two amounts may stand to share a currency, in characters: "4.3 billion dollars, up from
 # 3.1 billion".
 _NEAR = 40
+_MILLION = Decimal(1_000_000)
+# How many segments back an amount still says which money is spoken of.
+_BEFORE = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _FOLLOWING = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _FUNCTION_WORDS = frozenset(
@@ -102,7 +106,9 @@ def _nearest(context: Context, known: frozenset[str]) -> str | None:
         for index in {context.index - apart, context.index + apart}:
             if 0 <= index < len(context.article) or not apart:
                 place = context.article[index] if context.article else context
-                found |= known & named(place.pair.source, context.source_language)
+                if place.spoken is None:
+                    place.spoken = named(place.pair.source, context.source_language)
+                found |= known & place.spoken
         if found:
             return found.pop() if len(found) == 1 else None
     return None
@@ -175,7 +181,7 @@ def dropped(match: Match, context: Context) -> Flag | None:
 
     What it does
         Flags an amount that names its currency on one side only. A currency that the same segment names
-        for another amount is implied.
+        for another amount, or apart from its figure ("6.9 of the billions in dollars"), is implied.
 
     Why it matters
         "4.3 billion" may be read as any money, or as people.
@@ -184,7 +190,8 @@ def dropped(match: Match, context: Context) -> Flag | None:
         Source: "$4.3 billion" Target: "4,3 Milliarden"
 
     Severity
-        Major.
+        Major; minor where the other amounts of the segment, or of the segments right before it, leave no
+        doubt which money is meant.
     """
     source, target = match.source, match.target
     if source.vague or (source.upper is None) != (target.upper is None):
@@ -195,20 +202,22 @@ def dropped(match: Match, context: Context) -> Flag | None:
     if money.unit in _COINS or "pound" in money.units:
         return None
     if money is source:
-        if _implied(target, money, context.matching.target, context.pair.target):
+        if _implied(target, money, context.matching.target, context.pair.target) or _apart(
+            money, context.matching.target, context.pair.target, context.target_language
+        ):
             return None
         message = f"{both(source, target)}: the target does not say which money"
-        # In a segment that names this currency for amounts of the same size, readers will supply it.
-        supplied = any(
-            other.kind == "money" and other.scale == target.scale and set(other.units) & set(money.units)
-            for other in context.matching.target
+        supplied = _spoken_of(context) == {money.unit} or any(
+            _alike(other, target) and set(other.units) & set(money.units) for other in context.matching.target
         )
         return context.flag(
             "CUR002", "minor" if supplied else "major", message, source, target, confidence=0.8
         )
     # A currency that only the translation names may be what the source implied, unless the source counts
     # something else.
-    if _implied(source, money, context.matching.source, context.pair.source):
+    if _implied(source, money, context.matching.source, context.pair.source) or _apart(
+        money, context.matching.source, context.pair.source, context.source_language
+    ):
         return None
     counted = _counts(source, context.pair.source, context.source_language)
     message = f"{both(source, target)}: the source does not say that it is money"
@@ -233,6 +242,39 @@ def _implied(bare: Quantity, money: Quantity, others: Sequence[Quantity], text: 
             else text[bare.span.end : other.span.start]
         )
         if len(between) <= _NEAR and not any(sign in between for sign in ".;:"):
+            return True
+    return False
+
+
+def _alike(other: Quantity, bare: Quantity) -> bool:
+    """Whether an amount is of a size with a bare number, so that readers supply its currency: of the same
+    scale word, or both in millions and above.
+    """
+    if other.kind != "money":
+        return False
+    return other.scale == bare.scale or min(other.scale, bare.scale) >= _MILLION
+
+
+def _spoken_of(context: Context) -> set[str | None]:
+    """The currencies of the nearest amounts that the target has had before a pair; empty without any near."""
+    for place in reversed(context.article[max(0, context.index - _BEFORE) : context.index]):
+        found = {quantity.unit for quantity in place.matching.target if quantity.kind == "money"}
+        if found:
+            return found
+    return set()
+
+
+def _apart(money: Quantity, quantities: Sequence[Quantity], text: str, language: str) -> bool:
+    """Whether a text names the currency away from every amount that it was read with: "1.2 of the 6.9
+    billion spent in dollars", "20 silver marks".
+    """
+    look_up = load(language).look_up
+    spans = [quantity.span for quantity in quantities if quantity.kind == "money"]
+    for match in TOKEN.finditer(text):
+        word = look_up(match[0]) if match.lastindex == WORD else None
+        if word is None or not set(word.money) & set(money.units):
+            continue
+        if not any(span.overlaps(Span(*match.span())) for span in spans):
             return True
     return False
 

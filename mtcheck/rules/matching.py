@@ -61,9 +61,9 @@ def match(
     out = Matching(tuple(source), tuple(target))
     left_source, left_target = list(source), list(target)
     _exact(left_source, left_target, out)
-    _ranges(left_source, left_target, out)
-    _shares(left_source, left_target, out)
-    if left_source and left_target:
+    if left_source and left_target and max(len(left_source), len(left_target)) <= _LARGEST:
+        _ranges(left_source, left_target, out)
+        _shares(left_source, left_target, out)
         _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
     _broken_dates(out, left_source, left_target)
     out.missing, out.added = left_source, left_target
@@ -125,7 +125,8 @@ def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matchi
     by_key: dict[object, list[Quantity]] = {}
     for quantity in left_target:
         by_key.setdefault(_key(quantity), []).append(quantity)
-    for quantity in list(left_source):
+    sources, targets = set(), set()
+    for quantity in left_source:
         candidates = by_key.get(_key(quantity))
         if not candidates:
             continue
@@ -134,13 +135,18 @@ def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matchi
             continue
         # Of several equal ones take the one that says the same about bound and direction.
         best = min(
-            candidates,
-            key=lambda other: (other.bound != quantity.bound, other.direction != quantity.direction),
+            range(min(len(candidates), _LARGEST)),
+            key=lambda at: (
+                candidates[at].bound != quantity.bound,
+                candidates[at].direction != quantity.direction,
+            ),
         )
-        candidates.remove(best)
-        left_source.remove(quantity)
-        left_target[:] = [other for other in left_target if other is not best]
-        out.matches.append(Match(quantity, best, difference))
+        chosen = candidates.pop(best)
+        sources.add(id(quantity))
+        targets.add(id(chosen))
+        out.matches.append(Match(quantity, chosen, difference))
+    left_source[:] = [quantity for quantity in left_source if id(quantity) not in sources]
+    left_target[:] = [quantity for quantity in left_target if id(quantity) not in targets]
 
 
 def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
@@ -244,8 +250,6 @@ def _assign(
     source_length: int,
     target_length: int,
 ) -> None:
-    if len(left_source) > _LARGEST or len(left_target) > _LARGEST:
-        return
     size = len(left_source) + len(left_target)
     differences: dict[tuple[int, int], Difference] = {}
     costs = [[APART / 2] * size for _ in range(size)]

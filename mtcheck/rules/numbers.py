@@ -176,14 +176,17 @@ def separator(match: Match, context: Context) -> Flag | None:
         Source: "3,500 jobs" Target: "3,500 Arbeitsplätze"
 
     Severity
-        Critical.
+        Critical; minor where the source itself seems to be written the other way.
     """
     if match.difference.finding != "separator":
         return None
     source, target = match.source, match.target
     message = f"{both(source, target)}: the separator may have been read the other way"
     odd = bool(source.alternatives) and not target.alternatives and source.step < source.scale
-    if odd and (source.scale > 1 or _digits(source.text).endswith("0")):
+    elsewhere = any(quantity.foreign_format for quantity in context.matching.source)
+    if (elsewhere and not target.foreign_format) or (
+        odd and (source.scale > 1 or _digits(source.text).endswith("0"))
+    ):
         # "40.000 million" in an English text: the source itself is written the other way, and was understood.
         return context.flag("NUM005", "minor", message, source, target, confidence=0.4)
     return context.flag("NUM005", "critical", message, source, target, confidence=0.95)

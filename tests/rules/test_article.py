@@ -40,6 +40,15 @@ def test_a_dollar_named_before_is_clear_enough() -> None:
     assert [(item.code, item.severity) for item in found[1]] == [("CUR003", "minor")]
 
 
+def test_a_currency_that_the_amounts_before_name_is_implied() -> None:
+    first = ("Sales rose to $9 billion.", "Der Umsatz stieg auf 9 Milliarden Dollar.")
+    second = ("It had been $7 billion.", "Davor waren es 7 Milliarden.")
+    found = raised(first, second)
+    assert [(item.code, item.severity) for item in found[1]] == [("CUR002", "minor")]
+    euros = ("Costs rose to 2 billion euros.", "Die Kosten stiegen auf 2 Milliarden Euro.")
+    assert article(first, euros, second) == [[], [], ["CUR002"]]
+
+
 def test_a_yen_sign_follows_what_the_article_speaks_of() -> None:
     pairs = (
         ("It paid ¥45 billion.", "Es zahlte 45 Milliarden Yuan."),

@@ -238,6 +238,7 @@ EN_DE = [
         "111,5",
     ),
     ("The A320neo was late.", "Der A330neo kam spät.", "NUM003", "major", "A320neo", "A330neo"),
+    ("It lost AUD$45 million.", "Es verlor 45 Millionen Dollar.", "CUR003", "major", "45 million", "Dollar"),
 ]
 
 
@@ -284,6 +285,7 @@ DE_EN = [
     ("Es drohen Kosten in Milliardenhöhe.", "Costs in the millions are looming.", "NUM004"),
     ("Das Ergebnis sank auf minus 0,12 Euro.", "Earnings fell to 0.12 euros.", "NUM007"),
     ("Er kostet 84 Dollar je Gallone.", "It costs $84 a barrel.", "UNI001"),
+    ("Er hat 30 Milliarden Euro.", "It has €30.000 million.", "NUM005"),
 ]
 
 
@@ -348,6 +350,13 @@ SILENT = [
     ("It was HK$24 billion to HK$26 billion.", "Es waren 24 bis 26 Milliarden HK-Dollar."),
     ("It closed by 3:40 p.m. there.", "Es schloss dort bis 3.40 Uhr nachmittags."),
     ("He paid 30 cents.", "Er zahlte 0,30 Dollar."),
+    ("He sold the farm for 20 silver marks.", "Er verkaufte den Hof für 20 Mark Silber."),
+    (
+        "It took $1.2 billion of the $6.9 billion spent.",
+        "Es nahm 1,2 Milliarden der 6,9 Milliarden ausgegebenen Dollar.",
+    ),
+    ("It lost AUD$45 million.", "Es verlor 45 Millionen australische Dollar."),
+    ("It lent $3 billion and gave $200 million.", "Es lieh 3 Milliarden Dollar und gab 200 Millionen."),
 ]
 
 
@@ -386,6 +395,13 @@ def test_another_dollar_where_the_source_speaks_of_the_country() -> None:
         item.severity != "minor"
         for item in flags("The Canadian firm paid $5 million.", "Die Firma zahlte 5 Mio. kanadische Dollar.")
     )
+
+
+def test_a_source_written_the_other_way_was_understood() -> None:
+    found = flags(
+        "It fell 2,1% and closed at 4.012 points.", "Er fiel um 2,1 % und schloss bei 4.012 Punkten."
+    )
+    assert [(item.code, item.severity) for item in found] == [("NUM005", "minor")]
 
 
 def test_a_target_may_round_where_it_says_so() -> None:
