@@ -43,7 +43,9 @@ FAMILIES: dict[str, dict[str, str]] = {
     "naira": {"NG": "NGN"}, "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS", "AT": "ATS"},
     "birr": {"ET": "ETB"}, "cedi": {"GH": "GHS"}, "sol": {"PE": "PEN"}, "bolivar": {"VE": "VES"},
     "mark": {"DE": "DEM", "BA": "BAM"}, "peseta": {"ES": "ESP"}, "drachma": {"GR": "GRD"},
-    "guilder": {"NL": "NLG"}, "kuna": {"HR": "HRK"}, "bitcoin": {"": "BTC"}, "ether": {"": "ETH"},
+    "guilder": {"NL": "NLG"}, "markka": {"FI": "FIM"}, "tugrik": {"MN": "MNT"}, "lari": {"GE": "GEL"},
+    "kip": {"LA": "LAK"}, "balboa": {"PA": "PAB"}, "colon": {"CR": "CRC"}, "som": {"UZ": "UZS",
+    "KG": "KGS"}, "kuna": {"HR": "HRK"}, "bitcoin": {"": "BTC"}, "ether": {"": "ETH"},
     "tether": {"": "USDT"}, "litecoin": {"": "LTC"},
 }  # fmt: skip
 
@@ -61,6 +63,8 @@ MINOR: dict[str, tuple[str, ...]] = {
     "kurus": ("TRY",),
     "grosz": ("PLN",),
     "fen": ("CNY",),
+    "kopiyka": ("UAH",),
+    "sen": ("MYR", "IDR", "JPY"),
 }
 
 #: Written before or after the digits. The likeliest currency stands first.
@@ -76,19 +80,25 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "元": ("CNY",), "円": ("JPY",),
 }  # fmt: skip
 
+_CODES_IN_SMALL_LETTERS = (
+    "USD EUR GBP CHF JPY CNY HKD AUD CAD NZD SGD INR KRW DKK PLN HUF CZK RUB BRL ZAR THB MYR KWD QAR MXN "
+    "UAH ILS"
+).split()
+
 #: Written like words. Case is kept: "kr", "Rs".
 ABBREVIATIONS: dict[str, tuple[str, ...]] = {
     "Rs": ("INR", "PKR", "LKR", "NPR"), "Re": ("INR",), "RMB": ("CNY",), "CNH": ("CNY",),
     "kr": ("SEK", "NOK", "DKK", "ISK"), "Kr": ("SEK", "NOK", "DKK", "ISK"), "zł": ("PLN",), "Kč": ("CZK",),
     "Ft": ("HUF",), "Fr": ("CHF",), "SFr": ("CHF",), "sFr": ("CHF",), "Sfr": ("CHF",), "RM": ("MYR",),
     "Rp": ("IDR",), "DM": ("DEM",), "Stg": ("GBP",), "USDC": ("USDC",), "USDT": ("USDT",), "XBT": ("BTC",),
+    **{code.lower(): (code,) for code in _CODES_IN_SMALL_LETTERS}, "rmb": ("CNY",),
     "BTC": ("BTC",), "ETH": ("ETH",), "TL": ("TRY",), "NIS": ("ILS",), "Dh": ("AED",), "Dhs": ("AED",),
 }  # fmt: skip
 
 ISO_CODES = frozenset(
     (
         "AED AFN ALL AMD ARS ATS AUD AZN BAM BBD BDT BEF BGN BHD BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
-        "CDF CHF CLF CLP CNY COP CRC CUP CZK DEM DKK DOP DZD EEK EGP ESP ETB EUR FJD FRF GBP GEL GHS GRD "
+        "CDF CHF CLF CLP CNY COP CRC CUP CZK DEM DKK DOP DZD EEK EGP ESP ETB EUR FIM FJD FRF GBP GEL GHS GRD "
         "GTQ HKD HNL HRK HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KPW KRW KWD KYD KZT "
         "LAK LBP LKR LRD LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO "
         "NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SIT SKK "

@@ -151,6 +151,8 @@ def _matches(expected: Expected, quantity: Quantity) -> bool:
         if quantity.kind != "money" or (expected.units and not expected.units & set(quantity.units)):
             return False
         return _values(expected, quantity)
+    if quantity.kind == "money" and expected.units & set(quantity.units):
+        return _values(expected, quantity)  # a pound that may be a weight
     if quantity.kind != "measure":
         return False
     return any(

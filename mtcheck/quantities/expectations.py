@@ -480,6 +480,9 @@ def _duckling_amount(kind: str, written: str, text: str, language: str) -> Expec
     else:
         units = unit_named(name)
         reason = "" if units else "unit-unknown"
+    words = text.split()
+    if len(words) == 2 and scope.says(scope.ARTICLES, language, words[0]):
+        reason = "article-one"
     if sort == "money" and _COINS.search(text):
         reason = "currency-unknown"
     if (

@@ -14,7 +14,7 @@ from mtcheck.quantities import currencies
 from mtcheck.quantities.digits import read
 from mtcheck.quantities.language import load
 from mtcheck.quantities.measures import Measures
-from mtcheck.quantities.numerals import VULGAR_FRACTIONS, Number
+from mtcheck.quantities.numerals import ONE, VULGAR_FRACTIONS, Number
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD, known_words
 
@@ -226,6 +226,10 @@ class Parser(Measures):
                 if piece == "+":
                     return self._digits(index + 1, start=index)
                 return self._digits(index + 1, start=index, negative=True)
+        if piece in "-−–" and not index and self.kinds[1] == DIGITS and not self._joined(1):
+            below = self._digit_number(1, money=False)
+            if below is not None and below.end >= self.count:
+                return self._finish(index, replace(below, value=-below.value))  # a figure by itself: - 5
         if piece in "-−–" and not self._joined(index) and self._leads_decimals(index + 1):
             decimals = self._number(index + 1) if self._joined(index + 1) else None
             if decimals is not None:
@@ -452,6 +456,15 @@ class Parser(Measures):
             spelled = self._number(index + 1)
             if spelled is not None and spelled.kind == "number" and spelled.word is None:
                 return self._finish(index, replace(spelled, value=-spelled.value))
+        if word.article:
+            unit, after = self._at(index + 1)
+            if unit is not None and unit.unit is not None:
+                one = Number(ONE, index + 1, "words", ONE)
+                more, end = self._unit_and_a_half(one, after)
+                if end > after:  # "an hour and a half"
+                    return self._emit(
+                        self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
+                    )
         if word.ordinal is not None:
             end = self._ordinal(index, index, word.ordinal)
             if end:

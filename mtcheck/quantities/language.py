@@ -77,6 +77,7 @@ class Word:
     of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之), or is
     a ``denominator`` that goes before its numerator (dörtte üç).
     ``inclusive`` words behind a number let the bound before it hold the number itself ("or equal to").
+    ``below_zero`` words turn the temperature before them negative.
     ``half_after`` adds a half to the measure before it (两年半), where it is a ``suffix`` as well to the
     number before it (三个半小时), ``period`` "century" makes a
     century of it ("19 века"). ``and_half`` adds one to the number before it (iki buçuk
@@ -102,6 +103,7 @@ class Word:
     over: bool = False
     half_after: bool = False
     and_half: bool = False
+    below_zero: bool = False
     date_part: DatePart | None = None
     clock_before: Clock | None = None
     minutes: bool = False
@@ -311,7 +313,7 @@ class Language:
             found = self.words.get(self.fold(word))
             if found is not None and found.money and word.isupper() and word not in _SHOUTED:
                 found = None  # RAND is an institute
-            elif (found is None or found == _OPENS_PHRASE) and len(word) < 60:
+            elif (found is None or found == _OPENS_PHRASE) and len(word) < 90:
                 analysed = self.analyse(word)
                 if analysed is not None:
                     found = merge(found, analysed)

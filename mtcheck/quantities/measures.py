@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.dates import Dates
 from mtcheck.quantities.numerals import ONE, Number
-from mtcheck.quantities.quantity import Calendar
+from mtcheck.quantities.quantity import Calendar, Quantity
 from mtcheck.quantities.ranges import Ranges
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
+
+from mtcheck.types import Span
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
@@ -19,6 +21,18 @@ if TYPE_CHECKING:
 
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
+#: Areas and volumes in figures behind a unit of length.
+_POWERS = {
+    ("metre", "2"): "square-metre",
+    ("kilometre", "2"): "square-kilometre",
+    ("centimetre", "2"): "square-centimetre",
+    ("foot", "2"): "square-foot",
+    ("mile", "2"): "square-mile",
+    ("metre", "3"): "cubic-metre",
+    ("centimetre", "3"): "cubic-centimetre",
+    ("kilometre", "3"): "cubic-kilometre",
+    ("foot", "3"): "cubic-foot",
+}
 
 
 class Measures(Dates, Ranges):
@@ -106,6 +120,8 @@ class Measures(Dates, Ranges):
             if piece in self.language.ordinal_suffixes and digits_at is not None:
                 return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(piece)
+            if glued is not None and glued.unit is not None and self._names_on(at, glued.unit):
+                return self._emit(self._quantity("name", start, at + 2), start, at + 2)
             timed = glued is not None and glued.clock is not None and self._tells_time(start, at + 1)
             if glued is not None and glued.unit is not None and not timed and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
@@ -115,7 +131,8 @@ class Measures(Dates, Ranges):
             if glued is not None and glued.clock is not None:
                 return self._with_clock(start, number, glued.clock, at + 1)
             word = self.words[at]
-            if word is None and digits_at is not None and (self.language.spaced or piece.isascii()):
+            named = word is None and piece not in currencies.SYMBOLS
+            if named and digits_at is not None and (self.language.spaced or piece.isascii()):
                 stop = at + 1
                 while self._joined(stop) and self.kinds[stop] != SYMBOL and stop - at < 6:
                     if not (self.language.spaced or self.texts[stop].isascii()):
@@ -131,8 +148,9 @@ class Measures(Dates, Ranges):
                 glued is not None
                 and not phrase
                 and glued.unit is not None
-                and glued.unit != "inch"
-                and self.texts[at] not in ("a", "in")
+                and (glued.unit != "inch" or self._ends_here(at + 1))
+                and self.texts[at] != "a"
+                and not (len(self.texts[at]) == 1 and self.texts[at + 1] in HYPHENS)
             ):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
         if number.kind == "fraction" and self._is_of(at) and at + 2 < self.count:
@@ -147,7 +165,10 @@ class Measures(Dates, Ranges):
             paid = (
                 beyond is not None and bool(beyond.money) and (number.scale > 1 or number.kind == "fraction")
             )
-            if paid or (beyond is not None and beyond.unit is not None and number.scale >= 1_000_000):
+            parted = number.form == "words" and number.step < 1 and number.scale == 1
+            if paid or (
+                beyond is not None and beyond.unit is not None and (number.scale >= 1_000_000 or parted)
+            ):
                 at = counted  # "half a million of pesos", "millions d'euros"
         word, after = self._at(at)
         if word is not None and word.money and word.scale is not None:
@@ -274,7 +295,14 @@ class Measures(Dates, Ranges):
                     closer = currencies.codes(word.family, adjective.country)
                     if closer:
                         meaning, after, ambiguous = closer, stop, False
+            late = self._scale_at(after, money=True, digits=True) if self.texts[at].isupper() else None
+            if late is not None and number.scale == 1 and number.form == "digits":
+                scale, after, _ = late  # "75 USD million"
+                number = self._times(number, scale, (after - 1, after))
             quantity = self._money(start, after, number, meaning, word.minor, (at, after))
+            cents = self._cents_after(quantity, word, after)
+            if cents is not None:
+                return self._emit(cents[0], start, cents[1])
             if word.foreign:
                 quantity = replace(quantity, foreign_unit=True)
             if ambiguous:
@@ -317,6 +345,45 @@ class Measures(Dates, Ranges):
         """Whether a number before a word for hours and for points gives an hour: 3点, but 涨3点."""
         before = self.words[start - 1] if start else None
         return number.step == 1 and not (before is not None and before.direction is not None)
+
+    def _times(self, number: Number, scale: Decimal, tokens: tuple[int, int]) -> Number:
+        """A number times a scale word that stands apart from it."""
+        return replace(
+            number,
+            value=number.value * scale,
+            step=number.step * scale,
+            alternatives=tuple(value * scale for value in number.alternatives),
+            scale=scale,
+            scale_tokens=tokens,
+        )
+
+    def _cents_after(self, quantity: Quantity, word: Word, at: int) -> tuple[Quantity, int] | None:
+        """An amount with the hundredths named behind it: "3 dollars and 20 cents", "3 dollars 20"."""
+        first = self.words[at]
+        joined = first is not None and first.conjunction
+        place = at + joined
+        whole = quantity.value is not None and quantity.value == int(quantity.value) and quantity.scale == 1
+        if word.minor or not whole or (joined and 0 <= quantity.span.start - self.ends[self.between] <= 20):
+            return None
+        number = self._number(place) if place < self.count else None
+        if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 100:
+            return None
+        unit, end = self._at(number.end)
+        of_it = unit is not None and unit.minor is not None and bool(set(unit.money) | set(quantity.units))
+        two = number.form == "words" or len(self.texts[place]) == 2
+        bare = two and self._ends_here(number.end)
+        if not of_it and not (bare and number.end == place + 1):
+            return None
+        end = end if of_it else number.end
+        value = (quantity.value or 0) + number.value / 100
+        span = Span(quantity.span.start, self.ends[end - 1])
+        text = self.text[span.start : span.end]
+        amount = replace(quantity, value=value, span=span, text=text, step=Decimal("0.01"), alternatives=())
+        return amount, end
+
+    def _ends_here(self, index: int) -> bool:
+        """Whether a sentence or the text ends at a piece."""
+        return index >= self.count or self.texts[index] in ".!?;" or self.texts[index] == ")"
 
     def _counts_seconds(self, number: Number, at: int) -> bool:
         """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second"."""
@@ -394,6 +461,11 @@ class Measures(Dates, Ranges):
             number = replace(
                 number, value=number.value + Decimal("0.5"), step=Decimal("0.5"), alternatives=()
             )
+        number, after = self._unit_and_a_half(number, after)
+        number, after = self._below_zero(*self._minutes_behind(number, unit, after), unit)
+        squared = _POWERS.get((unit, self.texts[after]))
+        if squared is not None and self._joined(after) and not self._runs_on(after):
+            unit, after = squared, after + 1  # km2
         quantity = self._measure(start, after, number, unit, (at, after))
         if number.form == "words" and self._titled(start, at):
             quantity = replace(quantity, label=True)
@@ -403,6 +475,45 @@ class Measures(Dates, Ranges):
             )
         return self._range(quantity, start, after, unit=quantity)
 
+    def _unit_and_a_half(self, number: Number, at: int) -> tuple[Number, int]:
+        """The number with a part of the unit named behind it ("one hour and a half"), and the piece after."""
+        word = self.words[at]
+        if word is None or not word.conjunction or number.step != 1 or number.scale != 1:
+            return number, at
+        tail = self._fraction_tail(self._after_joiner(at + 1))
+        if tail is None or not tail[2]:
+            return number, at
+        share, end, _ = tail
+        behind, _ = self._at(end)
+        if self._is_of(end) or (behind is not None and (behind.unit or behind.scale or behind.ratio)):
+            return number, at
+        return replace(number, value=number.value + share, step=share, alternatives=()), end
+
+    def _minutes_behind(self, number: Number, unit: str, at: int) -> tuple[Number, int]:
+        """Hours with the minutes behind them and nothing else ("2 hours ten"), and the piece after."""
+        rest = self._number(at) if unit == "hour" and at < self.count else None
+        if rest is None or rest.kind != "number" or rest.step != 1 or not 0 < rest.value < 60:
+            return number, at
+        if number.step != 1 or number.scale != 1 or not self._ends_here(rest.end):
+            return number, at
+        return replace(number, value=number.value + rest.value / 60, step=ONE / 60, alternatives=()), rest.end
+
+    def _below_zero(self, number: Number, at: int, unit: str) -> tuple[Number, int]:
+        """A temperature below zero by the words behind it: "20 degrees below zero"."""
+        word, after = self._at(at)
+        if word is None or not word.below_zero or unit not in ("degree", "celsius", "fahrenheit"):
+            return number, at
+        return replace(number, value=-number.value), after
+
+    def _runs_on(self, index: int) -> bool:
+        """Whether letters or digits follow a piece without a space."""
+        return self._joined(index + 1) and self.kinds[index + 1] in (DIGITS, WORD)
+
+    def _names_on(self, at: int, unit: str) -> bool:
+        """Whether digits right behind what looks like a unit show that it is a name: 24703m212."""
+        digits = self._joined(at + 1) and self.kinds[at + 1] == DIGITS
+        return digits and (unit, self.texts[at + 1]) not in _POWERS and unit not in ("hour", "foot", "minute")
+
     def _bare(self, start: int, number: Number, digits_at: int | None) -> int:
         """A number without a unit: a year, a numbered day or quarter, or just a number."""
         end = number.end
@@ -410,6 +521,10 @@ class Measures(Dates, Ranges):
             digits = self.texts[digits_at]
             following = end
             dotted = self.texts[following] == "." and self._joined(following)
+            whole = start == 0 and following + 1 == self.count
+            if dotted and whole and self.language.ordinal_dot and digits.isdigit():
+                quantity = self._quantity("ordinal", start, following + 1, value=number.value)
+                return self._emit(replace(quantity, ordinal=True), start, following + 1)
             if dotted and self.language.ordinal_dot and len(digits) <= 2:
                 word, after = self._at(following + 1)
                 done = self._numbered(start, number.value, word, following + 1, after)

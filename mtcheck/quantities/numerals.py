@@ -22,6 +22,8 @@ VULGAR_FRACTIONS = {
 }  # fmt: skip
 ONE = Decimal(1)
 _MAX_SPAN_TOKENS = 24
+# Units that a fraction without an article divides.
+_DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram hour".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +223,8 @@ class Numerals(Tokens):
 
     def _counts_millions(self, piece: str, at: int) -> bool:
         """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
+        if piece == "K" and self._joined(at):
+            return True  # 100K is a count, 100 K a temperature
         if piece != "m" or not self._joined(at) or at + 1 >= self.count:
             return False
         following = self.words[at + 1]
@@ -345,6 +349,11 @@ class Numerals(Tokens):
             fraction = self._numerator_after(word.denominator, index + 1)
             if fraction is not None:
                 return fraction
+        if word.denominator is not None and word.ratio is None and word.ordinal is None:
+            at = self._after_joiner(index + 1)
+            unit, _ = self._at(at)
+            if unit is not None and unit.unit in _DIVIDED and at < self.count:
+                return Number(Decimal(1) / word.denominator, at, "words", Decimal("0.01"))  # "quarter litre"
         if word.denominator is not None and word.ratio is not None:
             return self._fraction_after(Decimal(1), index, index)
         if word.suffix and word.cardinal is not None:
@@ -384,7 +393,7 @@ class Numerals(Tokens):
                 # A power multiplies what is smaller than it: 五百二十 is 500 + 2 * 10.
                 pending = (current or 0) % power
                 current = (current or 0) - pending + (pending or 1) * power
-            elif word.scale is not None and not word.vague_scale:
+            elif word.scale is not None and not word.vague_scale and not word.money:
                 if total and current is None and word.scale > last_scale:
                     total *= word.scale  # "a thousand million"
                     last_scale *= word.scale

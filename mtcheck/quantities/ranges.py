@@ -75,6 +75,8 @@ class Ranges(Records):
             if word is not None and word.money and self.texts[at].isupper():
                 prefix = word.money
                 at += 1
+        if dash and self.texts[at] in _TILDES and self._joined(at + 1):
+            at += 1  # "2 - ~7"
         if dash and self.kinds[at] != DIGITS:
             return self._emit(quantity, start, end)
         bound_word, bound_end = self._at(at)
@@ -158,7 +160,8 @@ class Ranges(Records):
                 label=False,
                 number_span=head.number_span,
             )
-        if upper > 3 * lower and unit is not None and head.unit is not None and not dash:
+        between = 0 <= head.span.start - self.ends[self.between] <= 20
+        if upper > 3 * lower and unit is not None and head.unit is not None and not (dash or between):
             return None
         same = tail.kind == head.kind and (set(tail.units) & set(head.units) or tail.unit == head.unit)
         if prefix or (head.kind == "money" and tail.kind == "number"):

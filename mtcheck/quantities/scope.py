@@ -56,7 +56,7 @@ RULES: dict[str, str] = {
         "Expectations of a mode of the other reader: empty ones of a reader for one sort of date or of "
         "numbers without units, words it leaves as they are for style."
     ),
-    "vague": "A few, a couple, several, a pair: no number.",
+    "vague": "A few, a couple, several, a pair, none: no number.",
     "percent-inverted": "'percent of twenty' read as 20 %.",
     "phone-positive": "Phone numbers, as such: only that no amount is read in them is measured.",
     "rounded-format": "A value that its own text has rounded away, and strings that only a pattern explains.",
@@ -69,7 +69,7 @@ RULES: dict[str, str] = {
 #: Words that count without a number, by language; a duration on one of them gives none.
 VAGUE: dict[str, str] = {
     "en": r"some|few|several|couple|pair|many|all|whole|entire|every|another",
-    "de": r"einige\w*|paar|mehrere\w*|wenige\w*|ganze\w*|alle|jede\w*",
+    "de": r"einige\w*|kein\w*|paar|mehrere\w*|wenige\w*|ganze\w*|alle|jede\w*",
     "fr": r"quelques|plusieurs|tout\w*|peu",
     "es": r"algun[oa]s?|un[oa]s|vari[oa]s|poc[oa]s|tod[oa]s?|par",
     "it": r"alcun[ei]|qualche|divers[ei]|tutt[oaie]|paio|poch[ei]",

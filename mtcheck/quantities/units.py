@@ -29,22 +29,25 @@ UNITS: dict[str, Unit] = {
     **_units(
         "length", millimetre="0.001", centimetre="0.01", decimetre="0.1", metre="1", kilometre="1000",
         inch="0.0254", foot="0.3048", yard="0.9144", mile="1609.344", nautical_mile="1852",
-        light_year="9460730472580800", micrometre="0.000001", nanometre="0.000000001", fathom="1.8288",
+        light_year="9460730472580800", micrometre="0.000001", nanometre="0.000000001",
+        fathom="1.8288", picometre="0.000000000001",
     ),
     **_units(
         "area", square_metre="1", square_kilometre="1000000", hectare="10000", acre="4046.8564224",
         square_foot="0.09290304", square_mile="2589988.110336", square_yard="0.83612736",
-        square_inch="0.00064516", square_centimetre="0.0001",
+        square_inch="0.00064516", square_centimetre="0.0001", square_millimetre="0.000001",
     ),
     **_units(
         "volume", litre="0.001", millilitre="0.000001", centilitre="0.00001", hectolitre="0.1",
         cubic_metre="1", cubic_kilometre="1000000000", cubic_centimetre="0.000001",
         gallon="0.003785411784", pint="0.000473176473", barrel="0.158987294928",
         cubic_foot="0.028316846592", bushel="0.03523907016688", fluid_ounce="0.0000295735295625",
-        quart="0.000946352946",
+        quart="0.000946352946", cup="0.0002365882365", tablespoon="0.00001478676478125",
+        teaspoon="0.00000492892159375",
     ),
     **_units(
-        "mass", gram="0.001", milligram="0.000001", kilogram="1", tonne="1000", short_ton="907.18474",
+        "mass", gram="0.001", milligram="0.000001", microgram="0.000000001", kilogram="1",
+        tonne="1000", short_ton="907.18474",
         long_ton="1016.0469088", megatonne="1000000000", pound="0.45359237", ounce="0.028349523125",
         troy_ounce="0.0311034768", stone="6.35029318", carat="0.0002", hundredweight="50",
     ),
@@ -67,7 +70,8 @@ UNITS: dict[str, Unit] = {
         calorie="4.184", kilocalorie="4184", btu="1055.05585262",
     ),
     **_units(
-        "data", bit="0.125", byte="1", kilobyte="1000", megabyte="1000000", gigabyte="1000000000",
+        "data", bit="0.125", kilobit="125", byte="1", kilobyte="1000", megabyte="1000000",
+        gigabyte="1000000000",
         terabyte="1000000000000", petabyte="1000000000000000", megabit="125000", gigabit="125000000",
     ),
     **_units("frequency", hertz="1", kilohertz="1000", megahertz="1000000", gigahertz="1000000000"),
@@ -77,6 +81,7 @@ UNITS: dict[str, Unit] = {
     **_units("voltage", volt="1", kilovolt="1000"), "celsius": Unit("temperature", Decimal(1)),
     "fahrenheit": Unit("temperature", Decimal(5) / Decimal(9), Decimal(-160) / Decimal(9)),
     "kelvin": Unit("temperature", Decimal(1), Decimal("-273.15")), "degree": Unit("angle", Decimal(1)),
+    "radian": Unit("angle", Decimal("57.29577951308232")),
 }  # fmt: skip
 
 #: Units that share a name in some language: a bare ton may be any ton, an ounce of gold is a troy ounce,

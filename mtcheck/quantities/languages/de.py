@@ -27,6 +27,7 @@ _FAMILY_NAMES = {
     "shilling": "Schilling|Schillinge|Schillingen|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis",
     "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark|Deutsche Mark",
     "peseta": "Peseta|Peseten", "drachma": "Drachme|Drachmen", "guilder": "Gulden", "kuna": "Kuna",
+    "markka": "Finnmark|Markka", "tugrik": "Tugrik", "lari": "Lari", "balboa": "Balboa",
     "bitcoin": "Bitcoin|Bitcoins", "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
 }  # fmt: skip
 
@@ -77,7 +78,13 @@ _UNIT_NAMES = {
     "square-kilometre": "Quadratkilometer|Quadratkilometern|km²|qkm",
     "hectare": "Hektar|Hektare|Hektaren|ha", "acre": "Acre|Acres|Morgen", "square-foot": "Quadratfuß",
     "square-mile": "Quadratmeile|Quadratmeilen", "square-yard": "Quadratyard|Quadratyards",
-    "square-inch": "Quadratzoll", "litre": "Liter|Litern", "millilitre": "Milliliter|Millilitern|ml",
+    "square-inch": "Quadratzoll", "litre": "Liter|Litern",
+    "millilitre": "Milliliter|Millilitern|ml", "centilitre": "Zentiliter|Zentilitern|cl",
+    "cup": "Tasse|Tassen",
+    "tablespoon": "Esslöffel|Esslöffeln", "teaspoon": "Teelöffel|Teelöffeln",
+    "decimetre": "Dezimeter|Dezimetern|dm", "micrometre": "Mikrometer|Mikrometern|μm|µm",
+    "nanometre": "Nanometer|Nanometern|nm", "picometre": "Pikometer|Pikometern",
+    "microgram": "Mikrogramm|μg|µg", "kilobit": "Kilobit|kbit", "radian": "Radiant|rad",
     "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm",
     "cubic-foot": "Kubikfuß", "gallon": "Gallone|Gallonen", "pint": "Pint|Pints",
     "barrel": "Barrel|Barrels|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel",
@@ -118,7 +125,9 @@ _UNIT_NAMES = {
 _GLUED_UNITS = {
     "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram",
     "l": "litre", "h": "hour", "t": "tonne", "W": "watt", "V": "volt", "K": "kelvin", "C": "celsius",
-    "F": "fahrenheit", "ha": "hectare",
+    "F": "fahrenheit", "ha": "hectare", "dm": "decimetre", "rad": "radian", "nm": "nanometre",
+    "ml": "millilitre",
+    "mg": "milligram", "cl": "centilitre", "mi": "mile", "Std": "hour", "Min": "minute", "min": "minute",
 }  # fmt: skip
 
 _BOUNDS = {
@@ -330,6 +339,11 @@ def _analyse(word: str) -> Word | None:
             month = lower[: -len(tail)]
             if month in _MONTH_OF:
                 return Word(month=_MONTH_OF[month], period="quarter")
+    whole, comma, decimals = lower.partition("komma")
+    if comma:
+        above, below = numeral(whole), numeral(decimals)
+        if above is not None and below is not None and below < 100:
+            return Word(fraction=Decimal(f"{above}.{below}"))
     match = _HALVES.fullmatch(lower)
     if match:
         value = numeral(match[1]) if match[1] else None
@@ -503,6 +517,9 @@ def language() -> Language:
     add("fach|fache|fachen|facher|faches", Word(multiplier=True))
     add("und", Word(conjunction=True))
     add("Komma", Word(point=True))
+    add("unter null|unter Null|unter dem Gefrierpunkt", Word(below_zero=True))
+    add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
+    add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))
     add("oder", Word(either=True))
     add("bis", Word(to=True))
     add("zwischen", Word(between=True))
@@ -562,6 +579,8 @@ def language() -> Language:
     for form, unit in _GLUED_UNITS.items():
         scaled = build.glued.get(form)
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
+    build.glued["K"] = Word(unit="kelvin", scale=Decimal(1000))
+    build.glued["M"] = Word(scale=Decimal(10) ** 6)
     for form in ("er", "ern"):
         build.glued[form] = Word(decade=0)
 
@@ -588,7 +607,8 @@ def language() -> Language:
     add("nachmittags|abends", Word(clock="pm"))
     add("morgens|vormittags|nachts", Word(clock="am"))
     add(
-        "Verlust|Verluste|Verlusts|Verlusten|Fehlbetrag|Defizit|Defizits|negativ|negative|negativen|Abfluss|Abflüsse|Belastung",
+        "Verlust|Verluste|Verlusts|Verlusten|Fehlbetrag|Defizit|Defizits|negativ|negative|negativen|"
+        "Abfluss|Abflüsse|Belastung",
         Word(negative=True),
     )
     add("Uhr", Word(clock="o'clock"))
@@ -621,6 +641,7 @@ def language() -> Language:
 
     return Language(
         code="de",
+        ordinal_suffixes=frozenset("te ter tes ten tem ste ster stes sten stem".split()),
         decimal=",",
         groups=".",
         words=build.words,

@@ -34,7 +34,9 @@ _FAMILY_NAMES = {
     "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars",
     "mark": "marks|deutschmark|deutschmarks|D-mark|D-marks|deutsche mark|deutsche marks",
     "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders",
-    "kuna": "kuna|kunas", "bitcoin": "bitcoin|bitcoins", "ether": "ether", "tether": "tether",
+    "kuna": "kuna|kunas", "markka": "markka|markkas|markkaa", "tugrik": "tugrik|tugriks|tögrög",
+    "lari": "lari|laris", "balboa": "balboa|balboas", "bitcoin": "bitcoin|bitcoins",
+    "ether": "ether", "tether": "tether",
     "litecoin": "litecoin|litecoins",
 }  # fmt: skip
 
@@ -52,19 +54,20 @@ _COUNTRIES = {
     "ZA": "South African", "RU": "Russian",
     "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
     "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai",
-    "VN": "Vietnamese", "MY": "Malaysian", "BD": "Bangladeshi", "UA": "Ukrainian", "KZ": "Kazakh",
+    "VN": "Vietnamese", "MY": "Malaysian|Malaysia", "BD": "Bangladeshi", "UA": "Ukrainian", "KZ": "Kazakh",
     "AE": "UAE|Emirati", "MA": "Moroccan", "SA": "Saudi", "QA": "Qatari", "OM": "Omani", "IR": "Iranian",
     "KW": "Kuwaiti", "BH": "Bahraini", "IQ": "Iraqi", "JO": "Jordanian", "DZ": "Algerian",
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
     "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian", "PE": "Peruvian",
-    "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "NL": "Dutch", "HR": "Croatian",
+    "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "FI": "Finnish",
+    "MN": "Mongolian", "GE": "Georgian", "UZ": "Uzbek", "NL": "Dutch", "HR": "Croatian",
 }  # fmt: skip
 
 _UNIT_NAMES = {
     "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
     "centimetre": "centimetre|centimetres|centimeter|centimeters|cm", "metre": "metre|metres|meter|meters",
     "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms", "inch": "inch|inches",
-    "foot": "foot|feet|ft", "yard": "yard|yards|yd", "mile": "mile|miles|mi",
+    "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds", "mile": "mile|miles|mi",
     "nautical-mile": "nautical mile|nautical miles",
     "light-year": "light year|light years|lightyear|lightyears",
     "square-metre": "square metre|square metres|square meter|square meters|sq m|sqm|m²",
@@ -72,9 +75,19 @@ _UNIT_NAMES = {
     "hectare": "hectare|hectares|ha", "acre": "acre|acres",
     "square-foot": "square foot|square feet|sq ft|sqft", "square-mile": "square mile|square miles|sq mi",
     "square-yard": "square yard|square yards", "square-inch": "square inch|square inches",
-    "litre": "litre|litres|liter|liters", "millilitre": "millilitre|millilitres|milliliter|milliliters|ml",
+    "litre": "litre|litres|liter|liters",
+    "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
+    "centilitre": "centilitre|centilitres|centiliter|centiliters|cl",
+    "hectolitre": "hectolitre|hectolitres|hectoliter|hectoliters|hl",
+    "tablespoon": "tablespoon|tablespoons|tbsp", "teaspoon": "teaspoon|teaspoons|tsp",
+    "decimetre": "decimetre|decimetres|decimeter|decimeters|dm",
+    "micrometre": "micrometre|micrometres|micrometer|micrometers|micron|microns|μm|µm",
+    "nanometre": "nanometre|nanometres|nanometer|nanometers|nm",
+    "picometre": "picometre|picometres|picometer|picometers",
+    "microgram": "microgram|micrograms|microgramme|microgrammes|μg|µg|mcg",
+    "kilobit": "kilobit|kilobits|kbit", "radian": "radian|radians|rad",
     "cubic-metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³",
-    "cubic-foot": "cubic foot|cubic feet", "gallon": "gallon|gallons", "pint": "pint|pints",
+    "cubic-foot": "cubic foot|cubic feet", "gallon": "gallon|gallons|gal|gals", "pint": "pint|pints",
     "quart": "quart|quarts", "barrel": "barrel|barrels|bbl|bpd", "bushel": "bushel|bushels",
     "fluid-ounce": "fluid ounce|fluid ounces|fl oz", "gram": "gram|grams|gramme|grammes",
     "milligram": "milligram|milligrams|mg",
@@ -88,7 +101,8 @@ _UNIT_NAMES = {
     "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms",
     "quarter-year": "quarters",
     "kilometre-per-hour":
-        "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour",
+        "km/h|kph|kmh|kmph|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|"
+        "kilometers an hour",
     "mile-per-hour": "mph|miles per hour|miles an hour",
     "metre-per-second": "metres per second|meters per second|m/s", "knot": "knot|knots",
     "watt": "watt|watts", "kilowatt": "kilowatt|kilowatts|kW", "megawatt": "megawatt|megawatts|MW",
@@ -106,8 +120,12 @@ _UNIT_NAMES = {
     "gigabit": "gigabit|gigabits|Gbit", "hertz": "hertz|Hz", "kilohertz": "kilohertz|kHz",
     "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi", "hectopascal": "hPa",
     "pascal": "pascal|pascals",
-    "celsius": "degree celsius|degrees celsius|degrees centigrade|celsius|centigrade|degrees c|degree c|°C",
-    "fahrenheit": "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|°F",
+    "celsius":
+        "degree celsius|degrees celsius|degrees centigrade|celsius|celcius|centigrade|degrees c|degree c|"
+        "deg c|°C",
+    "fahrenheit":
+        "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|degree f|"
+        "deg f|°F",
     "kelvin": "kelvin|kelvins", "degree": "degree|degrees|°", "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
     "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
@@ -120,7 +138,11 @@ _GLUED_UNITS = {
     "kg": "kilogram", "g": "gram", "l": "litre", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce",
     "mph": "mile-per-hour", "kph": "kilometre-per-hour", "C": "celsius", "F": "fahrenheit", "h": "hour",
     "s": "second", "t": "tonne", "W": "watt", "V": "volt", "K": "kelvin", "yd": "yard", "mi": "mile",
-    "ha": "hectare",
+    "ha": "hectare", "gal": "gallon", "gals": "gallon", "mls": "millilitre", "ml": "millilitre",
+    "mg": "milligram",
+    "cl": "centilitre", "yo": "year", "y/o": "year", "yds": "yard", "kmph": "kilometre-per-hour",
+    "nm": "nanometre",
+    "dm": "decimetre", "rad": "radian", "sec": "second", "min": "minute", "hr": "hour", "hrs": "hour",
 }  # fmt: skip
 
 _BOUNDS = {
@@ -267,6 +289,7 @@ def language() -> Language:
     add("quarters", Word(denominator=4))
     add("dozen", Word(collective=12))
     add("point", Word(point=True))
+    add("below zero|below freezing", Word(below_zero=True))
     add("dozens", Word(vague_scale=True, scale=Decimal(12)))
     add("score", Word(collective=20))
     add("twice|double|doubled|doubling|doubles|twofold", Word(multiple=Decimal(2)))
@@ -313,6 +336,11 @@ def language() -> Language:
     add("rappen", Word(money=("CHF",), minor="rappen"))
     add("centimes|centime", Word(money=("CHF", "FRF"), minor="centime"))
     add("kopecks|kopeck|kopeks|kopek", Word(money=("RUB",), minor="kopeck"))
+    add("kopiyka|kopiykas|kopiyok", Word(money=MINOR["kopiyka"], minor="kopiyka"))
+    add("sen|sens", Word(money=MINOR["sen"], minor="sen"))
+    add("us dollar|us dollars", Word(money=("USD",)))
+    build.glued["¢"] = Word(money=MINOR["cent"], minor="cent")
+    add("¢", Word(money=MINOR["cent"], minor="cent"))
     for form, meaning in ABBREVIATIONS.items():
         add(form, Word(money=meaning), cased=True)
     for code in ISO_CODES:
@@ -331,6 +359,7 @@ def language() -> Language:
         for form in forms.split("|"):
             mixed = form != form.lower() and " " not in form
             add([form], Word(unit=unit), cased=mixed)
+    add("cup|cups|Cups", Word(unit="cup"), cased=True)  # no World Cup
     for form, unit in _GLUED_UNITS.items():
         scaled = build.glued.get(form)
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
