@@ -12,7 +12,6 @@ from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar, Quantity
 from mtcheck.quantities.ranges import Ranges
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
-
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
