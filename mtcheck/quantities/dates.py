@@ -206,6 +206,10 @@ class Dates(Records):
             return 0
         if list(parts) == ["day"] and not self._is_day(start, end):
             return 0
+        month = self.words[end]
+        if list(parts) == ["year"] and month is not None and month.month is not None and not month.period:
+            parts["month"] = month.month  # "2011 yılı Ağustos"
+            end += 1
         calendar = Calendar(year=parts.get("year"), month=parts.get("month"), day=parts.get("day"))
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
 

@@ -375,6 +375,8 @@ class Parser(Measures):
             value = Decimal(word.century)
             named = self._quantity("period", index, index + 1, calendar=calendar, value=value)
             return self._emit(named, index, index + 1)
+        if phrase is not None and phrase.vague_scale and phrase.scale is not None and after > index + 1:
+            return self._vague(index, phrase.scale, end=after)
         if phrase is not None and phrase.unnumbered:
             which = phrase.ordinal or 0
             calendar = Calendar(half=which) if phrase.period == "half" else Calendar(quarter=which)
@@ -503,9 +505,9 @@ class Parser(Measures):
             return self._vague(index, word.scale)
         return 0
 
-    def _vague(self, index: int, scale: Decimal) -> int:
+    def _vague(self, index: int, scale: Decimal, *, end: int | None = None) -> int:
         """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number."""
-        end = index + 1
+        end = index + 1 if end is None else end
         at = self._after_of(end)
         beyond = self.words[at]
         if beyond is not None and beyond.scale is not None and not beyond.money:

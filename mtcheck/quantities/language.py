@@ -89,6 +89,8 @@ class Word:
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割). ``era`` is the year
     before the first of an era that counts its years (令和: 2018). ``century`` is the name of one behind a
     definite article ("il Novecento"). An ``idiom`` only looks like a quantity ("secondo gli").
+
+    ``per_before`` makes a speed of the measure that follows ("saatte 60 kilometre").
     """
 
     cardinal: int | None = None
@@ -104,6 +106,7 @@ class Word:
     half_after: bool = False
     and_half: bool = False
     below_zero: bool = False
+    per_before: str | None = None
     date_part: DatePart | None = None
     clock_before: Clock | None = None
     minutes: bool = False

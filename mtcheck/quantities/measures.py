@@ -12,7 +12,11 @@ from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar, Quantity
 from mtcheck.quantities.ranges import Ranges
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
+from mtcheck.quantities.units import UNITS
 from mtcheck.types import Span
+
+# "saatte yaklaşık 60 kilometre": how far before a measure the time may stand that it is counted by.
+_PER_REACH = 3
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
@@ -169,6 +173,9 @@ class Measures(Dates, Ranges):
                 beyond is not None and beyond.unit is not None and (number.scale >= 1_000_000 or parted)
             ):
                 at = counted  # "half a million of pesos", "millions d'euros"
+        leads = self.kinds[at] == SYMBOL and not self._joined(at) and self._joined(at + 1)
+        if leads and self.kinds[at + 1] == DIGITS and digits_at is not None:
+            return self._bare(start, number, digits_at)  # "2017'de %3", "in 2017 $5 billion"
         word, after = self._at(at)
         if word is not None and word.money and word.scale is not None:
             # "3 MEUR"
@@ -451,6 +458,9 @@ class Measures(Dates, Ranges):
                 inch = (glued is not None and glued.unit == "inch") or (
                     word is not None and word.unit == "inch"
                 )
+                if not inch and number.step == 1 and self.texts[after] in HYPHENS and inches_at > after:
+                    # "the 6-foot-6 forward"
+                    inch, stop = extra.step == 1 and extra.end == inches_at + 1, extra.end - 1
                 if inch:
                     number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
                     after = max(stop, extra.end + 1)
@@ -465,6 +475,11 @@ class Measures(Dates, Ranges):
         squared = _POWERS.get((unit, self.texts[after]))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2
+        for before in range(max(0, start - _PER_REACH), start):
+            per = self.words[before]
+            if per is not None and per.per_before is not None and f"{unit}-per-{per.per_before}" in UNITS:
+                unit = f"{unit}-per-{per.per_before}"
+                break
         quantity = self._measure(start, after, number, unit, (at, after))
         if number.form == "words" and self._titled(start, at):
             quantity = replace(quantity, label=True)
@@ -513,6 +528,14 @@ class Measures(Dates, Ranges):
         digits = self._joined(at + 1) and self.kinds[at + 1] == DIGITS
         return digits and (unit, self.texts[at + 1]) not in _POWERS and unit not in ("hour", "foot", "minute")
 
+    def _month_behind(self, index: int) -> int | None:
+        """The month that follows its year: "2014 Mart ayında", 2014 मार्च."""
+        word, after = self.words[index], self.words[index + 1]
+        if word is None or word.month is None or word.period or self.kinds[index + 1] == DIGITS:
+            return None
+        alike = self.texts[index] in self.language.month_lookalikes
+        return None if alike and not (after is not None and after.unit == "month") else word.month
+
     def _bare(self, start: int, number: Number, digits_at: int | None) -> int:
         """A number without a unit: a year, a numbered day or quarter, or just a number."""
         end = number.end
@@ -536,6 +559,11 @@ class Measures(Dates, Ranges):
                 cue = before is not None and (before.year_cue or before.month is not None)
                 if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
                     stop, end_year = self._split_year(digits_at, year)
+                    month = self._month_behind(stop) if end_year is None else None
+                    if month is not None:
+                        calendar = Calendar(year=year, month=month)
+                        date = self._quantity("date", start, stop + 1, calendar=calendar)
+                        return self._emit(date, start, stop + 1)
                     business, beyond = self._at(stop)
                     if business is not None and business.fiscal and self.kinds[beyond] != DIGITS:
                         calendar = Calendar(year=year, fiscal=True, end_year=end_year)

@@ -311,6 +311,10 @@ class Numerals(Tokens):
                 return replace(chained, value=value + int(units), end=end + 2, step=ONE)
         return chained
 
+    def _counts_of(self, index: int) -> bool:
+        """Whether a piece is "of" and things follow rather than a figure."""
+        return self._is_of(index) and self.kinds[index + 1] != DIGITS
+
     def _dated(self, index: int) -> bool:
         """Whether digits begin a date or a share, so that they belong to no number before them."""
         word, _ = self._at(index + 1)
@@ -412,8 +416,9 @@ class Numerals(Tokens):
                 scale_tokens = (at, at + 1)
             elif word.collective is not None:
                 value = Decimal((current or 1) * word.collective)
-                if current is None and self.texts[at].lower() == "score":
-                    break
+                scores = self.texts[at].lower() == "score"
+                if scores and (current is None or (article and not self._counts_of(at + 1))):
+                    break  # "a score in the last minute", "a score of 5"
                 return self._scaled(Number(value, at + 1, "words", Decimal(word.collective)), money=False)
             elif (
                 word.cardinal is not None
@@ -497,9 +502,10 @@ class Numerals(Tokens):
 
     def _one_more(self, current: int | None) -> bool:
         """Whether the word that is one and an article may end a numeral: "ciento un", "quatre-vingt-un"."""
-        return (
-            self.language.joins != "hundreds" and current is not None and current >= 80 and not current % 10
-        )
+        language = self.language
+        spaced_tens = language.ten_joins and not language.vigesimal
+        joins = language.joins != "hundreds" or spaced_tens
+        return joins and current is not None and current >= (10 if spaced_tens else 80) and not current % 10
 
     def _adds(self, current: int, value: int, *, behind_joiner: bool) -> bool:
         """Whether a smaller number may follow within a numeral: 20 and 5, 100 and 25, not 20 and 15."""

@@ -29,6 +29,8 @@ NUMBERS = [
     ("üç milyondan fazla", "3000000"),
     ("iki düzine", "24"),
     ("beşe çıktı", "5"),
+    ("on bir bakanlık", "11"),
+    ("kırktan", "40"),
 ]
 MEASURED = [
     ("yüzde 15", "percent", "15", "percent"),
@@ -50,6 +52,7 @@ MEASURED = [
     ("12 sterline", "money", "12", "GBP"),
     ("35 yaşındaki", "measure", "35", "year"),
     ("bir buçuk yıl", "measure", "1.5", "year"),
+    ("saatte yaklaşık 60 kilometre", "measure", "60", "kilometre-per-hour"),
     ("eksi 5 derece", "measure", "-5", "celsius"),
     ("80 varillik", "measure", "80", "barrel"),
     ("dörtte üçü", "fraction", "0.75", None),
@@ -66,6 +69,9 @@ CALENDAR = [
     ("5 Mayıs'ta", Calendar(month=5, day=5)),
     ("ocak ayında", Calendar(month=1)),
     ("2023 yılında", Calendar(year=2023)),
+    ("2014 mart ayında", Calendar(year=2014, month=3)),
+    ("2011 yılı Ağustos ayında", Calendar(year=2011, month=8)),
+    ("2017 Eylülünde", Calendar(year=2017, month=9)),
     ("2023'ün", Calendar(year=2023)),
     ("2024 mali yılında", Calendar(year=2024, fiscal=True)),
     ("3. çeyrek", Calendar(quarter=3)),
@@ -120,6 +126,11 @@ def test_bounds_and_directions() -> None:
     (up,) = parse("satışlar yüzde 5 arttı", "tr")
     (down,) = parse("yüzde 5 geriledi", "tr")
     assert (least.bound, more.bound, up.direction, down.direction) == ("at least", "more than", "up", "down")
+
+
+def test_a_sign_belongs_to_the_digits_it_stands_on() -> None:
+    year, share = parse("2017'de %1,7'ye", "tr")
+    assert (year.calendar, share.value) == (Calendar(year=2017), Decimal("1.7"))
 
 
 def test_words_with_the_turkish_i() -> None:

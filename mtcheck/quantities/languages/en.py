@@ -392,7 +392,7 @@ def language() -> Language:
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
-    add("o'clock|oclock", Word(clock="o'clock"))
+    add("o ' clock|o ’ clock|oclock", Word(clock="o'clock"))
     add("ET|PT", Word(clock="o'clock"), cased=True)
     for name, minutes in _ZONES.items():
         add(name, Word(clock="o'clock", zone=minutes), cased=True)

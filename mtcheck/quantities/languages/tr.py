@@ -28,7 +28,7 @@ _ORDINALS = (
 )
 _ORDINAL_VALUES = (*range(1, 11), *range(20, 101, 10), 1000)
 #: Numerals whose inflected forms are other words: onu "him", yüzü "its face", altında "under", yedi "ate".
-_UNINFLECTED = frozenset(("on", "yüz", "bin", "bir", "altı", "yedi", "kırk", "elli"))
+_UNINFLECTED = frozenset(("on", "yüz", "bin", "bir", "altı", "yedi"))
 _FAMILIES = {
     "dollar": "dolar", "euro": "euro|avro", "yuan": "yuan|renminbi", "krona": "kron|kronu",
     "rupee": "rupi", "rupiah": "rupiah|endonezya rupisi", "peso": "peso", "franc": "frank",
@@ -102,11 +102,15 @@ _MOVES = re.compile(rf"(?:({_UP})|({_DOWN}))[a-zçğıöşüâ]*")
 #: Endings of nouns and numerals, each at most once: plural, "-lik", possession, case, "-ki".
 _CASE = r"(?:y?[ıiuü]|y?[ae]|[dt][ae]n?|n?[ıiuü]n|n[ae]|n[ıiuü]|nd[ae]n?|y?l[ae])"
 _NOUN = re.compile(
-    rf"(?:l[ae]r)?(?:l[ıiuü](?:[kğ])?)?(?:s?[ıiuü]|[ıiuü]m)?{_CASE}?(?:ki)?|c[ae]|[dt][ıiuü]r|"
+    rf"(?:l[ae]r)?(?:l[ıiuü](?:[kğ])?)?(?:s?[ıiuü]|[ıiuü]m)?{_CASE}?(?:ki)?|c[ae]|y?[dt][ıiuü]r?|"
     rf"(?:s?[ıiuü])?(?:nd|d|t)[ae]kil[ae]r{_CASE}?"
 )
 _NUMERAL = re.compile(rf"(?:s?[ıiuü])?{_CASE}?")
 _SOFTENED = {"ğ": "k", "d": "t", "b": "p", "c": "ç"}
+_YEAR_ENDINGS = {
+    "yıl": "ı ında ının ından ına ındaki ını ları larında larının larından larına ındadır".split(),
+    "sene": "si sinde sinin sinden sine sindeki sini leri lerinde lerinin".split(),
+}
 _VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "milyonlarca": 10**6, "milyarlarca": 10**9,
           "trilyonlarca": 10**12}  # fmt: skip
 _HINTS = {
@@ -145,8 +149,10 @@ def _numbers(build: Builder) -> None:
         add(name, Word(cardinal=20 + 10 * index))
     add("yüz", Word(cardinal=100, power=100))
     add("bin", Word(cardinal=1000, scale=Decimal(1000)))
-    add("bine|binden|bini|binin|binlik|binle|binde|bindi", Word(scale=Decimal(1000)))
-    del build.words["binde"], build.words["bindi"]
+    add(
+        "bine|binden|bini|binin|binlik|binle|binleri|binlere|binlerin|binlik",
+        Word(scale=Decimal(1000)),
+    )
     add("binde", Word(ratio_before="permille"))
     for name, power in (("milyon", 6), ("milyar", 9), ("trilyon", 12), ("katrilyon", 15)):
         add(name, Word(scale=Decimal(10) ** power, plural=True))
@@ -155,6 +161,9 @@ def _numbers(build: Builder) -> None:
         build.glued[form] = build.glued[form.capitalize()] = Word(scale=Decimal(10) ** power)
     for name, size in _VAGUE.items():
         add(name, Word(vague_scale=True, scale=Decimal(size)))
+    for tens, size in (("on", 10), ("yüz", 100)):
+        add([f"{tens} binlerce", f"{tens}binlerce"], Word(vague_scale=True, scale=Decimal(size * 1000)))
+        add(f"{tens} milyonlarca", Word(vague_scale=True, scale=Decimal(size * 10**6)))
     add("milyonlar|milyonları", Word(vague_scale=True, scale=Decimal(10) ** 6))
     for name, value in zip(_ORDINALS, _ORDINAL_VALUES, strict=True):
         add(name, Word(ordinal=value))
@@ -219,7 +228,13 @@ def language() -> Language:
         add(f"baz puan{ending}", Word(ratio="basis-point"))
         add([f"yüzde puan{ending}", f"yüzdelik puan{ending}"], Word(ratio="percentage-point"))
     add("bp|bps", Word(ratio="basis-point"))
-    add("yılı|yılında|yılının|yılından|yılına|yılındaki|yılını", Word(unit="year", date_part="year"))
+    for stem in ("yıl", "sene"):
+        for ending in _YEAR_ENDINGS[stem]:
+            add(stem + ending, Word(unit="year", date_part="year"))
+    add("altı çizildi|altı çizilen|altı çizilerek|altı çiziliyor|altı çizilmiş|altını çizdi|yirmi yaş diş",
+        Word(idiom=True))  # fmt: skip
+    add("saatte", Word(per_before="hour"))
+    add("saniyede", Word(per_before="second"))
     add("mali yıl|mali yılı|mali yılın|mali yılında", Word(fiscal=True))
     add("virgül|nokta", Word(point=True))
     add("ve", Word(conjunction=True))
