@@ -300,12 +300,17 @@ def _scale_name(
         return None
     if was not in names:
         return names[scale][mantissa != 1]
+    if old.lower() in (name.lower() for name in names[was]):
+        return _as_spelled(names[scale][mantissa != 1], old)
     for one, other in zip(reversed(names[was]), reversed(names[scale]), strict=False):
         at = old.lower().find(one.lower())
         if at >= 0:
-            new = other.lower() if old[at : at + 1].islower() else other
-            return old[:at] + new + old[at + len(one) :]
+            return old[:at] + _as_spelled(other, old[at:]) + old[at + len(one) :]
     return None
+
+
+def _as_spelled(new: str, old: str) -> str:
+    return new.lower() if old[:1].islower() else new
 
 
 def _rescaled(value: Decimal, target: Quantity, place: Span, context: Context) -> Iterator[Edits]:
@@ -444,13 +449,18 @@ def _ratio(match: Match, context: Context) -> Iterator[Edits]:
     if word is not None and word.suffix:
         return
     sign = {"percent": "%", "permille": "‰"}.get(source.unit)
-    if sign is not None and (old in "%‰" or len(old) <= 3):
+    if sign is not None and (old in "%‰" or len(old) <= 3 or sign in context.pair.target):
         yield ((span, sign),)
         return
     name = load_forms(context.target_language).ratio(source.unit, _place(target, span, old, context))
-    if name is not None:
+    if name is not None and not _inside_a_word(name, old):
         glued = context.pair.target[span.start - 1 : span.start].isdigit()
         yield ((span, (" " if glued else "") + name),)
+
+
+def _inside_a_word(name: str, old: str) -> bool:
+    """Whether a noun would take the place of what is none: "5-prozentig"."""
+    return name[:1].isupper() and old[:1].islower()
 
 
 def _unit(match: Match, context: Context) -> Iterator[Edits]:
@@ -472,7 +482,7 @@ def _unit(match: Match, context: Context) -> Iterator[Edits]:
         yield ((span, short),)
         return
     name = load_forms(context.target_language).unit(source.unit, _place(target, span, old, context))
-    if name is not None:
+    if name is not None and not _inside_a_word(name, old):
         glued = context.pair.target[span.start - 1 : span.start].isdigit()
         yield ((span, (" " if glued else "") + name),)
 
@@ -610,8 +620,14 @@ def _part(name: str, old: int, new: int, quantity: Quantity, context: Context) -
             for listed in names[0]:
                 former, latter = listed[old - names[1]], listed[new - names[1]]
                 if written.lower().startswith(former.lower()) and len(former) > 1:
-                    yield span, latter + written[len(former) :]
+                    rest = written[len(former) :]
+                    # "des Februars" may be "des Februar", and has to be "des März".
+                    yield span, latter + (rest if name == "weekday" or rest != "s" else "")
                     break
+            else:
+                word = table.look_up(written)
+                if word is not None and getattr(word, name) == old and word.period is None:
+                    yield span, names[0][0][new - names[1]]
         elif (ordinal := forms.ordinal(new, written)) is not None:
             word = table.look_up(written)
             if word is not None and word.ordinal == old:

@@ -42,7 +42,11 @@ INFLECTIONS: dict[str, Inflection] = {
     "de": Inflection(
         ending="(?:e|en|er|es|em|n|s|ern|se|sen|ses|nen)?",
         # Adjectives of a phrase: "operativer Gewinn", "des operativen Gewinns".
-        alternations=((r"(?<=^[a-zäöüß].*)e[rsnm]?", "e[rsnm]?"),),
+        alternations=(
+            (r"(?<=^[a-zäöüß].*)e[rsnm]?", "e[rsnm]?"),
+            # A glossary may give the plural: "Erlöse", "Basispunkte".
+            (r"(?<=^\p{Lu}\p{L}{3,})e", "(?:e[ns]?|es|s|ns)?"),
+        ),
         umlaut=True,
         compounds=True,
     ),
