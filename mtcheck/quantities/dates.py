@@ -287,6 +287,13 @@ class Dates(Records):
             at += self._is_of(at) or self.texts[at].lower() in self.language.definites
         if self.texts[at] in "'’‘":
             at += 1
+        named = self.words[at]
+        tens = (named.ordinal or named.decade or 0) if named is not None and self.kinds[at] == WORD else 0
+        if 20 <= tens < 100 and tens % 10 == 0:
+            decade = self._quantity(
+                "decade", start, at + 1, calendar=Calendar(decade=tens), value=Decimal(tens)
+            )
+            return self._emit(decade, start, at + 1)
         spelt = self._number(at) if self.kinds[at] == WORD else None
         if spelt is not None and spelt.value % 10 == 0 and 20 <= spelt.value < 100 and not spelt.word:
             calendar = Calendar(decade=int(spelt.value))
@@ -297,6 +304,8 @@ class Dates(Records):
             self.kinds[at] == DIGITS and digits.isdigit() and len(digits) in (2, 4) and digits[-1] == "0"
         ):
             return 0
+        if self.texts[at + 1] in HYPHENS and self.kinds[at + 2] == DIGITS:
+            return 0  # "lata 2010-2020" are years
         value = int(digits)
         quantity = self._quantity(
             "decade", start, at + 1, calendar=Calendar(decade=value), value=Decimal(value)
@@ -382,11 +391,12 @@ class Dates(Records):
         at = index + 1
         if self.texts[at] in HYPHENS and self.texts[at + 1] in self.language.ordinal_suffixes:
             at += 2
-        before, after = self.words[index - 1] if index else None, self.words[at]
+        before = self.words[index - 1] if index else None
+        after, stop = self._at(at)
         value = sum((1, 4, 5, 9, 10)[_ROMAN_PARTS.index(part)] for part in _ROMAN_PART.findall(match[0]))
         start, end = index, at
         if after is not None and after.unit == "century":
-            end = at + 1
+            end = stop
         elif after is not None and after.period in ("quarter", "half") and not after.unnumbered:
             most = 4 if after.period == "quarter" else 2
             if not 1 <= value <= most:
@@ -410,16 +420,20 @@ class Dates(Records):
 
     def _precedes_century(self, index: int) -> bool:
         """Whether a list of Roman figures goes on up to a century: "XI, XII и XIII века", "XI–XII вв."."""
-        for at in range(index, index + 7, 2):
+        at = index
+        while at < index + 7:
             word = self.words[at]
             joined = self.texts[at] == "," or self.texts[at] in HYPHENS
             if not (joined or (word is not None and (word.conjunction or word.either or word.to))):
                 return False
-            if not _ROMAN.fullmatch(self.texts[at + 1]):
+            preposition = self.words[at + 1]
+            at += 2 if preposition is not None and preposition.year_cue else 1
+            if not _ROMAN.fullmatch(self.texts[at]):
                 return False
-            unit = self.words[at + 2]
+            unit, _ = self._at(at + 1)
             if unit is not None and unit.unit == "century":
                 return True
+            at += 1
         return False
 
     def _joins_days(self, index: int) -> bool:

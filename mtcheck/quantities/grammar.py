@@ -444,8 +444,10 @@ class Parser(Measures):
             end = self._ratio_before(index, after, phrase.ratio_before)
             if end:
                 return end
-        if phrase is not None and phrase.clock_before is not None and self.kinds[after] in (DIGITS, WORD):
-            end = self._clock_behind(index, after, phrase.clock_before)
+        if phrase is not None and phrase.clock_before is not None:
+            hour = after + (self.texts[after] == "." and self._joined(after))  # "godz. 17"
+            known = self.kinds[hour] in (DIGITS, WORD)
+            end = self._clock_behind(index, hour, phrase.clock_before) if known else 0
             if end:
                 return end
         if phrase is not None and phrase.decade_before:
@@ -468,7 +470,11 @@ class Parser(Measures):
                         self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
                     )
         if word.ordinal is not None:
-            end = self._ordinal(index, index, word.ordinal)
+            last, place = index, word.ordinal
+            units = self.words[index + 1]
+            if 20 <= place < 100 and place % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
+                last, place = index + 1, place + (units.ordinal or 0)  # "dwudziesty piąty"
+            end = self._ordinal(index, last, place)
             if end:
                 return end
         if word.era is not None:

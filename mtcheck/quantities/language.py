@@ -30,6 +30,7 @@ TABLES: dict[str, str] = {
     "es": "mtcheck.quantities.languages.es",
     "fr": "mtcheck.quantities.languages.fr",
     "it": "mtcheck.quantities.languages.it",
+    "pl": "mtcheck.quantities.languages.pl",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
     "zh": "mtcheck.quantities.languages.zh",

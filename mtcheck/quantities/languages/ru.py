@@ -346,7 +346,7 @@ def language() -> Language:
         scaled = build.glued.get(form)
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
     add("век|века|веке|веку|веком|столетия|столетие|столетии", Word(period="century"))
-    add("вв", Word(unit="century"))
+    add("вв|в .", Word(unit="century"))
     add("год|года|году|годом|годе|годы|годам|годами|годах|г|гг", Word(date_part="year"))
     add("квартал|квартала|кварталу|кварталом|квартале|кв", Word(period="quarter"))
     add("полугодие|полугодия|полугодию|полугодием|полугодии", Word(period="half"))
