@@ -22,7 +22,7 @@ from mtcheck.quantities.quantity import RATIOS
 from mtcheck.quantities.units import convert
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.describing import in_locale
-from mtcheck.types import Span
+from mtcheck.types import Span, primary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -42,6 +42,10 @@ _AROUND = 100
 _MOST = 24
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th)?(?!\d)|[^\W\d_]+")
 _FIGURE = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d+)*")
+_FIGURE_RUN = re.compile(r"\d(?:[\d.,'’٫٬ \u00a0\u202f]*\d)?")
+_SPACED = re.compile(r"\d([ \u00a0\u202f'’])\d{3}(?!\d)")
+_UNGROUPED = re.compile(r"\d{4}")
+_ENGLISH_SUFFIXES = ("st", "nd", "rd", "th")
 _SIGNS = "-–−+"
 _SPACES = " \u00a0\u202f"
 # Where figures are mended after a slip, nobody would have converted between these.
@@ -52,6 +56,8 @@ _CUSTOMARY = frozenset(
         "short-ton long-ton"
     ).split()
 )
+# Languages that write the percent sign behind a space, or have it read so.
+_SIGN_BEHIND = frozenset("fr es it nl pt pl sv ru".split())
 _SHORT_UNITS = {
     "millimetre": "mm", "centimetre": "cm", "metre": "m", "kilometre": "km", "gram": "g", "kilogram": "kg",
     "tonne": "t", "hectare": "ha", "kilowatt": "kW", "megawatt": "MW", "gigawatt": "GW",
@@ -205,10 +211,29 @@ def _number(match: Match, context: Context) -> Iterator[Edits]:
     if not Decimal("0.1") <= mantissa < 10000 and target.scale != 1:
         yield from _rescaled(value, target, place, context)
         return
+    figure = _FIGURE_RUN.search(written)
     digits = _in_digits(mantissa, context.target_language, step)
-    if digits is not None:
-        suffix = "" if target.kind != "ordinal" else _english_suffix(written, int(mantissa))
-        yield ((place, digits + suffix),)
+    if digits is None or figure is None:
+        return
+    if not slipped:
+        digits = _as_grouped(digits, figure[0], load(context.target_language).groups[0])
+    suffix, end = written[figure.end() :], place.end
+    if suffix.lower() in _ENGLISH_SUFFIXES:
+        digits += _english_suffix(suffix, int(mantissa))
+    else:
+        end = place.start + figure.end()  # "22e", "3."
+    yield ((Span(place.start + figure.start(), end), digits),)
+
+
+def _as_grouped(digits: str, old: str, separator: str) -> str:
+    """The digits grouped as the ones that they replace, which a text does alike throughout."""
+    found = _SPACED.search(old)
+    if found is not None:
+        digits = digits.replace(separator, found[1])
+    elif _UNGROUPED.search(old) and len(digits.partition(separator)[0]) == 1:
+        digits = digits.replace(separator, "", 1)
+    zero = next((ord(sign) - int(sign) for sign in old if sign.isdecimal()), ord("0"))
+    return digits.translate({ord("0") + value: zero + value for value in range(10)})
 
 
 def _separators(quantity: Quantity, context: Context) -> Iterator[Edits]:
@@ -233,8 +258,8 @@ def _in_digits(value: Decimal, language: str, step: Decimal = Decimal(1)) -> str
 
 
 def _english_suffix(written: str, value: int) -> str:
-    if not written[-1:].isalpha():
-        return "." if written.endswith(".") else ""
+    if written[-2:].lower() not in _ENGLISH_SUFFIXES:
+        return ""
     if value % 100 in (11, 12, 13):
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
@@ -306,7 +331,8 @@ def _scale_name(
         at = old.lower().find(one.lower())
         if at >= 0:
             return old[:at] + _as_spelled(other, old[at:]) + old[at + len(one) :]
-    return None
+    # Another word for the same size: 兆, "Mill."
+    return names[scale][mantissa != 1] if old.isalpha() and len(old) <= 4 else None
 
 
 def _as_spelled(new: str, old: str) -> str:
@@ -408,7 +434,10 @@ def _place(target: Quantity, span: Span, old: str, context: Context) -> Place:
     plural = target.value is None or abs(target.value) != 1 or target.upper is not None
     hyphen = text[span.start - 1 : span.start] == "-"
     # The words before the figure govern the noun behind it, but a hyphen makes it part of a compound.
-    return Place(plural, "-" if hyphen else text[max(0, target.span.start - 40) : target.span.start], old)
+    before = "-" if hyphen else text[max(0, target.span.start - 40) : target.span.start]
+    bare = target.scale_span is None and target.upper is None
+    left = text[max(0, span.start - 8) : span.start]
+    return Place(plural, before, old, target.unit, target.value if bare else None, left)
 
 
 def _currency_added(match: Match, context: Context) -> Iterator[Edits]:
@@ -453,6 +482,8 @@ def _ratio(match: Match, context: Context) -> Iterator[Edits]:
         yield ((span, sign),)
         return
     name = load_forms(context.target_language).ratio(source.unit, _place(target, span, old, context))
+    if name is None and sign == "%" and primary(context.target_language) in _SIGN_BEHIND:
+        name = sign
     if name is not None and not _inside_a_word(name, old):
         glued = context.pair.target[span.start - 1 : span.start].isdigit()
         yield ((span, (" " if glued else "") + name),)
@@ -619,14 +650,15 @@ def _part(name: str, old: int, new: int, quantity: Quantity, context: Context) -
         elif names is not None:
             for listed in names[0]:
                 former, latter = listed[old - names[1]], listed[new - names[1]]
-                if written.lower().startswith(former.lower()) and len(former) > 1:
-                    rest = written[len(former) :]
+                rest = written[len(former) :]
+                longer = rest and (not forms.joined or listed is names[0][1])
+                if len(former) > 1 and written.lower().startswith(former.lower()) and not longer:
                     # "des Februars" may be "des Februar", and has to be "des März".
                     yield span, latter + (rest if name == "weekday" or rest != "s" else "")
                     break
             else:
                 word = table.look_up(written)
-                if word is not None and getattr(word, name) == old and word.period is None:
+                if forms.joined and word is not None and getattr(word, name) == old and not word.period:
                     yield span, names[0][0][new - names[1]]
         elif (ordinal := forms.ordinal(new, written)) is not None:
             word = table.look_up(written)

@@ -468,6 +468,24 @@ def test_a_bare_dollar_has_no_code_where_another_dollar_is_named() -> None:
     assert [(item.code, item.suggestion) for item in last] == [("CUR001", None)]
 
 
+@pytest.mark.parametrize(
+    ("target_language", "source", "target", "mended"),
+    [
+        ("fr", "It cost 5 million euros.", "Cela a coûté 5 millions de dollars.", None),
+        ("fr", "It rose 3 percent.", "La hausse est de 3 points de pourcentage.", "La hausse est de 3 %."),
+        ("fr", "It sold 1,234 cars.", "Elle a vendu 1 243 voitures.", "Elle a vendu 1 234 voitures."),
+        ("ru", "It came on 11 March.", "Это было 11 июня.", "Это было 11 марта."),
+        ("ru", "It comes before 11 March.", "К 11-му июню.", None),
+        ("zh", "It earned 5 billion euros.", "赚了50亿美元。", "赚了50亿欧元。"),
+    ],
+)
+def test_other_languages_where_no_case_is_lost(
+    target_language: str, source: str, target: str, mended: str | None
+) -> None:
+    found = [item for item in flags(source, target, ("en", target_language)) if item.suggestion is not None]
+    assert (applied(target, found) if found else None) == mended
+
+
 @pytest.mark.parametrize("target_language", ["fr", "es", "it", "nl", "pt", "pl", "sv", "ru", "tr"])
 def test_other_languages_have_their_names_from_cldr(target_language: str) -> None:
     from mtcheck.quantities.forms import Place

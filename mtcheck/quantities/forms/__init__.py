@@ -17,6 +17,7 @@ from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from decimal import Decimal
 
 TABLES: dict[str, str] = {
     "en": "mtcheck.quantities.forms.en",
@@ -27,12 +28,16 @@ TABLES: dict[str, str] = {
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a noun is to stand: after one thing or many, and behind which text (a preposition may ask for a
-    case). ``old`` is the word that it replaces.
+    case). ``old`` is the word that it replaces, which meant the unit ``was``; ``count`` is the bare number
+    before it, None after a scale word; ``left`` is what stands right before the noun.
     """
 
     plural: bool
     before: str
     old: str
+    was: str | None = None
+    count: Decimal | None = None
+    left: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,9 @@ class Forms:
     sense ("up to", "nearly") to the phrases that have it, the one to write first. ``symbol_first`` says that
     the signs of currencies stand before the digits, ``scales`` are short forms of scale words by their power
     of ten. ``link`` stands between an amount and the name of its currency, ``to`` between the ends of a range
-    before a sign and before a word.
+    before a sign and before a word. ``masculine`` are families of currencies whose bare names can stand for
+    each other without any other word changing; ``joined`` says that the name of a month or day may be part of
+    a longer word ("Montagabend", "Mondays") and has no cases.
     """
 
     months: tuple[str, ...]
@@ -63,6 +70,7 @@ class Forms:
     link: str | None = None
     to: tuple[str, str] | None = None
     masculine: frozenset[str] = frozenset()
+    joined: bool = False
 
 
 @cache

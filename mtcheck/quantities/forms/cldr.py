@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities.forms import Forms, Place
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from babel import Locale
 
 # CLDR's plural rules ask for a number: one thing, or so many that every language takes its general plural.
@@ -35,26 +37,51 @@ def forms(language: str) -> Forms:
 
 
 def _money(code: str, place: Place, locale: Locale) -> str | None:
-    from babel.numbers import get_currency_name
-
-    if code not in locale.currencies:
+    name = _currency(code, place, locale)
+    if name is None or not _fits(_currency(place.was, place, locale), place):
         return None
-    name = get_currency_name(code, count=_MANY if place.plural else 1, locale=locale)
     # French and its kin drop the vowel of "de" before another: that would be a second change.
-    before = place.before.rstrip(" \u00a0\u202f")
+    before = place.left.rstrip(" \u00a0\u202f")
     if before.endswith(("'", "’")) or (before.endswith((" de", " di")) and name[:1].lower() in "aeiouhéè"):
         return None
+    return name
+
+
+def _currency(code: str | None, place: Place, locale: Locale) -> str | None:
+    from babel.numbers import get_currency_name
+
+    if code is None or code not in locale.currencies:
+        return None
+    name = get_currency_name(code, count=_count(place), locale=locale)
     return name if name != code else None
 
 
 def _unit(unit: str, place: Place, locale: Locale) -> str | None:
+    return _measure(unit, place, locale) if _fits(_measure(place.was, place, locale), place) else None
+
+
+def _measure(unit: str | None, place: Place, locale: Locale) -> str | None:
     from babel.units import UnknownUnitError, format_unit
 
+    if unit is None:
+        return None
     name = unit.replace("metre", "meter").replace("litre", "liter")
+    count = _count(place)
     try:
-        written = format_unit(_MANY if place.plural else 1, name, locale=locale, format="0")
+        written = format_unit(count, name, locale=locale, format="0.###")
     except UnknownUnitError:
         return None
     if name in written and not locale.months["format"]["wide"][1].isascii():
         return None  # CLDR has no name here, and Babel gave its own
-    return written.replace(str(_MANY), "").strip("1 \u00a0\u202f\u200f") or None
+    return written.strip("0123456789.,٫٬٠١٢٣٤٥٦٧٨٩ \u00a0\u202f\u200f") or None
+
+
+def _count(place: Place) -> Decimal | int:
+    if place.count is not None:
+        return abs(place.count)
+    return _MANY if place.plural else 1
+
+
+def _fits(name: str | None, place: Place) -> bool:
+    """Whether the word that is replaced is as CLDR would write it there: then no case or ending is lost."""
+    return not place.old or (name is not None and place.old.lower() in (name.lower(), *name.lower().split()))

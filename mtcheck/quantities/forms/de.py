@@ -175,4 +175,5 @@ FORMS = Forms(
     link=" ",
     to=(" bis ", " bis "),
     masculine=frozenset("dollar euro yen yuan franc ruble".split()),
+    joined=True,
 )

@@ -145,4 +145,5 @@ FORMS = Forms(
     link=" ",
     to=("-", " to "),
     masculine=frozenset("dollar euro yen yuan franc ruble pound rupee lira".split()),
+    joined=True,
 )
