@@ -30,6 +30,7 @@ TABLES: dict[str, str] = {
     "es": "mtcheck.quantities.languages.es",
     "fr": "mtcheck.quantities.languages.fr",
     "it": "mtcheck.quantities.languages.it",
+    "ja": "mtcheck.quantities.languages.ja",
     "pl": "mtcheck.quantities.languages.pl",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
@@ -50,7 +51,8 @@ _MONTH_FIRST = frozenset(("en-us", "en-ph"))
 
 _PARTS = re.compile(r"(?:[A-Za-z]\.){2,}(?![^\W\d_])|[^\W\d_]+|\S")
 _DOTTED = re.compile(r"\w\w\.\w|\w\.º")
-_SCRIPTS = re.compile("(?P<latin>[A-Za-zÀ-ɏ]+)|(?P<katakana>[ァ-ヺー]+)|(?P<other>[^A-Za-zÀ-ɏァ-ヺー]+)")
+_LATIN = re.compile("[A-Za-zÀ-ɏ]").match
+_KATAKANA = re.compile("[ァ-ヺー]").match
 
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
@@ -229,6 +231,9 @@ class Language:
     place (二〇二五). ``counted`` says that a number word of one sign is a number only before what it counts
     (三个, but 三星), ``numbered_periods`` that a period behind a number is numbered by it (21世纪, 3분기).
 
+    ``elliptic`` leaves out the last place (一百二 is 120). ``names`` are patterns of what names with digits
+    are called ("covid-19": 新冠).
+
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
     size of a change, ``coordinators`` between two amounts that share a unit, ``one_in`` in "one in eight",
     ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a third"),
@@ -274,6 +279,8 @@ class Language:
     positional: bool = False
     counted: bool = False
     numbered_periods: bool = False
+    elliptic: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
     of_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
@@ -434,41 +441,40 @@ def longest_match(
         first: re.compile("|".join(sorted(forms, key=len, reverse=True))) for first, forms in trapped.items()
     }
 
-    def matches(piece: str, at: int, end: int) -> int:
+    def matches(piece: str, at: int) -> int:
         for word in by_first.get(piece[at], ()):
-            if piece.startswith(word, at) and at + len(word) <= end:
+            if piece.startswith(word, at):
                 return at + len(word)
         return at
 
+    def torn(piece: str, at: int, stop: int, *, behind_digits: bool, loose: bool) -> bool:
+        """Whether a match between two places is a part of a longer word of Latin letters or katakana."""
+        for script in (_LATIN, _KATAKANA):
+            if loose and script(piece[at]) and script(piece[at - 1]):
+                return True
+            if stop < len(piece) and script(piece[stop - 1]) and script(piece[stop]):
+                counted = at == 0 and behind_digits
+                if script is _LATIN or not (counted or matches(piece, stop) > stop):
+                    return True
+        return False
+
     def segment(piece: str, behind_digits: bool) -> list[str]:
         parts: list[str] = []
-        for run in _SCRIPTS.finditer(piece):
-            start, end = run.span()
-            if run.lastgroup == "latin":
-                parts.append(run[0])
-                continue
-            unknown = at = start
-            while at < end:
-                trap = patterns.get(piece[at])
-                free = piece[at - 1] not in figures if at else not behind_digits
-                caught = trap.match(piece, at) if trap is not None and free else None
-                stop = min(caught.end(), end) if caught is not None else matches(piece, at, end)
-                if run.lastgroup == "katakana" and stop > at:
-                    loose = at > start and unknown < at
-                    hanging = (
-                        stop < end and not (at == 0 and behind_digits) and matches(piece, stop, end) == stop
-                    )
-                    if loose or hanging:
-                        stop = at
-                if stop > at:
-                    if unknown < at:
-                        parts.append(piece[unknown:at])
-                    parts.append(piece[at:stop])
-                    unknown = at = stop
-                else:
-                    at += 1
-            if unknown < end:
-                parts.append(piece[unknown:end])
+        unknown = at = 0
+        while at < len(piece):
+            trap = patterns.get(piece[at])
+            free = piece[at - 1] not in figures if at else not behind_digits
+            caught = trap.match(piece, at) if trap is not None and free else None
+            stop = caught.end() if caught is not None else matches(piece, at)
+            if stop > at and not torn(piece, at, stop, behind_digits=behind_digits, loose=unknown < at):
+                if unknown < at:
+                    parts.append(piece[unknown:at])
+                parts.append(piece[at:stop])
+                unknown = at = stop
+            else:
+                at += 1
+        if unknown < len(piece):
+            parts.append(piece[unknown:])
         return parts
 
     return segment

@@ -12,7 +12,7 @@ from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar, Quantity
 from mtcheck.quantities.ranges import Ranges
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
-from mtcheck.quantities.units import UNITS
+from mtcheck.quantities.units import UNITS, meanings
 from mtcheck.types import Span
 
 # "saatte yaklaşık 60 kilometre": how far before a measure the time may stand that it is counted by.
@@ -477,8 +477,9 @@ class Measures(Dates, Ranges):
             unit, after = squared, after + 1  # km2
         for before in range(max(0, start - _PER_REACH), start):
             per = self.words[before]
-            if per is not None and per.per_before is not None and f"{unit}-per-{per.per_before}" in UNITS:
-                unit = f"{unit}-per-{per.per_before}"
+            rated = f"{meanings(unit)[0]}-per-{per.per_before}" if per is not None else ""
+            if rated in UNITS:
+                unit = rated
                 break
         quantity = self._measure(start, after, number, unit, (at, after))
         if number.form == "words" and self._titled(start, at):
@@ -578,7 +579,7 @@ class Measures(Dates, Ranges):
             return 0
         quantity = self._plain(start, end, number)
         if (number.form == "words" and self._titled(start, end)) or (
-            number.form == "words" and self.language.counted and end == start + 1 and number.kind == "number"
+            self.language.counted and number.form == "words" and len(self.texts[start]) == end - start == 1
         ):
             quantity = replace(quantity, label=True)
         hanging = digits_at is not None and self.texts[end] in HYPHENS

@@ -151,6 +151,9 @@ class Myriads(Numerals):
             end = at
         if end == index:
             return None
+        elided = last_power if section is not None else last
+        if self.language.elliptic and pending and elided >= 100 and self._elided(index, end, head):
+            pending = pending * elided / 10
         value = total + (section or 0) + (pending or 0)
         digits = (head is not None and head.form == "digits") or any(
             self.kinds[place] == DIGITS for place in range(index, end)
@@ -175,6 +178,13 @@ class Myriads(Numerals):
             scale_tokens=(first_scale, end) if scaled and first_scale is not None else None,
             more=more,
         )
+
+    def _elided(self, index: int, end: int, head: Number | None) -> bool:
+        """Whether a last figure stands right behind the word for a larger place: 一百二, 三万五."""
+        if head is not None or end - index < 2:
+            return False
+        before = self.words[end - 2]
+        return before is not None and bool(before.power or before.scale) and self._figure(end - 1) is not None
 
     def _multiplies_on(self, index: int) -> bool:
         word = self.words[index]

@@ -50,7 +50,7 @@ class Records(Myriads):
             if after <= start <= after + 3 and self._only_filler(after, start):
                 bound, bound_span = kind, self._span(first, after)
         self.bound = None
-        if end < self.count and (bound is None or quantity.bound is None):
+        if end < self.count and quantity.calendar is None and (bound is None or quantity.bound is None):
             word, after = self._at(end)
             if word is not None and word.inclusive and bound in _INCLUSIVE and self.kinds[after] != DIGITS:
                 bound = _INCLUSIVE[bound]

@@ -87,6 +87,7 @@ UNITS: dict[str, Unit] = {
 #: Units that share a name in some language: a bare ton may be any ton, an ounce of gold is a troy ounce,
 #: a gallon may be imperial.
 ALIASES: dict[str, tuple[str, ...]] = {
+    "kilo": ("kilometre", "kilogram"),
     "ton": ("tonne", "short-ton", "long-ton"),
     "ounce": ("ounce", "troy-ounce", "fluid-ounce"),
     "degree": ("celsius", "fahrenheit", "degree"),

@@ -14,7 +14,7 @@ from mtcheck.quantities import parse, supported
 from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
-from mtcheck.rules.matching import Match, hinted, in_period, match, yearly
+from mtcheck.rules.matching import Match, called, hinted, in_period, match, yearly
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -294,6 +294,10 @@ class _Side:
             self._words[value] = yearly(text, language) if value is None else hinted(value, text, language)
         return self._words[value]
 
+    def calls(self, name: str) -> bool:
+        """Whether a word of the text is what it calls a name with digits."""
+        return called(name, self._text, self._language)
+
     def months(self, value: Decimal) -> bool:
         """Whether a word for a quarter or half-year says a number of months."""
         return in_period(value, self._text, self._language)
@@ -308,6 +312,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
     if quantity.value is not None and other.words(quantity.value):
+        return True
+    if quantity.kind == "name" and other.calls(quantity.text):
         return True
     for candidate in other.near(quantity):
         difference = compare(quantity, candidate)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import parse
 from mtcheck.quantities.language import load
+from mtcheck.quantities.tokens import known_words
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 NUMERAL = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,'’٫٬]\d+)*")
 WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?;。！？؟।](?:\s|$)")
+_STRETCH = re.compile("(?s).+")
 _NUMBER_PARTS = ("cardinal", "ordinal", "denominator", "multiple", "fraction")
 # The number words that stand in for others.
 _CARDINALS = range(2, 100)
@@ -184,9 +186,9 @@ def turns(text: str, language: str, *, losses: bool = False) -> list[tuple[re.Ma
     """The words of a text for a change, with their direction; ``losses`` counts a loss or a minus as down."""
     table = load(language)
     out: list[tuple[re.Match[str], str]] = []
-    for match in WORD.finditer(text):
-        known = table.look_up(match[0])
-        if known is None:
+    for start, end, known in known_words(text, table):
+        match = _STRETCH.match(text, start, end)
+        if known is None or match is None:
             continue
         if known.direction is not None or (losses and (known.negative or known.sign)):
             out.append((match, known.direction or "down"))

@@ -96,6 +96,9 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
         return None
     if first and first == second:
         return Difference("same", 0.15)
+    digits, other = (first, target) if source.kind == "name" else (second, source)
+    if digits and len(digits) < 4 and other.form == "words" and other.value == int(digits):
+        return Difference("same", 0.15)  # G20, 二十国集团
     return None
 
 
@@ -183,7 +186,7 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if dated.kind == "date" and other.kind in ("number", "ordinal", "name", "measure"):
         if calendar.year is not None and value == calendar.year and other.kind == "number":
             return Difference("same", 0.05)
-        if calendar.day is not None and value == calendar.day and other.unit is None:
+        if calendar.day is not None and value == calendar.day and other.unit in (None, "day"):
             return Difference("same", 0.2)
         if (
             calendar.month is not None

@@ -88,7 +88,7 @@ def _unit_name(unit: str, *, plural: bool) -> str:
             words = words.removesuffix("foot") + "feet"
         elif words.endswith("inch"):
             words += "es"
-        elif words.endswith("y"):
+        elif words.endswith("y") and words[-2:] != "ay":
             words = words.removesuffix("y") + "ies"
         else:
             words += "s"

@@ -17,7 +17,7 @@ import regex
 
 from mtcheck.quantities.language import load
 from mtcheck.quantities.quantity import RATIOS
-from mtcheck.quantities.tokens import MARKS
+from mtcheck.quantities.tokens import known_words
 from mtcheck.rules.comparison import Difference, compare
 from mtcheck.types import Span
 
@@ -321,12 +321,18 @@ def assignment(costs: Sequence[Sequence[float]]) -> list[int]:
 @lru_cache(maxsize=1024)
 def _hint(language: str, value: int) -> regex.Pattern[str] | None:
     words = load(language).hints.get(value)
-    return regex.compile(rf"\b(?:{words})\b", regex.IGNORECASE) if words else None
+    return _bounded(words, language) if words else None
+
+
+def _bounded(words: str, language: str) -> regex.Pattern[str]:
+    """A pattern of whole words, or of any where the script has no spaces."""
+    pattern = rf"\b(?:{words})\b" if load(language).spaced else words
+    return regex.compile(pattern, regex.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
 def _years(language: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{load(language).year_words})\b", regex.IGNORECASE)
+    return _bounded(load(language).year_words, language)
 
 
 def yearly(text: str, language: str) -> bool:
@@ -334,7 +340,6 @@ def yearly(text: str, language: str) -> bool:
     return _years(language).search(text) is not None
 
 
-_WORD = regex.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*")
 # How far from a figure a word for its change may stand, in characters.
 _BEFORE, _BEHIND = 40, 30
 
@@ -343,11 +348,9 @@ def goes(text: str, language: str, direction: str, *, near: Span | None = None) 
     """Whether a text has a word for a change in a direction ("up", "down"), or a sign that says it; by a
     figure where ``near`` gives its place.
     """
-    look_up = load(language).look_up
     if near is not None:
         text = text[max(0, near.start - _BEFORE) : near.end + _BEHIND]
-    for word in _WORD.findall(text):
-        parts = look_up(word)
+    for _, _, parts in known_words(text, load(language)):
         if parts is None:
             continue
         if parts.direction == direction or (direction == "down" and (parts.sign or parts.negative)):
@@ -357,13 +360,11 @@ def goes(text: str, language: str, direction: str, *, near: Span | None = None) 
 
 def ways(text: str, language: str) -> list[tuple[Span, Direction]]:
     """The words of a text for a change, with their direction; "lower" and the like describe, and stay out."""
-    look_up = load(language).look_up
-    out = []
-    for found in _WORD.finditer(text):
-        parts = look_up(found[0])
-        if parts is not None and parts.direction is not None and parts.comparative is None:
-            out.append((Span(*found.span()), parts.direction))
-    return out
+    return [
+        (Span(start, end), parts.direction)
+        for start, end, parts in known_words(text, load(language))
+        if parts is not None and parts.direction is not None and parts.comparative is None
+    ]
 
 
 _PERIODS = {3: "quarter", 6: "half", 9: "quarter", 12: "year"}
@@ -376,10 +377,21 @@ def in_period(months: Decimal, text: str, language: str) -> bool:
         return False
     if period == "year":
         return yearly(text, language)
-    look_up = load(language).look_up
     return any(
-        (parts := look_up(word)) is not None and parts.period == period for word in _WORD.findall(text)
+        parts is not None and parts.period == period for _, _, parts in known_words(text, load(language))
     )
+
+
+@lru_cache(maxsize=256)
+def _called(language: str, name: str) -> regex.Pattern[str] | None:
+    words = load(language).names.get(name)
+    return _bounded(words, language) if words else None
+
+
+def called(name: str, text: str, language: str) -> bool:
+    """Whether a text has a word for a name with digits: 新冠 for COVID-19."""
+    pattern = _called(language, name.lower())
+    return pattern is not None and pattern.search(text) is not None
 
 
 def hinted(value: Decimal | None, text: str, language: str) -> bool:

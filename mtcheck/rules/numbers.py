@@ -34,7 +34,8 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     if calendar is not None:
         if kind == "date":
             if calendar.day is not None or calendar.year is not None:
-                return "strong"
+                # "On the 25th" may well be left out where the date stands at the head of the news.
+                return "strong" if calendar.month is not None or calendar.day is None else "weak"
             return "weak"
         if kind == "time":
             return "strong" if quantity.text[:1].isdigit() else "weak"
