@@ -99,6 +99,10 @@ class Card:
     installed: bool
     path: Path
     parameters: int | None = None
+    repo: str | None = None
+    revision: str | None = None
+    gated: bool = False
+    encoder: str | None = None
     segment_budget: float | None = None
     article_budget: float | None = None
     data: tuple[TrainingData, ...] = field(default=(), repr=False)
@@ -107,6 +111,22 @@ class Card:
     def higher_is_better(self) -> bool:
         """Whether a greater value means a better translation."""
         return self.low < self.high
+
+
+def device_of(name: str) -> str:
+    """The device that a name stands for ("auto" takes a CUDA card where there is one); ModelError where it is
+    not there.
+    """
+    import torch
+
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if name == "auto":
+        return "cuda" if there["cuda"] else "cpu"
+    if name not in there:
+        raise ModelError(f"Unknown device '{name}'; choose one of auto, {', '.join(there)}")
+    if not there[name]:
+        raise ModelError(f"Device '{name}' is not there; choose auto or cpu")
+    return name
 
 
 def check_languages(name: str, languages: Sequence[LanguagePair], source: str, target: str) -> None:
@@ -145,6 +165,10 @@ def read_card(folder: Path) -> Card:
             installed=installed,
             path=folder,
             parameters=values.get("parameters"),
+            repo=values.get("repo"),
+            revision=values.get("revision"),
+            gated=bool(values.get("gated", False)),
+            encoder=values.get("encoder"),
             segment_budget=values["score"].get("segment_budget"),
             article_budget=values["score"].get("article_budget"),
             data=tuple(

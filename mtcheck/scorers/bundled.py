@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import word_order
-from mtcheck.scorers.base import check_languages, read_card
+from mtcheck.scorers.base import check_languages, device_of, read_card
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.encoder import Inputs, Shape, encode, lay_out, score_logits, token_logits
 from mtcheck.types import Score, primary
@@ -199,7 +199,7 @@ def load(path: Path, *, name: str, device: str, precision: str) -> BundledScorer
     shape, settings = _read_config(path / "config.json")
     tokenizer = _read_tokenizer(path / "tokenizer.json", shape)
     weights, digest = _read_weights(path / "model.safetensors", shape)
-    place = _device(device)
+    place = device_of(device)
     import torch
 
     kind = torch.bfloat16 if precision == "bf16" else torch.float32
@@ -213,16 +213,3 @@ def load(path: Path, *, name: str, device: str, precision: str) -> BundledScorer
         digest = hashlib.sha256(digest.encode() + raw).hexdigest()
     signature = f"{card.name}|{digest[:12]}|{__version__}|{precision}"
     return BundledScorer(card, shape, weights, tokenizer, settings, signature=signature, word_order=order)
-
-
-def _device(name: str) -> str:
-    import torch
-
-    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
-    if name == "auto":
-        return "cuda" if there["cuda"] else "cpu"
-    if name not in there:
-        raise ModelError(f"Unknown device '{name}'; choose one of auto, {', '.join(there)}")
-    if not there[name]:
-        raise ModelError(f"Device '{name}' is not there; choose auto or cpu")
-    return name

@@ -1,0 +1,179 @@
+"""Weights from files: safetensors as they are, pickled checkpoints read as plain tensors and converted once.
+
+Nothing in a file is executed: pickles go through ``torch.load(weights_only=True)``, which knows tensors and
+plain containers only. A converted copy stands in mtcheck's cache (``MTCHECK_CACHE``, else the user's cache
+folder), and what is loaded is mapped, not copied: the memory is that of the pages in use.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mtcheck.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from torch import Tensor
+
+_CHUNK = 1 << 24
+_DTYPES = {
+    "torch.float32": "F32", "torch.float16": "F16", "torch.bfloat16": "BF16", "torch.float64": "F64",
+    "torch.int64": "I64", "torch.int32": "I32", "torch.uint8": "U8", "torch.int8": "I8", "torch.bool": "BOOL",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """Tensors by name, the hyper-parameters that lay beside them, and the SHA-256 of the file they came from."""
+
+    tensors: Mapping[str, Tensor]
+    hyper_parameters: Mapping[str, Any]
+    digest: str
+
+
+def cache_dir() -> Path:
+    """Where converted weights and scored segments are kept."""
+    chosen = os.environ.get("MTCHECK_CACHE")
+    if chosen:
+        return Path(chosen)
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mtcheck"
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file. In the Hugging Face cache a file is a link to one that bears its hash as name."""
+    real = path.resolve()
+    if real.parent.name == "blobs" and len(real.name) == 64:
+        return real.name
+    try:
+        with real.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as err:
+        raise ModelError(f"{path}: the weights cannot be read ({err.strerror})") from err
+
+
+def read_safetensors(paths: Iterable[Path]) -> Checkpoint:
+    """The tensors of one model's safetensors files, mapped."""
+    from safetensors import SafetensorError, safe_open
+
+    tensors: dict[str, Tensor] = {}
+    digests = []
+    metadata: dict[str, str] = {}
+    for path in paths:
+        try:
+            with safe_open(path, framework="pt") as stream:
+                metadata |= stream.metadata() or {}
+                for name in stream.keys():  # noqa: SIM118 - the object is no mapping
+                    tensors[name] = stream.get_tensor(name)
+        except (SafetensorError, OSError, ValueError) as err:
+            raise _damaged(path, err) from err
+        digests.append(metadata.get("source_sha256") or digest_of(path))
+    hyper_parameters = json.loads(metadata.get("hyper_parameters", "{}"))
+    digest = digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+    return Checkpoint(tensors, hyper_parameters, digest)
+
+
+def read_pickled(path: Path) -> Checkpoint:
+    """The tensors of a pickled checkpoint (Lightning's ``.ckpt``, ``pytorch_model.bin``), by way of a converted
+    copy in the cache; where that cannot be written, from the file itself.
+    """
+    try:
+        stat = path.resolve().stat()
+    except OSError as err:
+        raise ModelError(f"{path}: the weights cannot be read ({err.strerror})") from err
+    key = hashlib.sha256(f"{path.resolve()}|{stat.st_size}|{stat.st_mtime_ns}".encode()).hexdigest()[:32]
+    copy = cache_dir() / "converted" / f"{key}.safetensors"
+    if copy.is_file():
+        return read_safetensors([copy])
+    loaded = _unpickle(path)
+    digest = digest_of(path)
+    tensors = {name: value for name, value in loaded[0].items() if _is_tensor(value)}
+    try:
+        _write(copy, tensors, {"source_sha256": digest, "hyper_parameters": json.dumps(loaded[1])})
+    except OSError:
+        return Checkpoint(tensors, loaded[1], digest)
+    return read_safetensors([copy])
+
+
+def _is_tensor(value: object) -> bool:
+    import torch
+
+    return isinstance(value, torch.Tensor)
+
+
+def _unpickle(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    import pickle
+
+    import torch
+
+    try:
+        loaded = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+    except pickle.UnpicklingError as err:
+        raise ModelError(
+            f"{path}: is no checkpoint of plain tensors and was not executed "
+            f"({str(err).splitlines()[0]}); download it from its publisher, or convert it to safetensors"
+        ) from err
+    except (OSError, RuntimeError, EOFError, ValueError, KeyError) as err:
+        raise _damaged(path, err) from err
+    if not isinstance(loaded, dict):
+        raise _damaged(path, TypeError(f"it holds a {type(loaded).__name__}"))
+    state = loaded.get("state_dict", loaded)
+    if not isinstance(state, dict) or not state:
+        raise _damaged(path, TypeError("it holds no state_dict"))
+    return state, _plain(loaded.get("hyper_parameters") or {})
+
+
+def _plain(values: Mapping[Any, Any]) -> dict[str, Any]:
+    """What of the hyper-parameters is plain data."""
+    out: dict[str, Any] = {}
+    for name, value in values.items():
+        if value is None or isinstance(value, bool | int | float | str):
+            out[str(name)] = value
+        elif isinstance(value, list | tuple) and all(isinstance(item, int | float | str) for item in value):
+            out[str(name)] = list(value)
+    return out
+
+
+def _write(path: Path, tensors: Mapping[str, Tensor], metadata: Mapping[str, str]) -> None:
+    """Writes the safetensors format tensor by tensor: the library's writer holds all bytes at once."""
+    header: dict[str, Any] = {"__metadata__": dict(metadata)}
+    place = 0
+    kept = {name: tensor for name, tensor in sorted(tensors.items()) if str(tensor.dtype) in _DTYPES}
+    for name, tensor in kept.items():
+        size = tensor.numel() * tensor.element_size()
+        header[name] = {
+            "dtype": _DTYPES[str(tensor.dtype)],
+            "shape": list(tensor.shape),
+            "data_offsets": [place, place + size],
+        }
+        place += size
+    head = json.dumps(header).encode()
+    head += b" " * (-len(head) % 8)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(len(head).to_bytes(8, "little") + head)
+            for tensor in kept.values():
+                stream.write(memoryview(tensor.contiguous().reshape(-1).view(_bytes()).numpy()))
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _bytes() -> Any:
+    import torch
+
+    return torch.uint8
+
+
+def _damaged(path: Path, err: Exception) -> ModelError:
+    reason = " ".join(str(err).split()) or type(err).__name__
+    return ModelError(f"{path}: the weights are damaged or cut short ({reason[:160]}); download them again")

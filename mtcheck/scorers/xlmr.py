@@ -1,0 +1,197 @@
+"""XLM-RoBERTa and XLM-RoBERTa-XL encoders in plain torch, on tensors mapped from a file.
+
+The names of the tensors are those of ``transformers.XLMRobertaModel`` and ``XLMRobertaXLModel``, and tests hold
+that all hidden states are theirs. What is gained over the modelling code: nothing is copied, hidden states are
+handed to a visitor one layer at a time instead of being kept, and where only the first token's states are
+asked for, the last layer is worked out for that token alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mtcheck.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from torch import Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The sizes of an encoder. ``pre_norm`` is XLM-R-XL's order: layer norms before attention and feed-forward,
+    one at the end, none behind the embeddings.
+    """
+
+    hidden_size: int
+    num_hidden_layers: int
+    num_attention_heads: int
+    max_position_embeddings: int
+    layer_norm_eps: float
+    pre_norm: bool
+    pad_token_id: int = 1
+
+    @property
+    def longest(self) -> int:
+        """The tokens that fit: positions begin behind the padding index."""
+        return self.max_position_embeddings - self.pad_token_id - 1
+
+
+class Encoder:
+    """An encoder over mapped weights; ``prefix`` stands before the names of its tensors."""
+
+    def __init__(self, weights: Mapping[str, Tensor], shape: Shape, *, prefix: str = "") -> None:
+        self.shape = shape
+        self._weights = {
+            name.removeprefix(prefix): tensor for name, tensor in weights.items() if name.startswith(prefix)
+        }
+
+    def states(
+        self,
+        ids: Tensor,
+        mask: Tensor,
+        *,
+        visit: Callable[[int, Tensor], None],
+        last: int | None = None,
+        first_token_only: bool = False,
+    ) -> None:
+        """Calls ``visit(k, states)`` for the embeddings (k = 0) and each layer up to ``last``.
+
+        ``ids`` and ``mask`` are batch x length; the states batch x length x width, for the last layer batch x 1
+        x width where ``first_token_only``. Masked positions hold undefined values.
+        """
+        import torch
+        from torch.nn import functional
+
+        shape = self.shape
+        depth = shape.num_hidden_layers if last is None else last
+        filled = ids.ne(shape.pad_token_id)
+        positions = torch.cumsum(filled, 1) * filled + shape.pad_token_id
+        hidden = functional.embedding(ids, self._weights["embeddings.word_embeddings.weight"])
+        hidden = hidden + functional.embedding(
+            positions, self._weights["embeddings.position_embeddings.weight"]
+        )
+        hidden = hidden + self._weights["embeddings.token_type_embeddings.weight"][0]
+        if not shape.pre_norm:
+            hidden = self._norm(hidden, "embeddings.LayerNorm")
+        visit(0, hidden)
+        whole = bool(mask.all())
+        attended = None if whole else mask.bool()[:, None, None, :]
+        for index in range(depth):
+            alone = first_token_only and index + 1 == depth
+            hidden = self._layer(hidden, f"encoder.layer.{index}", attended, alone=alone)
+            if index + 1 == shape.num_hidden_layers and shape.pre_norm:
+                hidden = self._norm(hidden, "encoder.LayerNorm")
+            visit(index + 1, hidden)
+
+    def _layer(self, hidden: Tensor, layer: str, mask: Tensor | None, *, alone: bool) -> Tensor:
+        from torch.nn import functional
+
+        pre = self.shape.pre_norm
+        heads = self.shape.num_attention_heads
+        batch, length, width = hidden.shape
+        attention = f"{layer}.attention"
+        read = self._norm(hidden, f"{attention}.self_attn_layer_norm") if pre else hidden
+        asked = read[:, :1] if alone else read
+
+        def split(values: Tensor, part: str) -> Tensor:
+            out = self._linear(values, f"{attention}.self.{part}")
+            return out.view(batch, -1, heads, width // heads).transpose(1, 2)
+
+        mixed = functional.scaled_dot_product_attention(
+            split(asked, "query"), split(read, "key"), split(read, "value"), attn_mask=mask
+        )
+        mixed = mixed.transpose(1, 2).reshape(batch, -1, width)
+        kept = hidden[:, :1] if alone else hidden
+        hidden = self._linear(mixed, f"{attention}.output.dense") + kept
+        if not pre:
+            hidden = self._norm(hidden, f"{attention}.output.LayerNorm")
+        read = self._norm(hidden, f"{layer}.LayerNorm") if pre else hidden
+        inner = functional.gelu(self._linear(read, f"{layer}.intermediate.dense"))
+        hidden = self._linear(inner, f"{layer}.output.dense") + hidden
+        return hidden if pre else self._norm(hidden, f"{layer}.output.LayerNorm")
+
+    def _linear(self, values: Tensor, name: str) -> Tensor:
+        from torch.nn import functional
+
+        return functional.linear(values, self._weights[f"{name}.weight"], self._weights[f"{name}.bias"])
+
+    def _norm(self, values: Tensor, name: str) -> Tensor:
+        from torch.nn import functional
+
+        scale, offset = self._weights[f"{name}.weight"], self._weights[f"{name}.bias"]
+        return functional.layer_norm(
+            values, (self.shape.hidden_size,), scale, offset, self.shape.layer_norm_eps
+        )
+
+
+#: The encoders that published checkpoints were trained on: heads and epsilon are not to be seen in the weights.
+KNOWN = {
+    "xlm-roberta-base": (12, 1e-5),
+    "xlm-roberta-large": (16, 1e-5),
+    "infoxlm-base": (12, 1e-5),
+    "infoxlm-large": (16, 1e-5),
+    "xlm-roberta-xl": (32, 1e-5),
+    "xlm-roberta-xxl": (32, 1e-5),
+}
+
+
+def shape_of(
+    weights: Mapping[str, Tensor],
+    *,
+    prefix: str,
+    place: Path,
+    config: Mapping[str, object] | None,
+    encoder: str,
+) -> Shape:
+    """The shape that the tensors have; heads and epsilon come from the encoder's configuration where it is
+    there, otherwise from its well-known name. Raises ModelError where neither tells.
+    """
+    try:
+        words = weights[f"{prefix}embeddings.word_embeddings.weight"]
+        positions = weights[f"{prefix}embeddings.position_embeddings.weight"]
+    except KeyError as err:
+        raise ModelError(
+            f"{place}: holds no XLM-R encoder (no tensor {err}); download the model again"
+        ) from err
+    layers = 0
+    while f"{prefix}encoder.layer.{layers}.intermediate.dense.weight" in weights:
+        layers += 1
+    known = KNOWN.get(encoder.rsplit("/", 1)[-1].lower())
+    if config is not None:
+        heads, eps = int(str(config["num_attention_heads"])), float(str(config["layer_norm_eps"]))
+    elif known is not None:
+        heads, eps = known
+    else:
+        raise ModelError(
+            f"{place}: the configuration of its encoder '{encoder}' is not here; put that model's config.json "
+            f"and tokenizer.json into the folder 'encoder' beside it, or fetch it: hf download {encoder} "
+            f"config.json tokenizer.json"
+        )
+    width = int(words.shape[1])
+    if not layers or width % heads:
+        raise ModelError(f"{place}: {layers} layers of width {width} with {heads} heads are no XLM-R encoder")
+    return Shape(
+        hidden_size=width,
+        num_hidden_layers=layers,
+        num_attention_heads=heads,
+        max_position_embeddings=int(positions.shape[0]),
+        layer_norm_eps=eps,
+        pre_norm=f"{prefix}encoder.LayerNorm.weight" in weights,
+    )
+
+
+def padded(rows: Sequence[Sequence[int]], *, pad: int) -> tuple[Tensor, Tensor]:
+    """Rows of ids as one tensor, batch x longest, and the mask that is true where a token stands."""
+    import torch
+
+    longest = max((len(row) for row in rows), default=0)
+    ids = torch.full((len(rows), longest), pad, dtype=torch.long)
+    mask = torch.zeros((len(rows), longest), dtype=torch.bool)
+    for index, row in enumerate(rows):
+        ids[index, : len(row)] = torch.tensor(row, dtype=torch.long)
+        mask[index, : len(row)] = True
+    return ids, mask

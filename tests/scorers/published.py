@@ -1,0 +1,229 @@
+"""Small checkpoints with random weights in the layouts of published models, and the pairs they are tried on.
+
+Used twice: by the scripts in ``vectors/``, which score the pairs with the original implementations in an
+environment of their own and store the results, and by the tests, which hold mtcheck to those results. The
+weights come from NumPy's frozen ``RandomState``, so that both see the same ones. Nothing of mtcheck is imported.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+DATA = Path(__file__).parent / "data"
+CORPORA = Path(__file__).resolve().parents[2] / "corpora"
+WIDTH, LAYERS, HEADS, INNER, POSITIONS = 64, 3, 4, 128, 514
+
+EDGES = [
+    ("", ""),
+    ("", "Die Aktie stieg."),
+    ("Shares rose.", ""),
+    ("a", "b"),
+    ("7", "7"),
+    (" ", " "),
+    ("Profit rose 8% \N{CHART WITH UPWARDS TREND} this year", "Der Gewinn stieg \N{ROCKET} um 8 %"),
+    ("\N{FAMILY}\N{ZERO WIDTH JOINER}\N{BOY}", "\N{FAMILY}"),
+    ("شركة عربية تعلن أرباحها اليوم", "Ein arabisches Unternehmen meldet heute Gewinn"),
+    ("חברה ישראלית", "Ein israelisches Unternehmen"),
+    ("公司公布季度业绩，营收增长", "Das Unternehmen legt Quartalszahlen vor"),
+    ("Die Bank teilte mit", "銀行は本日発表した"),
+    ("Выручка выросла", "Der Umsatz wuchs"),
+    ("line one\nline two\ttab", "Zeile eins\nZeile zwei\tTab"),
+    ("  leading and trailing  ", "  vorn und hinten  "),
+    ("a </s> b", "a </s> b"),
+    ("a <s> b", "ein <unk> b"),
+    ("The bank said. " * 200, "Die Bank sagte."),
+    ("The bank said.", "Die Bank sagte. " * 200),
+    ("The bank said. " * 90, "Die Bank sagte. " * 90),
+    ("word " * 254, "Wort " * 254),
+]
+
+
+def pairs() -> list[tuple[str, str]]:
+    """220 pairs: the edges, then aligned sentences of the project's own articles."""
+    found = list(EDGES)
+    for path in sorted(CORPORA.rglob("*.gold.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            bead = json.loads(line)
+            if bead["source"] and bead["target"]:
+                found.append((" ".join(bead["source"]), " ".join(bead["target"])))
+    return found[:220]
+
+
+class Random:
+    """Arrays in the order they are asked for."""
+
+    def __init__(self, seed: int) -> None:
+        self._state = np.random.RandomState(seed)
+
+    def normal(self, *shape: int, scale: float = 0.08, around: float = 0.0) -> Any:
+        import torch
+
+        values = around + scale * self._state.standard_normal(shape)
+        return torch.from_numpy(values.astype(np.float32))
+
+
+def _norm(state: dict[str, Any], name: str, random: Random, width: int) -> None:
+    state[f"{name}.weight"] = random.normal(width, scale=0.1, around=1.0)
+    state[f"{name}.bias"] = random.normal(width)
+
+
+def _linear(state: dict[str, Any], name: str, random: Random, out: int, into: int) -> None:
+    state[f"{name}.weight"] = random.normal(out, into, scale=0.12)
+    state[f"{name}.bias"] = random.normal(out)
+
+
+def encoder_state(
+    random: Random, *, vocab: int, prefix: str, pre_norm: bool = False, width: int = WIDTH, layers: int = LAYERS
+) -> dict[str, Any]:
+    """The tensors of an XLM-R (or, ``pre_norm``, XLM-R-XL) encoder."""
+    state: dict[str, Any] = {}
+    state["embeddings.word_embeddings.weight"] = random.normal(vocab, width, scale=0.5)
+    state["embeddings.position_embeddings.weight"] = random.normal(POSITIONS, width, scale=0.2)
+    state["embeddings.token_type_embeddings.weight"] = random.normal(1, width)
+    if not pre_norm:
+        _norm(state, "embeddings.LayerNorm", random, width)
+    for index in range(layers):
+        layer = f"encoder.layer.{index}"
+        if pre_norm:
+            _norm(state, f"{layer}.attention.self_attn_layer_norm", random, width)
+        for part in ("query", "key", "value"):
+            _linear(state, f"{layer}.attention.self.{part}", random, width, width)
+        _linear(state, f"{layer}.attention.output.dense", random, width, width)
+        if not pre_norm:
+            _norm(state, f"{layer}.attention.output.LayerNorm", random, width)
+        _linear(state, f"{layer}.intermediate.dense", random, INNER, width)
+        _linear(state, f"{layer}.output.dense", random, width, INNER)
+        _norm(state, f"{layer}.LayerNorm" if pre_norm else f"{layer}.output.LayerNorm", random, width)
+    if pre_norm:
+        _norm(state, "encoder.LayerNorm", random, width)
+    return {prefix + name: tensor for name, tensor in state.items()}
+
+
+def vocabulary(kind: str = "xlmr") -> int:
+    """The number of entries of a test tokenizer, added ones included."""
+    data = json.loads((DATA / kind / "tokenizer.json").read_text(encoding="utf-8"))
+    highest = max((entry["id"] for entry in data["added_tokens"]), default=0)
+    return max(len(data["model"]["vocab"]), highest + 1)
+
+
+def encoder_folder(folder: Path, *, pre_norm: bool, vocab: int) -> None:
+    """What the hub holds for an encoder: config and tokenizer."""
+    folder.mkdir(parents=True, exist_ok=True)
+    config = {
+        "architectures": ["XLMRobertaXLModel" if pre_norm else "XLMRobertaModel"],
+        "model_type": "xlm-roberta-xl" if pre_norm else "xlm-roberta",
+        "vocab_size": vocab,
+        "hidden_size": WIDTH,
+        "num_hidden_layers": LAYERS,
+        "num_attention_heads": HEADS,
+        "intermediate_size": INNER,
+        "max_position_embeddings": POSITIONS,
+        "type_vocab_size": 1,
+        "layer_norm_eps": 1e-5,
+        "hidden_act": "gelu",
+        "bos_token_id": 0,
+        "pad_token_id": 1,
+        "eos_token_id": 2,
+        "hidden_dropout_prob": 0.1,
+        "attention_probs_dropout_prob": 0.1,
+    }
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    for name in ("tokenizer.json", "sentencepiece.bpe.model"):
+        (folder / name).write_bytes((DATA / "xlmr" / name).read_bytes())
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps({"tokenizer_class": "XLMRobertaTokenizer", "model_max_length": 512}), encoding="utf-8"
+    )
+
+
+#: name -> class_identifier, XL order, hyper-parameters in the checkpoint, and those that only hparams.yaml has.
+COMET: dict[str, tuple[str, bool, dict[str, Any], dict[str, Any]]] = {
+    "kiwi": (
+        "unified_metric",
+        False,
+        {"layer_transformation": "sparsemax", "layer_norm": False, "input_segments": ["mt", "src"]},
+        {"layer_transformation": "sparsemax_patch"},
+    ),
+    "kiwi-sparse": (
+        "unified_metric",
+        False,
+        {"layer_transformation": "sparsemax", "layer_norm": False, "input_segments": ["mt", "src"]},
+        {},
+    ),
+    "kiwi-xl": (
+        "unified_metric",
+        True,
+        {"layer_transformation": "softmax", "layer_norm": True, "input_segments": ["mt", "src"]},
+        {},
+    ),
+    "kiwi-layer": (
+        "unified_metric",
+        False,
+        {"sent_layer": 2, "layer_norm": False, "input_segments": ["mt", "src"]},
+        {},
+    ),
+    "qe": ("referenceless_regression_metric", False, {}, {}),
+    "qe-max": (
+        "referenceless_regression_metric",
+        False,
+        {"layer_norm": False, "pool": "max", "final_activation": "Sigmoid"},
+        {},
+    ),
+    "xcomet": ("xcomet_metric", True, {"word_layer": 2, "layer_transformation": "softmax"}, {}),
+    "xcomet-patch": (
+        "xcomet_metric",
+        False,
+        {"word_layer": 3, "layer_transformation": "sparsemax", "encoder_model": "XLM-RoBERTa"},
+        {"layer_transformation": "sparsemax_patch"},
+    ),
+}
+
+
+def comet(folder: Path, name: str) -> Path:
+    """A COMET model's folder with an encoder's folder beside the weights."""
+    import torch
+    import yaml
+
+    kind, pre_norm, own, written = COMET[name]
+    vocab = vocabulary()
+    random = Random(sum(map(ord, name)))
+    state = encoder_state(random, vocab=vocab, prefix="encoder.model.", pre_norm=pre_norm)
+    for index in range(LAYERS + 1):
+        state[f"layerwise_attention.scalar_parameters.{index}"] = random.normal(1, scale=0.6)
+    state["layerwise_attention.gamma"] = random.normal(1, around=1.0)
+    width = WIDTH * (4 if kind == "referenceless_regression_metric" else 1)
+    sizes = [48, 24]
+    _linear(state, "estimator.ff.0", random, sizes[0], width)
+    _linear(state, "estimator.ff.3", random, sizes[1], sizes[0])
+    _linear(state, "estimator.ff.6", random, 1, sizes[1])
+    if kind == "xcomet_metric":
+        _linear(state, "hidden2tag", random, 4, WIDTH)
+        state["wordloss.weight"] = torch.tensor([0.08, 0.486, 0.505, 0.533])
+    encoder_folder(folder / "encoder", pre_norm=pre_norm, vocab=vocab)
+    hyper_parameters = {
+        "encoder_model": "XLM-RoBERTa-XL" if pre_norm else "XLM-RoBERTa",
+        "pretrained_model": str(folder / "encoder"),
+        "hidden_sizes": sizes,
+        "dropout": 0.1,
+        "load_pretrained_weights": False,
+        "local_files_only": True,
+        "validation_data": [],
+        **own,
+    }
+    checkpoint = {
+        "epoch": 1,
+        "global_step": 10,
+        "pytorch-lightning_version": "2.0.0",
+        "state_dict": state,
+        "hparams_name": "kwargs",
+        "hyper_parameters": hyper_parameters,
+    }
+    (folder / "checkpoints").mkdir(parents=True, exist_ok=True)
+    torch.save(checkpoint, folder / "checkpoints" / "model.ckpt")
+    (folder / "hparams.yaml").write_text(
+        yaml.safe_dump({"class_identifier": kind, **hyper_parameters, **written}), encoding="utf-8"
+    )
+    return folder
