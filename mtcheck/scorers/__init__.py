@@ -1,4 +1,4 @@
-"""Quality-estimation scorers by name; a family's code is imported when one of its models is loaded."""
+"""Quality-estimation scorers by name, hub id or folder; a family's code is imported on its first use."""
 
 from __future__ import annotations
 
@@ -11,15 +11,25 @@ from mtcheck.errors import ModelError
 from mtcheck.scorers.base import Card, Scorer, read_card
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 __all__ = ["BUNDLED", "FAMILIES", "Card", "Scorer", "bundled_dir", "cards", "load", "names"]
 
 BUNDLED = "mtcheck-ende-1"
-ALIASES = {"bundled": BUNDLED, "default": BUNDLED}
+ALIASES = {
+    "bundled": BUNDLED,
+    "default": BUNDLED,
+    "cometkiwi": "wmt22-cometkiwi-da",
+    "cometkiwi-22": "wmt22-cometkiwi-da",
+    "cometkiwi-xl": "wmt23-cometkiwi-da-xl",
+    "cometkiwi-xxl": "wmt23-cometkiwi-da-xxl",
+    "xcomet": "xcomet-xl",
+}
 FAMILIES = {
     "fake": "mtcheck.scorers.fake:load",
     "bundled": "mtcheck.scorers.bundled:load",
+    "comet": "mtcheck.scorers.comet:load",
+    "xcomet": "mtcheck.scorers.xcomet:load",
 }
 
 
@@ -54,35 +64,89 @@ def names() -> list[str]:
     return sorted({"fake", *ALIASES, *(folder.name for folder in _model_folders())})
 
 
-def _family(name: str) -> Callable[..., Scorer]:
+def _family(name: str, place: Path) -> Callable[..., Scorer]:
+    if name not in FAMILIES:
+        raise ModelError(f"{place}: unknown family '{name}'; known: {', '.join(sorted(FAMILIES))}")
     module, _, attribute = FAMILIES[name].partition(":")
     return cast("Callable[..., Scorer]", getattr(import_module(module), attribute))
 
 
-def load(name_or_path: str = BUNDLED, *, device: str = "auto", precision: str = "fp32") -> Scorer:
-    """The scorer of a known name, or of the model in a folder.
+def known(name: str) -> Card | None:
+    """The card of a model by its name, an alias or its hub id; None where there is none."""
+    wanted = ALIASES.get(name, name)
+    for card in cards():
+        if wanted == card.name or (card.repo is not None and name.lower() == card.repo.lower()):
+            return card
+    return None
 
-    ``device`` is auto, cpu or cuda; ``precision`` fp32, or a half precision that the family offers. Raises
-    ModelError for an unknown name and for files that are absent or damaged.
+
+def load(
+    name_or_path: str = BUNDLED,
+    *,
+    device: str = "auto",
+    precision: str = "fp32",
+    allowed_licences: Sequence[str] | None = None,
+) -> Scorer:
+    """The scorer of a known name, of a hub id that is in the Hugging Face cache, or of the model in a folder.
+
+    ``device`` is auto, cpu, cuda or mps; ``precision`` fp32, or another that the family offers.
+    ``allowed_licences`` refuses a model whose card names another licence, before anything of it is read.
+    Raises ModelError for an unknown name, a model that is not here, and files that are damaged.
     """
-    name = ALIASES.get(name_or_path, name_or_path)
-    if name == "fake":
-        return _family("fake")(None, name="fake", device=device, precision=precision)
-    folder = next((found for found in _model_folders() if found.name == name), None)
-    if folder is None and Path(name_or_path).is_dir():
-        folder = Path(name_or_path)
-    if folder is None:
-        raise ModelError(_unknown(name_or_path))
-    card = read_card(folder)
-    if card.family not in FAMILIES:
-        raise ModelError(
-            f"{folder / 'card.toml'}: unknown family '{card.family}'; known: {', '.join(sorted(FAMILIES))}"
+    if name_or_path == "fake":
+        return _family("fake", Path("fake"))(None, name="fake", device=device, precision=precision)
+    folder = Path(name_or_path)
+    card = known(name_or_path)
+    if card is None and folder.is_dir():
+        own = (folder / "card.toml").is_file()
+        card = read_card(folder) if own else None
+    elif card is None:
+        from mtcheck.scorers import hub
+
+        found = hub.cached(name_or_path) if name_or_path.count("/") == 1 else None
+        if found is None:
+            raise ModelError(_unknown(name_or_path))
+        folder = found
+    elif card.repo is None:
+        folder = card.path
+    else:
+        _allow(card, allowed_licences)
+        from mtcheck.scorers import hub
+
+        folder = hub.locate(card)
+    if card is None:
+        _allow_unknown(name_or_path, allowed_licences)
+        from mtcheck.scorers import layouts
+
+        return _family(layouts.family_of(folder), folder)(
+            folder, name=folder.name, device=device, precision=precision, card=None
         )
-    return _family(card.family)(folder, name=card.name, device=device, precision=precision)
+    _allow(card, allowed_licences)
+    return _family(card.family, folder / "card.toml")(
+        folder, name=card.name, device=device, precision=precision, card=card
+    )
+
+
+def _allow(card: Card, allowed: Sequence[str] | None) -> None:
+    if allowed is not None and card.licence not in allowed:
+        raise ModelError(
+            f"Model '{card.name}' is under {card.licence}, which allowed-licences does not have "
+            f"({', '.join(allowed) or 'none'}); choose another model or add the licence"
+        )
+
+
+def _allow_unknown(name: str, allowed: Sequence[str] | None) -> None:
+    if allowed is not None:
+        raise ModelError(
+            f"Model '{name}' has no card, so its licence is not known, and allowed-licences is set; put a "
+            f"card.toml with its licence into the folder"
+        )
 
 
 def _unknown(name: str) -> str:
-    known = names()
-    near = difflib.get_close_matches(name, known, n=1)
+    near = difflib.get_close_matches(name, names(), n=1)
     hint = f" Did you mean '{near[0]}'?" if near else ""
-    return f"Unknown model '{name}'.{hint} Known: {', '.join(known)}, or the path of a model's folder."
+    return (
+        f"Unknown model '{name}'.{hint} Known: {', '.join(names())}; or the path of a model's folder, or a "
+        f"hub id (owner/name) that is in the Hugging Face cache."
+    )

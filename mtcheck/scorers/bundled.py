@@ -189,13 +189,13 @@ def _read_tokenizer(path: Path, shape: Shape) -> Tokenizer:
     return tokenizer
 
 
-def load(path: Path, *, name: str, device: str, precision: str) -> BundledScorer:
+def load(path: Path, *, name: str, device: str, precision: str, card: Card | None = None) -> BundledScorer:
     """The scorer in a folder; raises ModelError where a file is absent or damaged or the device not there."""
     if precision not in PRECISIONS:
         raise ModelError(
             f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(PRECISIONS)}"
         )
-    card = read_card(path)
+    card = card or read_card(path)
     shape, settings = _read_config(path / "config.json")
     tokenizer = _read_tokenizer(path / "tokenizer.json", shape)
     weights, digest = _read_weights(path / "model.safetensors", shape)

@@ -31,7 +31,7 @@ _DTYPES = {
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """Tensors by name, the hyper-parameters that lay beside them, and the SHA-256 of the file they came from."""
+    """Tensors by name, the hyper-parameters beside them, and the SHA-256 of the file they came from."""
 
     tensors: Mapping[str, Tensor]
     hyper_parameters: Mapping[str, Any]
@@ -47,7 +47,7 @@ def cache_dir() -> Path:
 
 
 def digest_of(path: Path) -> str:
-    """The SHA-256 of a file. In the Hugging Face cache a file is a link to one that bears its hash as name."""
+    """The SHA-256 of a file; in the Hugging Face cache it is the name of what the file links to."""
     real = path.resolve()
     if real.parent.name == "blobs" and len(real.name) == 64:
         return real.name
@@ -80,8 +80,8 @@ def read_safetensors(paths: Iterable[Path]) -> Checkpoint:
 
 
 def read_pickled(path: Path) -> Checkpoint:
-    """The tensors of a pickled checkpoint (Lightning's ``.ckpt``, ``pytorch_model.bin``), by way of a converted
-    copy in the cache; where that cannot be written, from the file itself.
+    """The tensors of a pickled checkpoint (Lightning's ``.ckpt``, ``pytorch_model.bin``), by way of a
+    converted copy in the cache; where that cannot be written, from the file itself.
     """
     try:
         stat = path.resolve().stat()
@@ -161,8 +161,8 @@ def _write(path: Path, tensors: Mapping[str, Tensor], metadata: Mapping[str, str
         with os.fdopen(handle, "wb") as stream:
             stream.write(len(head).to_bytes(8, "little") + head)
             for tensor in kept.values():
-                stream.write(memoryview(tensor.contiguous().reshape(-1).view(_bytes()).numpy()))
-        os.replace(name, path)
+                stream.write(tensor.contiguous().reshape(-1).view(_bytes()).numpy().data)
+        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

@@ -1,9 +1,9 @@
 """COMET without a reference: unified models (CometKiwi) and referenceless regression (comet-qe).
 
-The folder is the one that Unbabel publishes: ``hparams.yaml`` and ``checkpoints/model.ckpt``. What is computed
-is what unbabel-comet 2.2.7 computes, its rules for truncation, literal special tokens and hyper-parameters
-included; the figures stand in the test vectors. Scores are raw regression values: mostly 0 to 1 for CometKiwi,
-unbounded z-scores for the older models.
+The folder is the one that Unbabel publishes: ``hparams.yaml`` and ``checkpoints/model.ckpt``. What is
+computed is what unbabel-comet 2.2.7 computes, its rules for truncation, literal special tokens and
+hyper-parameters included; the figures stand in the test vectors. Scores are raw regression values: mostly 0
+to 1 for CometKiwi, unbounded z-scores for the older models.
 
 One rule is COMET's own history: unified models were trained and run with softmax over layers although their
 hyper-parameters said sparsemax. Where ``hparams.yaml`` says ``sparsemax_patch``, softmax is meant, whatever
@@ -226,7 +226,8 @@ class CometScorer:
         target_language: str,
         progress: Callable[[int], None] | None = None,
     ) -> list[Score]:
-        """One score for each pair, in order; a pair too long for the model is cut as COMET cuts it, and says so.
+        """One score for each pair, in order; a pair too long for the model is cut as COMET cuts it, and says
+        so.
 
         An empty side is scored like any other text.
         """
@@ -286,9 +287,7 @@ class CometScorer:
 
     def _regression(self, sides: Sequence[Pair], progress: Callable[[int], None] | None) -> list[Score]:
         texts = [self._alone(side) for pair in sides for side in pair]
-        halves = score_in_batches(
-            texts, length=len, run=self._embed, batch_tokens=BATCH_TOKENS[self._device]
-        )
+        halves = score_in_batches(texts, length=len, run=self._embed, batch_tokens=BATCH_TOKENS[self._device])
         import torch
 
         with torch.inference_mode():
@@ -359,7 +358,7 @@ def settings_of(folder: Path, checkpoint: Checkpoint) -> Settings:
         )
     if kind not in DEFAULTS:
         raise ModelError(f"{path}: unknown class_identifier {kind!r}; known: {', '.join(sorted(DEFAULTS))}")
-    own = checkpoint.hyper_parameters or {name: value for name, value in written.items()}
+    own = checkpoint.hyper_parameters or written
     values = {**DEFAULTS[kind], **own}
     if kind == "unified_metric" and "src" not in values["input_segments"]:
         raise ModelError(f"{path}: the model does not read the source; it cannot score without a reference")

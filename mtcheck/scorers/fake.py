@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from mtcheck.scorers.base import LanguagePair
+    from mtcheck.scorers.base import Card, LanguagePair
 
 
 class FakeScorer:
@@ -51,6 +51,8 @@ def _value(source: str, target: str) -> float:
     return value / 2 if source == target else value
 
 
-def load(path: Path | None, *, name: str, device: str, precision: str) -> FakeScorer:
+def load(
+    path: Path | None, *, name: str, device: str, precision: str, card: Card | None = None
+) -> FakeScorer:
     """The fake scorer, whatever is asked for."""
     return FakeScorer()

@@ -1,7 +1,7 @@
 """Where published models lie on this machine, and how they get here.
 
-Everything works offline: a folder, or the Hugging Face cache as other tools filled it. Only ``pull`` goes to the
-network, through huggingface_hub, when it is called.
+Everything works offline: a folder, or the Hugging Face cache as other tools filled it. Only ``pull`` goes to
+the network, through huggingface_hub, when it is called.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """XCOMET without a reference: a score and the error spans that it rests on.
 
-The folder is COMET's (see ``comet.py``), or that of xCOMET-lite. Every token of the translation is told to be
-right or a minor, major or critical error; runs of errors are spans, and the score is 0.78 times the
+The folder is COMET's (see ``comet.py``), or that of xCOMET-lite. Every token of the translation is told to
+be right or a minor, major or critical error; runs of errors are spans, and the score is 0.78 times the
 regression value, capped at 1, plus 0.22 times an MQM score counted from the spans. The arithmetic is that of
-unbabel-comet 2.2.7, where a span that runs to the end of the text is lost; ``close_spans`` mends that, and the
-signature says so.
+unbabel-comet 2.2.7, where a span that runs to the end of the text is lost; ``close_spans`` mends that, and
+the signature says so.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def combined(regression: float, mqm: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A pair as the model reads it; ``offsets`` are those of the translation's tokens, special ones included."""
+    """A pair as the model reads it; ``offsets`` are those of the target's tokens, special ones included."""
 
     ids: tuple[int, ...]
     offsets: tuple[tuple[int, int], ...]
@@ -128,8 +128,8 @@ class XCometScorer(CometScorer):
     def _spans(
         self, offsets: Sequence[tuple[int, int]], tags: Sequence[int], sure: Sequence[float]
     ) -> tuple[Annotation, ...]:
-        """Runs of tokens told to be errors. A run has the severity of its first token, the mean of its tokens'
-        probabilities, and ends where its last token ends.
+        """Runs of tokens told to be errors. A run has the severity of its first token, the mean of its
+        tokens' probabilities, and ends where its last token ends.
         """
         out: list[Annotation] = []
         run: list[int] = []

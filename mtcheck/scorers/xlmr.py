@@ -1,9 +1,9 @@
 """XLM-RoBERTa and XLM-RoBERTa-XL encoders in plain torch, on tensors mapped from a file.
 
-The names of the tensors are those of ``transformers.XLMRobertaModel`` and ``XLMRobertaXLModel``, and tests hold
-that all hidden states are theirs. What is gained over the modelling code: nothing is copied, hidden states are
-handed to a visitor one layer at a time instead of being kept, and where only the first token's states are
-asked for, the last layer is worked out for that token alone.
+The names of the tensors are those of ``transformers.XLMRobertaModel`` and ``XLMRobertaXLModel``, and tests
+hold that all hidden states are theirs. What is gained over the modelling code: nothing is copied, hidden
+states are handed to a visitor one layer at a time instead of being kept, and where only the first token's
+states are asked for, the last layer is worked out for that token alone.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The sizes of an encoder. ``pre_norm`` is XLM-R-XL's order: layer norms before attention and feed-forward,
-    one at the end, none behind the embeddings.
+    """The sizes of an encoder. ``pre_norm`` is XLM-R-XL's order: layer norms before attention and
+    feed-forward, one at the end, none behind the embeddings.
     """
 
     hidden_size: int
@@ -60,8 +60,8 @@ class Encoder:
     ) -> None:
         """Calls ``visit(k, states)`` for the embeddings (k = 0) and each layer up to ``last``.
 
-        ``ids`` and ``mask`` are batch x length; the states batch x length x width, for the last layer batch x 1
-        x width where ``first_token_only``. Masked positions hold undefined values.
+        ``ids`` and ``mask`` are batch x length; the states batch x length x width, for the last layer batch
+        x 1 x width where ``first_token_only``. Masked positions hold undefined values.
         """
         import torch
         from torch.nn import functional
@@ -92,7 +92,7 @@ class Encoder:
 
         pre = self.shape.pre_norm
         heads = self.shape.num_attention_heads
-        batch, length, width = hidden.shape
+        batch, _, width = hidden.shape
         attention = f"{layer}.attention"
         read = self._norm(hidden, f"{attention}.self_attn_layer_norm") if pre else hidden
         asked = read[:, :1] if alone else read
@@ -128,7 +128,8 @@ class Encoder:
         )
 
 
-#: The encoders that published checkpoints were trained on: heads and epsilon are not to be seen in the weights.
+#: The encoders that published checkpoints were trained on: heads and epsilon are not to be seen in the
+#: weights.
 KNOWN = {
     "xlm-roberta-base": (12, 1e-5),
     "xlm-roberta-large": (16, 1e-5),
@@ -167,7 +168,7 @@ def shape_of(
         heads, eps = known
     else:
         raise ModelError(
-            f"{place}: the configuration of its encoder '{encoder}' is not here; put that model's config.json "
+            f"{place}: the configuration of its encoder '{encoder}' is not here; put its config.json "
             f"and tokenizer.json into the folder 'encoder' beside it, or fetch it: hf download {encoder} "
             f"config.json tokenizer.json"
         )

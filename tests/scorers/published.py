@@ -2,7 +2,8 @@
 
 Used twice: by the scripts in ``vectors/``, which score the pairs with the original implementations in an
 environment of their own and store the results, and by the tests, which hold mtcheck to those results. The
-weights come from NumPy's frozen ``RandomState``, so that both see the same ones. Nothing of mtcheck is imported.
+weights come from NumPy's frozen ``RandomState``, so that both see the same ones. Nothing of mtcheck is
+imported.
 """
 
 from __future__ import annotations
@@ -77,7 +78,13 @@ def _linear(state: dict[str, Any], name: str, random: Random, out: int, into: in
 
 
 def encoder_state(
-    random: Random, *, vocab: int, prefix: str, pre_norm: bool = False, width: int = WIDTH, layers: int = LAYERS
+    random: Random,
+    *,
+    vocab: int,
+    prefix: str,
+    pre_norm: bool = False,
+    width: int = WIDTH,
+    layers: int = LAYERS,
 ) -> dict[str, Any]:
     """The tensors of an XLM-R (or, ``pre_norm``, XLM-R-XL) encoder."""
     state: dict[str, Any] = {}
@@ -139,7 +146,8 @@ def encoder_folder(folder: Path, *, pre_norm: bool, vocab: int) -> None:
     )
 
 
-#: name -> class_identifier, XL order, hyper-parameters in the checkpoint, and those that only hparams.yaml has.
+#: name -> class_identifier, XL order, hyper-parameters in the checkpoint, and those that only hparams.yaml
+#: has.
 COMET: dict[str, tuple[str, bool, dict[str, Any], dict[str, Any]]] = {
     "kiwi": (
         "unified_metric",

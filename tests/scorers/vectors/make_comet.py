@@ -40,7 +40,10 @@ def main() -> None:
         metadata = found.get("metadata")
         if metadata is not None and "error_spans" in metadata:
             entry["spans"] = [
-                [[span["start"], span["end"], span["severity"], round(span["confidence"], 6)] for span in spans]
+                [
+                    [span["start"], span["end"], span["severity"], round(span["confidence"], 6)]
+                    for span in spans
+                ]
                 for spans in metadata["error_spans"]
             ]
             entry["mqm"] = [round(float(score), 8) for score in metadata["mqm_scores"]]
