@@ -13,7 +13,18 @@ from mtcheck.scorers.base import Card, Scorer, read_card
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["BUNDLED", "FAMILIES", "Card", "Scorer", "bundled_dir", "cards", "load", "names"]
+__all__ = [
+    "BUNDLED",
+    "FAMILIES",
+    "Card",
+    "Scorer",
+    "bundled_dir",
+    "cards",
+    "known",
+    "load",
+    "names",
+    "unknown",
+]
 
 BUNDLED = "mtcheck-ende-1"
 ALIASES = {
@@ -105,7 +116,7 @@ def load(
 
         found = hub.cached(name_or_path) if name_or_path.count("/") == 1 else None
         if found is None:
-            raise ModelError(_unknown(name_or_path))
+            raise ModelError(unknown(name_or_path))
         folder = found
     elif card.repo is None:
         folder = card.path
@@ -143,7 +154,8 @@ def _allow_unknown(name: str, allowed: Sequence[str] | None) -> None:
         )
 
 
-def _unknown(name: str) -> str:
+def unknown(name: str) -> str:
+    """The message for a name that is none, with the nearest that is."""
     near = difflib.get_close_matches(name, names(), n=1)
     hint = f" Did you mean '{near[0]}'?" if near else ""
     return (

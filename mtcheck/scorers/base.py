@@ -12,8 +12,10 @@ To add a family of models:
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mtcheck.errors import ModelError
@@ -21,7 +23,6 @@ from mtcheck.types import primary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from mtcheck.types import Score
 
@@ -80,11 +81,23 @@ class TrainingData:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreement:
+    """A published figure of a model's agreement with people, and where it was published."""
+
+    data: str
+    figure: str
+    value: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """What ``card.toml`` says of a model, and whether its weights are here.
 
     ``size`` is the bytes of the weights file where it is here, otherwise what the card gives; ``path`` is
-    the model's folder.
+    the folder of the card. ``repo`` and ``revision`` name the model on the Hugging Face hub, ``gated`` says
+    that its licence has to be accepted there; ``home`` is the address of a model that is elsewhere.
+    ``encoder`` is the hub id of the encoder whose tokenizer it needs.
     """
 
     name: str
@@ -102,7 +115,9 @@ class Card:
     repo: str | None = None
     revision: str | None = None
     gated: bool = False
+    home: str | None = None
     encoder: str | None = None
+    agreement: tuple[Agreement, ...] = field(default=(), repr=False)
     segment_budget: float | None = None
     article_budget: float | None = None
     data: tuple[TrainingData, ...] = field(default=(), repr=False)
@@ -111,6 +126,16 @@ class Card:
     def higher_is_better(self) -> bool:
         """Whether a greater value means a better translation."""
         return self.low < self.high
+
+
+def _in_cache(repo: str, file: str) -> Path | None:
+    """A model's file in the Hugging Face cache, found without the library: it costs more to import."""
+    root = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
+    if root is None:
+        home = os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface"
+        root = str(Path(home) / "hub")
+    snapshots = Path(root) / f"models--{repo.replace('/', '--')}" / "snapshots"
+    return next(iter(sorted(snapshots.glob(f"*/{file}"))), None)
 
 
 def device_of(name: str) -> str:
@@ -149,7 +174,11 @@ def read_card(folder: Path) -> Card:
         raise ModelError(
             f"{path}: cannot be read as a model card ({reason}); install the model again"
         ) from err
-    weights = folder / str(values.get("weights", "model.safetensors"))
+    file = str(values.get("weights", "model.safetensors"))
+    weights = folder / file
+    repo = values.get("repo")
+    if isinstance(repo, str) and not weights.is_file():
+        weights = _in_cache(repo, file) or weights
     installed = weights.is_file()
     try:
         return Card(
@@ -168,7 +197,12 @@ def read_card(folder: Path) -> Card:
             repo=values.get("repo"),
             revision=values.get("revision"),
             gated=bool(values.get("gated", False)),
+            home=values.get("home"),
             encoder=values.get("encoder"),
+            agreement=tuple(
+                Agreement(str(row["data"]), str(row["figure"]), float(row["value"]), str(row["source"]))
+                for row in values.get("agreement", ())
+            ),
             segment_budget=values["score"].get("segment_budget"),
             article_budget=values["score"].get("article_budget"),
             data=tuple(

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from mtcheck.scorers.base import Card
 
 
+_TOKENIZER_FILES = (
+    "config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "*.model",
+    "vocab.txt",
+)
+
+
 def cached(repo: str, revision: str | None = None) -> Path | None:
     """The snapshot of a repository in the Hugging Face cache; None where it is not there."""
     from huggingface_hub import snapshot_download
@@ -30,7 +40,7 @@ def cached(repo: str, revision: str | None = None) -> Path | None:
 def steps(card: Card) -> str:
     """What a user has to do to have a model's weights here."""
     if card.repo is None:
-        return "download it from its publisher and name its folder with --model"
+        return f"download and unpack {card.home or 'it'}, and name its folder with --model"
     gate = ""
     if card.gated:
         gate = (
@@ -46,6 +56,39 @@ def locate(card: Card) -> Path:
     if found is None:
         raise ModelError(f"Model '{card.name}' ({card.licence}) is not on this machine; {steps(card)}")
     return found
+
+
+def pull(card: Card) -> Path:
+    """Fetches a model, and the tokenizer of its encoder, from the Hugging Face hub into its cache.
+
+    Gives the folder; ModelError with the steps to take where the hub refuses or cannot be reached.
+    """
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, RepositoryNotFoundError
+
+    if card.repo is None:
+        raise ModelError(f"Model '{card.name}' is not on the hub; {steps(card)}")
+    try:
+        folder = Path(snapshot_download(card.repo, revision=card.revision))
+        if card.encoder is not None:
+            snapshot_download(card.encoder, allow_patterns=list(_TOKENIZER_FILES))
+    except GatedRepoError as err:
+        raise ModelError(
+            f"The hub does not give '{card.repo}' to you: accept its licence ({card.licence}) at "
+            f"https://huggingface.co/{card.repo} while logged in, run 'hf auth login', and try again"
+        ) from err
+    except RepositoryNotFoundError as err:
+        raise ModelError(
+            f"The hub knows no '{card.repo}', or you are not logged in to a licence it asks for: see "
+            f"https://huggingface.co/{card.repo}"
+        ) from err
+    except (HfHubHTTPError, OSError) as err:
+        reason = " ".join(str(err).split())[:160] or type(err).__name__
+        raise ModelError(
+            f"'{card.repo}' could not be fetched ({reason}); check the connection, or copy the folder "
+            f"here and name it with --model"
+        ) from err
+    return folder
 
 
 def encoder_folder(folder: Path, pretrained: str) -> Path:
