@@ -23,14 +23,16 @@ def judge(
     block_on: Severity = "critical",
     related: bool = True,
     unchecked: Sequence[str] = (),
+    digits_only: Sequence[str] = (),
 ) -> Verdict:
     """The verdict on an article: ``publish`` passes the gate, ``review`` and ``block`` do not.
 
     Flags at or above ``block_on`` block, others at or above ``fail_on`` call for review. With ``fail_on``
     above ``block_on`` flags between the two do neither. ``related`` False says that the target is no
     translation of the source at all, which blocks whatever the flags are. ``unchecked`` are languages whose
-    numbers could not be read: what was not looked at has not passed, so that calls for review. Reasons come
-    worst first, one for each rule, in the words of its first flag of the worst severity.
+    numbers could not be read, ``digits_only`` those whose numbers were read in figures but not in words: what
+    was not looked at has not passed, so that calls for review. Reasons come worst first, one for each rule,
+    in the words of its first flag of the worst severity.
     """
     fail, block = SEVERITIES.index(fail_on), max(SEVERITIES.index(fail_on), SEVERITIES.index(block_on))
     by_code: dict[str, list[Flag]] = {}
@@ -44,6 +46,11 @@ def judge(
         names = " and ".join(unchecked)
         reasons.append(
             Reason("review", f"Numbers, dates and currencies were not checked: none are read in {names}.")
+        )
+    if digits_only:
+        names = " and ".join(digits_only)
+        reasons.append(
+            Reason("review", f"Only numbers in figures were checked: number words are not read in {names}.")
         )
     if not related:
         reasons.insert(0, Reason("block", "The target does not look like a translation of this source."))

@@ -130,11 +130,12 @@ class Checker:
         return self._report(article, languages)
 
     def _report(self, article: _Article, languages: PairLanguages) -> Report:
-        from mtcheck.quantities import supported
+        from mtcheck.quantities import readable, supported
         from mtcheck.rules import flag
 
-        source_language, target_language = languages.source, languages.target
+        source_language, target_language = both = languages.source, languages.target
 
+        bare = [language for language in both if readable(language) and not supported(language)]
         pairs = article.pairs()
         scores, score = self._scores(article, pairs, source_language, target_language)
         found: list[Flag] = []
@@ -163,9 +164,8 @@ class Checker:
             settings={
                 **settings,
                 "related": article.related,
-                "unchecked": [
-                    language for language in (source_language, target_language) if not supported(language)
-                ],
+                "unchecked": [language for language in both if not readable(language)],
+                **({"digits_only": bare} if bare else {}),
             },
             versions={"mtcheck": __version__, **({"model": scorer.signature} if scorer else {})},
         )
@@ -331,15 +331,19 @@ def rejudge(report: Report, config: Config) -> Report:
     ]
     kept.sort(key=lambda item: (item.bead is not None, item.bead or 0, item.target, item.source, item.code))
     related = settings.get("related") is not False
-    unchecked = settings.get("unchecked")
     verdict = judge(
         kept,
         fail_on=config.fail_on,
         block_on=config.block_on,
         related=related,
-        unchecked=[str(item) for item in unchecked] if isinstance(unchecked, list) and related else (),
+        unchecked=_listed(settings.get("unchecked")) if related else (),
+        digits_only=_listed(settings.get("digits_only")) if related else (),
     )
     return replace(report, flags=tuple(kept), settings=settings, verdict=verdict)
+
+
+def _listed(value: object) -> list[str]:
+    return [str(item) for item in value] if isinstance(value, list) else []
 
 
 def _number(value: object) -> float | None:

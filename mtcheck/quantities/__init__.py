@@ -5,7 +5,7 @@ tables (see ``language.py``), the grammar is one.
 """
 
 from mtcheck.quantities.grammar import parse
-from mtcheck.quantities.language import supported
+from mtcheck.quantities.language import readable, supported
 from mtcheck.quantities.quantity import Bound, Calendar, Direction, Kind, Quantity, to_json
 
-__all__ = ["Bound", "Calendar", "Direction", "Kind", "Quantity", "parse", "supported", "to_json"]
+__all__ = ["Bound", "Calendar", "Direction", "Kind", "Quantity", "parse", "readable", "supported", "to_json"]

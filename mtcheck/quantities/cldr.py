@@ -10,7 +10,7 @@ before: English and German do not need it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -79,6 +79,11 @@ _PHRASES = {
 _UNSPACED = frozenset(("zh", "ja", "yue", "th", "lo", "km", "my"))
 _COMPACT = re.compile(r"^\u200f?(0+)[\s\u00a0\u202f]*([^0;]+)$")
 _SHORTEST_UNIT = 3
+_SHORTEST_STEM = 4
+_LONGEST_ENDING = 3
+_QUOTED = re.compile("'([^']+)'")
+#: Short words that are written together with what follows them, digits included.
+_PROCLITICS = {"he": "ו ב מ ל ה כ ש".split(), "fa": ["و"], "ur": ["و"]}
 _CIRCULATING = frozenset(code for members in FAMILIES.values() for code in members.values())
 
 
@@ -91,6 +96,7 @@ class Facts:
     day_first: bool
     month_first: bool
     spaced: bool
+    ordinal_dot: bool
     dotted: frozenset[str]
     month_lookalikes: frozenset[str]
 
@@ -157,6 +163,7 @@ def facts(tag: str) -> Facts:
         day_first=_place(short, "d") < _place(short, "M"),
         month_first=_place(long, "M") < _place(long, "d") < _place(long, "y"),
         spaced=locale.language not in _UNSPACED,
+        ordinal_dot="d." in long,
         dotted=frozenset(dotted),
         month_lookalikes=frozenset(abbreviated - wide),
     )
@@ -167,9 +174,59 @@ def language(tag: str) -> Language | None:
     from babel import UnknownLocaleError
 
     try:
-        return table(tag, builder(tag), numerals=False)
+        build = builder(tag)
+        for form, word in build.words.items():
+            if word.unit == "year":
+                build.words[form] = replace(word, date_part="year")  # "2015 metais"
+        return table(
+            tag,
+            build,
+            numerals=False,
+            analyse=_inflected(build),
+            ordinal_dot=facts(tag).ordinal_dot,
+            of_words=frozenset(_literals(tag)),
+            proclitics=frozenset(_PROCLITICS.get(tag, ())),
+        )
     except (UnknownLocaleError, ValueError):
         return None
+
+
+def _literals(tag: str) -> Iterator[str]:
+    """The words that CLDR's dates have between their parts ("16 de novembro de 2015")."""
+    from babel import Locale
+
+    locale = Locale.parse(tag)
+    for width in ("long", "full"):
+        for literal in _QUOTED.findall(locale.date_formats[width].pattern):
+            yield from literal.split()
+    for month in locale.months["format"]["wide"].values():
+        yield from month.split()[:-1]
+
+
+def _inflected(build: Builder) -> Callable[[str], Word | None]:
+    """Reads units, months, scale words and money in forms that CLDR does not list, by their common beginning
+    ("kilometrima" by "kilometra"): case endings vary, beginnings hardly do.
+    """
+    stems: dict[str, Word | None] = {}
+    for form, word in build.words.items():
+        plain = Word(
+            unit=word.unit, date_part=word.date_part, month=word.month, scale=word.scale, money=word.money
+        )
+        if plain == Word() or len(form) < _SHORTEST_STEM:
+            continue
+        for length in range(max(_SHORTEST_STEM, len(form) - _LONGEST_ENDING), len(form) + 1):
+            stem = form[:length]
+            stems[stem] = plain if stems.get(stem, plain) == plain else None
+
+    def analyse(word: str) -> Word | None:
+        lower = build.fold(word)
+        for length in range(len(lower), max(_SHORTEST_STEM, len(lower) - _LONGEST_ENDING) - 1, -1):
+            found = stems.get(lower[:length])
+            if found is not None:
+                return found
+        return None
+
+    return analyse
 
 
 def table(tag: str, build: Builder, **fields: Any) -> Language:
@@ -251,6 +308,8 @@ def _measures(build: Builder, locale: Any) -> None:
                 unspaced = locale.language in _UNSPACED
                 if len(form) >= _SHORTEST_UNIT or (not form[0].isascii() and (len(form) > 1 or unspaced)):
                     build.add([form], word)
+                    if "." in form and " " not in form:
+                        build.add([form.replace(".", "")], word)
 
 
 def _patterns(locale: Any) -> Iterator[str]:

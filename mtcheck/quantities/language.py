@@ -510,3 +510,12 @@ def load(language: str) -> Language:
 def supported(language: str) -> bool:
     """Whether the quantities of a language can be read, its number words included."""
     return primary(language) in TABLES
+
+
+def readable(language: str) -> bool:
+    """Whether the quantities of a language can be read at least in digits."""
+    try:
+        load(language)
+    except LanguageError:
+        return False
+    return True

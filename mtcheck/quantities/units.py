@@ -41,6 +41,7 @@ UNITS: dict[str, Unit] = {
         "volume", litre="0.001", millilitre="0.000001", centilitre="0.00001", hectolitre="0.1",
         cubic_metre="1", cubic_kilometre="1000000000", cubic_centimetre="0.000001",
         gallon="0.003785411784", pint="0.000473176473", barrel="0.158987294928",
+        liquid_barrel="0.119240471196",
         cubic_foot="0.028316846592", bushel="0.03523907016688", fluid_ounce="0.0000295735295625",
         quart="0.000946352946", cup="0.0002365882365", tablespoon="0.00001478676478125",
         teaspoon="0.00000492892159375",
@@ -85,11 +86,12 @@ UNITS: dict[str, Unit] = {
 }  # fmt: skip
 
 #: Units that share a name in some language: a bare ton may be any ton, an ounce of gold is a troy ounce,
-#: a gallon may be imperial.
+#: a gallon may be imperial, a barrel of anything but oil holds less.
 ALIASES: dict[str, tuple[str, ...]] = {
     "kilo": ("kilometre", "kilogram"),
     "ton": ("tonne", "short-ton", "long-ton"),
     "ounce": ("ounce", "troy-ounce", "fluid-ounce"),
+    "barrel": ("barrel", "liquid-barrel"),
     "degree": ("celsius", "fahrenheit", "degree"),
     "pound-mass": ("pound",),
 }

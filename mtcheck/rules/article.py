@@ -10,8 +10,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mtcheck.quantities import parse, supported
-from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units
+from mtcheck.quantities import parse, readable
+from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units, unread
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
 from mtcheck.rules.matching import Match, called, hinted, in_period, match, yearly
@@ -61,7 +61,7 @@ def check(
 ) -> list[tuple[Flag, ...]]:
     """The flags of each pair, in order."""
     entries = glossary.between(source_language, target_language) if glossary is not None else ()
-    numeric = supported(source_language) and supported(target_language)
+    numeric = readable(source_language) and readable(target_language)
     raised: list[list[Flag]] = []
     contexts: list[Context | None] = []
     for index, pair in enumerate(pairs):
@@ -127,6 +127,11 @@ def _context(
         target += [quantity.shift(stretch.start) for quantity in left]
     target.sort(key=lambda quantity: quantity.span)
     matching = match(source, target, source_length=len(pair.source), target_length=len(pair.target))
+    bare = unread.digits_only(source_language), unread.digits_only(target_language)
+    if any(bare):
+        unread.settle(
+            matching, source_text=pair.source, target_text=pair.target, source=bare[0], target=bare[1]
+        )
     return Context(pair, source_language, target_language, matching)
 
 

@@ -547,6 +547,11 @@ def _conversion(source: Quantity, target: Quantity) -> Difference | None:
                     return Difference("converted", 0.1)
                 if UNITS[unit].dimension != "temperature":
                     break
+    for other_value in source.alternatives:
+        # "6,387 km" in a text that writes its digits the other way.
+        found = _conversion(replace(source, value=other_value, alternatives=()), target)
+        if found is not None and found.finding == "converted":
+            return Difference("converted", 0.2)
     exact = convert(source.value or Decimal(0), source.units[0], target.units[0])
     if exact and target.value and Decimal("0.02") < abs(exact / target.value) < 50:
         return Difference("conversion", 0.8)

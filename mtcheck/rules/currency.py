@@ -196,7 +196,11 @@ def dropped(match: Match, context: Context) -> Flag | None:
     source, target = match.source, match.target
     if source.vague or (source.upper is None) != (target.upper is None):
         return None
-    if match.difference.cost >= 0.25 or {source.kind, target.kind} != {"money", "number"}:
+    if (
+        match.difference.finding == "same"
+        or match.difference.cost >= 0.25
+        or {source.kind, target.kind} != {"money", "number"}
+    ):
         return None
     money = source if source.kind == "money" else target
     if money.unit in _COINS or "pound" in money.units:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe, grouped
 from mtcheck.rules.matching import goes, ways
+from mtcheck.rules.unread import bracketed, digits_only, may_be_spelled
 
 if TYPE_CHECKING:
     from mtcheck.quantities.quantity import Quantity
@@ -68,9 +69,12 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
-    if weight(quantity) != "strong":
+    if weight(quantity) != "strong" or (digits_only(context.target_language) and may_be_spelled(quantity)):
         return None
-    severity: Severity = "minor" if quantity.converted else "major"
+    converted = quantity.converted or (
+        digits_only(context.source_language) and bracketed(quantity, context.pair.source)
+    )
+    severity: Severity = "minor" if converted else "major"
     message = f"source {describe(quantity)}; nothing in the target may stand for it"
     return context.flag("NUM001", severity, message, quantity, None, confidence=0.8)
 
@@ -91,7 +95,7 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
-    if weight(quantity) != "strong":
+    if weight(quantity) != "strong" or (digits_only(context.source_language) and may_be_spelled(quantity)):
         return None
     severity: Severity = "minor" if quantity.converted else "major"
     message = f"target {describe(quantity)}; nothing in the source may stand for it"
@@ -298,6 +302,8 @@ def bound(match: Match, context: Context) -> Flag | None:
         and target.value
         and {source.kind, target.kind} <= _SIGNED
         and match.difference.cost < 0.25
+        and not digits_only(context.source_language)
+        and not digits_only(context.target_language)
     ):
         signed, plain, text, language = (
             (source, target, context.pair.target, context.target_language)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mtcheck.rules import flag
 from mtcheck.types import Flag, SegmentPair
 
@@ -102,6 +104,32 @@ def test_omissions_and_additions_get_no_number_flags() -> None:
     assert [[item.code for item in flags] for flags in found] == [["SEG001"], ["SEG002"]]
 
 
-def test_languages_without_a_table_get_segment_rules_only() -> None:
-    beads = [SegmentPair("0", "Sales rose 8%.", "Myynti kasvoi 9 %.")]
-    assert flag(beads, source_language="en", target_language="fi") == [()]
+def from_finnish(source: str, target: str, *, language: str = "fi") -> list[str]:
+    found = flag(
+        [SegmentPair("0", source, target)], source_language=language, target_language="en", independent=True
+    )[0]
+    return [item.code for item in found if item.severity != "minor"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "codes"),
+    [
+        ("Myynti kasvoi 8 %.", "Sales rose 8%.", []),
+        ("Myynti kasvoi 8 %.", "Sales rose 9%.", ["NUM003"]),
+        ("Myymälöitä on 4 350 ja tehtaita yhdeksän.", "It has 4,350 stores and nine plants.", []),
+        ("Myymälöitä on paljon.", "It has 4,350 stores.", ["NUM002"]),
+        ("Tie on 80 kilometriä pitkä.", "The road is 49.7 miles long.", []),
+        ("Tie on 80 kilometriä pitkä.", "The road is 49.7 kilometres long.", ["NUM003"]),
+        ("Tie on yhdeksän mailia pitkä.", "The road is 14.5 kilometres long.", []),
+        ("Tie on yhdeksän mailia pitkä.", "The road is 14.7 kilometres long.", ["NUM002"]),
+        ("Hinta oli 50 euroa.", "The price was $50.", ["CUR001"]),
+    ],
+)
+def test_a_language_without_number_words_is_compared_in_digits(
+    source: str, target: str, codes: list[str]
+) -> None:
+    assert from_finnish(source, target) == codes
+
+
+def test_a_language_that_nobody_knows_gets_segment_rules_only() -> None:
+    assert from_finnish("Sales rose 8%.", "Myynti kasvoi 9 %.", language="tlh") == []

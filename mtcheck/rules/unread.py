@@ -1,0 +1,129 @@
+"""What may stand in a text whose number words are not read.
+
+A language without a table of its own is read in figures, months, units and currencies as CLDR has them
+(``Language.numerals`` is False). Such a text may say in words what the other side has in figures, and may
+name a unit, a scale or a currency in a form that CLDR does not list. What that explains is not called wrong.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from mtcheck.quantities.language import load
+from mtcheck.quantities.tokens import TOKEN, WORD
+from mtcheck.quantities.units import UNITS, convert
+from mtcheck.rules.comparison import Difference
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.rules.matching import Matching
+
+# What is found between a number word and figures that may have nothing to do with each other.
+_CHANCE = frozenset(("value", "magnitude", "range", "unit", "conversion"))
+_SPELLED_KINDS = frozenset(("ordinal", "fraction", "multiple", "period", "decade", "time"))
+# Up to here a half is said in words: three and a half.
+_HALVES = 10
+# How far behind a number the word for its unit may stand, in characters.
+_NEXT_TO = 2
+# How far before a bracket the number stands that it converts.
+_BEFORE_BRACKET = 32
+
+
+def digits_only(language: str) -> bool:
+    """Whether a language is read without its number words."""
+    return not load(language).numerals
+
+
+def may_be_spelled(quantity: Quantity) -> bool:
+    """Whether texts write a quantity in words: counts to a hundred, round figures, halves, and measures that
+    such a count in another unit makes.
+    """
+    if quantity.form == "words" or quantity.kind in _SPELLED_KINDS:
+        return True
+    if quantity.calendar is not None or quantity.value is None:
+        return False
+    if quantity.upper is not None:
+        return _round(quantity.value) and _round(quantity.upper)
+    return _round(quantity.value) or (quantity.kind == "measure" and _converted(quantity))
+
+
+def _round(value: Decimal) -> bool:
+    if value * 2 == (value * 2).to_integral_value() and abs(value) < _HALVES:
+        return True
+    return value == value.to_integral_value() and len(f"{abs(value):f}".partition(".")[0].rstrip("0")) <= 2
+
+
+def _converted(quantity: Quantity) -> bool:
+    value, unit = quantity.value or Decimal(0), quantity.unit or ""
+    known = UNITS.get(unit)
+    if known is None:
+        return False
+    for other, facts in UNITS.items():
+        if facts.dimension != known.dimension or other == unit:
+            continue
+        exact = convert(value, unit, other)
+        if exact is None:
+            continue
+        count = (exact * 2).to_integral_value() / 2 if exact < _HALVES else exact.to_integral_value()
+        if not 1 <= count <= 100 or (count > 20 and count % 10):
+            continue
+        back = convert(count, other, unit)
+        if back is not None and abs(back - value) <= quantity.step / 2:
+            return True
+    return False
+
+
+def bracketed(number: Quantity, text: str) -> bool:
+    """Whether a number stands in brackets right behind another: a conversion, in a unit that was not read."""
+    opening = text.rfind("(", max(0, number.span.start - _BEFORE_BRACKET), number.span.start)
+    if opening < 0 or ")" in text[opening : number.span.start]:
+        return False
+    return any(character.isdigit() for character in text[max(0, opening - _BEFORE_BRACKET) : opening])
+
+
+def settle(matching: Matching, *, source_text: str, target_text: str, source: bool, target: bool) -> None:
+    """Takes back what was found by chance, where ``source`` or ``target`` is read in digits only."""
+    kept = []
+    for match in matching.matches:
+        difference = match.difference
+        if difference.finding in _CHANCE and (
+            (source and match.target.form == "words") or (target and match.source.form == "words")
+        ):
+            matching.missing.append(match.source)
+            matching.added.append(match.target)
+            continue
+        for unread, read, text, flag in (
+            (match.source, match.target, source_text, source),
+            (match.target, match.source, target_text, target),
+        ):
+            bare = unread.kind == "number" and (read.kind != "number" or unread.scale == 1 < read.scale)
+            if flag and bare and _named(unread, text) and _explained(unread, read):
+                difference = Difference("same", 0.2)
+        kept.append(replace(match, difference=difference))
+    matching.matches[:] = kept
+
+
+def _named(number: Quantity, text: str) -> bool:
+    """Whether a word follows a number, which may be its unit."""
+    match = TOKEN.search(text, number.span.end)
+    return match is not None and match.lastindex == WORD and match.start() - number.span.end <= _NEXT_TO
+
+
+def _explained(unread: Quantity, read: Quantity) -> bool:
+    """Whether a bare number with an unknown word behind it may be an amount, a share or a measure."""
+    first, second = unread.value, read.value
+    if first is None or second is None or unread.upper is not None or read.upper is not None:
+        return False
+    if second in (first, first * read.scale):
+        return True
+    known = UNITS.get(read.unit or "") if read.kind == "measure" else None
+    if known is None or read.unit is None:
+        return False
+    for other, facts in UNITS.items():
+        if facts.dimension == known.dimension and other != read.unit:
+            exact = convert(first, other, read.unit)
+            if exact is not None and abs(exact - second) <= max(read.step / 2, abs(second) / 100):
+                return True
+    return False
