@@ -279,7 +279,8 @@ class _Side:
         self._all = quantities
         self._text = text
         self._language = language
-        self._words: dict[Decimal | None, bool] = {}
+        self._words: dict[object, bool] = {}
+        self._yearly: bool | None = None
         self._shared: dict[object, list[Quantity]] = {}
         if len(quantities) > _MANY:
             for quantity in quantities:
@@ -292,12 +293,18 @@ class _Side:
             return self._all
         return [other for key in _keys(quantity) for other in self._shared.get(key, ())[:_MANY]]
 
-    def words(self, value: Decimal | None) -> bool:
-        """Whether a word carries a value without naming it; for None, whether one stands for a year."""
-        if value not in self._words:
-            text, language = self._text, self._language
-            self._words[value] = yearly(text, language) if value is None else hinted(value, text, language)
-        return self._words[value]
+    def words(self, quantity: Quantity) -> bool:
+        """Whether a word carries a value without naming it."""
+        key = (quantity.value, quantity.kind, quantity.unit, quantity.form, quantity.label)
+        if key not in self._words:
+            self._words[key] = hinted(quantity, self._text, self._language, self._all[:_MANY])
+        return self._words[key]
+
+    def years(self) -> bool:
+        """Whether a word stands for a certain year."""
+        if self._yearly is None:
+            self._yearly = yearly(self._text, self._language)
+        return self._yearly
 
     def calls(self, name: str) -> bool:
         """Whether a word of the text is what it calls a name with digits."""
@@ -312,17 +319,19 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     """Whether the other side says a leftover after all: once for twice, or by a word that carries the
     number.
     """
-    if quantity.is_year and other.words(None):
+    # A day or a name need not be said twice; a figure should.
+    once = 0.1 if quantity.calendar is not None or quantity.label else -1
+    if quantity.is_year and other.years():
         return True
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
-    if quantity.value is not None and other.words(quantity.value):
+    if quantity.value is not None and other.words(quantity):
         return True
     if quantity.kind == "name" and other.calls(quantity.text):
         return True
     for candidate in other.near(quantity):
         difference = compare(quantity, candidate)
-        if difference is not None and difference.cost <= 0.1:
+        if difference is not None and difference.cost <= once:
             return True
     for candidate in own.near(quantity):
         if (

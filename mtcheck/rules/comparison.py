@@ -526,6 +526,10 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
             abs(other) < 1 and other * 100 == percent
         ):
             return Difference("same", 0.15)
+    if kinds == {"fraction", "measure"} and "quarter-year" in (source.unit, target.unit):
+        # "The first three quarters" are no fraction.
+        parts, quarters = (first, second) if source.kind == "fraction" else (second, first)
+        return Difference("same", 0.1) if parts * 4 == quarters else None
     # "a tenth" may read as an ordinal, "one in eight" as a count.
     inverse = kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2
     if inverse and abs(first * second - 1) < Decimal("0.001"):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mtcheck.rules.describing import both
 
 if TYPE_CHECKING:
+    from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.context import Context
     from mtcheck.rules.matching import Match
-    from mtcheck.types import Flag
+    from mtcheck.types import Flag, Severity
 
 
 def changed(match: Match, context: Context) -> Flag | None:
@@ -17,7 +19,8 @@ def changed(match: Match, context: Context) -> Flag | None:
 
     What it does
         Flags a day, weekday, month, year or time of day that differs. Each part is compared where both
-        sides give it; 12-hour and 24-hour times compare by the time they mean.
+        sides give it; 12-hour and 24-hour times compare by the time they mean. A day or year that the
+        target nowhere gives is missing.
 
     Why it matters
         Deadlines, record days and meetings move with it.
@@ -26,16 +29,45 @@ def changed(match: Match, context: Context) -> Flag | None:
         Source: "February 20, 2025" Target: "2. Februar 2025"
 
     Severity
-        Major.
+        Major; minor for a part that another sentence of the target gives.
     """
-    if match.difference.finding != "date":
-        return None
     source, target = match.source, match.target
+    if match.difference.finding != "date":
+        lost = next(
+            (name for name in ("day", "year", "end_year") if _lost(name, source, target, context)), None
+        )
+        if lost is None:
+            return None
+        part = getattr(source.calendar, lost)
+        elsewhere = any(_written(part, other.pair.target) for other in context.article)
+        severity: Severity = "minor" if elsewhere else "major"
+        return context.flag(
+            "DAT001", severity, f"{both(source, target)}: the {lost} is missing", source, target
+        )
     what = match.difference.field
     detail = (
         "day and month may be swapped" if what == "order" else f"the {what} differs" if what else "differs"
     )
     return context.flag("DAT001", "major", f"{both(source, target)}: {detail}", source, target)
+
+
+def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bool:
+    """Whether a date of the source gives a part that neither its date in the target nor anything else there
+    does.
+    """
+    if source.kind != "date" or target.kind != "date" or source.calendar is None or target.calendar is None:
+        return False
+    part = getattr(source.calendar, name)
+    if part is None or getattr(target.calendar, name) is not None or _written(part, context.pair.target):
+        return False
+    return not any(
+        part in (quantity.value, getattr(quantity.calendar, name, None))
+        for quantity in context.matching.target
+    )
+
+
+def _written(part: int, text: str) -> bool:
+    return re.search(rf"(?<!\d){part}(?!\d)", text) is not None
 
 
 def period(match: Match, context: Context) -> Flag | None:

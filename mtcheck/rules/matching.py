@@ -340,6 +340,8 @@ def yearly(text: str, language: str) -> bool:
     return _years(language).search(text) is not None
 
 
+# Shares that words say: none, half, all.
+_SHARES = (0, 50, 100)
 # How far from a figure a word for its change may stand, in characters.
 _BEFORE, _BEHIND = 40, 30
 
@@ -394,11 +396,34 @@ def called(name: str, text: str, language: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
-def hinted(value: Decimal | None, text: str, language: str) -> bool:
-    """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte"
-    for 50.
+def hinted(quantity: Quantity, text: str, language: str, others: Sequence[Quantity]) -> bool:
+    """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" for
+    50. What is read as one of the text's own quantities says something else.
     """
+    value = quantity.value
     if value is None or value != value.to_integral_value() or not 0 <= value < 1000:
         return False
+    if quantity.kind in ("score", "name") or (quantity.kind in ("percent", "money") and value not in _SHARES):
+        return False
     pattern = _hint(language, int(value))
-    return pattern is not None and pattern.search(text) is not None
+    if pattern is None:
+        return False
+    taken = [
+        other.span for other in others if other.kind not in ("ordinal", "period", "name") and not other.label
+    ]
+    for found in pattern.finditer(text):
+        place = Span(*found.span())
+        if any(span.overlaps(place) for span in taken):
+            continue
+        word = load(language).look_up(found[0])
+        # An article may stand for "one", not for a figure; "week" for seven days, not for seven weeks.
+        if word is not None and (
+            (quantity.form == "digits" and word.article)
+            or (word.unit is not None and (quantity.kind != "measure" or quantity.unit == word.unit))
+        ):
+            continue
+        # What belongs to a name is a numeral: Formula One.
+        if quantity.label and (word is None or value not in (word.cardinal, word.ordinal)):
+            continue
+        return True
+    return False

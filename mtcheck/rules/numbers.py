@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mtcheck.types import Flag, Severity
 
 _UPPER = frozenset(("at most", "less than"))
+_FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
 
@@ -31,7 +32,7 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
         return "none"
     if kind in ("name", "decade") or quantity.label:
         # "CO2" may well be "carbon dioxide", and the fifties may have passed.
-        return "strong" if digits > (kind == "name") else "none"
+        return "strong" if digits and quantity.text not in _FORMULAS else "none"
     if calendar is not None:
         if kind == "date":
             if calendar.day is not None or calendar.year is not None:
@@ -40,9 +41,9 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
             return "weak"
         if kind == "time":
             return "strong" if quantity.text[:1].isdigit() else "weak"
-        return "weak"
+        return "strong" if digits else "weak"
     if kind in ("ordinal", "multiple", "fraction"):
-        return "strong" if kind == "ordinal" and digits else "weak"
+        return "strong" if kind != "fraction" and digits else "weak"
     if kind in ("percent", "money"):
         return "strong"
     if quantity.form == "words":

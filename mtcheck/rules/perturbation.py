@@ -226,6 +226,8 @@ def _separators(pair: CleanPair, *, meaning: bool) -> Iterator[Edit]:
 
 def _dropped(pair: CleanPair) -> Iterator[Edit]:
     for match, quantity, said in pair.numerals():
+        if said.converted:
+            continue  # what a bracket repeats may go
         span = quantity.span if pair.draw.random() < 0.5 else Span(*match.span())
         end = span.end
         if pair.target[span.start - 1 : span.start] in ("", " ") and pair.target[end : end + 1] == " ":

@@ -444,7 +444,7 @@ _HINTS = {
     20: r"zwanzig\w*",
     24: r"tag\w*|rund",
     50: r"halb\w*|hälfte|fünfzig\w*",
-    100: r"rein\w*|hundert\w*|jahrhundert\w*|alle\w*|voll\w*|ganz\w*|sämtlich\w*|komplett\w*",
+    100: r"rein\w*|hundert\w*|jahrhundert\w*|alle[mnrs]?|voll\w*|ganz\w*|sämtlich\w*|komplett\w*",
 }
 
 
@@ -658,8 +658,9 @@ def language() -> Language:
             (Decimal(10) ** 3, "Tausend", "Tausend"),
         ),
         year_words=(
-            r"\w*jahr(?:e[ns]?|s|es)?|\w*jährig\w*|jährlich\w*|saison|damals|heuer|seinerzeit|vorher|"
-            r"später"
+            r"(?:letzt|vorig|vergangen|dies|nächst|kommend|gleich|laufend|vorangegangen|vorherig|folgend|"
+            r"selb|ein|jen)\w* (?:\w+ )?\w*(?:jahr|saison)\w*|vorjahr\w*|\w*jährlich\w*|damal\w*|heuer\w*|"
+            r"seinerzeit|jahresvergleich|jahr (?:zuvor|später|davor)"
         ),
         hints=_HINTS,
         of_words=frozenset(("der", "des", "von")),

@@ -458,7 +458,11 @@ def language() -> Language:
             (Decimal(10) ** 6, "million", "million"),
             (Decimal(10) ** 3, "thousand", "thousand"),
         ),
-        year_words=r"years?|yearly|annual\w*|earlier|later|season|then|decade",
+        year_words=(
+            r"(?:last|previous|this|next|following|same|prior|past|preceding|coming|that|current|a|one) "
+            r"(?:\w+ )?(?:year|season)s?|year-(?:earlier|ago)|years? (?:earlier|later|before|ago|after)|then|"
+            r"annual\w*|yearly"
+        ),
         hints=_HINTS,
         joiners=frozenset(("and",)),
         of_words=frozenset(("of",)),
