@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mtcheck.quantities.numerals import Number
 
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
+_YEAR_FIRST = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})")
 _ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 _ROMAN_PART = re.compile(r"IV|IX|I|V|X")
 _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
@@ -50,8 +51,17 @@ class Dates(Records):
                     return self._emit(
                         self._quantity("date", start, index + 1, calendar=calendar), start, index + 1
                     )
+            match = _YEAR_FIRST.fullmatch(piece)
+            if match and 1000 <= int(match[1]) <= 2199 and int(match[2]) <= 12 and int(match[3]) <= 31:
+                calendar = Calendar(year=int(match[1]), month=int(match[2]), day=int(match[3]))
+                return self._emit(
+                    self._quantity("date", start, index + 1, calendar=calendar), start, index + 1
+                )
         nxt = index + 1
         if nxt < self.count:
+            joined = self._joined_date(index)
+            if joined:
+                return joined
             follower = self.texts[nxt]
             tight = self._joined(nxt)
             # 2025-02-20, 02/20/2025
@@ -133,7 +143,8 @@ class Dates(Records):
                 ):
                     at_end = nxt + 1 >= self.count
                     word = self.words[start - 1]
-                    if not at_end and word is not None and (word.year_cue or word.filler):
+                    cued = word is not None and (word.year_cue or word.filler or word.month_cue)
+                    if cued and (not at_end or self.language.decimal != "."):
                         calendar = Calendar(month=int(month_text), day=int(day_text))
                         return self._emit(
                             self._quantity("date", start, nxt + 1, calendar=calendar), start, nxt + 1
@@ -312,14 +323,47 @@ class Dates(Records):
         )
         return self._emit(quantity, start, at + 1)
 
+    def _joined_date(self, index: int) -> int:
+        """A date of a named month and figures with one sign between them: 23/Sep/2020, Dec-2018, Jan-3."""
+        sign = self.texts[index + 1]
+        if sign not in "-/." or not (self._joined(index + 1) and self._joined(index + 2)):
+            return 0
+        places = [index, index + 2]
+        if self.texts[index + 3] == sign and self._joined(index + 3) and self._joined(index + 4):
+            places.append(index + 4)
+        month: int | None = None
+        figures: list[str] = []
+        for at in places:
+            word = self.words[at]
+            if self.kinds[at] == WORD and word is not None and word.month is not None and month is None:
+                month = None if word.period is not None else word.month
+            elif self.kinds[at] == DIGITS and self.texts[at].isdigit():
+                figures.append(self.texts[at])
+            else:
+                return 0
+        end = places[-1] + 1
+        if month is None or not figures or (self._joined(end) and self.kinds[end] in (DIGITS, WORD)):
+            return 0
+        years = [figure for figure in figures if len(figure) == 4 and 1000 <= int(figure) <= 2199]
+        days = [figure for figure in figures if len(figure) <= 2 and 1 <= int(figure) <= 31]
+        if len(figures) == 2 and not years and len(figures[-1]) == 2 and 1 <= int(figures[0]) <= 31:
+            short = int(figures[-1])
+            years, days = [str(short + (2000 if short < 50 else 1900))], figures[:1]
+        if len(years) + len(days) != len(figures) or len(years) > 1 or len(days) > 1:
+            return 0
+        calendar = Calendar(
+            year=int(years[0]) if years else None, month=month, day=int(days[0]) if days else None
+        )
+        return self._emit(self._quantity("date", index, end, calendar=calendar), index, end)
+
     def _numeric_date(
         self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
     ) -> Calendar | None:
         if lengths[0] == 4 and 1000 <= first <= 2199 and 1 <= second <= 12 and 1 <= third <= 31:
             return Calendar(year=first, month=second, day=third)
-        if lengths[1] not in (2, 4) or not slash:
+        if lengths[1] not in (2, 4) or not (slash or (lengths[1] == 4 and 1900 <= third <= 2099)):
             return None
-        year = third if lengths[1] == 4 else 2000 + third
+        year = third if lengths[1] == 4 else third + (2000 if third < 50 else 1900)
         day_first = self.language.day_first
         day, month = (first, second) if day_first else (second, first)
         if month > 12 and day <= 12:
@@ -342,7 +386,7 @@ class Dates(Records):
         elif self.texts[at] == "." and self._joined(at):
             at += 1
         elif self._is_of(at):
-            if self.language.month_first:
+            if self.language.month_first and not self._is_month_of(at + 1):
                 return 0
             at += 1
         if at >= self.count:
@@ -361,6 +405,11 @@ class Dates(Records):
         end, year = self._year_after(end)
         calendar = Calendar(year=year, month=word.month, day=day)
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _is_month_of(self, index: int) -> bool:
+        """Whether "22 of March" names a day: no owner behind the name ("22 of May's ministers")."""
+        word = self.words[index]
+        return word is not None and word.month is not None and self.texts[index + 1] not in "'’"
 
     def _earlier_day(self, index: int, start: int) -> int:
         """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
@@ -447,12 +496,19 @@ class Dates(Records):
         at = index
         if (comma and self.texts[at] == "," and self.language.month_first) or self._is_of(at):
             at += 1
+        elif not comma and self.texts[at] == "," and self.language.month_first and self._ends_here(at + 2):
+            at += 1  # "in May, 2011."
         if self.kinds[at] == DIGITS:
             piece = self.texts[at]
-            if len(piece) == 4 and piece.isdigit() and piece[:2] in ("17", "18", "19", "20"):
+            early = len(piece) == 4 and piece.isdigit() and piece[0] == "1" and self._ends_here(at + 1)
+            if len(piece) == 4 and piece.isdigit() and (piece[:2] in ("17", "18", "19", "20") or early):
                 named = self.words[at + 1]
                 return at + 1 + (named is not None and named.date_part == "year"), int(piece)
         return index, None
+
+    def _ends_here(self, index: int) -> bool:
+        """Whether a sentence or the text ends at a piece."""
+        return index >= self.count or self.texts[index] in ".!?;" or self.texts[index] == ")"
 
     def _month(self, index: int, word: Word) -> int:
         if word.period == "quarter":
@@ -461,6 +517,9 @@ class Dates(Records):
                 index,
                 index + 1,
             )
+        joined_date = self._joined_date(index)
+        if joined_date:
+            return joined_date
         end = index + 1
         if self.texts[end] == "." and self._joined(end) and len(self.texts[index]) <= 4:
             end += 1
@@ -815,7 +874,10 @@ class Dates(Records):
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
         if part is not None and part.clock in ("am", "pm"):
-            hour = hour % 12 + 12 if part.clock == "pm" and hour <= 12 else hour
+            if part.clock == "pm" and hour < 12:
+                hour += 12
+            elif part.clock == "am" and hour == 12:
+                hour = 0
             open_half, end = False, beyond
         zone: int | None = None
         for at in (end - 1, end):

@@ -143,6 +143,9 @@ class Parser(Measures):
             at += 1
         digits = self.texts[at]
         word = self.words[index]
+        if word is not None and word.month is not None and word.period is None and digits.isdigit():
+            day = self.language.month_first and len(digits) <= 2 and not self._letters_follow(at)
+            return self._joined_date(index) if hyphen else self._month(index, word) if day else 0
         if not hyphen or piece in ("Q", "H", "FY"):
             if piece in ("Q", "H", "q") and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
                 number = int(digits)
@@ -346,6 +349,9 @@ class Parser(Measures):
         special = self._date_or_time(index, first)
         if special:
             return special
+        spoken = self._spoken_time(index) if first == index and self.texts[index].isdigit() else 0
+        if spoken:
+            return spoken
         chain = self._chain(index)
         if chain:
             return self._emit(self._quantity("name", index, chain), index, chain)
@@ -460,6 +466,10 @@ class Parser(Measures):
             spelled = self._number(index + 1)
             if spelled is not None and spelled.kind == "number" and spelled.word is None:
                 return self._finish(index, replace(spelled, value=-spelled.value))
+        if word.half or word.denominator == 4 or word.fraction is not None or word.article or word.cardinal:
+            end = self._spoken_time(index)
+            if end:
+                return end
         if word.article:
             unit, after = self._at(index + 1)
             if unit is not None and unit.unit is not None:

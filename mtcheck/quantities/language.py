@@ -241,6 +241,10 @@ class Language:
     behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are abbreviations
     that end in a dot, ``only_dotted`` those that mean something else without it.
 
+    ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
+    five"), ``plain_past_words`` behind a bare number as well ("ten past nine"); with ``half_to_hour`` "halb
+    acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
+
     ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
     ``adjective_after`` "dollars américains"; ``clock_24`` says that a written hour is one of 24.
     ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits.
@@ -289,6 +293,11 @@ class Language:
     fraction_followers: frozenset[str] = frozenset()
     fraction_leaders: frozenset[str] = frozenset()
     ordinal_fractions: bool = False
+    past_words: frozenset[str] = frozenset()
+    plain_past_words: frozenset[str] = frozenset()
+    to_words: frozenset[str] = frozenset()
+    half_to_hour: bool = False
+    quarter_to_hour: bool = False
     dotted: frozenset[str] = frozenset()
     only_dotted: frozenset[str] = frozenset()
     month_first: bool = False
@@ -324,7 +333,7 @@ class Language:
             found = self.words.get(self.fold(word))
             if found is not None and found.money and word.isupper() and word not in _SHOUTED:
                 found = None  # RAND is an institute
-            elif (found is None or found == _OPENS_PHRASE) and len(word) < 90:
+            elif (found is None or found == OPENS_PHRASE) and len(word) < 90:
                 analysed = self.analyse(word)
                 if analysed is not None:
                     found = merge(found, analysed)
@@ -335,7 +344,7 @@ class Language:
 
 
 #: What stands for a word that only begins phrases.
-_OPENS_PHRASE = Word(phrase=True)
+OPENS_PHRASE = Word(phrase=True)
 
 
 def merge(first: Word | None, second: Word) -> Word:

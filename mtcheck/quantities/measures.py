@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
-from mtcheck.quantities.dates import Dates
+from mtcheck.quantities.language import OPENS_PHRASE
 from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar, Quantity
 from mtcheck.quantities.ranges import Ranges
+from mtcheck.quantities.spoken_times import SpokenTimes
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
 from mtcheck.quantities.units import UNITS, meanings
 from mtcheck.types import Span
@@ -38,7 +39,7 @@ _POWERS = {
 }
 
 
-class Measures(Dates, Ranges):
+class Measures(SpokenTimes, Ranges):
     """Finishes a number into a quantity."""
 
     def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
@@ -387,10 +388,6 @@ class Measures(Dates, Ranges):
         amount = replace(quantity, value=value, span=span, text=text, step=Decimal("0.01"), alternatives=())
         return amount, end
 
-    def _ends_here(self, index: int) -> bool:
-        """Whether a sentence or the text ends at a piece."""
-        return index >= self.count or self.texts[index] in ".!?;" or self.texts[index] == ")"
-
     def _counts_seconds(self, number: Number, at: int) -> bool:
         """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second"."""
         before = self.words[at - 2] if number.form == "words" and at > 1 else None
@@ -593,7 +590,7 @@ class Measures(Dates, Ranges):
             if (
                 (before is not None and before.name_cue)
                 or (
-                    before is None
+                    (before is None or before == OPENS_PHRASE)
                     and self.kinds[start - 1] == WORD
                     and previous[:1].isupper()
                     and (start > 1 or previous.isupper())

@@ -611,12 +611,14 @@ def language() -> Language:
         "Abfluss|Abflüsse|Belastung",
         Word(negative=True),
     )
+    add("am|vom|zum|den|dem|beim|ab", Word(month_cue=True))
     add("Uhr", Word(clock="o'clock"))
     for name, minutes in {"GMT": 0, "UTC": 0, "MEZ": 60, "MESZ": 120, "EST": -300, "EDT": -240}.items():
         add(name, Word(zone=minutes), cased=True)
     add("je|pro", Word(rate=True))
     add("Mittag|mittags|12 Uhr mittags", Word(time=(12, 0)))
-    add("Mitternacht", Word(time=(0, 0)))
+    add("Mittagszeit", Word(time=(12, 0)))
+    add("Mitternacht|mitternachts|12 Uhr nachts", Word(time=(0, 0)))
     add("im Jahr|im Jahre|in|seit|bis|vor|nach|Anfang|Ende|Mitte|ab|Jahr|Jahre|Jahres", Word(year_cue=True))
 
     for bound, forms in _BOUNDS.items():
@@ -641,6 +643,10 @@ def language() -> Language:
 
     return Language(
         code="de",
+        past_words=frozenset(("nach",)),
+        to_words=frozenset(("vor",)),
+        half_to_hour=True,
+        quarter_to_hour=True,
         ordinal_suffixes=frozenset("te ter tes ten tem ste ster stes sten stem".split()),
         decimal=",",
         groups=".",

@@ -377,6 +377,8 @@ def language() -> Language:
         strict=True,
     ):
         add(name.capitalize(), Word(month=index), cased=True)
+        if name not in ("jan", "mar"):
+            add(name, Word(month=index), cased=True)
     for index, name in enumerate(_WEEKDAYS.split()):
         add([name, name + "s"], Word(weekday=index))
     for name, index in zip(
@@ -392,6 +394,8 @@ def language() -> Language:
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
+    add("p m|p . m .|in the afternoon|in the evening|at night", Word(clock="pm"))
+    add("a . m .|in the morning", Word(clock="am"))
     add("o ' clock|o ’ clock|oclock", Word(clock="o'clock"))
     add("ET|PT", Word(clock="o'clock"), cased=True)
     for name, minutes in _ZONES.items():
@@ -407,7 +411,8 @@ def language() -> Language:
     add("per|each", Word(rate=True))
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
-    add("midnight", Word(time=(0, 0)))
+    add("mid-day|mid day|noontime|noonish", Word(time=(12, 0)))
+    add("midnight|mid night|mid-night", Word(time=(0, 0)))
     add("in|since|of|by|until|before|after|during|for|from|through|year|early|late|mid", Word(year_cue=True))
 
     for bound, forms in _BOUNDS.items():
@@ -476,10 +481,15 @@ def language() -> Language:
         fraction_leaders=frozenset("by almost nearly about roughly around over than only".split()),
         dotted=frozenset("Mio Mrd Mill Mln bln mln bn mn tn".split()),
         month_first=True,
+        past_words=frozenset(("past", "after")),
+        plain_past_words=frozenset(("past",)),
+        to_words=frozenset(("to", "before", "till")),
         either_order=True,
         clock_24=False,
         ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
-        month_lookalikes=frozenset(("May", "March", "Mar", "Sun", "Dec", "Sat", "Jan")),
+        month_lookalikes=frozenset(
+            ("May", "March", "Mar", "Sun", "Dec", "Sat", "Jan", "sep", "dec", "oct", "nov")
+        ),
     )
 
 

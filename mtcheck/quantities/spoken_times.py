@@ -1,0 +1,103 @@
+"""Times of day as they are spoken: "half past eight", "viertel vor drei", "halb acht", "seven thirty pm".
+
+The words that turn minutes before an hour into a time are the language's ``past_words`` and ``to_words``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from mtcheck.quantities.dates import Dates
+from mtcheck.quantities.tokens import DIGITS
+
+_QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45}
+
+
+class SpokenTimes(Dates):
+    """Reads minutes before or past an hour, and hours with their minutes in words."""
+
+    def _spoken_time(self, index: int) -> int:
+        """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
+        word = self.words[index]
+        at = index
+        if word is not None and word.article:
+            at = self._after_joiner(index + 1)
+        named = self._named_minutes(at)
+        if named is None:
+            return 0
+        minutes, end, plain = named
+        sign = self.texts[end].lower()
+        if sign in self.language.past_words or sign in self.language.to_words:
+            past = sign in self.language.past_words
+            if plain and sign not in self.language.plain_past_words:
+                return 0
+            hour = self._hour_at(end + 1)
+            if hour is None:
+                return 0
+            value, stop, open_half = hour
+            total = value * 60 + (minutes if past else -minutes)
+            return self._clock_time(index, stop, total // 60 % 24, total % 60, open_half=open_half)
+        down = self.language.half_to_hour if minutes == 30 else self.language.quarter_to_hour
+        if down and not plain and at == index:
+            hour = self._hour_at(end)
+            before = self.words[index - 1] if index else None
+            if (
+                hour is not None
+                and hour[0] <= 12
+                and not (before is not None and before.cardinal is not None)
+            ):
+                total = hour[0] * 60 - 60 + minutes
+                return self._clock_time(index, hour[1], total // 60 % 24, total % 60, open_half=hour[2])
+        return self._hour_and_minutes(index) if plain and at == index else 0
+
+    def _named_minutes(self, at: int) -> tuple[int, int, bool] | None:
+        """Minutes at a piece, the piece after them, and whether they are a number without their unit."""
+        word = self.words[at]
+        if word is not None and word.half and not word.article:
+            return 30, at + 1, False
+        if word is not None and word.denominator == 4 and word.ratio is None:
+            return 15, at + 1, False
+        if word is not None and word.fraction in _QUARTERS:
+            return _QUARTERS[word.fraction], at + 1, False
+        if self.kinds[at] != DIGITS and (word is None or word.cardinal is None or word.article):
+            return None
+        number = self._number(at)
+        if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
+            return None
+        unit, after = self._at(number.end)
+        if unit is not None and unit.unit == "minute":
+            return int(number.value), after, False
+        return int(number.value), number.end, True
+
+    def _hour_at(self, at: int) -> tuple[int, int, bool] | None:
+        """The hour at a piece, the piece after it, and whether it may be twelve hours later."""
+        word = self.words[at]
+        if self.kinds[at] != DIGITS and (word is None or word.cardinal is None):
+            return None
+        number = self._number(at)
+        most = 24 if self.language.clock_24 else 12
+        if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value <= most:
+            return None
+        behind, after = self._at(number.end)
+        end = number.end
+        if behind is not None:
+            if behind.clock == "o'clock":
+                end = after
+            elif behind.unit or behind.ratio or behind.money or behind.scale or behind.month or behind.suffix:
+                return None
+        if self.kinds[end] == DIGITS or (self.texts[end] in ".,:-–" and self.kinds[end + 1] == DIGITS):
+            return None
+        return int(number.value), end, number.value <= 12
+
+    def _hour_and_minutes(self, index: int) -> int:
+        """ "seven thirty five pm": an hour and its minutes in words, with the half of the day behind."""
+        if self.kinds[index] == DIGITS:
+            return 0
+        hour = self._number(index)
+        minutes = self._number(hour.end) if hour is not None and self.kinds[hour.end] != DIGITS else None
+        if hour is None or minutes is None or minutes.step != 1 or not 0 < minutes.value < 60:
+            return 0
+        part, _ = self._at(minutes.end)
+        if part is None or part.clock not in ("am", "pm") or minutes.kind != "number" or hour.value > 24:
+            return 0
+        return self._clock_time(index, minutes.end, int(hour.value), int(minutes.value), open_half=False)
