@@ -52,7 +52,7 @@ ENGLISH = [
     ("twenty minutes to three", ["time 2-40"]),
     ("six forty pm, 7 in the evening, 9 p. m.", ["time 18-40", "time 19-0", "time 21-0"]),
     ("5/Nov/2011, Aug-2012, 2013-oct-7", ["date 2011-11-5", "date 2012-8", "date 2013-10-7"]),
-    ("Nov4 and 22 of April, 2014 July", ["date 11-4", "date 4-22", "date 2014-7"]),
+    ("on Nov4; on 22 of April; in 2014 July", ["date 11-4", "date 4-22", "date 2014-7"]),
     ("06/07/88, 5-6-2012, 2011.6.5", ["date 1988-6-7", "date 2012-5-6", "date 2011-6-5"]),
     ("less than or equal to 9", ["at most number 9"]),
     ("about sixty or more, more than 7 or equal to", ["at least number 60", "at least number 7"]),
