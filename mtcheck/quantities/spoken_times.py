@@ -85,7 +85,9 @@ class SpokenTimes(Dates):
                 end = after
             elif behind.unit or behind.ratio or behind.money or behind.scale or behind.month or behind.suffix:
                 return None
-        if self.kinds[end] == DIGITS or (self.texts[end] in ".,:-–" and self.kinds[end + 1] == DIGITS):
+        if self.kinds[end] == DIGITS or (
+            self.kinds[end + 1] == DIGITS and self._joined(end) and self._joined(end + 1)
+        ):
             return None
         return int(number.value), end, number.value <= 12
 
