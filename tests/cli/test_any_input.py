@@ -81,6 +81,30 @@ def test_every_call_ends_by_the_rules(extension: str, form: str, prose: bool, le
         assert out.getvalue()
 
 
+@settings(max_examples=40)
+@given(st.sampled_from([".txt", ".md", ".html", ".jsonl", ".tsv"]), st.booleans(), articles, articles)
+def test_a_correction_is_written_whole_or_not_at_all(
+    extension: str, mark: bool, left: str, right: str
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder, f"a{extension}"), Path(folder, f"b{extension}")
+        source.write_bytes((ENGLISH + left).encode("utf-8", "surrogatepass"))
+        data = b"\xef\xbb\xbf" * mark + (GERMAN + right).encode("utf-8", "surrogatepass")
+        target.write_bytes(data)
+        pair = [str(source)] if extension in (".jsonl", ".tsv") else [str(source), str(target)]
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            status = run(["fix", *pair, "--in-place", "--from", "en", "--to", "de", "--isolated"])
+        message = err.getvalue()
+        assert status in (0, 1, 2), message
+        if status == 2:
+            assert message.startswith("mtcheck: error: "), message
+            assert message.count("\n") == 1
+            assert target.read_bytes() == data
+        elif len(pair) == 2:
+            assert target.read_bytes().startswith(b"\xef\xbb\xbf") == mark
+
+
 # Patterns that backtrack, and loops within loops, show in long runs of the same thing.
 RUNS = [
     "9",
@@ -102,7 +126,11 @@ RUNS = [
 
 
 @pytest.mark.parametrize(
-    "command", [["check", "a.txt", "b.txt", "--model", "none"], ["align", "a.txt", "b.txt"]]
+    "command",
+    [
+        ["check", "a.txt", "b.txt", "--model", "none"],
+        ["align", "a.txt", "b.txt"],
+    ],
 )
 def test_long_runs_of_the_same_do_not_hold_it_up(command: list[str], tmp_path: Path) -> None:
     head = f"{'9' * 40} x\n\n"
