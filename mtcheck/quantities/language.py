@@ -31,6 +31,7 @@ TABLES: dict[str, str] = {
     "fr": "mtcheck.quantities.languages.fr",
     "it": "mtcheck.quantities.languages.it",
     "ja": "mtcheck.quantities.languages.ja",
+    "ko": "mtcheck.quantities.languages.ko",
     "pl": "mtcheck.quantities.languages.pl",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
@@ -66,7 +67,8 @@ DatePart = Literal["year", "month", "day"]
 class Word:
     """The parts that a word or phrase can play in a quantity; a word may play several, the grammar picks one.
 
-    ``cardinal`` is a number below a million that stands for itself. ``power`` multiplies the number before
+    ``cardinal`` is a number below a million that stands for itself, or, where it is ``inner``, only together
+    with others (이 in 이백). ``power`` multiplies the number before
     it inside a numeral (hundred; 十, 百, 千; the vingt of quatre-vingts) and counts once without one where
     the word is a ``cardinal`` too. ``scale`` words (thousand, million, 万) multiply all that stands before
     them; one that may stand without a number is a ``cardinal`` as well ("tausend", "mil"), ``plural`` marks a
@@ -97,6 +99,7 @@ class Word:
     """
 
     cardinal: int | None = None
+    inner: bool = False
     power: int | None = None
     scale: Decimal | None = None
     vague_scale: bool = False
@@ -228,8 +231,9 @@ class Language:
     ``chained_scales`` lets digits without a scale word follow one (1万2000), ``chained_apart`` behind
     thousands and a space ("3 bin 500"). ``myriads`` counts in
     ten-thousands, with figures and digits mixed (3億5千万); ``positional`` reads figures in a row place by
-    place (二〇二五). ``counted`` says that a number word of one sign is a number only before what it counts
-    (三个, but 三星), ``numbered_periods`` that a period behind a number is numbered by it (21世纪, 3분기).
+    place (二〇二五). ``counted`` says that a number word of up to so many signs is a number only before
+    what it counts (三个, but 三星), ``numbered_periods`` that a period behind a number is numbered by it
+    (21世纪, 3분기).
 
     ``elliptic`` leaves out the last place (一百二 is 120). ``names`` are patterns of what names with digits
     are called ("covid-19": 新冠).
@@ -281,7 +285,7 @@ class Language:
     chained_apart: bool = False
     myriads: bool = False
     positional: bool = False
-    counted: bool = False
+    counted: int = 0
     numbered_periods: bool = False
     elliptic: bool = False
     names: Mapping[str, str] = field(default_factory=dict)

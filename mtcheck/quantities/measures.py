@@ -576,7 +576,9 @@ class Measures(SpokenTimes, Ranges):
             return 0
         quantity = self._plain(start, end, number)
         if (number.form == "words" and self._titled(start, end)) or (
-            self.language.counted and number.form == "words" and len(self.texts[start]) == end - start == 1
+            number.kind == "number"
+            and number.form == "words"
+            and sum(map(len, self.texts[start:end])) <= self.language.counted
         ):
             quantity = replace(quantity, label=True)
         hanging = digits_at is not None and self.texts[end] in HYPHENS

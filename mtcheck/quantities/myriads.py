@@ -31,6 +31,8 @@ class Myriads(Numerals):
         if before is not None and (before.several or before.vague_before):
             return None
         number = self._figures(index) or self._myriad(index, None)
+        if number is not None and word.inner and number.end == index + 1 and not self._counts_parts(index):
+            return None
         if number is None or number.upper is not None or number.scale != 1:
             return number
         pointed = self._pointed(number)
@@ -43,6 +45,11 @@ class Myriads(Numerals):
         if found is not None:
             return found
         return super()._scaled(number, money=money) if number.form == "digits" else number
+
+    def _counts_parts(self, index: int) -> bool:
+        """Whether a figure stands in a fraction: 삼분의 이."""
+        before, after = self.words[index - 1] if index else None, self.words[index + 1]
+        return (before is not None and before.over) or (after is not None and after.over)
 
     def _figure(self, index: int) -> int | None:
         """The figure from 0 to 9 that a piece is."""
@@ -103,7 +110,8 @@ class Myriads(Numerals):
                 continue
             if word is None or (at > index and word.article):
                 break
-            figure = self._figure(at)
+            plain = word.cardinal is not None and word.power is None and not word.suffix
+            figure = word.cardinal if plain else None
             if figure is not None and not (head is not None and head.form == "digits" and end == index):
                 if pending:
                     break

@@ -396,6 +396,20 @@ def called(name: str, text: str, language: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
+#: What kings and world wars are numbered with; I is a pronoun.
+_ROMAN = {
+    10 * tens + unit: "X" * tens + "|I|II|III|IV|V|VI|VII|VIII|IX".split("|")[unit]
+    for tens in range(4)
+    for unit in range(10)
+    if 10 * tens + unit > 1
+}
+
+
+def _numbered(value: int, text: str) -> bool:
+    """Whether a Roman numeral stands in a text by itself."""
+    return regex.search(rf"(?<![A-Za-z]){_ROMAN[value]}(?![A-Za-z])", text) is not None
+
+
 def hinted(quantity: Quantity, text: str, language: str, others: Sequence[Quantity]) -> bool:
     """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" for
     50. What is read as one of the text's own quantities says something else.
@@ -405,6 +419,8 @@ def hinted(quantity: Quantity, text: str, language: str, others: Sequence[Quanti
         return False
     if quantity.kind in ("score", "name") or (quantity.kind in ("percent", "money") and value not in _SHARES):
         return False
+    if _ROMAN.get(int(value), "\0") in text and _numbered(int(value), text):
+        return True
     pattern = _hint(language, int(value))
     if pattern is None:
         return False

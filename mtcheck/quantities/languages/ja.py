@@ -269,7 +269,7 @@ def language() -> Language:
         ten_joins=True,
         myriads=True,
         positional=True,
-        counted=True,
+        counted=1,
         numbered_periods=True,
         coordinators=frozenset(("から", "と", "や", "、")),
         one_in=frozenset(),

@@ -277,7 +277,7 @@ def language() -> Language:
         ten_joins=True,
         myriads=True,
         positional=True,
-        counted=True,
+        counted=1,
         numbered_periods=True,
         coordinators=frozenset("至到和与與及或、"),
         one_in=frozenset(),
