@@ -321,11 +321,12 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     """
     # A day or a name need not be said twice; a figure should.
     once = 0.1 if quantity.calendar is not None or quantity.label else -1
-    if quantity.is_year and other.years():
+    # A word that both sides have is its own translation.
+    if quantity.is_year and other.years() and not own.years():
         return True
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
-    if quantity.value is not None and other.words(quantity):
+    if quantity.value is not None and other.words(quantity) and not own.words(quantity):
         return True
     if quantity.kind == "name" and other.calls(quantity.text):
         return True
