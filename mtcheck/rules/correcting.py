@@ -392,7 +392,10 @@ def _money(source: Quantity, target: Quantity, context: Context) -> Iterator[Edi
     """The currency replaced: a symbol by a symbol, a code by a code, a name by a name."""
     span, code_and_name = target.unit_span, _meant(source, context)
     code, meant = code_and_name
-    if span is None or meant is None or source.scale < 1 or target.scale < 1:
+    if span is None or meant is None:
+        return
+    if source.scale < 1 or target.scale < 1:
+        yield from _minor(source, target, span, context)
         return
     old = context.pair.target[span.start : span.end]
     place = _digits_span(target)
@@ -416,6 +419,19 @@ def _money(source: Quantity, target: Quantity, context: Context) -> Iterator[Edi
     if name is not None:
         glued = context.pair.target[span.start - 1 : span.start].isdigit()
         yield ((span, (" " if glued else "") + name),)
+
+
+def _minor(source: Quantity, target: Quantity, span: Span, context: Context) -> Iterator[Edits]:
+    """Cents for pence."""
+    code = source.unit
+    if code is None or source.scale != target.scale:
+        return
+    old = context.pair.target[span.start : span.end]
+    forms = load_forms(context.target_language)
+    place = _place(target, span, old, context)
+    name = forms.minor(code, place)
+    if name is not None and target.unit is not None and forms.minor(target.unit, place) == old:
+        yield ((span, name),)
 
 
 def _with_space(span: Span, context: Context) -> Span:
@@ -595,7 +611,22 @@ def _date(match: Match, context: Context) -> Iterator[Edits]:
     if match.target.kind == "time":
         yield from _time(source, target, match.target, context)
         return
+    yield from _period(source, target, match.target, context)
     yield from _calendar(source, target, match.target, context)
+
+
+def _period(source: Calendar, target: Calendar, quantity: Quantity, context: Context) -> Iterator[Edits]:
+    """A quarter that has to be the half-year of the same number, or the other way round."""
+    periods = load_forms(context.target_language).periods
+    for was, now in (("quarter", "half"), ("half", "quarter")):
+        number = getattr(target, was)
+        if number is None or getattr(source, now) != number or getattr(source, was) is not None:
+            continue
+        for old, new in zip(periods.get(was, ()), periods.get(now, ()), strict=False):
+            at = context.pair.target.find(old, quantity.span.start, quantity.span.end)
+            if at >= 0:
+                yield ((Span(at, at + len(old)), new),)
+                return
 
 
 def _calendar(source: Calendar, target: Calendar, quantity: Quantity, context: Context) -> Iterator[Edits]:

@@ -19,6 +19,16 @@ MENDED = [
     (
         "en",
         "de",
+        "Sales rose in the second half.",
+        "Der Umsatz stieg im zweiten Quartal.",
+        "Der Umsatz stieg im zweiten Halbjahr.",
+    ),
+    ("de", "en", "Der Halbjahresgewinn stieg.", "Quarterly profit rose.", "Half-year profit rose."),
+    ("en", "de", "It pays 35 pence a share.", "Es zahlt 35 Cent je Aktie.", "Es zahlt 35 Pence je Aktie."),
+    ("de", "en", "Es zahlt 35 Cent je Aktie.", "It pays 35 pence a share.", "It pays 35 cents a share."),
+    (
+        "en",
+        "de",
         "Revenue was $38.6 billion.",
         "Der Umsatz betrug 38,6 Millionen Dollar.",
         "Der Umsatz betrug 38,6 Milliarden Dollar.",

@@ -50,7 +50,9 @@ class Forms:
     sense ("up to", "nearly") to the phrases that have it, the one to write first. ``symbol_first`` says that
     the signs of currencies stand before the digits, ``scales`` are short forms of scale words by their power
     of ten. ``link`` stands between an amount and the name of its currency, ``to`` between the ends of a range
-    before a sign and before a word. ``masculine`` are families of currencies whose bare names can stand for
+    before a sign and before a word. ``periods`` are the words for a quarter and a
+    half-year, each at the place of the one that it can stand for; ``minor`` gives the name of a currency's
+    hundredth. ``masculine`` are families of currencies whose bare names can stand for
     each other without any other word changing; ``joined`` says that the name of a month or day may be part of
     a longer word ("Montagabend", "Mondays") and has no cases.
     """
@@ -69,6 +71,8 @@ class Forms:
     symbol_first: bool = False
     link: str | None = None
     to: tuple[str, str] | None = None
+    periods: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    minor: Callable[[str, Place], str | None] = lambda code, place: None
     masculine: frozenset[str] = frozenset()
     joined: bool = False
 

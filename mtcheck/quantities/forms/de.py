@@ -37,6 +37,11 @@ _ADJECTIVES = {
     "EGP": "ägyptisch",
 }  # fmt: skip
 
+_MINOR = {
+    **dict.fromkeys(("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD"), "Cent"),
+    "GBP": "Pence", "CHF": "Rappen", "RUB": "Kopeken", "SEK": "Öre", "NOK": "Öre", "DKK": "Öre",
+}  # fmt: skip
+
 _UNITS = {
     "millimetre": "Millimeter", "centimetre": "Zentimeter", "metre": "Meter", "kilometre": "Kilometer",
     "inch": "Zoll", "foot": "Fuß", "yard": "Yard Yards", "mile": "Meile Meilen",
@@ -174,6 +179,11 @@ FORMS = Forms(
     ),
     link=" ",
     to=(" bis ", " bis "),
+    periods={
+        "quarter": ("Quartals", "Quartal", "quartals"),
+        "half": ("Halbjahres", "Halbjahr", "halbjahres"),
+    },
+    minor=lambda code, place: _MINOR.get(code),
     masculine=frozenset("dollar euro yen yuan franc ruble".split()),
     joined=True,
 )

@@ -41,6 +41,11 @@ _SINGULARS = frozenset(names.split()[0] for names in _FAMILIES.values() if " " i
     name.split("|")[0] for name in _CODES.values()
 )
 
+_MINOR = {
+    **dict.fromkeys(("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD"), "cents"),
+    "GBP": "pence", "CHF": "centimes", "RUB": "kopecks",
+}  # fmt: skip
+
 _UNITS = {
     "millimetre": "millimetre", "centimetre": "centimetre", "metre": "metre", "kilometre": "kilometre",
     "inch": "inch inches", "foot": "foot feet", "yard": "yard", "mile": "mile",
@@ -144,6 +149,11 @@ FORMS = Forms(
     symbol_first=True,
     link=" ",
     to=("-", " to "),
+    periods={
+        "quarter": ("quarterly", "quarter", "Quarterly", "Quarter"),
+        "half": ("half-year", "half", "Half-year", "Half"),
+    },
+    minor=lambda code, place: _MINOR.get(code),
     masculine=frozenset("dollar euro yen yuan franc ruble pound rupee lira".split()),
     joined=True,
 )
