@@ -593,6 +593,7 @@ class Parser(Measures):
         if word.cardinal != 1 or self.texts[at].lower() not in self.language.one_in:
             return 0
         at += 2 if self.texts[at].lower() == "out" else 1
+        at += self.texts[at].lower() in self.language.definites  # "een op de acht"
         counted = self.words[at]
         if counted is not None and counted.each:
             at += 1  # "uno de cada cinco"

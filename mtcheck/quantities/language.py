@@ -32,6 +32,7 @@ TABLES: dict[str, str] = {
     "it": "mtcheck.quantities.languages.it",
     "ja": "mtcheck.quantities.languages.ja",
     "ko": "mtcheck.quantities.languages.ko",
+    "nl": "mtcheck.quantities.languages.nl",
     "pl": "mtcheck.quantities.languages.pl",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
