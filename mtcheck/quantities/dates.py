@@ -250,6 +250,11 @@ class Dates(Records):
             word, _ = self._at(end)
             if word is not None and (word.ratio or word.money or word.scale):
                 return 0
+        elif self.language.periods_lead and (named_hour := self._led_ordinal(at)) is not None:
+            hour, end = named_hour
+            minute, end = self._past(end)
+            if minute < 0:
+                hour, minute = hour - 1, 60 + minute
         else:
             number = self._number(at)
             halved = number is not None and number.step == HALF
@@ -279,6 +284,25 @@ class Dates(Records):
         if clock == "am" and hour == 12:
             hour = 0
         return self._clock_time(start, end, hour, minute, open_half=twelve)
+
+    def _past(self, at: int) -> tuple[int, int]:
+        """Minutes past or to an hour named by an ordinal (والنصف, إلا ربعا), and the piece after them."""
+        joint = self.words[at]
+        if joint is None or not (joint.conjunction or joint.sign):
+            return 0, at
+        part = self.words[at + 1]
+        minutes, end = 0, at + 2
+        if part is not None and part.half:
+            minutes = 30
+        elif part is not None and part.fraction is not None:
+            minutes = int(part.fraction * 60)
+        else:
+            number = self._number(at + 1)
+            unit = self.words[number.end] if number is not None else None
+            if number is None or unit is None or unit.unit != "minute" or not 0 < number.value < 60:
+                return 0, at
+            minutes, end = int(number.value), number.end + 1
+        return (-minutes if joint.sign else minutes), end
 
     def _minutes(self, at: int) -> tuple[int, int]:
         """The minutes named at a piece (30分, 半), and the piece after them."""
@@ -392,9 +416,9 @@ class Dates(Records):
         if at >= self.count:
             return 0
         word = self.words[at]
+        word, end = self._month_at(at)
         if word is None or word.month is None or word.period is not None:
             return self._earlier_day(index, start)
-        end = at + 1
         if (
             self.texts[end] == "."
             and self._joined(end)
@@ -410,6 +434,19 @@ class Dates(Records):
         """Whether "22 of March" names a day: no owner behind the name ("22 of May's ministers")."""
         word = self.words[index]
         return word is not None and word.month is not None and self.texts[index + 1] not in "'’"
+
+    def _month_at(self, index: int) -> tuple[Word | None, int]:
+        """The month at a piece, its other name behind a stroke or in brackets included (فبراير/شباط), and the
+        piece after it.
+        """
+        word, end = self._at(index)
+        opening = self.texts[end]
+        if word is not None and word.month is not None and opening in "/(":
+            other, after = self._at(end + 1)
+            if other is not None and other.month == word.month:
+                closed = opening == "(" and self.texts[after] == ")"
+                end = after + closed
+        return word, end
 
     def _earlier_day(self, index: int, start: int) -> int:
         """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
@@ -428,6 +465,48 @@ class Dates(Records):
         _, year = self._year_after(after + 1)
         calendar = Calendar(year=year, month=word.month, day=int(self.texts[index]))
         return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
+
+    def _led_by_period(self, index: int, word: Word) -> int:
+        """A period numbered by what follows it: الربع الثالث, القرن الحادي والعشرين, القرن الـ21."""
+        at = index + 1
+        if self.texts[at] in self.language.proclitics and self._joined(at + 1):
+            at += 1
+        if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) <= 2:
+            number, end = int(self.texts[at]), at + 1
+            if word.period is not None or not 1 <= number <= 30:
+                return 0
+        else:
+            led = self._led_ordinal(at)
+            if led is None:
+                return 0
+            number, end = led
+        calendar: Calendar | None = None
+        if word.period == "quarter" and 1 <= number <= 4:
+            calendar = Calendar(quarter=number)
+        elif word.period == "half" and number in (1, 2):
+            calendar = Calendar(half=number)
+        elif word.unit == "century":
+            calendar = Calendar(century=number)
+        if calendar is None:
+            return 0
+        return self._emit(
+            self._quantity("period", index, end, calendar=calendar, value=Decimal(number)), index, end
+        )
+
+    def _led_ordinal(self, index: int) -> tuple[int, int] | None:
+        """An ordinal in words behind what it numbers, its ten or tens included, and the piece after it."""
+        word = self.words[index]
+        if word is None or word.ordinal is None:
+            return None
+        tens = self.words[index + 1]
+        if tens is not None and tens.cardinal == 10 and word.ordinal < 10:
+            return word.ordinal + 10, index + 2  # التاسع عشر
+        tens = self.words[index + 2]
+        if self.texts[index + 1] in self.language.joiners and tens is not None and word.ordinal < 10:
+            value = tens.cardinal or tens.ordinal or 0
+            if 20 <= value < 100 and value % 10 == 0:
+                return word.ordinal + value, index + 3  # الحادي والعشرين
+        return word.ordinal, index + 1
 
     def _century(self, index: int) -> int:
         """A century or quarter numbered in Roman figures: "siglo XXI", "XXe siècle", XXI век, III квартал."""
@@ -498,6 +577,8 @@ class Dates(Records):
             at += 1
         elif not comma and self.texts[at] == "," and self.language.month_first and self._ends_here(at + 2):
             at += 1  # "in May, 2011."
+        if self.texts[at] in self.language.year_nouns:
+            at += 1
         if self.kinds[at] == DIGITS:
             piece = self.texts[at]
             early = len(piece) == 4 and piece.isdigit() and piece[0] == "1" and self._ends_here(at + 1)
@@ -520,7 +601,7 @@ class Dates(Records):
         joined_date = self._joined_date(index)
         if joined_date:
             return joined_date
-        end = index + 1
+        _, end = self._month_at(index)
         if self.texts[end] == "." and self._joined(end) and len(self.texts[index]) <= 4:
             end += 1
         following = self._after_joiner(end)
@@ -584,9 +665,11 @@ class Dates(Records):
         )
         return stop
 
-    def _fiscal(self, index: int) -> int:
-        """ "fiscal year 2024", "Geschäftsjahr 2024/25", "fiscal third quarter"."""
-        at = index + 1
+    def _fiscal(self, index: int, last: int) -> int:
+        """ "fiscal year 2024", "Geschäftsjahr 2024/25", "fiscal third quarter"; the word or phrase ends with
+        the piece ``last``.
+        """
+        at = last + 1
         named = self.words[at]
         if named is not None and (named.fiscal or named.unit == "year"):
             at += 1

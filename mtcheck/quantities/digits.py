@@ -22,7 +22,8 @@ class Reading:
     own: bool
 
 
-def _ascii(digits: str) -> str:
+def ascii_digits(digits: str) -> str:
+    """Digits and separators of any script in those of ASCII."""
     if digits.isascii():
         return digits
     out = []
@@ -56,7 +57,7 @@ def read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
     """The readings of a digit string in a locale with this decimal sign and these group signs, likeliest
     first.
     """
-    text = _ascii(digits)
+    text = ascii_digits(digits)
     separators = [character for character in text if not character.isdigit()]
     if len(text) - len(separators) > MOST_DIGITS:
         return ()

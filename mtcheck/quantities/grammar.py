@@ -383,6 +383,12 @@ class Parser(Measures):
             return self._emit(named, index, index + 1)
         if phrase is not None and phrase.vague_scale and phrase.scale is not None and after > index + 1:
             return self._vague(index, phrase.scale, end=after)
+        if phrase is not None and phrase.suffix and phrase.cardinal is not None and after > index + 1:
+            return self._finish(index, Number(Decimal(phrase.cardinal), after, "words", ONE, word=phrase))
+        if self.language.periods_lead and (word.period is not None or word.unit == "century"):
+            end = self._led_by_period(index, word)
+            if end:
+                return end
         if phrase is not None and phrase.unnumbered:
             which = phrase.ordinal or 0
             calendar = Calendar(half=which) if phrase.period == "half" else Calendar(quarter=which)
@@ -394,8 +400,8 @@ class Parser(Measures):
         if word.between:
             self.between = index
             return index + 1
-        if word.month is not None:
-            end = self._month(index, word)
+        if phrase is not None and phrase.month is not None:
+            end = self._month(index, phrase)
             if end:
                 return end
         if phrase is not None and phrase.weekday is not None:
@@ -413,8 +419,8 @@ class Parser(Measures):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             calendar = Calendar(weekday=phrase.weekday)
             return self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
-        if word.fiscal:
-            end = self._fiscal(index)
+        if word.fiscal or (phrase is not None and phrase.fiscal):
+            end = self._fiscal(index, after - 1)
             if end:
                 return end
         if word.decade is not None and self.kinds[index] == WORD and word.decade >= 20:

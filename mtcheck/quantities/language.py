@@ -96,7 +96,7 @@ class Word:
     before the first of an era that counts its years (令和: 2018). ``century`` is the name of one behind a
     definite article ("il Novecento"). An ``idiom`` only looks like a quantity ("secondo gli").
 
-    ``per_before`` makes a speed of the measure that follows ("saatte 60 kilometre").
+    Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual (دولاران). ``per_before`` makes a speed of the measure that follows ("saatte 60 kilometre").
     """
 
     cardinal: int | None = None
@@ -255,7 +255,8 @@ class Language:
     ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits.
     ``nights`` are the words that turn a weekday into the night before it. ``roman_centuries`` says
     that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``month_lookalikes`` are months
-    and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``.
+    and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``. ``periods_lead``
+    numbers periods and hours behind them (الربع الثالث); ``year_nouns`` stand between a month and its year.
     """
 
     code: str
@@ -315,6 +316,8 @@ class Language:
     cardinal_suffixes: frozenset[str] = frozenset()
     nights: tuple[frozenset[str], frozenset[str]] | None = None
     month_lookalikes: frozenset[str] = frozenset()
+    periods_lead: bool = False
+    year_nouns: frozenset[str] = frozenset()
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
 

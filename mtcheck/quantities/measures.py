@@ -51,6 +51,9 @@ class Measures(SpokenTimes, Ranges):
                 quantity = self._percent(start, end, number, number.word.ratio, (start, end))
             elif unit:
                 quantity = self._measure(start, end, number, unit, (start, end))
+            elif number.word.money:
+                meaning, end = self._issued(number.word, end)
+                quantity = self._money(start, end, number, meaning, number.word.minor, (start, end))
             else:
                 quantity = self._plain(start, end, number)
             if number.word.name_cue:
@@ -294,14 +297,9 @@ class Measures(SpokenTimes, Ranges):
                 return self._range(quantity, start, end, unit=quantity)
         if word.money:
             ambiguous = word.family == "pound"
-            meaning = word.money
-            if self.language.adjective_after and word.family is not None:
-                dotted = self.texts[after] == "." and self._joined(after)  # "долл. США"
-                adjective, stop = self._at(after + 1 if dotted else self._after_joiner(after))
-                if adjective is not None and adjective.country is not None:
-                    closer = currencies.codes(word.family, adjective.country)
-                    if closer:
-                        meaning, after, ambiguous = closer, stop, False
+            meaning, stop = self._issued(word, after)
+            if stop > after:
+                after, ambiguous = stop, False
             late = self._scale_at(after, money=True, digits=True) if self.texts[at].isupper() else None
             if late is not None and number.scale == 1 and number.form == "digits":
                 scale, after, _ = late  # "75 USD million"
@@ -393,6 +391,17 @@ class Measures(SpokenTimes, Ranges):
         before = self.words[at - 2] if number.form == "words" and at > 1 else None
         alone = number.value == 1 and self.texts[at + 1] not in HYPHENS
         return alone or number.form == "digits" or (before is not None and before.article)
+
+    def _issued(self, word: Word, after: int) -> tuple[tuple[str, ...], int]:
+        """What money a name means by the country behind it ("dollars américains"), and the piece after."""
+        if self.language.adjective_after and word.family is not None:
+            dotted = self.texts[after] == "." and self._joined(after)  # "долл. США"
+            adjective, stop = self._at(after + 1 if dotted else self._after_joiner(after))
+            if adjective is not None and adjective.country is not None:
+                closer = currencies.codes(word.family, adjective.country)
+                if closer:
+                    return closer, stop
+        return word.money, after
 
     def _titled(self, start: int, end: int) -> bool:
         """Whether a number word is written as part of a name: the Final Five, "Ten Years Later"."""

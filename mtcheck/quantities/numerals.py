@@ -139,6 +139,8 @@ class Numerals(Tokens):
             return number
         whole = number.scale if number.value % number.scale == 0 else ONE
         scaled = self._scale_at(end, money=False, digits=False) if whole > 1 else None
+        if scaled is not None and scaled[0] == whole:
+            end = scaled[1]  # مليونين ونصف المليون
         if scaled is not None and scaled[0] < whole:
             whole, end = scaled[0], scaled[1]  # "one billion and a quarter million"
         share *= whole
@@ -515,8 +517,10 @@ class Numerals(Tokens):
             return language.ten_joins and not language.spaced and current >= 100  # 一百零五
         if language.vigesimal and tail in (60, 80) and value < 20:
             return True
-        if language.units_first and behind_joiner and 0 < tail < 10 and 20 <= value < 100:
-            return value % 10 == 0
+        if language.units_first and 0 < tail < 10:
+            if behind_joiner and 20 <= value < 100:
+                return value % 10 == 0
+            return value == 10 and not behind_joiner  # خمسة عشر
         size = 10 if value < 10 else 100 if value < 100 else 1000
         if current < size or current % size:
             return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mtcheck.quantities.digits import ascii_digits
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ MARKS = (
 TOKEN = re.compile(
     r"(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*)"
     rf"|((?:[A-Za-z]\.){{2,}}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+(?:[{MARKS}]+[^\W\d_¼½¾⅐-⅞]*)*)"
-    r"|(\S)"
+    r"|([^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
 )
 _BEYOND = 16
 # Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
@@ -112,7 +113,7 @@ class Tokens:
             kinds.append(kind)
             starts.append(start)
             ends.append(end)
-            texts.append(piece)
+            texts.append(piece if kind != DIGITS or piece.isascii() else ascii_digits(piece))
             words.append(look_up(piece) if kind == WORD else None)
         self.count = len(kinds)
         kinds += [0] * _BEYOND

@@ -72,7 +72,7 @@ def compare(source: Quantity, target: Quantity) -> Difference | None:
 
 
 def _digits(text: str) -> str:
-    return "".join(character for character in text if character.isdigit())
+    return "".join(str(int(character)) for character in text if character.isdecimal())
 
 
 def _skeleton(text: str) -> str:
