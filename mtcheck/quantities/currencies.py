@@ -61,6 +61,8 @@ MINOR: dict[str, tuple[str, ...]] = {
     "paisa": ("INR", "PKR"),
     "agora": ("ILS",),
     "kurus": ("TRY",),
+    "piastre": ("EGP", "LBP", "SYP"),
+    "halala": ("SAR",),
     "grosz": ("PLN",),
     "fen": ("CNY",),
     "kopiyka": ("UAH",),

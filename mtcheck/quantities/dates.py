@@ -285,6 +285,18 @@ class Dates(Records):
             hour = 0
         return self._clock_time(start, end, hour, minute, open_half=twelve)
 
+    def _hour_named(self, index: int) -> int:
+        """A time by an ordinal before a part of the day: الثامنة والنصف مساء."""
+        led = self._led_ordinal(index)
+        if led is None or led[0] > 12:
+            return 0
+        minute, end = self._past(led[1])
+        part, _ = self._at(end)
+        if part is None or part.clock not in ("am", "pm"):
+            return 0
+        hour = led[0] - (minute < 0)
+        return self._clock_time(index, end, hour, minute % 60, open_half=True)
+
     def _past(self, at: int) -> tuple[int, int]:
         """Minutes past or to an hour named by an ordinal (والنصف, إلا ربعا), and the piece after them."""
         joint = self.words[at]
@@ -473,7 +485,7 @@ class Dates(Records):
             at += 1
         if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) <= 2:
             number, end = int(self.texts[at]), at + 1
-            if word.period is not None or not 1 <= number <= 30:
+            if word.period in ("quarter", "half") or not 1 <= number <= 30:
                 return 0
         else:
             led = self._led_ordinal(at)

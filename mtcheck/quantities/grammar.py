@@ -485,6 +485,10 @@ class Parser(Measures):
                     return self._emit(
                         self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
                     )
+        if word.ordinal is not None and self.language.periods_lead:
+            end = self._hour_named(index)
+            if end:
+                return end
         if word.ordinal is not None:
             last, place = index, word.ordinal
             units = self.words[index + 1]

@@ -36,6 +36,7 @@ TABLES: dict[str, str] = {
     "pl": "mtcheck.quantities.languages.pl",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
+    "ar": "mtcheck.quantities.languages.ar",
     "zh": "mtcheck.quantities.languages.zh",
 }
 
@@ -96,7 +97,8 @@ class Word:
     before the first of an era that counts its years (令和: 2018). ``century`` is the name of one behind a
     definite article ("il Novecento"). An ``idiom`` only looks like a quantity ("secondo gli").
 
-    Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual (دولاران). ``per_before`` makes a speed of the measure that follows ("saatte 60 kilometre").
+    Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
+    (دولاران). ``per_before`` makes a speed of the measure that follows ("saatte 60 kilometre").
     """
 
     cardinal: int | None = None
@@ -179,6 +181,7 @@ class Word:
         opens = (
             opens
             or self.article
+            or self.period == "century"
             or self.decade_before
             or self.ordinal_before
             or self.vague_before

@@ -290,19 +290,26 @@ class Numerals(Tokens):
                 number = replace(number, value=value * rest[0], end=rest[1], form="mixed", step=rest[0])
                 return replace(number, alternatives=(), scale=rest[0], scale_tokens=(at + 1, rest[1]))
             return None
-        while self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) <= 4:
+        while True:
+            start, end = end, self._after_and(end)
+            if not (self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) <= 4):
+                end = start
+                break
             rest = self._scale_at(end + 1, money=False, digits=True)
             more = Decimal(self.texts[end])
             if rest is not None and rest[0] < largest and more * rest[0] < largest:
                 value, end, step, largest = value + more * rest[0], rest[1], rest[0], rest[0]
                 continue
-            if end > at and largest == 100:
+            if start > at and largest == 100:
+                end = start
                 break
             joins = (self.language.chained_scales and self._joined(end)) or (
                 self.language.chained_apart and largest == 1000
             )
             if rest is None and joins and more < largest and not self._dated(end):
                 value, end, step = value + more, end + 1, ONE
+            else:
+                end = start
             break
         if end == at:
             return None
@@ -409,7 +416,7 @@ class Numerals(Tokens):
                 if current is None:
                     if not alone or scaled:
                         break
-                    current = 1
+                    current = max(1, (word.cardinal or 0) // int(word.scale))  # ألفان is 2,000
                 if total and word.scale >= last_scale:
                     break
                 last_scale = word.scale
@@ -472,12 +479,18 @@ class Numerals(Tokens):
                 return fraction
         if not scaled:
             return self._scaled(number, money=False)
-        digits = self.texts[end]
-        thousands = last_scale == 1000 and not current and self.language.chained_apart
-        if thousands and self.kinds[end] == DIGITS and digits.isdigit() and len(digits) <= 3:
+        rest_at = self._after_and(end)
+        digits = self.texts[rest_at]
+        chains = self.language.chained_apart and not current
+        if chains and self.kinds[rest_at] == DIGITS and digits.isdigit() and len(digits) <= 3:
             chained = self._chained(replace(number, value=value / last_scale), last_scale, end)
             return chained or number
         return number
+
+    def _after_and(self, index: int) -> int:
+        """The piece after an "and" that may join digits to the scale word before them (3 آلاف و500)."""
+        joins = self.language.chained_apart and self.texts[index] in self.language.joiners
+        return index + 1 if joins and self.kinds[index + 1] == DIGITS else index
 
     def _begins(self, index: int) -> bool:
         """Whether a hundred or thousand without a number counts once: "hundred fifteen"."""

@@ -1,0 +1,447 @@
+"""Arabic: what its quantities have beyond CLDR.
+
+Words are looked up without vowel signs, with one spelling of alif, ya and ta marbuta, and without the
+article; و, ف, ب, ل and ك before a word are tokens of their own. A dual is a two and a noun in one word.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from mtcheck.quantities import cldr
+from mtcheck.quantities.currencies import MINOR, codes
+from mtcheck.quantities.language import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mtcheck.quantities.language import Builder, Language
+    from mtcheck.quantities.quantity import Bound
+
+_CARDINALS = {
+    0: "صفر", 1: "واحد|واحدة|أحد|إحدى", 2: "اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي", 3: "ثلاث|ثلاثة",
+    4: "أربع|أربعة", 5: "خمس|خمسة", 6: "ست|ستة", 7: "سبع|سبعة", 8: "ثماني|ثمانية|ثمان|ثمانيا",
+    9: "تسع|تسعة", 10: "عشر|عشرة",
+    20: "عشرون|عشرين", 30: "ثلاثون|ثلاثين", 40: "أربعون|أربعين", 50: "خمسون|خمسين", 60: "ستون|ستين",
+    70: "سبعون|سبعين", 80: "ثمانون|ثمانين", 90: "تسعون|تسعين",
+    200: "مئتان|مئتين|مائتان|مائتين|مئتا|مئتي|مائتا|مائتي|ميتين|متين",
+}  # fmt: skip
+_HUNDRED = ("مئة", "مائة", "ميه", "مية", "ماية")
+_HUNDREDS = {3: "ثلاث", 4: "أربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثمان|ثماني", 9: "تسع"}
+_SCALES = {
+    6: ("مليون", "ملايين|مليونا|ملاين"), 9: ("مليار", "مليارات|مليارا"), 12: ("تريليون",
+    "تريليونات|تريليونا"),
+    15: ("كوادريليون", "كوادريليونات"),
+}  # fmt: skip
+_ORDINALS = {
+    1: "أول|أولى|أولا", 2: "ثاني|ثان|ثانيا", 3: "ثالث|ثالثة", 4: "رابع|رابعة", 5: "خامس|خامسة",
+    6: "سادس|سادسة", 7: "سابع|سابعة", 8: "ثامن|ثامنة", 9: "تاسع|تاسعة", 10: "عاشر|عاشرة", 11: "حادي|حادية",
+}  # fmt: skip
+_FAMILIES = {
+    "dollar": "دولار|دولارات|دولارا", "euro": "يورو|يوروهات", "pound": "جنيه|جنيهات|جنيها",
+    "yen": "ين|ينات|ينا",
+    "yuan": "يوان|يوانات|رنمينبي|رنمنبي", "won": "وون", "krona": "كرون|كرونة|كرونات|كرونا",
+    "rupee": "روبية|روبيات",
+    "rupiah": "روبية إندونيسية", "peso": "بيزو|بيسو", "franc": "فرنك|فرنكات|فرنكا", "rand": "راند",
+    "ruble": "روبل|روبلات|روبلا", "zloty": "زلوتي", "forint": "فورنت|فورينت", "shekel": "شيكل|شيقل|شواكل",
+    "baht": "بات|باهت", "ringgit": "رينغيت", "hryvnia": "هريفنيا", "tenge": "تنغي",
+    "dirham": "درهم|دراهم|درهما", "riyal": "ريال|ريالات|ريالا", "dinar": "دينار|دنانير|دينارا",
+    "naira": "نايرا|نيرة", "shilling": "شلن|شلنات", "mark": "مارك|ماركات", "bitcoin": "بيتكوين|بتكوين",
+    "tether": "تيثر", "litecoin": "لايتكوين",
+}  # fmt: skip
+_DUALS_OF_MONEY = {"dollar": "دولار", "pound": "جنيه", "riyal": "ريال", "dinar": "دينار", "dirham": "درهم"}
+_COUNTRIES = {
+    "US": "أمريكي|أميركي|أمريكية", "AU": "أسترالي|استرالي", "CA": "كندي", "HK": "هونغ كونغ|هونج كونج",
+    "SG": "سنغافوري|سنغافورة", "NZ": "نيوزيلندي|نيوزلندي", "TW": "تايواني", "JM": "جامايكي",
+    "GB": "إسترليني|استرليني|بريطاني", "EG": "مصري", "SD": "سوداني", "JP": "ياباني", "CN": "صيني",
+    "KR": "كوري جنوبي|كوري", "SE": "سويدية|سويدي", "NO": "نرويجية|نرويجي|نروجية", "DK": "دنماركية|دنماركي",
+    "IS": "أيسلندية", "CZ": "تشيكية|تشيكي", "IN": "هندية", "PK": "باكستانية", "LK": "سريلانكية",
+    "ID": "إندونيسية", "MX": "مكسيكي", "AR": "أرجنتيني", "CL": "تشيلي", "CO": "كولومبي", "PH": "فلبيني",
+    "CH": "سويسري", "FR": "فرنسي", "BE": "بلجيكي", "XO": "أفريقي|إفريقي", "ZA": "جنوب أفريقي",
+    "RU": "روسي", "TR": "تركية|تركي", "PL": "بولندي", "HU": "مجري", "IL": "إسرائيلي", "TH": "تايلاندي",
+    "AE": "إماراتي", "MA": "مغربي", "SA": "سعودي", "QA": "قطري", "OM": "عماني", "YE": "يمني",
+    "IR": "إيراني", "KW": "كويتي", "BH": "بحريني", "IQ": "عراقي", "JO": "أردني", "DZ": "جزائري",
+    "TN": "تونسي", "LY": "ليبي", "RS": "صربي", "KE": "كيني", "DE": "ألماني", "BR": "برازيلي",
+}  # fmt: skip
+_UNIT_NAMES = {
+    "year": "سنة|سنوات|سنين|سنويا|عام|عاما|أعوام", "month": "شهر|شهرا|أشهر|شهور|شهريا",
+    "day": "يوم|يوما|أيام|يوميا", "week": "أسبوع|أسبوعا|أسابيع", "hour": "ساعة|ساعات",
+    "minute": "دقيقة|دقائق",
+    "second": "ثانية|ثوان|ثواني", "decade": "عقد|عقود|عقدا", "century": "قرن|قرون|قرنا",
+    "millennium": "ألفية",
+    "metre": "متر|متار|أمتار|مترا", "kilometre": "كيلومتر|كيلومترات|كيلومترا|كم|كلم|كيلو متر",
+    "centimetre": "سنتيمتر|سنتمتر|سنتيمترات|سنتيمترا|سم", "millimetre": "مليمتر|ميليمتر|مليمترات|ملم|مم",
+    "inch": "بوصة|بوصات|إنش", "foot": "قدم|أقدام|قدما", "mile": "ميل|أميال|ميلا", "yard": "ياردة|ياردات",
+    "nautical-mile": "ميل بحري|أميال بحرية|ميلا بحريا", "light-year": "سنة ضوئية|سنوات ضوئية",
+    "square-metre": "متر مربع|أمتار مربعة|مترا مربعا|م2|م²",
+    "square-kilometre": "كيلومتر مربع|كيلومترات مربعة|كيلومترا مربعا|كم مربع|كم2|كم²|كلم مربع",
+    "square-mile": "ميل مربع|أميال مربعة|ميلا مربعا",
+    "square-foot": "قدم مربع|قدم مربعة|أقدام مربعة|قدما مربعا",
+    "hectare": "هكتار|هكتارات|هكتارا", "acre": "فدان|أفدنة|فدانا|أكر",
+    "cubic-metre": "متر مكعب|أمتار مكعبة|مترا مكعبا", "cubic-foot": "قدم مكعب|قدم مكعبة|أقدام مكعبة",
+    "litre": "لتر|لترات|لترا|ليتر", "millilitre": "مليلتر|ملليلتر|مل",
+    "gallon": "غالون|جالون|غالونات|غالونا|جالونات",
+    "barrel": "برميل|براميل|برميلا", "gram": "غرام|جرام|غرامات|جرامات|غراما|جراما",
+    "milligram": "ملغ|مليغرام|ملغم|مليجرام",
+    "kilogram": "كيلوغرام|كيلوجرام|كيلوغرامات|كيلوغراما|كجم|كغ|كلغ|كيلو|كغم|كيلوجراما|كيلوجرامات",
+    "tonne": "طن|أطنان|طنا", "ounce": "أونصة|أونصات|أوقية|أوقيات", "pound-mass": "رطل|أرطال|رطلا|باوند",
+    "carat": "قيراط|قيراطا",
+    "kilometre-per-hour":
+        "كيلومتر في الساعة|كيلومترا في الساعة|كيلومترات في الساعة|كم في الساعة|كلم في الساعة|كم/س|كم/ساعة|"
+        "كلم/ساعة|كلم/س|كيلومتر/ساعة|كيلومتر/الساعة",
+    "mile-per-hour": "ميل في الساعة|ميلا في الساعة|أميال في الساعة|ميل/ساعة|ميل/الساعة",
+    "metre-per-second": "متر في الثانية|مترا في الثانية|أمتار في الثانية", "knot": "عقدة",
+    "watt": "واط|وات", "kilowatt": "كيلوواط|كيلووات", "megawatt": "ميغاواط|ميجاوات|ميغاوات",
+    "gigawatt": "غيغاواط|جيجاوات|غيغاوات", "horsepower": "حصان|حصانا", "kilowatt-hour": "كيلوواط ساعة",
+    "byte": "بايت", "kilobyte": "كيلوبايت", "megabyte": "ميغابايت|ميجابايت", "gigabyte": "غيغابايت|جيجابايت",
+    "terabyte": "تيرابايت", "hertz": "هرتز", "megahertz": "ميغاهرتز|ميجاهرتز",
+    "gigahertz": "غيغاهرتز|جيجاهرتز",
+    "degree": "درجة|درجات", "point": "نقطة|نقاط|نقط", "volt": "فولت", "calorie": "سعرة|سعرات",
+    "celsius":
+        "درجة مئوية|درجات مئوية|درجة سلسيوس|درجات سلسيوس|مئوية|درجة سيليزية|سلزيوس|درجة سيلسيوس",
+    "fahrenheit": "درجة فهرنهايت|درجات فهرنهايت|فهرنهايت|درجة فهرنهايتية",
+}  # fmt: skip
+#: Nouns whose dual is heard of: the two stands in the word.
+_DUALS = {
+    "year": "سنت|عام", "month": "شهر", "day": "يوم", "week": "أسبوع", "hour": "ساعت", "minute": "دقيقت",
+    "second": "ثانيت", "decade": "عقد", "century": "قرن", "metre": "متر", "kilometre": "كيلومتر",
+    "mile": "ميل",
+    "foot": "قدم", "inch": "بوصت", "tonne": "طن", "barrel": "برميل", "litre": "لتر",
+    "kilogram": "كيلوغرام|كيلوجرام",
+    "degree": "درجت", "point": "نقطت", "hectare": "هكتار", "square-kilometre": "كيلومترين مربع",
+}  # fmt: skip
+_BOUNDS: dict[Bound, str] = {
+    "at most":
+        "يصل إلى|تصل إلى|ما يصل إلى|بحد أقصى|حد أقصى|ما لا يزيد عن|ما لا يزيد على|لا يتجاوز|لا تتجاوز|"
+        "لا يزيد عن|"
+        "لا يزيد على|لا تزيد عن|لا تزيد على|على الأكثر|حتى",
+    "at least":
+        "على الأقل|ما لا يقل عن|لا يقل عن|لا تقل عن|بما لا يقل عن|حد أدنى|بحد أدنى",
+    "more than":
+        "أكثر من|أزيد من|ما يزيد عن|ما يزيد على|يزيد عن|يزيد على|تزيد عن|تزيد على|زيادة عن|أعلى من|أكبر من|"
+        "فوق|"
+        "ما يربو على|يربو على|يفوق|تفوق|ما يتجاوز|يتجاوز|تتجاوز|تجاوز|تجاوزت|متجاوزا|يتخطى|تخطى",
+    "less than": "أقل من|دون|أدنى من|أصغر من|تحت|ما يقل عن",
+    "about":
+        "نحو|حوالي|حوالى|قرابة|زهاء|ما يقارب|يقارب|تقارب|ما يقرب من|يقرب من|تقريبا|تقدر|يقدر|ما يناهز|"
+        "يناهز|بمعدل",
+}  # fmt: skip
+_TRAILING: dict[Bound, str] = {
+    "at least": "على الأقل|كحد أدنى|أو أكثر|فأكثر|فما فوق|فصاعدا|أو يزيد",
+    "at most": "على الأكثر|كحد أقصى|أو أقل|فأقل",
+    "about": "تقريبا",
+}
+_UP = (
+    "ارتفع|ارتفعت|ارتفاع|ارتفاعا|يرتفع|ترتفع|ارتفعوا|مرتفعا|مرتفعة|صعد|صعدت|صعود|صعودا|يصعد|تصعد|زاد|زادت|"
+    "زيادة|يزيد|"
+    "تزيد|ازداد|ازدادت|يزداد|تزداد|ازدياد|نما|نمت|نمو|نموا|ينمو|تنمو|قفز|قفزت|قفزة|يقفز|تقفز|رفع|رفعت|يرفع|"
+    "ترفع|"
+    "علاوة|مكاسب|كسب|كسبت|ربح|تحسن|تحسنت|انتعش|انتعاش|تضخم"
+)
+_DOWN = (
+    "انخفض|انخفضت|انخفاض|انخفاضا|ينخفض|تنخفض|منخفضا|منخفضة|تراجع|تراجعت|تراجعا|يتراجع|تتراجع|هبط|هبطت|هبوط|"
+    "هبوطا|يهبط|"
+    "تهبط|نزل|نزلت|نزول|خفض|خفضت|يخفض|تخفض|تخفيض|تخفيضا|تقليص|قلص|قلصت|تقلص|تقلصت|انكمش|انكمشت|انكماش|خسر|"
+    "خسرت|خسارة|"
+    "خسائر|تدهور|تدهورت|انهار|انهارت|فقد|فقدت|تدنى|تدني|هوى|هوت|تهاوى|تهاوت|انحدر|نقص|نقصت|تناقص|متراجعا|"
+    "متراجعة"
+)
+_MONTHS = {
+    1: "كانون الثاني", 2: "شباط", 3: "آذار|اذار", 4: "نيسان|إبريل|ابريل|أفريل", 5: "أيار|ايار|ماي",
+    6: "حزيران|جوان|يونيه",
+    7: "تموز|يوليه|جويلية", 8: "آب|أوت|غشت", 9: "أيلول|ايلول|شتنبر", 10: "تشرين الأول|تشرين أول|اكتوبر",
+    11: "تشرين الثاني|تشرين ثاني|نونبر", 12: "كانون الأول|كانون أول|دجنبر",
+}  # fmt: skip
+_DECADES = {
+    20: "عشرين",
+    30: "ثلاثين",
+    40: "أربعين",
+    50: "خمسين",
+    60: "ستين",
+    70: "سبعين",
+    80: "ثمانين",
+    90: "تسعين",
+}
+_HINTS = {
+    0: r"\w*صفر\w*|بدون|دون|لا|أي|عدم|انعدام|خال\w*",
+    1: r"\w*واحد\w*|\w*[أا]حد\w*|[إا]حدى|\w*[أا]ول\w*|\w*وحيد\w*|\w*منفرد\w*|كل|مرة|\w*[آا]خر\w*",
+    2: (
+        r"كل[اي]|كلتا|كلا\w*|كلتي\w*|\w*زوج\w*|\w*[إا]ثن\w*|\w*ثنائي\w*|\w*ثاني\w*|\w*مزدوج\w*|\w*ضعف\w*|"
+        r"\w*ضاعف\w*|"
+        r"\w*نصف\w*|\w*تو[أا]م\w*|\w{2,}(?:ين|ان|ا|ي)"
+    ),
+    3: r"\w*ثلاث\w*|\w*ثالث\w*|\w*ثلث\w*",
+    4: r"\w*[أا]ربع\w*|\w*رابع\w*|\w*رباع\w*|\w*ربع\w*",
+    5: r"\w*خمس\w*|\w*خامس\w*|\w*خماس\w*",
+    6: r"\w*ست\w*|\w*سادس\w*|\w*سداس\w*|نصف",
+    7: r"\w*سبع\w*|\w*سابع\w*|\w*أسبوع\w*|\w*اسبوع\w*",
+    8: r"\w*ثمان\w*|\w*ثامن\w*",
+    9: r"\w*تسع\w*|\w*تاسع\w*",
+    10: r"\w*عشر\w*|\w*عاشر\w*|\w*عقد\w*|\w*عقود\w*",
+    12: r"\w*عشر\w*|\w*دزين\w*|ظهر\w*|\w*الظهر|منتصف\w*|سنة|عام\w*",
+    14: r"\w*أسبوعين\w*|\w*أسبوعان|\w*عشر\w*",
+    15: r"\w*ربع\w*|\w*عشر\w*",
+    20: r"\w*عشر\w*|\w*عقدين",
+    24: r"\w*يوم\w*|\w*ساعة",
+    30: r"\w*نصف\w*|\w*ثلاث\w*",
+    50: r"\w*نصف\w*|\w*خمس\w*",
+    100: r"\w*مئ\w*|\w*مائ\w*|\w*قرن\w*|كل|كافة|جميع|كامل\w*|\w*بالكامل",
+}  # fmt: skip
+
+_FOLDED = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None}
+    | {chr(code): None for code in (*range(0x064B, 0x0660), 0x0670, *range(0x0610, 0x061B), 0x200C, 0x200D)}
+)
+_HEADS = ("و", "ف", "ب", "ل", "ك", "لل", "وب", "ول", "وك", "فب", "فل", "ولل", "فلل")
+_FIGURE_HEADS = (
+    "ال",
+    "الـ",
+    "بال",
+    "بالـ",
+    "وال",
+    "والـ",
+    "لل",
+    "للـ",
+    "بـ",
+    "لـ",
+    "كـ",
+    "وـ",
+    "فال",
+    "وبـ",
+    "ولـ",
+)
+
+
+def fold(word: str) -> str:
+    """A word without vowel signs and kashidas, with bare alif, ya for alif maqsura, ha for ta marbuta."""
+    return word.lower() if word.isascii() else word.lower().translate(_FOLDED)
+
+
+def _numbers(build: Builder) -> None:
+    add = build.add
+    for value, forms in _CARDINALS.items():
+        add(forms, Word(cardinal=value))
+    for hundred in _HUNDRED:
+        add(hundred, Word(cardinal=100, power=100))
+        for count, stems in _HUNDREDS.items():
+            add([stem + hundred for stem in stems.split("|")], Word(cardinal=100 * count))
+    add("مئات|مئا|مائات|ميات", Word(vague_scale=True, scale=Decimal(100)))
+    add("عشرات", Word(vague_scale=True, scale=Decimal(10)))
+    add("ألف", Word(cardinal=1000, scale=Decimal(1000)))
+    add("ألفان|ألفين|ألفي", Word(cardinal=2000, scale=Decimal(1000)))
+    add("ألفا", Word(scale=Decimal(1000)))
+    add("آلاف|ألوف", Word(scale=Decimal(1000), plural=True))
+    for power, (name, forms) in _SCALES.items():
+        scale = Decimal(10) ** power
+        names = [name, "ترليون", "تريليون"] if power == 12 else [name, "بليون"] if power == 9 else [name]
+        for form in names:
+            add(form, Word(cardinal=10**power, scale=scale))
+            dual = [form + ending for ending in ("ان", "ين", "ي")]
+            add(dual, Word(cardinal=2 * 10**power, scale=scale))
+        add(forms, Word(scale=scale, plural=True))
+    add("بلايين|ترليونات", Word(scale=Decimal(10) ** 9, plural=True))
+    build.words["ترليونات"] = Word(scale=Decimal(10) ** 12, plural=True)
+    for value, forms in _ORDINALS.items():
+        add(forms, Word(ordinal=value if value != 11 else 1))
+    build.words["ثانيه"] = Word()
+    add("الثانية", Word(ordinal=2))
+    add("نصف", Word(half=True, period="half"))
+    add("ربع|ربعا", Word(fraction=Decimal("0.25"), period="quarter"))
+    add("ثلث|ثلثا", Word(fraction=Decimal(1) / 3))
+    add("ثلثي|ثلثين|ثلثان", Word(fraction=Decimal(2) / 3))
+    build.words["ثلثا"] = Word(fraction=Decimal(2) / 3)
+    for value, form in ((3, "أثلاث"), (4, "أرباع"), (5, "أخماس"), (6, "أسداس"), (8, "أثمان"), (10, "أعشار")):
+        add(form, Word(denominator=value))
+    add("مرة|مرات|أضعاف|أمثال|ضعفا", Word(multiplier=True))
+    add("مرتين|مرتان|ضعفي|ضعفين|مثلي", Word(multiple=Decimal(2)))
+    add("تضاعف|تضاعفت|يتضاعف|تتضاعف|ضاعف|ضاعفت|مضاعفة", Word(multiple=Decimal(2)))
+    add("دزينة", Word(collective=12))
+
+
+def language() -> Language:
+    """The table of Arabic."""
+    build = cldr.builder("ar", fold=fold)
+    add = build.add
+    build.words.pop("م", None)
+    for short in ("ت", "ث", "س", "ي", "غ", "ل"):
+        build.words.pop(short, None)
+    _numbers(build)
+    _units(build)
+    _money(build)
+    for month, forms in _MONTHS.items():
+        add(forms, Word(month=month))
+    build.words.pop("اب", None)  # a father
+    add("اثنين", Word())
+    for decade, stem in _DECADES.items():
+        add([stem + ending for ending in ("يات", "ات")], Word(decade=decade))
+    add("قرن", Word(period="century"))
+    add("الساعة", Word(unit="hour", clock_before="o'clock"))
+    add("صباحا|فجرا|ص", Word(clock="am"))
+    add("مساء|ليلا|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
+    add("منتصف الليل", Word(time=(0, 0)))
+    add("بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش", Word(zone=0))
+    add("بالمئة|بالمائة|بالميه|بالمية|في المئة|في المائة|في المية|في الميه", Word(ratio="percent"))
+    add("بالألف|في الألف", Word(ratio="permille"))
+    add(
+        "نقطة مئوية|نقاط مئوية|نقطة مؤوية|نقطة في المئة|نقاط في المئة|نقطة بالمئة",
+        Word(ratio="percentage-point"),
+    )
+    add("نقطة أساس|نقاط أساس|نقطة أساسية|نقاط أساسية", Word(ratio="basis-point"))
+    add("نقطتين مئويتين|نقطتان مئويتان", Word(ratio="percentage-point", cardinal=2, suffix=True))
+    add("نقطتي أساس", Word(ratio="basis-point", cardinal=2, suffix=True))
+    add("السنة المالية|العام المالي|سنة مالية|عام مالي|السنة الضريبية", Word(fiscal=True))
+    add("ربع سنوي|ربع سنوية|فصلي|فصلية", Word(period="quarter", unnumbered=True))
+    add("نصف سنوي|نصف سنوية", Word(period="half", unnumbered=True))
+    add("و", Word(conjunction=True))
+    add("أو", Word(either=True))
+    add("إلى|حتى|لغاية", Word(to=True))
+    add("بين|ما بين", Word(between=True))
+    add("ناقص|سالب|إلا", Word(sign=True))
+    add("تحت الصفر|دون الصفر", Word(below_zero=True))
+    add("عجز|عجزا|خسارة|خسائر|سالب|سلبي", Word(negative=True))
+    add("عدة|بضع|بضعة|بعض|كثير|عديد", Word(several=True))
+    add("كل", Word(each=True))
+    add("فاصلة|فاصل", Word(point=True))
+    add("من|ما|ب|ل|ك|ف|لل|وب|ول|وك|قيمة|بقيمة|مبلغ|بنسبة|نسبة|إضافية|إضافي|إجمالي", Word(filler=True))
+    add("عام|سنة|العام|منذ|في|قبل|بعد|حتى|خلال|بحلول|أوائل|أواخر|نهاية|بداية|من", Word(year_cue=True))
+    add("في الساعة|للبرميل|للأونصة", Word(filler=True))
+    build.bounds(_BOUNDS)
+    build.bounds(_TRAILING, trailing=True)
+    add(_UP, Word(direction="up"))
+    add(_DOWN, Word(direction="down"))
+    add("رقم|غرفة|قناة|صفحة|مادة|المادة|فصل|نوع|فئة|مرحلة|مجموعة|بوابة|خط|فقرة|الطريق|الرحلة|رحلة|إصدار",
+        Word(name_cue=True))  # fmt: skip
+    find = _finder(build)
+    return cldr.table(
+        "ar",
+        build,
+        analyse=_analysis(find),
+        segment=_segmentation(build, find),
+        proclitics=frozenset((*_HEADS, *_FIGURE_HEADS)),
+        groups=",٬",
+        joiners=frozenset(("و",)),
+        joins="any",
+        units_first=True,
+        chained_apart=True,
+        of_words=frozenset(("من",)),
+        coordinators=frozenset(("و", "أو", "إلى", "الى")),
+        one_in=frozenset(("من",)),
+        definites=frozenset(("هذا", "هذه")),
+        adjective_after=True,
+        periods_lead=True,
+        year_nouns=frozenset(("عام", "سنة", "العام", "لعام", "لسنة")),
+        decade_suffixes=frozenset(),
+        month_lookalikes=frozenset(("آب", "مارس", "ماي")),
+        year_words=r"\w*(?:عام|سنة|سنو|سنة|حول)\w*",
+        hints=_HINTS,
+        scale_names=(
+            (Decimal(10) ** 12, "تريليون", "تريليون"),
+            (Decimal(10) ** 9, "مليار", "مليار"),
+            (Decimal(10) ** 6, "مليون", "مليون"),
+            (Decimal(10) ** 3, "ألف", "ألف"),
+        ),
+    )
+
+
+def _units(build: Builder) -> None:
+    build.units(_UNIT_NAMES)
+    for unit, stems in _DUALS.items():
+        for stem in stems.split("|"):
+            forms = [stem] if " " in stem else [stem + "ان", stem + "ين"]
+            build.add(forms, Word(cardinal=2, suffix=True, unit=unit))
+    for form, unit in {
+        "م": "metre",
+        "كم": "kilometre",
+        "كلم": "kilometre",
+        "سم": "centimetre",
+        "كغ": "kilogram",
+    }.items():
+        build.glued[form] = Word(unit=unit)
+
+
+def _money(build: Builder) -> None:
+    add = build.add
+    build.families(_FAMILIES)
+    for family, stem in _DUALS_OF_MONEY.items():
+        add([stem + "ان", stem + "ين"], Word(cardinal=2, suffix=True, money=codes(family), family=family))
+    build.countries(_COUNTRIES)
+    add("ليرة|ليرات", Word(money=("TRY", "LBP", "SYP", "ITL"), family="lira"))
+    for forms, code in (
+        ("ليرة لبنانية|ليرات لبنانية", "LBP"), ("ليرة سورية|ليرات سورية", "SYP"), ("ليرة تركية|ليرات تركية",
+        "TRY"),
+        ("ريال برازيلي|ريالا برازيليا", "BRL"), ("جنيه إسترليني|جنيها إسترلينيا|جنيهات إسترلينية|إسترليني",
+        "GBP"),
+        ("وون كوري جنوبي|وون كوري", "KRW"),
+    ):  # fmt: skip
+        add(forms, Word(money=(code,)))
+    add("د.إ", Word(money=("AED",)))
+    for minor, forms in {"cent": "سنت|سنتات|سنتا", "penny": "بنس|بنسات|بنسا", "kopeck": "كوبيك"}.items():
+        add(forms, Word(money=MINOR[minor], minor=minor))
+    add("قرش|قروش|قرشا", Word(money=MINOR["piastre"], minor="piastre"))
+    add("هللة|هللات", Word(money=MINOR["halala"], minor="halala"))
+
+
+def _finder(build: Builder) -> Callable[[str], Word | None]:
+    """What a folded word is in the table, its article and the alif of its accusative left aside."""
+    words = build.words
+
+    def find(folded: str) -> Word | None:
+        word = words.get(folded)
+        if word is not None:
+            return word
+        bare = folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
+        word = words.get(bare) if bare != folded else None
+        if word is None and len(bare) > 3 and bare[-1] in "اهي":
+            # دولارا, أمريكيا, أمريكية, تركيه
+            word = words.get(bare[:-1])
+            if word is not None and not (word.country or word.unit or word.money or word.direction):
+                word = None
+        if word is None and len(bare) > 4 and bare.endswith("ات"):
+            word = words.get(bare[:-2])
+            if word is not None and not (word.country or word.money):
+                word = None
+        return word
+
+    return find
+
+
+def _analysis(find: Callable[[str], Word | None]) -> Callable[[str], Word | None]:
+    def analyse(word: str) -> Word | None:
+        folded = fold(word)
+        found = find(folded)
+        if found is None and len(folded) > 3 and folded[0] in "وفلبك":
+            behind = find(folded[1:])
+            if behind is not None and behind.direction is not None:
+                found = behind
+        return found
+
+    return analyse
+
+
+def _segmentation(build: Builder, find: Callable[[str], Word | None]) -> Callable[[str, bool], list[str]]:
+    words = build.words
+
+    @lru_cache(maxsize=65536)
+    def split(piece: str) -> int:
+        """How many letters of a word are particles before one that the table knows."""
+        folded = fold(piece)
+        if len(folded) < 3 or folded in words or (find(folded) is not None and folded.startswith("ال")):
+            return 0
+        for length in (1, 2, 3):
+            head, rest = folded[:length], folded[length:]
+            known = head in _HEADS and (len(rest) > 2 or rest == "ست") and find(rest) is not None
+            if known:
+                at = letters = 0
+                while at < len(piece) and (letters < length or not fold(piece[at])):
+                    letters += bool(fold(piece[at]))
+                    at += 1
+                return at
+        return 0
+
+    def segment(piece: str, _behind_digits: bool) -> list[str]:
+        at = split(piece)
+        return [piece[:at], piece[at:]] if at else [piece]
+
+    return segment
