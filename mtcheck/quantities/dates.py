@@ -271,6 +271,9 @@ class Dates(Records):
                 return 0
             if not named and (word is not None and (word.unit or word.ratio or word.money or word.month)):
                 return 0
+            counted = word is None and self.kinds[end] == WORD and self.language.spaced
+            if counted and clock == "o'clock" and not halved:
+                return 0  # "a las 10 personas"
             if named and not halved:
                 end = after
                 minute, end = self._minutes(end)

@@ -34,6 +34,7 @@ TABLES: dict[str, str] = {
     "ko": "mtcheck.quantities.languages.ko",
     "nl": "mtcheck.quantities.languages.nl",
     "pl": "mtcheck.quantities.languages.pl",
+    "pt": "mtcheck.quantities.languages.pt",
     "ru": "mtcheck.quantities.languages.ru",
     "tr": "mtcheck.quantities.languages.tr",
     "ar": "mtcheck.quantities.languages.ar",
