@@ -11,6 +11,7 @@ FAMILIES: dict[str, dict[str, str]] = {
         "US": "USD", "AU": "AUD", "CA": "CAD", "HK": "HKD", "SG": "SGD", "NZ": "NZD", "TW": "TWD",
         "JM": "JMD", "BS": "BSD", "BB": "BBD", "TT": "TTD", "FJ": "FJD", "NA": "NAD", "LR": "LRD",
         "BZ": "BZD", "GY": "GYD", "SR": "SRD", "BN": "BND", "ZW": "ZWL", "BM": "BMD", "KY": "KYD",
+        "XC": "XCD", "SB": "SBD",
     },
     "euro": {"EU": "EUR"},
     "pound": {
@@ -20,7 +21,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     "yen": {"JP": "JPY"}, "yuan": {"CN": "CNY", "TW": "TWD"}, "won": {"KR": "KRW", "KP": "KPW"},
     "krona": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "EE": "EEK", "SK": "SKK"},
     "koruna": {"CZ": "CZK", "SK": "SKK"},
-    "rupee": {"IN": "INR", "ID": "IDR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
+    "rupee": {"IN": "INR", "ID": "IDR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR", "SC": "SCR"},
     "rupiah": {"ID": "IDR"},
     "peso": {
         "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP", "CU": "CUP", "UY": "UYU",
@@ -28,7 +29,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     },
     "franc": {
         "CH": "CHF", "FR": "FRF", "BE": "BEF", "XO": "XOF", "XA": "XAF", "CD": "CDF", "RW": "RWF",
-        "LU": "LUF",
+        "LU": "LUF", "XP": "XPF", "DJ": "DJF", "GN": "GNF", "KM": "KMF", "BI": "BIF",
     },
     "real": {"BR": "BRL"}, "rand": {"ZA": "ZAR"}, "ruble": {"RU": "RUB", "BY": "BYN"},
     "lira": {"TR": "TRY", "IT": "ITL"}, "zloty": {"PL": "PLN"}, "forint": {"HU": "HUF"},
@@ -44,7 +45,22 @@ FAMILIES: dict[str, dict[str, str]] = {
     "birr": {"ET": "ETB"}, "cedi": {"GH": "GHS"}, "sol": {"PE": "PEN"}, "bolivar": {"VE": "VES"},
     "mark": {"DE": "DEM", "BA": "BAM"}, "peseta": {"ES": "ESP"}, "drachma": {"GR": "GRD"},
     "guilder": {"NL": "NLG"}, "markka": {"FI": "FIM"}, "tugrik": {"MN": "MNT"}, "lari": {"GE": "GEL"},
-    "kip": {"LA": "LAK"}, "balboa": {"PA": "PAB"}, "colon": {"CR": "CRC"}, "som": {"UZ": "UZS",
+    "kip": {"LA": "LAK"}, "balboa": {"PA": "PAB"}, "colon": {"CR": "CRC", "SV": "SVC"},
+    "lek": {"AL": "ALL"}, "dram": {"AM": "AMD"}, "kwanza": {"AO": "AOA"}, "manat": {"AZ": "AZN", "TM": "TMT"},
+    "florin": {"AW": "AWG"}, "boliviano": {"BO": "BOB"}, "ngultrum": {"BT": "BTN"},
+    "pula": {"BW": "BWP"}, "cordoba": {"NI": "NIO"},
+    "gourde": {"HT": "HTG"}, "lempira": {"HN": "HNL"}, "quetzal": {"GT": "GTQ"},
+    "guarani": {"PY": "PYG"}, "kina": {"PG": "PGK"},
+    "tala": {"WS": "WST"}, "vatu": {"VU": "VUV"}, "afghani": {"AF": "AFN"}, "riel": {"KH": "KHR"},
+    "kyat": {"MM": "MMK"},
+    "pataca": {"MO": "MOP"}, "rufiyaa": {"MV": "MVR"}, "somoni": {"TJ": "TJS"},
+    "dalasi": {"GM": "GMD"}, "leone": {"SL": "SLE"},
+    "loti": {"LS": "LSL"}, "lilangeni": {"SZ": "SZL"}, "kwacha": {"ZM": "ZMW", "MW": "MWK"},
+    "metical": {"MZ": "MZN"},
+    "ariary": {"MG": "MGA"}, "ouguiya": {"MR": "MRU"}, "nakfa": {"ER": "ERN"}, "escudo": {"PT": "PTE",
+    "CV": "CVE"},
+    "litas": {"LT": "LTL"}, "lats": {"LV": "LVL"}, "kroon": {"EE": "EEK"}, "tolar": {"SI": "SIT"},
+    "denar": {"MK": "MKD"}, "som": {"UZ": "UZS",
     "KG": "KGS"}, "kuna": {"HR": "HRK"}, "bitcoin": {"": "BTC"}, "ether": {"": "ETH"},
     "tether": {"": "USDT"}, "litecoin": {"": "LTC"},
 }  # fmt: skip
@@ -75,7 +91,9 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "U.S.$": ("USD",), "HK$": ("HKD",), "A$": ("AUD",), "AU$": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",),
     "CAN$": ("CAD",), "S$": ("SGD",), "SG$": ("SGD",), "NZ$": ("NZD",), "NT$": ("TWD",), "R$": ("BRL",),
     **{f"{code}$": (code,) for code in ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN")},
-    "MX$": ("MXN",), "Z$": ("ZWL",), "J$": ("JMD",), "€": ("EUR",), "£": ("GBP", "EGP", "LBP"),
+    "MX$": ("MXN",), "TT$": ("TTD",), "BZ$": ("BZD",), "B$": ("BSD", "BND"), "EC$": ("XCD",),
+    "G$": ("GYD",), "FJ$": ("FJD",),
+    "N$": ("NAD",), "L$": ("LRD",), "Z$": ("ZWL",), "J$": ("JMD",), "€": ("EUR",), "£": ("GBP", "EGP", "LBP"),
     "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₩": ("KRW",), "₽": ("RUB",), "₺": ("TRY",),
     "₪": ("ILS",), "฿": ("THB",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",), "₱": ("PHP",),
     "₿": ("BTC",), "₵": ("GHS",), "₡": ("CRC",), "₸": ("KZT",), "₾": ("GEL",), "﷼": ("IRR", "SAR"),
@@ -94,12 +112,17 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
     "Ft": ("HUF",), "Fr": ("CHF",), "SFr": ("CHF",), "sFr": ("CHF",), "Sfr": ("CHF",), "RM": ("MYR",),
     "Rp": ("IDR",), "DM": ("DEM",), "Stg": ("GBP",), "USDC": ("USDC",), "USDT": ("USDT",), "XBT": ("BTC",),
     **{code.lower(): (code,) for code in _CODES_IN_SMALL_LETTERS}, "rmb": ("CNY",),
-    "BTC": ("BTC",), "ETH": ("ETH",), "TL": ("TRY",), "NIS": ("ILS",), "Dh": ("AED",), "Dhs": ("AED",),
+    "BTC": ("BTC",), "ETH": ("ETH",), "TL": ("TRY",), "KSh": ("KES",), "Ksh": ("KES",),
+    "TSh": ("TZS",), "USh": ("UGX",), "FCFA": ("XOF", "XAF"), "CFA": ("XOF", "XAF"),
+    "Kz": ("AOA",), "Tk": ("BDT",), "NKr": ("NOK",), "Nkr": ("NOK",),
+    "SKr": ("SEK",), "Skr": ("SEK",), "DKr": ("DKK",), "Dkr": ("DKK",),
+    "NIS": ("ILS",), "Dh": ("AED",), "Dhs": ("AED",),
 }  # fmt: skip
 
 ISO_CODES = frozenset(
     (
-        "AED AFN ALL AMD ARS ATS AUD AZN BAM BBD BDT BEF BGN BHD BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
+        "AED AFN ALL AMD AOA AWG BIF CVE DJF ERN GMD GNF HTG KMF LSL MRU SBD SCR SLE SVC VUV "
+        "ARS ATS AUD AZN BAM BBD BDT BEF BGN BHD BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
         "CDF CHF CLF CLP CNY COP CRC CUP CZK DEM DKK DOP DZD EEK EGP ESP ETB EUR FIM FJD FRF GBP GEL GHS GRD "
         "GTQ HKD HNL HRK HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KPW KRW KWD KYD KZT "
         "LAK LBP LKR LRD LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO "

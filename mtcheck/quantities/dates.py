@@ -92,6 +92,14 @@ class Dates(Records):
                         if self.language.either_order and length <= 2 and day <= 12 and day != month:
                             date = replace(date, other_calendar=replace(found, day=month, month=day))
                         return self._emit(date, start, nxt + 4)
+            if follower == "/" and tight and length <= 2 and piece.isdigit() and 1 <= int(piece) <= 12:
+                year_text = self.texts[nxt + 1]
+                sole = len(year_text) == 4 and year_text[:2] in ("19", "20") and year_text.isdigit()
+                if sole and self._joined(nxt + 1) and self.texts[nxt + 2] != "/":  # 09/2014
+                    calendar = Calendar(year=int(year_text), month=int(piece))
+                    return self._emit(
+                        self._quantity("date", start, nxt + 2, calendar=calendar), start, nxt + 2
+                    )
             # 10:30
             if follower == ":" and tight and self.kinds[nxt + 1] == DIGITS and self._joined(nxt + 1):
                 end = nxt + 2
@@ -643,6 +651,13 @@ class Dates(Records):
             else:
                 end, year = self._year_after(end, comma=False)
         else:
+            if self.texts[end].lower() in self.language.definites and self.language.month_first:
+                number = self._number(end + 1) if self.kinds[end + 1] == DIGITS else None
+                suffix = self.texts[end + 2] in self.language.ordinal_suffixes and self._joined(end + 2)
+                if number is not None and suffix and 1 <= number.value <= 31:  # "January the 12th"
+                    stop, year = self._year_after(end + 3)
+                    dated = Calendar(year=year, month=word.month, day=int(number.value))
+                    return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             spelled = self._ordinal_at(end) if self.language.month_first else None
             if spelled is not None and spelled[0] <= 31:
                 day, end = spelled

@@ -561,7 +561,13 @@ def _num2words(row: Row) -> Case:
         reason = "article-one"
     if kind == "currency":
         found = Expected(
-            "money", 0, len(text), value, units=frozenset(filter(None, (item["currency"],))), summed=True, reason=reason
+            "money",
+            0,
+            len(text),
+            value,
+            units=frozenset(filter(None, (item["currency"],))),
+            summed=True,
+            reason=reason,
         )
     else:
         sort: Sort = "ordinal" if kind.startswith("ordinal") else "number"

@@ -143,6 +143,9 @@ class Parser(Measures):
             at += 1
         digits = self.texts[at]
         word = self.words[index]
+        dated = self._joined(index) and bool(self.places) and self.places[-1][1] == index
+        if piece == "T" and dated and self.out[-1].kind == "date":
+            return at  # 2025-02-20T10:30
         if word is not None and word.month is not None and word.period is None and digits.isdigit():
             day = self.language.month_first and len(digits) <= 2 and not self._letters_follow(at)
             return self._joined_date(index) if hyphen else self._month(index, word) if day else 0

@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
+#: What a length per a time is.
+_SPEEDS = {
+    (length, time): f"{length}-per-{time}"
+    for length in ("metre", "kilometre", "mile", "foot")
+    for time in ("hour", "minute", "second")
+    if f"{length}-per-{time}" in UNITS
+}
 #: Areas and volumes in figures behind a unit of length.
 _POWERS = {
     ("metre", "2"): "square-metre",
@@ -478,6 +485,17 @@ class Measures(SpokenTimes, Ranges):
             )
         number, after = self._unit_and_a_half(number, after)
         number, after = self._below_zero(*self._minutes_behind(number, unit, after), unit)
+        rate = self._after_joiner(after)
+        per = self.words[rate]
+        stroke = self.texts[after] == "/" and self._joined(after) and self._joined(after + 1)
+        if stroke or (per is not None and per.rate):
+            place = self._after_joiner(rate + 1)
+            time, stop = self._at(place)
+            glued = self.language.glued.get(self.texts[place]) if stroke else None
+            name = glued.unit if glued is not None else time.unit if time is not None else None
+            speed = _SPEEDS.get((unit, name or ""))
+            if speed is not None:
+                unit, after = speed, stop
         squared = _POWERS.get((unit, self.texts[after]))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2

@@ -194,6 +194,8 @@ class Numerals(Tokens):
             scale = None
         if word is not None and word.money:
             scale = None  # MEUR is read as a unit
+        if scale is None and digits and word is not None and word.collective == 12:
+            scale = Decimal(12)
         if scale is None and digits and word is not None and word.power == 100 and word.cardinal is None:
             scale = Decimal(100)  # "3 hundred"
         foreign = False
@@ -643,6 +645,8 @@ class Numerals(Tokens):
             following = self._after_joiner(index + 1)
             after, _ = self._at(following)
             plural = count != 1
+            if word.ordinal is not None and word.ordinal >= 100 and not self._is_of(following):
+                return None
             article = self.words[start] is not None and bool(self.words[start].article)  # type: ignore[union-attr]
             text = self.texts[following].lower()
             proper = self.language.ordinal_fractions and count < word.denominator

@@ -29,13 +29,16 @@ UNITS: dict[str, Unit] = {
     **_units(
         "length", millimetre="0.001", centimetre="0.01", decimetre="0.1", metre="1", kilometre="1000",
         inch="0.0254", foot="0.3048", yard="0.9144", mile="1609.344", nautical_mile="1852",
-        light_year="9460730472580800", micrometre="0.000001", nanometre="0.000000001",
+        light_year="9460730472580800", decametre="10", hectometre="100", micrometre="0.000001",
+        nanometre="0.000000001",
         fathom="1.8288", picometre="0.000000000001",
     ),
     **_units(
         "area", square_metre="1", square_kilometre="1000000", hectare="10000", acre="4046.8564224",
         square_foot="0.09290304", square_mile="2589988.110336", square_yard="0.83612736",
         square_inch="0.00064516", square_centimetre="0.0001", square_millimetre="0.000001",
+        square_decimetre="0.01", square_decametre="100",
+        square_hectometre="10000",
     ),
     **_units(
         "volume", litre="0.001", millilitre="0.000001", centilitre="0.00001", hectolitre="0.1",
@@ -44,22 +47,30 @@ UNITS: dict[str, Unit] = {
         liquid_barrel="0.119240471196",
         cubic_foot="0.028316846592", bushel="0.03523907016688", fluid_ounce="0.0000295735295625",
         quart="0.000946352946", cup="0.0002365882365", tablespoon="0.00001478676478125",
-        teaspoon="0.00000492892159375",
+        teaspoon="0.00000492892159375", decilitre="0.0001", decalitre="0.01", cubic_millimetre="0.000000001",
+        cubic_decimetre="0.001", cubic_inch="0.000016387064", cubic_yard="0.764554857984",
+        cubic_mile="4168181825.440579584",
+        gill="0.00011829411825", peck="0.00880976754172",
     ),
     **_units(
         "mass", gram="0.001", milligram="0.000001", microgram="0.000000001", kilogram="1",
         tonne="1000", short_ton="907.18474",
         long_ton="1016.0469088", megatonne="1000000000", pound="0.45359237", ounce="0.028349523125",
         troy_ounce="0.0311034768", stone="6.35029318", carat="0.0002", hundredweight="50",
+        grain="0.00006479891", decagram="0.01", hectogram="0.1",
     ),
     **_units(
-        "duration", second="1", millisecond="0.001", minute="60", hour="3600", day="86400", week="604800",
+        "duration", second="1", millisecond="0.001", microsecond="0.000001",
+        nanosecond="0.000000001", minute="60", hour="3600", day="86400", week="604800",
         fortnight="1209600", month="2629746", quarter_year="7889238", half_year="15778476",
         year="31556952", decade="315569520", century="3155695200", millennium="31556952000",
     ),
     **_units(
         "speed", kilometre_per_hour="1", mile_per_hour="1.609344", metre_per_second="3.6", knot="1.852",
-        foot_per_second="1.09728",
+        foot_per_second="1.09728", kilometre_per_second="3600", kilometre_per_minute="60",
+        metre_per_minute="0.06",
+        foot_per_minute="0.018288", mile_per_minute="96.56064", mile_per_second="5793.6384",
+        metre_per_hour="0.001",
     ),
     **_units(
         "power", watt="1", kilowatt="1000", megawatt="1000000", gigawatt="1000000000",
@@ -71,7 +82,8 @@ UNITS: dict[str, Unit] = {
         calorie="4.184", kilocalorie="4184", btu="1055.05585262",
     ),
     **_units(
-        "data", bit="0.125", kilobit="125", byte="1", kilobyte="1000", megabyte="1000000",
+        "data", bit="0.125", kilobit="125", terabit="125000000000", kibibyte="1024", mebibyte="1048576",
+        gibibyte="1073741824", byte="1", kilobyte="1000", megabyte="1000000",
         gigabyte="1000000000",
         terabyte="1000000000000", petabyte="1000000000000000", megabit="125000", gigabit="125000000",
     ),
@@ -82,7 +94,9 @@ UNITS: dict[str, Unit] = {
     **_units("voltage", volt="1", kilovolt="1000"), "celsius": Unit("temperature", Decimal(1)),
     "fahrenheit": Unit("temperature", Decimal(5) / Decimal(9), Decimal(-160) / Decimal(9)),
     "kelvin": Unit("temperature", Decimal(1), Decimal("-273.15")), "degree": Unit("angle", Decimal(1)),
-    "radian": Unit("angle", Decimal("57.29577951308232")),
+    "radian": Unit("angle", Decimal("57.29577951308232")), "revolution": Unit("angle", Decimal(360)),
+    **_units("current", ampere="1", milliampere="0.001"), **_units("luminous flux", lumen="1"),
+    **_units("resistance", ohm="1"),
 }  # fmt: skip
 
 #: Units that share a name in some language: a bare ton may be any ton, an ounce of gold is a troy ounce,

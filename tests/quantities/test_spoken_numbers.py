@@ -54,6 +54,11 @@ ENGLISH = [
     ("5/Nov/2011, Aug-2012, 2013-oct-7", ["date 2011-11-5", "date 2012-8", "date 2013-10-7"]),
     ("on Nov4; on 22 of April; in 2014 July", ["date 11-4", "date 4-22", "date 2014-7"]),
     ("06/07/88, 5-6-2012, 2011.6.5", ["date 1988-6-7", "date 2012-5-6", "date 2011-6-5"]),
+    ("8 km per hour, 9 km/s", ["measure 8 kilometre-per-hour", "measure 9 kilometre-per-second"]),
+    ("3 cubic inches, 4 dl, 2 dozen", ["measure 3 cubic-inch", "measure 4 decilitre", "number 24"]),
+    ("70 Albanian lek, 80 kyats", ["money 70 ALL", "money 80 MMK"]),
+    ("June the 14th, 11/2013", ["date 6-14", "date 2013-11"]),
+    ("2013-07-06T11:45", ["date 2013-7-6", "time 11-45"]),
     ("less than or equal to 9", ["at most number 9"]),
     ("about sixty or more, more than 7 or equal to", ["at least number 60", "at least number 7"]),
 ]

@@ -38,6 +38,21 @@ _FAMILY_NAMES = {
     "lari": "lari|laris", "balboa": "balboa|balboas", "bitcoin": "bitcoin|bitcoins",
     "ether": "ether", "tether": "tether",
     "litecoin": "litecoin|litecoins",
+    "lek": "lek|leks", "dram": "dram|drams", "kwanza": "kwanza|kwanzas", "manat": "manat|manats",
+    "florin": "florin|florins", "boliviano": "boliviano|bolivianos",
+    "ngultrum": "ngultrum|ngultrums", "pula": "pula|pulas",
+    "cordoba": "córdoba|córdobas|cordoba|cordobas", "gourde": "gourde|gourdes",
+    "lempira": "lempira|lempiras", "quetzal": "quetzal|quetzals|quetzales",
+    "guarani": "guarani|guaranis|guaranies|guaraníes", "kina": "kina|kinas", "tala": "tala|talas",
+    "vatu": "vatu|vatus", "afghani": "afghani|afghanis", "riel": "riel|riels",
+    "kyat": "kyat|kyats", "pataca": "pataca|patacas", "rufiyaa": "rufiyaa|rufiyaas",
+    "somoni": "somoni|somonis", "dalasi": "dalasi|dalasis", "leone": "leone|leones",
+    "loti": "loti|maloti", "lilangeni": "lilangeni|emalangeni", "kwacha": "kwacha|kwachas",
+    "metical": "metical|meticals|meticais", "ariary": "ariary|ariaries",
+    "ouguiya": "ouguiya|ouguiyas", "nakfa": "nakfa|nakfas", "escudo": "escudo|escudos",
+    "litas": "litas|litai", "lats": "lats|lati", "kroon": "kroon|kroons|krooni",
+    "tolar": "tolar|tolars", "denar": "denar|denars|denari", "colon": "colón|colones|colóns",
+    "kip": "kip|kips", "som": "som|soms|sum|soums|soum",
 }  # fmt: skip
 
 _COUNTRIES = {
@@ -60,6 +75,22 @@ _COUNTRIES = {
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
     "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian", "PE": "Peruvian",
     "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "FI": "Finnish",
+    "TT": "Trinidad and Tobago|Trinidadian", "BB": "Barbadian|Barbados", "BZ": "Belize|Belizean",
+    "BS": "Bahamian", "KY": "Cayman Islands|Caymanian", "BM": "Bermudian|Bermuda", "GY": "Guyanese",
+    "SR": "Surinamese", "BN": "Brunei", "XC": "East Caribbean", "SB": "Solomon Islands",
+    "SC": "Seychellois", "XP": "CFP", "DJ": "Djiboutian", "GN": "Guinean", "KM": "Comorian",
+    "BI": "Burundian", "RW": "Rwandan", "SV": "Salvadoran", "CR": "Costa Rican", "AL": "Albanian",
+    "AM": "Armenian", "AO": "Angolan", "AZ": "Azerbaijani", "TM": "Turkmenistani|Turkmen",
+    "AW": "Aruban", "BO": "Bolivian", "BT": "Bhutanese", "BW": "Botswanan", "NI": "Nicaraguan",
+    "HT": "Haitian", "HN": "Honduran", "GT": "Guatemalan", "PY": "Paraguayan",
+    "PG": "Papua New Guinean", "WS": "Samoan", "VU": "Vanuatu", "AF": "Afghan", "KH": "Cambodian",
+    "MM": "Burmese|Myanmar", "MO": "Macanese", "MV": "Maldivian", "TJ": "Tajikistani", "GM": "Gambian",
+    "SL": "Sierra Leonean", "LS": "Lesotho", "SZ": "Swazi", "ZM": "Zambian", "MW": "Malawian",
+    "MZ": "Mozambican", "MG": "Malagasy", "MR": "Mauritanian", "ER": "Eritrean", "PT": "Portuguese",
+    "CV": "Cape Verdean", "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "SI": "Slovenian",
+    "MK": "Macedonian", "LA": "Laotian|Lao", "KG": "Kyrgystani|Kyrgyz", "PA": "Panamanian",
+    "SO": "Somali", "YE": "Yemeni", "SS": "South Sudanese", "GI": "Gibraltar",
+    "FK": "Falkland Islands", "BA": "Bosnian|Bosnia-Herzegovina",
     "MN": "Mongolian", "GE": "Georgian", "UZ": "Uzbek", "NL": "Dutch", "HR": "Croatian",
 }  # fmt: skip
 
@@ -73,7 +104,8 @@ _UNIT_NAMES = {
     "square-metre": "square metre|square metres|square meter|square meters|sq m|sqm|m²",
     "square-kilometre": "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²",
     "hectare": "hectare|hectares|ha", "acre": "acre|acres",
-    "square-foot": "square foot|square feet|sq ft|sqft", "square-mile": "square mile|square miles|sq mi",
+    "square-foot": "square foot|square feet|sq ft|sqft|sq. ft|ft²|sq . ft",
+    "square-mile": "square mile|square miles|sq mi",
     "square-yard": "square yard|square yards", "square-inch": "square inch|square inches",
     "litre": "litre|litres|liter|liters",
     "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
@@ -87,14 +119,39 @@ _UNIT_NAMES = {
     "microgram": "microgram|micrograms|microgramme|microgrammes|μg|µg|mcg",
     "kilobit": "kilobit|kilobits|kbit", "radian": "radian|radians|rad",
     "cubic-metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³",
-    "cubic-foot": "cubic foot|cubic feet", "gallon": "gallon|gallons|gal|gals", "pint": "pint|pints",
+    "cubic-foot": "cubic foot|cubic feet|cu ft|ft³", "cubic-inch": "cubic inch|cubic inches",
+    "cubic-yard": "cubic yard|cubic yards", "cubic-mile": "cubic mile|cubic miles",
+    "cubic-centimetre":
+        "cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc|ccs|"
+        "cm³",
+        "cubic-kilometre":
+            "cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|km³",
+            "cubic-millimetre":
+                "cubic millimetre|cubic millimetres|cubic millimeter|cubic millimeters|"
+                "mm³",
+                "square-centimetre":
+                    "square centimetre|square centimetres|square centimeter|square centimeters|cm²|"
+                    "sq cm",
+                    "square-millimetre":
+                        "square millimetre|square millimetres|square millimeter|square millimeters|"
+                        "mm²", "decilitre": "decilitre|decilitres|deciliter|deciliters|dl",
+                        "decalitre": "decalitre|decalitres|decaliter|decaliters",
+                        "hectometre": "hectometre|hectometres|hectometer|hectometers",
+                        "decametre": "decametre|decametres|decameter|decameters",
+                        "gallon": "gallon|gallons|gal|gals", "pint": "pint|pints",
     "quart": "quart|quarts", "barrel": "barrel|barrels|bbl|bpd", "bushel": "bushel|bushels",
-    "fluid-ounce": "fluid ounce|fluid ounces|fl oz", "gram": "gram|grams|gramme|grammes",
+    "fluid-ounce": "fluid ounce|fluid ounces|fl oz|fl . oz", "gram": "gram|grams|gramme|grammes",
     "milligram": "milligram|milligrams|mg",
     "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs",
     "tonne": "tonne|tonnes|metric ton|metric tons", "ton": "ton|tons", "short-ton": "short ton|short tons",
     "long-ton": "long ton|long tons", "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces",
-    "stone": "stone", "carat": "carat|carats", "pound-mass": "lb|lbs", "second": "second|seconds|sec|secs",
+    "stone": "stone", "carat": "carat|carats", "grain": "grains",
+    "hectogram": "hectogram|hectograms", "decagram": "decagram|decagrams",
+    "revolution": "revolution|revolutions", "ampere": "ampere|amperes|amp|amps",
+    "milliampere": "milliampere|milliamperes|milliamp|milliamps", "lumen": "lumen|lumens",
+    "ohm": "ohm|ohms", "microsecond": "microsecond|microseconds",
+    "nanosecond": "nanosecond|nanoseconds", "kilojoule": "kilojoule|kilojoules|kJ",
+    "terabit": "terabit|terabits|Tbit", "pound-mass": "lb|lbs", "second": "second|seconds|sec|secs",
     "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days",
     "week": "week|weeks", "fortnight": "fortnight|fortnights", "month": "month|months",
     "year": "year|years|yr|yrs", "decade": "decade|decades", "century": "century|centuries",
@@ -125,7 +182,7 @@ _UNIT_NAMES = {
         "deg c|°C",
     "fahrenheit":
         "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|degree f|"
-        "deg f|°F",
+        "deg f|°F|ºF",
     "kelvin": "kelvin|kelvins", "degree": "degree|degrees|°", "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
     "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
@@ -148,11 +205,13 @@ _GLUED_UNITS = {
 _BOUNDS = {
     "at most":
         "up to|at most|as much as|as many as|as high as|no more than|not more than|a maximum of|"
-        "maximum of|at maximum|capped at|as far as|as long as|as late as|less than or equal to|less or "
+        "maximum of|at maximum|at the most|capped at|as far as|as long as|as late as|"
+        "less than or equal to|less or "
         "equal to|less or equal than|smaller than or equal to|smaller or equal than|lower than or equal "
         "to|lower or equal than|equal to or less than|equal or less than|equal to or lower than",
     "at least":
-        "at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|as few "
+        "at least|at the least|at a minimum of|no less than|no fewer than|not less than|a minimum of|"
+        "minimum of|as little as|as few "
         "as|as low as|more than or equal to|more or equal to|more or equal than|greater than or equal "
         "to|greater or equal than|bigger than or equal to|bigger or equal than|larger than or equal to|"
         "higher or equal than|higher than or equal to|equal to or more than|equal or more than|equal to "
@@ -249,7 +308,7 @@ def language() -> Language:
     add("fourty", Word(cardinal=40))
     add("nineth", Word(ordinal=9))
     add("hundred", Word(power=100))
-    add("hundredth", Word(ordinal=100))
+    add("hundredth", Word(ordinal=100, denominator=100))
     add("hundredths", Word(denominator=100))
     add("hundreds", Word(vague_scale=True, scale=Decimal(100)))
     for name, power in (
@@ -261,7 +320,7 @@ def language() -> Language:
         ("quintillion", 18),
         ("sextillion", 21),
     ):
-        add(name + "th", Word(ordinal=10**power))
+        add(name + "th", Word(ordinal=10**power, denominator=10**power))
         add(name + "ths", Word(denominator=10**power))
         add(name, Word(scale=Decimal(10) ** power, plural=power > 3))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
@@ -382,7 +441,9 @@ def language() -> Language:
     for index, name in enumerate(_WEEKDAYS.split()):
         add([name, name + "s"], Word(weekday=index))
     for name, index in zip(
-        "Mon Tue Tues Wed Thu Thur Thurs Fri".split(), (0, 1, 1, 2, 3, 3, 3, 4), strict=True
+        "Mon Tue Tues Wed Weds Thu Thur Thurs Fri tue tues weds thur thurs fri".split(),
+        (0, 1, 1, 2, 2, 3, 3, 3, 4, 1, 1, 2, 3, 3, 4),
+        strict=True,
     ):
         add(name, Word(weekday=index), cased=True)
     for name, decade in zip(
@@ -394,8 +455,8 @@ def language() -> Language:
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
-    add("p m|p . m .|in the afternoon|in the evening|at night", Word(clock="pm"))
-    add("a . m .|in the morning", Word(clock="am"))
+    add("p m|p . m .|p . m|in the afternoon|in the evening|at night", Word(clock="pm"))
+    add("a . m .|a . m|in the morning", Word(clock="am"))
     add("o ' clock|o ’ clock|oclock", Word(clock="o'clock"))
     add("ET|PT", Word(clock="o'clock"), cased=True)
     for name, minutes in _ZONES.items():
@@ -411,8 +472,8 @@ def language() -> Language:
     add("per|each", Word(rate=True))
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
-    add("mid-day|mid day|noontime|noonish", Word(time=(12, 0)))
-    add("midnight|mid night|mid-night", Word(time=(0, 0)))
+    add("mid-day|mid day|noontime|noonish|12 noon|twelve noon", Word(time=(12, 0)))
+    add("midnight|mid night|mid-night|12 midnight|twelve midnight", Word(time=(0, 0)))
     add("in|since|of|by|until|before|after|during|for|from|through|year|early|late|mid", Word(year_cue=True))
 
     for bound, forms in _BOUNDS.items():
