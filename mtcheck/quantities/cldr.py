@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES
+from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, codes
 from mtcheck.quantities.language import Builder, Language, Word, longest_match
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ _COMPACT = re.compile(r"^\u200f?(0+)[\s\u00a0\u202f]*([^0;]+)$")
 _SHORTEST_UNIT = 3
 _SHORTEST_STEM = 4
 _LONGEST_ENDING = 3
+_AGENTS = re.compile("[eaäáе]?(?:r|ř|р)")  # milliardär, miliardář, миллиардер
 _QUOTED = re.compile("'([^']+)'")
 #: Short words that are written together with what follows them, digits included.
 _PROCLITICS = {"he": "ו ב מ ל ה כ ש".split(), "fa": ["و"], "ur": ["و"]}
@@ -179,20 +180,33 @@ def language(tag: str) -> Language | None:
 
     try:
         build = builder(tag)
-        for form, word in build.words.items():
-            if word.unit == "year":
-                build.words[form] = replace(word, date_part="year")  # "2015 metais"
+        known = facts(tag)
+        _disambiguate(build, known)
         return table(
             tag,
             build,
             numerals=False,
             analyse=_inflected(build),
-            ordinal_dot=facts(tag).ordinal_dot,
+            ordinal_dot=known.ordinal_dot,
+            only_dotted=known.dotted,
             of_words=frozenset(_literals(tag)),
             proclitics=frozenset(_PROCLITICS.get(tag, ())),
         )
     except (UnknownLocaleError, ValueError):
         return None
+
+
+def _disambiguate(build: Builder, known: Facts) -> None:
+    """Settles what a language's own file would: which of a word's meanings counts."""
+    for form, word in build.words.items():
+        if word.unit == "year":
+            build.words[form] = replace(word, date_part="year")  # "2015 metais"
+        elif word.unit == "pound-mass" and not word.money:
+            build.words[form] = replace(word, unit=None, money=codes("pound"), family="pound")
+    for form in known.month_lookalikes:
+        if len(form) <= _SHORTEST_UNIT:
+            build.words.pop(build.fold(form), None)  # "pro", December and "for" in Czech
+    del build.glued["s"]  # a preposition in Slavic languages
 
 
 def _literals(tag: str) -> Iterator[str]:
@@ -214,11 +228,12 @@ def _inflected(build: Builder) -> Callable[[str], Word | None]:
     stems: dict[str, Word | None] = {}
     for form, word in build.words.items():
         plain = Word(
-            unit=word.unit, date_part=word.date_part, month=word.month, scale=word.scale, money=word.money
-        )
+            unit=word.unit, date_part=word.date_part, month=word.month, scale=word.scale, money=word.money,
+            family=word.family,
+        )  # fmt: skip
         if plain == Word() or len(form) < _SHORTEST_STEM:
             continue
-        for length in range(max(_SHORTEST_STEM, len(form) - _LONGEST_ENDING), len(form) + 1):
+        for length in range(max(_SHORTEST_STEM, len(form) - 2), len(form) + 1):
             stem = form[:length]
             stems[stem] = plain if stems.get(stem, plain) == plain else None
 
@@ -227,7 +242,8 @@ def _inflected(build: Builder) -> Callable[[str], Word | None]:
         for length in range(len(lower), max(_SHORTEST_STEM, len(lower) - _LONGEST_ENDING) - 1, -1):
             found = stems.get(lower[:length])
             if found is not None:
-                return found
+                agent = found.scale is not None and _AGENTS.match(lower, length)
+                return None if agent else found
         return None
 
     return analyse

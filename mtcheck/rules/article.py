@@ -126,8 +126,10 @@ def _context(
         target = [quantity for quantity in target if not quantity.span.overlaps(stretch)]
         target += [quantity.shift(stretch.start) for quantity in left]
     target.sort(key=lambda quantity: quantity.span)
-    matching = match(source, target, source_length=len(pair.source), target_length=len(pair.target))
     bare = unread.digits_only(source_language), unread.digits_only(target_language)
+    source = unread.figures(source) if bare[0] else source
+    target = unread.figures(target) if bare[1] else target
+    matching = match(source, target, source_length=len(pair.source), target_length=len(pair.target))
     if any(bare):
         unread.settle(
             matching, source_text=pair.source, target_text=pair.target, source=bare[0], target=bare[1]

@@ -210,6 +210,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
                 return Difference(
                     "magnitude" if ratio and _power_of_ten(max(ratio, 1 / ratio)) else "value", 0.7
                 )
+    hours = dated.kind == "time" and other.unit == "hour" and calendar.hour is not None
+    if hours and value == (calendar.hour or 0) + Decimal(calendar.minute or 0) / 100:
+        return Difference("same", 0.15)  # "17.40 hodin"
     if dated.kind == "time" and calendar.hour is not None and other.kind in ("number", "score"):
         hours = {calendar.hour, calendar.hour % 12 or 12}
         minute = calendar.minute or 0

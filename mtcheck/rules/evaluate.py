@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from mtcheck.quantities import supported
+from mtcheck.quantities import readable
 from mtcheck.rules import flag
 from mtcheck.rules.clean_pair import CleanPair
 from mtcheck.rules.perturbation import KINDS, Planted, plant
@@ -280,22 +280,24 @@ def main() -> None:
     for path in arguments.files:
         pairs: Iterable[Row] = rows(path, arguments.half, language=arguments.lang)
         groups = _by_languages(swapped(pairs) if arguments.swap else pairs)
-        readable = {languages: found for languages, found in groups.items() if all(map(supported, languages))}
+        known_pairs = {
+            languages: found for languages, found in groups.items() if all(map(readable, languages))
+        }
         left = Counter(
-            {"-".join(languages): len(groups[languages]) for languages in groups.keys() - readable}
+            {"-".join(languages): len(groups[languages]) for languages in groups.keys() - known_pairs}
         )
         if left:
             names = " ".join(f"{name}:{count}" for name, count in sorted(left.items()))
             sys.stdout.write(f"{path.name}  left out, without a table for one of the languages: {names}\n")
         if arguments.planted:
-            for languages, found in readable.items():
+            for languages, found in known_pairs.items():
                 sys.stdout.write(f"{path.name}  {'-'.join(languages)}  seed {arguments.seed}\n")
                 counts = recall(found, kinds=kinds, seed=arguments.seed, examples=arguments.examples)
                 sys.stdout.write("".join(f"  {line}\n" for line in _table(counts)))
                 for kind in counts.values():
                     sys.stdout.write("".join(f"\n{example}\n" for example in kind.examples))
             continue
-        tallies = {languages: tally(found, differing=known) for languages, found in readable.items()}
+        tallies = {languages: tally(found, differing=known) for languages, found in known_pairs.items()}
         for languages, one in tallies.items():
             sys.stdout.write(f"{path.name}  {'-'.join(languages)}  {_line(one, listed=bool(known))}\n")
             if arguments.examples:

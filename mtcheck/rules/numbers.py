@@ -188,11 +188,11 @@ def separator(match: Match, context: Context) -> Flag | None:
         return None
     source, target = match.source, match.target
     message = f"{both(source, target)}: the separator may have been read the other way"
-    odd = bool(source.alternatives) and not target.alternatives and source.step < source.scale
+    odd = bool(source.alternatives) and source.step < source.scale
+    digits = _digits(source.text)
+    plain = not target.alternatives and (source.scale > 1 or digits.endswith("0"))
     elsewhere = any(quantity.foreign_format for quantity in context.matching.source)
-    if (elsewhere and not target.foreign_format) or (
-        odd and (source.scale > 1 or _digits(source.text).endswith("0"))
-    ):
+    if (elsewhere and not target.foreign_format) or (odd and (plain or digits.endswith("00"))):
         # "40.000 million" in an English text: the source itself is written the other way, and was understood.
         return context.flag("NUM005", "minor", message, source, target, confidence=0.4)
     return context.flag("NUM005", "critical", message, source, target, confidence=0.95)

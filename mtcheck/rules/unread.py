@@ -17,12 +17,14 @@ from mtcheck.quantities.units import UNITS, convert
 from mtcheck.rules.comparison import Difference
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.matching import Matching
 
 # What is found between a number word and figures that may have nothing to do with each other.
 _CHANCE = frozenset(("value", "magnitude", "range", "unit", "conversion"))
-_SPELLED_KINDS = frozenset(("ordinal", "fraction", "multiple", "period", "decade", "time"))
+_SPELLED_KINDS = frozenset(("name", "ordinal", "fraction", "multiple", "period", "decade", "time"))
 # Up to here a half is said in words: three and a half.
 _HALVES = 10
 # How far behind a number the word for its unit may stand, in characters.
@@ -83,6 +85,13 @@ def bracketed(number: Quantity, text: str) -> bool:
     return any(character.isdigit() for character in text[max(0, opening - _BEFORE_BRACKET) : opening])
 
 
+def figures(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities that are written in figures; a lone scale word may belong to a number before it that was
+    not read.
+    """
+    return [quantity for quantity in quantities if quantity.form != "words" or quantity.calendar is not None]
+
+
 def settle(matching: Matching, *, source_text: str, target_text: str, source: bool, target: bool) -> None:
     """Takes back what was found by chance, where ``source`` or ``target`` is read in digits only."""
     kept = []
@@ -103,6 +112,50 @@ def settle(matching: Matching, *, source_text: str, target_text: str, source: bo
                 difference = Difference("same", 0.2)
         kept.append(replace(match, difference=difference))
     matching.matches[:] = kept
+    for ranges, ends, flag in (
+        ((matching.source, matching.missing), matching.added, target),
+        ((matching.target, matching.added), matching.missing, source),
+    ):
+        if flag:
+            _join_ends(matching, *ranges, ends)
+
+
+def _join_ends(
+    matching: Matching, quantities: Sequence[Quantity], left: list[Quantity], singles: list[Quantity]
+) -> None:
+    """Gives a range the ends that stand alone because the word between them was not read: "1,2 až 1,4"."""
+    for ranged in quantities:
+        if ranged.upper is None or ranged.value is None or ranged.kind == "score":
+            continue
+        at = next(
+            (
+                index
+                for index, match in enumerate(matching.matches)
+                if (match.source is ranged or match.target is ranged) and match.difference.finding == "range"
+            ),
+            None,
+        )
+        alone = any(other is ranged for other in left)
+        if at is None and not alone:
+            continue
+        wanted = [ranged.value, ranged.upper]
+        if at is not None:
+            match = matching.matches[at]
+            other = match.target if match.source is ranged else match.source
+            wanted = [end for end in wanted if other.value not in (end, end / ranged.scale)]
+            if len(wanted) != 1:
+                continue
+        found = [
+            next((single for single in singles if single.value in (end, end / ranged.scale)), None)
+            for end in wanted
+        ]
+        if None in found:
+            continue
+        singles[:] = [single for single in singles if not any(single is other for other in found)]
+        if at is not None:
+            matching.matches[at] = replace(matching.matches[at], difference=Difference("same", 0.1))
+        else:
+            left[:] = [other for other in left if other is not ranged]
 
 
 def _named(number: Quantity, text: str) -> bool:
