@@ -195,6 +195,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             and other.unit is None
         ):
             return Difference("same", 0.3)
+        day_month = [part.lstrip("0") for part in other.text.split(".")]
+        if calendar.month is not None and day_month == [str(calendar.day), str(calendar.month)]:
+            return Difference("same", 0.15)  # "25.10."
         if other.form == "digits" and other.upper is None and other.step == 1:
             # A year that became another four-digit number, or a number that lost or gained a digit.
             alone = calendar.month is None and calendar.day is None
@@ -210,8 +213,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
                 return Difference(
                     "magnitude" if ratio and _power_of_ten(max(ratio, 1 / ratio)) else "value", 0.7
                 )
-    hours = dated.kind == "time" and other.unit == "hour" and calendar.hour is not None
-    if hours and value == (calendar.hour or 0) + Decimal(calendar.minute or 0) / 100:
+    hourly = dated.kind == "time" and other.unit == "hour" and calendar.hour is not None
+    if hourly and value == (calendar.hour or 0) + Decimal(calendar.minute or 0) / 100:
         return Difference("same", 0.15)  # "17.40 hodin"
     if dated.kind == "time" and calendar.hour is not None and other.kind in ("number", "score"):
         hours = {calendar.hour, calendar.hour % 12 or 12}

@@ -70,7 +70,7 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
-    if weight(quantity) != "strong" or (digits_only(context.target_language) and may_be_spelled(quantity)):
+    if weight(quantity) != "strong" or _unsure(quantity, context, context.target_language):
         return None
     converted = quantity.converted or (
         digits_only(context.source_language) and bracketed(quantity, context.pair.source)
@@ -96,11 +96,20 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
-    if weight(quantity) != "strong" or (digits_only(context.source_language) and may_be_spelled(quantity)):
+    if weight(quantity) != "strong" or _unsure(quantity, context, context.source_language):
         return None
     severity: Severity = "minor" if quantity.converted else "major"
     message = f"target {describe(quantity)}; nothing in the source may stand for it"
     return context.flag("NUM002", severity, message, None, quantity, confidence=0.8)
+
+
+def _unsure(quantity: Quantity, context: Context, other: str) -> bool:
+    """Whether the other side's language may say a leftover in words that are not read, or either side's may
+    hang letters on digits that make no name ("4x200", "110členný").
+    """
+    if quantity.kind == "name":
+        return digits_only(context.source_language) or digits_only(context.target_language)
+    return digits_only(other) and may_be_spelled(quantity)
 
 
 def changed(match: Match, context: Context) -> Flag | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # What is found between a number word and figures that may have nothing to do with each other.
 _CHANCE = frozenset(("value", "magnitude", "range", "unit", "conversion"))
-_SPELLED_KINDS = frozenset(("name", "ordinal", "fraction", "multiple", "period", "decade", "time"))
+_SPELLED_KINDS = frozenset(("ordinal", "fraction", "multiple", "period", "decade", "time"))
 # Up to here a half is said in words: three and a half.
 _HALVES = 10
 # How far behind a number the word for its unit may stand, in characters.
