@@ -425,7 +425,7 @@ class Dates(Records):
         day = int(self.texts[index])
         if self.texts[at] == "." and self.texts[at + 1] in self.language.ordinal_suffixes:
             at += 1  # "1.º de mayo"
-        suffix = self._after_joiner(at)
+        suffix = self._suffix_at(at)
         if self.texts[suffix] in self.language.ordinal_suffixes and self._joined(suffix):
             at = suffix + 1
             if self._is_of(at):

@@ -36,6 +36,7 @@ TABLES: dict[str, str] = {
     "pl": "mtcheck.quantities.languages.pl",
     "pt": "mtcheck.quantities.languages.pt",
     "ru": "mtcheck.quantities.languages.ru",
+    "sv": "mtcheck.quantities.languages.sv",
     "tr": "mtcheck.quantities.languages.tr",
     "ar": "mtcheck.quantities.languages.ar",
     "zh": "mtcheck.quantities.languages.zh",
@@ -256,7 +257,8 @@ class Language:
 
     ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
     ``adjective_after`` "dollars américains"; ``clock_24`` says that a written hour is one of 24.
-    ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits.
+    ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits, with
+    or without a hyphen or the ``suffix_mark`` ("3:e").
     ``nights`` are the words that turn a weekday into the night before it. ``roman_centuries`` says
     that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``month_lookalikes`` are months
     and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``. ``periods_lead``
@@ -318,6 +320,7 @@ class Language:
     decade_suffixes: frozenset[str] = frozenset(("s",))
     ordinal_suffixes: frozenset[str] = frozenset()
     cardinal_suffixes: frozenset[str] = frozenset()
+    suffix_mark: str = ""
     nights: tuple[frozenset[str], frozenset[str]] | None = None
     month_lookalikes: frozenset[str] = frozenset()
     periods_lead: bool = False

@@ -127,8 +127,9 @@ class Measures(SpokenTimes, Ranges):
             end = at + 1
             at = self._after_joiner(end)
             joined = at > end or self._joined(at)
-        if at > end and digits_at is not None and self.texts[at] in self.language.ordinal_suffixes:
-            return self._ordinal_digits(start, number, at)  # "1-го", "2025-го"
+        suffix = self._suffix_at(end)
+        if suffix > end and digits_at is not None and self.texts[suffix] in self.language.ordinal_suffixes:
+            return self._ordinal_digits(start, number, suffix)  # "1-го", "2025-го", "3:e"
         if self.kinds[at] == WORD and at == end and joined:
             piece = self.texts[at]
             if piece in self.language.ordinal_suffixes and digits_at is not None:

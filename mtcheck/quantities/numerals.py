@@ -382,6 +382,10 @@ class Numerals(Tokens):
                 return None
             if word.denominator is not None or word.fraction is not None or word.half:
                 return self._fraction_after(Decimal(1), index, start)
+            tail = self._fraction_tail(self._after_joiner(index + 1)) if word.conjunction else None
+            if tail is not None:
+                more = Number(1 + tail[0], tail[1], "words", tail[0])  # "en och en halv miljon"
+                return self._scaled(more, money=False)
             if word.ratio is not None and not word.suffix:
                 return Number(ONE, index, "words", ONE)  # "ein Prozent", "a percentage point"
             if word.and_half:

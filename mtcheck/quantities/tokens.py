@@ -132,6 +132,13 @@ class Tokens:
             return index + 1
         return index
 
+    def _suffix_at(self, index: int) -> int:
+        """The piece after an optional hyphen or mark between digits and their suffix: "1-го", "3:e"."""
+        mark = self.texts[index] == self.language.suffix_mark
+        if mark and self._joined(index) and self._joined(index + 1):
+            return index + 1
+        return self._after_joiner(index)
+
     def _at(self, index: int) -> tuple[Word | None, int]:
         """The parts of the word or phrase at a piece, and the piece after it."""
         if index >= self.count:
