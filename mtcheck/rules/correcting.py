@@ -232,6 +232,11 @@ def _as_grouped(digits: str, old: str, separator: str) -> str:
         digits = digits.replace(separator, found[1])
     elif _UNGROUPED.search(old) and len(digits.partition(separator)[0]) == 1:
         digits = digits.replace(separator, "", 1)
+    return _same_script(digits, old)
+
+
+def _same_script(digits: str, old: str) -> str:
+    """The digits in the script of the ones that they replace: full-width, Arabic."""
     zero = next((ord(sign) - int(sign) for sign in old if sign.isdecimal()), ord("0"))
     return digits.translate({ord("0") + value: zero + value for value in range(10)})
 
@@ -332,7 +337,7 @@ def _scale_name(
         if at >= 0:
             return old[:at] + _as_spelled(other, old[at:]) + old[at + len(one) :]
     # Another word for the same size: 兆, "Mill."
-    return names[scale][mantissa != 1] if old.isalpha() and len(old) <= 4 else None
+    return names[scale][mantissa != 1] if old.isalpha() and len(old) <= 7 else None
 
 
 def _as_spelled(new: str, old: str) -> str:
@@ -675,9 +680,10 @@ def _part(name: str, old: int, new: int, quantity: Quantity, context: Context) -
                     any(other[0].startswith("0") for other in tokens) or (len(figure) == 2 and old >= 10)
                 )
                 digits = f"{new:02}" if padded or figure.startswith("0") else str(new)
+                digits = _same_script(digits, figure)
                 yield span, digits + (_english_suffix(written, new) if written != figure else "")
             elif name in ("year", "end_year", "decade") and len(figure) == 2 and int(figure) == old % 100:
-                yield span, f"{new % 100:02}"
+                yield span, _same_script(f"{new % 100:02}", figure)
         elif names is not None:
             for listed in names[0]:
                 former, latter = listed[old - names[1]], listed[new - names[1]]
@@ -697,7 +703,7 @@ def _part(name: str, old: int, new: int, quantity: Quantity, context: Context) -
                 yield span, _as_cased(ordinal, written)
 
 
-_CLOCK = re.compile(r"\d{1,2}")
+_CLOCK = re.compile(r"\d+")
 _HALF_OF_DAY = re.compile(r"\b([ap])(\.?m\b\.?)", re.IGNORECASE)
 
 
@@ -707,14 +713,15 @@ def _time(source: Calendar, target: Calendar, quantity: Quantity, context: Conte
     text = context.pair.target
     figures = [Span(*found.span()) for found in _CLOCK.finditer(text, quantity.span.start, quantity.span.end)]
     halves = list(_HALF_OF_DAY.finditer(text, quantity.span.start, quantity.span.end))
-    if not figures:
+    if not figures or any(len(figure) > 2 for figure in figures):
         return
     edits: list[tuple[Span, str]] = []
     if source.hour != target.hour:
         hour = (source.hour % 12 or 12) if halves or target.twelve_hour else source.hour
         old = text[figures[0].start : figures[0].end]
         if int(old) != hour:
-            edits.append((figures[0], f"{hour:02}" if old.startswith("0") else str(hour)))
+            written = f"{hour:02}" if old.startswith("0") else str(hour)
+            edits.append((figures[0], _same_script(written, old)))
         if halves and (source.hour < 12) != (target.hour < 12):
             letter = "a" if source.hour < 12 else "p"
             at = halves[0].start(1)

@@ -27,7 +27,9 @@ _POINTS = {
     "sv": ("procentenhet", "procentenheter", "baspunkt", "baspunkter"),
 }
 # "un 3 %", but "3 puntos".
-_ARTICLE = re.compile(r"\b(?:un|el|al|del|il|lo|dal|nel|um|o|do|no|ao|[dl]['’]|dell['’])[ \u00a0]?$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(?:un|el|al|del|il|lo|dal|nel|um|o|do|no|ao|[dl]['’]|dell['’])[ \u00a0]?$", re.IGNORECASE
+)
 # By language, in the order of ``_SENSES``. Only where what follows does not change its form.
 _SENSES = ("up to", "at most", "at least", "more than", "less than", "nearly")
 _BOUNDS = {
