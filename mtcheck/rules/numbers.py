@@ -200,7 +200,7 @@ def separator(match: Match, context: Context) -> Flag | None:
     odd = bool(source.alternatives) and source.step < source.scale
     digits = _digits(source.text)
     plain = not target.alternatives and (source.scale > 1 or digits.endswith("0"))
-    elsewhere = any(quantity.foreign_format for quantity in context.matching.source)
+    elsewhere = source.alternatives and any(other.foreign_format for other in context.matching.source)
     if (elsewhere and not target.foreign_format) or (odd and (plain or digits.endswith("00"))):
         # "40.000 million" in an English text: the source itself is written the other way, and was understood.
         return context.flag("NUM005", "minor", message, source, target, confidence=0.4)

@@ -562,7 +562,7 @@ def _calendar(pair: CleanPair, kinds: tuple[str, ...], fields: tuple[str, ...]) 
 
             def holds(here: Sequence[Quantity], name: str = name, value: int = value) -> bool:
                 return any(
-                    q.calendar is not None and getattr(q.calendar, name) not in (None, value) for q in here
+                    q.calendar is not None and getattr(q.calendar, name) not in (None, 0, value) for q in here
                 )
 
             for start, end, text in _other_parts(pair, quantity, name, value):
@@ -625,7 +625,7 @@ def _other_parts(
 
 def _range_end(pair: CleanPair) -> Iterator[Edit]:
     for match, quantity, said in pair.numerals():
-        if quantity.upper is None or said.upper is None or quantity.kind == "score":
+        if quantity.upper is None or said.upper is None or "score" in (quantity.kind, said.kind):
             continue
 
         def holds(here: Sequence[Quantity], said: Quantity = said) -> bool:
