@@ -210,6 +210,8 @@ class Dates(Records):
             if part is None or part in parts or any(name in parts for name in order[order.index(part) :]):
                 break
             if part == "year":
+                if value % 1000 == 0 and self._is_round(at, number.end):
+                    break  # 千年
                 written = self.texts[at]
                 short = len(written) == 2 and written.isdigit() and number.end == at + 1
                 follower = self.words[number.end + 2]
@@ -231,6 +233,10 @@ class Dates(Records):
             end += 1
         calendar = Calendar(year=parts.get("year"), month=parts.get("month"), day=parts.get("day"))
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _is_round(self, start: int, end: int) -> bool:
+        """Whether a numeral in words says a round figure with a word for its place: 两千, not 二〇〇〇."""
+        return any(word is not None and word.power is not None for word in self.words[start:end])
 
     def _waits_for_day(self, number: Number, parts: dict[str, int]) -> bool:
         """Whether a number behind a month is a day that the next day names for both: 3月20~22日."""
@@ -292,6 +298,8 @@ class Dates(Records):
         twelve = clock == "o'clock" and 1 <= hour <= 12
         if clock == "pm" and hour < 12:
             hour += 12
+        if clock == "night" and 5 <= hour <= 12:
+            hour = (hour + 12) % 24  # by night twelve is midnight, and one is in the morning
         if clock == "am" and hour == 12:
             hour = 0
         return self._clock_time(start, end, hour, minute, open_half=twelve)

@@ -112,6 +112,13 @@ class Parser(Measures):
         self._directions()
         return self.out
 
+    def _below(self, index: int) -> bool:
+        """Whether digits behind a hyphen that hangs on a sign of writing can be below zero."""
+        word = self.words[index + 1]
+        unit = word is not None and (word.unit in ("degree", "celsius", "fahrenheit") or bool(word.money))
+        scaled = word is not None and (word.scale is not None or word.ratio is not None)
+        return self.language.spaced or unit or scaled or self.texts[index + 1] in "%°℃"
+
     def _loss(self, index: int) -> Number | None:
         """A loss in brackets, as accounts write it: "$(1.3) million", "(1.3) million euros"."""
         if self.texts[index] != "(" or self.kinds[index + 1] != DIGITS or self.texts[index + 2] != ")":
@@ -228,6 +235,8 @@ class Parser(Measures):
             before = index == 0 or not self._joined(index) or self.texts[index - 1] in "(["
             if not self.language.spaced and self.places and self.places[-1][1] == index:
                 return 0  # 3人-5人
+            if index and not before and not self._below(index + 1):
+                return 0  # 卡-52
             if before or not (self.language.spaced or self.texts[index - 1].isascii()):
                 if piece == "+":
                     return self._digits(index + 1, start=index)

@@ -63,7 +63,7 @@ _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
 
 Period = Literal["quarter", "half", "year", "century"]
-Clock = Literal["am", "pm", "o'clock"]
+Clock = Literal["am", "pm", "night", "o'clock"]
 DatePart = Literal["year", "month", "day"]
 
 
@@ -96,7 +96,8 @@ class Word:
     tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
     ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割). ``era`` is the year
-    before the first of an era that counts its years (令和: 2018). ``century`` is the name of one behind a
+    before the first of an era that counts its years (令和: 2018). ``versus`` stands between the
+    sides of a score (3比2). ``century`` is the name of one behind a
     definite article ("il Novecento"). An ``idiom`` only looks like a quantity ("secondo gli").
 
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
@@ -127,6 +128,7 @@ class Word:
     vague_before: bool = False
     tenths: bool = False
     era: int | None = None
+    versus: bool = False
     either: bool = False
     ordinal: int | None = None
     fraction: Decimal | None = None

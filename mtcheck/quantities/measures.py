@@ -303,7 +303,7 @@ class Measures(SpokenTimes, Ranges):
                 ):
                     quantity = replace(quantity, foreign_unit=True, unit_span=self._span(end - 1, end))
                 return self._range(quantity, start, end, unit=quantity)
-        if word.money:
+        if word.money and not (word.family == "mark" and self._dates(number, at)):
             ambiguous = word.family == "pound"
             meaning, stop = self._issued(word, after)
             if stop > after:
@@ -353,6 +353,11 @@ class Measures(SpokenTimes, Ranges):
             stop = number.end if self.language.spaced else after
             return self._range(self._plain(start, number.end, number), start, stop, unit=None)
         return 0
+
+    def _dates(self, number: Number, at: int) -> bool:
+        """Whether a number is a year: "2020 marks the centenary"."""
+        digits = self.texts[at - 1]
+        return number.scale == 1 and len(digits) == 4 and digits.isdigit() and "1900" <= digits <= "2059"
 
     def _is_hour(self, start: int, number: Number) -> bool:
         """Whether a number before a word for hours and for points gives an hour: 3点, but 涨3点."""
@@ -500,6 +505,9 @@ class Measures(SpokenTimes, Ranges):
         squared = _POWERS.get((unit, self.texts[after]))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2
+        last = self.out[-1].unit if self.out and start and self.texts[start - 1] == "(" else None
+        if last is not None and last.endswith("-per-hour") and f"{meanings(unit)[0]}-per-hour" in UNITS:
+            unit = f"{meanings(unit)[0]}-per-hour"  # 時速40マイル（64キロ）
         for before in range(max(0, start - _PER_REACH), start):
             per = self.words[before]
             rated = f"{meanings(unit)[0]}-per-{per.per_before}" if per is not None else ""
@@ -547,7 +555,8 @@ class Measures(SpokenTimes, Ranges):
 
     def _runs_on(self, index: int) -> bool:
         """Whether letters or digits follow a piece without a space."""
-        return self._joined(index + 1) and self.kinds[index + 1] in (DIGITS, WORD)
+        follows = self._joined(index + 1) and self.kinds[index + 1] in (DIGITS, WORD)
+        return follows and (self.language.spaced or self.texts[index + 1].isascii())
 
     def _names_on(self, at: int, unit: str) -> bool:
         """Whether digits right behind what looks like a unit show that it is a name: 24703m212."""

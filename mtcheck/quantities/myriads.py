@@ -25,6 +25,11 @@ class Myriads(Numerals):
 
     def _word_number(self, index: int) -> Number | None:
         word = self.words[index]
+        if self.language.myriads and word is not None and word.scale and not word.money:
+            larger = self.words[index + 1]
+            if larger is not None and larger.scale and larger.scale > word.scale and self._joined(index + 1):
+                scale = word.scale * larger.scale  # 万亿
+                return Number(scale, index + 2, "words", scale, scale=scale, scale_tokens=(index, index + 2))
         if not self.language.myriads or word is None or word.cardinal is None or word.suffix:
             return super()._word_number(index)
         before = self.words[index - 1] if index and self._joined(index) else None

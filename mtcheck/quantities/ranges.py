@@ -44,7 +44,7 @@ class Ranges(Records):
         ):
             pass
         elif (
-            piece == ":"
+            (piece == ":" or (word is not None and word.versus))
             and unit is None
             and self._joined(at)
             and self._joined(at + 1)

@@ -133,10 +133,16 @@ class Records(Myriads):
             scale_span=scale_span,
             foreign_format=not number.own,
             foreign_unit=number.scale_foreign,
+            label=number.more is not None and self._open(number.more[0]),
             bound="more than" if number.more is not None else None,
             bound_span=self._span(*number.more) if number.more is not None else None,
             other_calendar=self._day_of_month(start, end) if number.kind == "fraction" else None,
         )
+
+    def _open(self, index: int) -> bool:
+        """Whether a word behind a number leaves it open by how much it is more: 十几 are the teens."""
+        word = self.words[index]
+        return word is not None and word.vague_before
 
     def _day_of_month(self, start: int, end: int) -> Calendar | None:
         """The day that a fraction such as 1/2 may stand for."""

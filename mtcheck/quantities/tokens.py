@@ -38,13 +38,14 @@ _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code)
 _WIDE_SIGN = re.compile("[！-～〜∼￡￦—]")
 _TILDE = re.compile(r"(?<=[^\s(])~(?=[0-9０-９])")
 _INNER_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
+_LIST_COMMA = re.compile("(?<=[0-9０-９])、(?=[０0]{3}(?![0-9０-９]))")
 _INNER_POINT = re.compile("(?<=[0-9])・(?=[0-9]+[%％万億兆倍])")
 _LONE_DASH = re.compile("(?<=[0-9%年月日时時点點])—(?=[0-9])")
 
 
 def narrow(text: str) -> str:
     """The text with signs of East Asian type in their plain form, character by character."""
-    text = _TILDE.sub("–", text)
+    text = _LIST_COMMA.sub(",", _TILDE.sub("–", text))
     if not _WIDE_SIGN.search(text):
         return text
     plain = _INNER_COMMA.sub(",", text).translate(_WIDE)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import parse, readable
+from mtcheck.quantities.language import load
 from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units, unread
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
@@ -295,11 +296,18 @@ class _Side:
             return self._all
         return [other for key in _keys(quantity) for other in self._shared.get(key, ())[:_MANY]]
 
-    def words(self, quantity: Quantity) -> bool:
+    @property
+    def signs(self) -> bool:
+        """Whether the text has no words to tell apart, so that a hint in it says little."""
+        return not load(self._language).spaced
+
+    def words(self, quantity: Quantity, *, articles: bool = False) -> bool:
         """Whether a word carries a value without naming it."""
-        key = (quantity.value, quantity.kind, quantity.unit, quantity.form, quantity.label)
+        key = (quantity.value, quantity.kind, quantity.unit, quantity.form, quantity.label, articles)
         if key not in self._words:
-            self._words[key] = hinted(quantity, self._text, self._language, self._all[:_MANY])
+            self._words[key] = hinted(
+                quantity, self._text, self._language, self._all[:_MANY], articles=articles
+            )
         return self._words[key]
 
     def years(self) -> bool:
@@ -322,13 +330,15 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     number.
     """
     # A day or a name need not be said twice; a figure should.
-    once = 0.1 if quantity.calendar is not None or quantity.label else -1
+    ordinal = quantity.kind == "ordinal"
+    once = 0.1 if quantity.calendar is not None or quantity.label or ordinal else -1
     # A word that both sides have is its own translation.
-    if quantity.is_year and other.years() and not own.years():
+    if quantity.is_year and other.years() and (own.signs or not own.years()):
         return True
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
-    if quantity.value is not None and other.words(quantity) and not own.words(quantity):
+    carried = quantity.value is not None and other.words(quantity, articles=own.signs)
+    if carried and (own.signs or not own.words(quantity)):
         return True
     if quantity.kind == "name" and other.calls(quantity.text):
         return True

@@ -213,7 +213,7 @@ def _shares(left_source: list[Quantity], left_target: list[Quantity], out: Match
                 if not plain or not 0 <= second.span.start - first.span.end <= _NEXT_TO:
                     continue
                 ratio = (first.value or Decimal(0)) / (second.value or Decimal(1))
-                if abs(ratio - part) * 200 <= 1:
+                if min(abs(ratio - part), abs(1 / ratio - part)) * 200 <= 1:  # 5人に1人
                     share_side.remove(share)
                     count_side.remove(first)
                     count_side.remove(second)
@@ -410,9 +410,12 @@ def _numbered(value: int, text: str) -> bool:
     return regex.search(rf"(?<![A-Za-z]){_ROMAN[value]}(?![A-Za-z])", text) is not None
 
 
-def hinted(quantity: Quantity, text: str, language: str, others: Sequence[Quantity]) -> bool:
+def hinted(
+    quantity: Quantity, text: str, language: str, others: Sequence[Quantity], *, articles: bool = False
+) -> bool:
     """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" for
-    50. What is read as one of the text's own quantities says something else.
+    50. What is read as one of the text's own quantities says something else. ``articles`` lets an article
+    stand for a figure: the other language has none.
     """
     value = quantity.value
     if value is None or value != value.to_integral_value() or not 0 <= value < 1000:
@@ -434,7 +437,7 @@ def hinted(quantity: Quantity, text: str, language: str, others: Sequence[Quanti
         word = load(language).look_up(found[0])
         # An article may stand for "one", not for a figure; "week" for seven days, not for seven weeks.
         if word is not None and (
-            (quantity.form == "digits" and word.article)
+            (quantity.form == "digits" and word.article and not articles)
             or (word.unit is not None and (quantity.kind != "measure" or quantity.unit == word.unit))
         ):
             continue

@@ -30,6 +30,11 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     digits = sum(map(str.isdecimal, quantity.text))
     if quantity.vague:
         return "none"
+    if quantity.form == "words" and quantity.value == 1 and kind in ("money", "measure", "number"):
+        return "weak"  # an article
+    few = quantity.upper is not None and quantity.upper < 10 and kind in ("number", "measure")
+    if few and quantity.upper == (quantity.value or 0) + 1:
+        return "weak"  # two or three are a few
     if kind in ("name", "decade") or quantity.label:
         # "CO2" may well be "carbon dioxide", and the fifties may have passed.
         return "strong" if digits and quantity.text not in _FORMULAS else "none"

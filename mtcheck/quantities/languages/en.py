@@ -210,6 +210,7 @@ _BOUNDS = {
         "equal to|less or equal than|smaller than or equal to|smaller or equal than|lower than or equal "
         "to|lower or equal than|equal to or less than|equal or less than|equal to or lower than",
     "at least":
+        "not be less than|not be lower than|not be fewer than|"
         "at least|at the least|at a minimum of|no less than|no fewer than|not less than|a minimum of|"
         "minimum of|as little as|as few "
         "as|as low as|more than or equal to|more or equal to|more or equal than|greater than or equal "
@@ -274,7 +275,7 @@ _HINTS = {
     7: r"seven|seventh|week|sept\w*",
     8: r"eight|eighth|oct\w*",
     9: r"nine|ninth",
-    10: r"ten|tenth|decades?|tens",
+    10: r"ten|tenth|decades?|tens|teen\w*",
     11: r"eleven|eleventh|November",
     12: r"twelve|twelfth|dozens?|noon|midnight|year",
     14: r"fortnight|weeks",
@@ -283,8 +284,8 @@ _HINTS = {
     112: r"emergency",
     20: r"twenty|twentieth|score|twenties",
     24: r"day|daily|clock",
-    50: r"half|fifty|fiftieth|fifties",
-    100: r"purely|hundred|century|centenary|cent|all|full|fully|entire\w*",
+    50: r"half|fifty|fiftieth|fifties|majority",
+    100: r"purely|total\w*|complete\w*|absolute\w*|hundred|century|centenary|cent|all|full|fully|entire\w*",
 }
 
 
@@ -310,6 +311,7 @@ def language() -> Language:
     add("hundred", Word(power=100))
     add("hundredth", Word(ordinal=100, denominator=100))
     add("hundredths", Word(denominator=100))
+    add("tens", Word(vague_scale=True, scale=Decimal(10)))
     add("hundreds", Word(vague_scale=True, scale=Decimal(100)))
     for name, power in (
         ("thousand", 3),

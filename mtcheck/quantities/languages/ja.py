@@ -154,24 +154,24 @@ _TRAPS = (
 )
 _HINTS = {
     0: "零|無|ゼロ|な[いし]|ず|未|〇",
-    1: "一|ひと|初|唯一|単|各|毎|ある|別|もう|同|シングル|ワン|片|元",
-    2: "二|両|ふた|双|ペア|カップル|ダブル|倍|次|また|もう|それぞれ|ツー|セカンド|第二|いずれ|共|半|どちら",
+    1: "一|ひと|初|唯一|単|シングル|ワン|片",
+    2: "二|両|ふた|双|ペア|カップル|ダブル|倍|それぞれ|ツー|セカンド|いずれ|どちら",
     3: "三|みっつ|トリプル|トリオ|スリー|サード",
     4: "四|よっつ|四半|クォーター|クアッド",
     5: "五|いつつ|ファイブ",
     6: "六|半|シックス",
-    7: "七|週",
+    7: "七|一週",
     8: "八|エイト",
     9: "九",
     10: "十|テン",
     11: "十一",
-    12: "十二|ダース|正午|年",
+    12: "十二|ダース|正午|一年",
     14: "十四|二週",
     16: "十六",
     20: "二十|はたち|ハタチ",
-    24: "日|終日|24",
+    24: "一日|終日|毎日",
     50: "五十|半",
-    100: "百|全|完全|世紀|すべて|全て|センチュリー",
+    100: "百|完全|世紀|すべて|全て|センチュリー",
 }
 #: What names with digits are called.
 _NAMES = {
@@ -197,6 +197,7 @@ def language() -> Language:
     for figure, power in (("万", 4), ("億", 8), ("兆", 12), ("京", 16)):
         build.words[figure] = Word(scale=Decimal(10) ** power)
         build.glued.pop(figure, None)
+    build.glued["K"] = build.glued["k"] = Word(scale=Decimal(1000))
     for value, thing in enumerate(_THINGS.split("|"), 1):
         add(thing, Word(cardinal=value))
     add("数", Word(vague_before=True, trailing=True, bound="more than"))
@@ -248,7 +249,9 @@ def language() -> Language:
     add("年度|会計年度|事業年度", Word(fiscal=True))
     add("時", Word(clock="o'clock"))
     add("午前|朝|早朝|未明", Word(clock_before="am", clock="am"))
-    add("午後|夜|夕方|深夜|夕", Word(clock_before="pm", clock="pm"))
+    add("午後|夕方|夕", Word(clock_before="pm", clock="pm"))
+    add("夜|深夜|夜中", Word(clock_before="night", clock="pm"))
+    add("対", Word(versus=True))
     add("正午", Word(time=(12, 0)))
     add("真夜中|午前零時", Word(time=(0, 0)))
     add("の|は|が|を|に|で|も|計|合計|総額|総計|全|わずか|さらに|同|各", Word(filler=True))

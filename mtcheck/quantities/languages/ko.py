@@ -136,24 +136,24 @@ _LATIN = re.compile("[A-Za-z]+")
 _PLACES = re.compile("[십백천만억조]")
 _HINTS = {
     0: "영|무|없|제로|빵|안|못|않",
-    1: "하나|한|일|첫|단|유일|각|매|혼자|최초|처음|다른|어떤|선두",
-    2: "둘|두|이|쌍|양|더블|커플|배|다시|또|제이|두번|각각|모두|반",
-    3: "셋|세|삼|석|트리플|트리오",
-    4: "넷|네|사|쿼터|넉",
-    5: "다섯|오",
-    6: "여섯|육|반",
-    7: "일곱|칠|주|일주일",
-    8: "여덟|팔",
-    9: "아홉|구",
+    1: "하나|한|첫|단|유일|혼자|최초|처음",
+    2: "둘|두|쌍|양|더블|커플|배|각각|모두",
+    3: "셋|세 |삼|석|트리플|트리오",
+    4: "넷|네 |쿼터|넉",
+    5: "다섯",
+    6: "여섯",
+    7: "일곱|일주일|한 주",
+    8: "여덟",
+    9: "아홉",
     10: "열|십",
     11: "열한|십일",
-    12: "열두|십이|정오|자정|다스|년|해",
+    12: "열두|십이|정오|자정|다스|일 년|한 해",
     14: "십사|이주",
     16: "열여섯|십육",
     20: "스무|스물|이십",
-    24: "하루|일|종일",
+    24: "하루|종일",
     50: "오십|쉰|절반|반",
-    100: "백|전부|완전|세기|모든|전적|모두|전체|100",
+    100: "백|전부|완전|세기|전적",
 }
 _NAMES = {
     "covid-19": "코로나", "covid19": "코로나", "sars-cov-2": "코로나", "2019-ncov": "코로나", "f1": "포뮬러",
@@ -171,6 +171,7 @@ def language() -> Language:
     for value, figure in enumerate(_FIGURES):
         add(figure, Word(cardinal=value, inner=True))
     add("공", Word(cardinal=0))
+    build.glued["K"] = build.glued["k"] = Word(scale=Decimal(1000))
     for figure, value in (("십", 10), ("백", 100), ("천", 1000)):
         build.words[figure] = Word(cardinal=value, power=value)
         build.glued.pop(figure, None)
@@ -230,7 +231,9 @@ def language() -> Language:
     add("회계연도|회계년도|사업연도", Word(fiscal=True))
     add("시", Word(clock="o'clock"))
     add("오전|아침|새벽", Word(clock_before="am", clock="am"))
-    add("오후|저녁|밤", Word(clock_before="pm", clock="pm"))
+    add("오후|저녁", Word(clock_before="pm", clock="pm"))
+    add("밤", Word(clock_before="night", clock="pm"))
+    add("대", Word(versus=True))
     add("정오", Word(time=(12, 0)))
     add("자정", Word(time=(0, 0)))
     add("시속|시간당", Word(per_before="hour"))
