@@ -41,6 +41,7 @@ FAMILIES = {
     "bundled": "mtcheck.scorers.bundled:load",
     "comet": "mtcheck.scorers.comet:load",
     "xcomet": "mtcheck.scorers.xcomet:load",
+    "metricx": "mtcheck.scorers.metricx:load",
 }
 
 

@@ -79,6 +79,35 @@ def read_safetensors(paths: Iterable[Path]) -> Checkpoint:
     return Checkpoint(tensors, hyper_parameters, digest)
 
 
+def read_folder(folder: Path) -> Checkpoint:
+    """The tensors of a folder in the layout of transformers: safetensors, in one file or in shards, before
+    ``pytorch_model.bin``.
+    """
+    index = folder / "model.safetensors.index.json"
+    if (folder / "model.safetensors").is_file():
+        return read_safetensors([folder / "model.safetensors"])
+    if index.is_file():
+        return read_safetensors([folder / name for name in _shards(index)])
+    if (folder / "pytorch_model.bin").is_file():
+        return read_pickled(folder / "pytorch_model.bin")
+    index = folder / "pytorch_model.bin.index.json"
+    if index.is_file():
+        parts = [read_pickled(folder / name) for name in _shards(index)]
+        tensors = {name: tensor for part in parts for name, tensor in part.tensors.items()}
+        digest = hashlib.sha256("".join(part.digest for part in parts).encode()).hexdigest()
+        return Checkpoint(tensors, {}, digest)
+    raise ModelError(f"{folder}: holds no weights (model.safetensors or pytorch_model.bin)")
+
+
+def _shards(index: Path) -> list[str]:
+    try:
+        names = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
+    except (OSError, ValueError, KeyError, AttributeError, TypeError) as err:
+        raise _damaged(index, err) from err
+    # A name that leads out of the folder is not followed.
+    return sorted(str(name) for name in names if Path(str(name)).name == str(name))
+
+
 def read_pickled(path: Path) -> Checkpoint:
     """The tensors of a pickled checkpoint (Lightning's ``.ckpt``, ``pytorch_model.bin``), by way of a
     converted copy in the cache; where that cannot be written, from the file itself.

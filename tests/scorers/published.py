@@ -235,3 +235,75 @@ def comet(folder: Path, name: str) -> Path:
         yaml.safe_dump({"class_identifier": kind, **hyper_parameters, **written}), encoding="utf-8"
     )
     return folder
+
+
+MT5_VOCABULARY, SCORE_TOKEN = 250112, 250089
+
+
+def metricx(folder: Path, seed: int = 10) -> Path:
+    """A MetricX model's folder with the tokenizer beside the weights."""
+    import torch
+    from safetensors.torch import save_file
+
+    width, heads, inner, wide, layers = 16, 4, 12, 40, 2
+    random = Random(seed)
+    state: dict[str, Any] = {}
+    shared = torch.zeros(MT5_VOCABULARY, width)
+    known = vocabulary("mt5")
+    shared[:known] = random.normal(known, width, scale=1.0)
+    state["shared.weight"] = shared
+    head = torch.zeros(MT5_VOCABULARY, width)
+    head[SCORE_TOKEN] = random.normal(width, scale=1.0)
+    state["lm_head.weight"] = head
+    for stack in ("encoder", "decoder"):
+        for index in range(layers):
+            block = f"{stack}.block.{index}"
+            parts = ["SelfAttention"] + (["EncDecAttention"] if stack == "decoder" else [])
+            for place, part in enumerate(parts):
+                for name, out, into in (
+                    ("q", heads * inner, width),
+                    ("k", heads * inner, width),
+                    ("v", heads * inner, width),
+                    ("o", width, heads * inner),
+                ):
+                    state[f"{block}.layer.{place}.{part}.{name}.weight"] = random.normal(out, into, scale=0.2)
+                state[f"{block}.layer.{place}.layer_norm.weight"] = random.normal(
+                    width, scale=0.1, around=1.0
+                )
+            if index == 0:
+                state[f"{block}.layer.0.SelfAttention.relative_attention_bias.weight"] = random.normal(
+                    32, heads, scale=0.5
+                )
+            last = f"{block}.layer.{len(parts)}"
+            for name, out, into in (("wi_0", wide, width), ("wi_1", wide, width), ("wo", width, wide)):
+                state[f"{last}.DenseReluDense.{name}.weight"] = random.normal(out, into, scale=0.2)
+            state[f"{last}.layer_norm.weight"] = random.normal(width, scale=0.1, around=1.0)
+        state[f"{stack}.final_layer_norm.weight"] = random.normal(width, scale=0.1, around=1.0)
+    folder.mkdir(parents=True, exist_ok=True)
+    save_file(state, folder / "model.safetensors", {"format": "pt"})
+    config = {
+        "architectures": ["MT5ForRegression"],
+        "model_type": "mt5",
+        "d_model": width,
+        "d_kv": inner,
+        "d_ff": wide,
+        "num_heads": heads,
+        "num_layers": layers,
+        "num_decoder_layers": layers,
+        "vocab_size": MT5_VOCABULARY,
+        "feed_forward_proj": "gated-gelu",
+        "relative_attention_num_buckets": 32,
+        "relative_attention_max_distance": 128,
+        "layer_norm_epsilon": 1e-6,
+        "tie_word_embeddings": False,
+        "pad_token_id": 0,
+        "eos_token_id": 1,
+        "decoder_start_token_id": 0,
+    }
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    (folder / "tokenizer.json").write_bytes((DATA / "mt5" / "tokenizer.json").read_bytes())
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps({"tokenizer_class": "PreTrainedTokenizerFast", "eos_token": "</s>", "pad_token": "<pad>"}),
+        encoding="utf-8",
+    )
+    return folder
