@@ -42,6 +42,8 @@ FAMILIES = {
     "comet": "mtcheck.scorers.comet:load",
     "xcomet": "mtcheck.scorers.xcomet:load",
     "metricx": "mtcheck.scorers.metricx:load",
+    "monotransquest": "mtcheck.scorers.transquest:load_mono",
+    "microtransquest": "mtcheck.scorers.transquest:load_micro",
 }
 
 

@@ -307,3 +307,30 @@ def metricx(folder: Path, seed: int = 10) -> Path:
         encoding="utf-8",
     )
     return folder
+
+
+def transquest(folder: Path, kind: str) -> Path:
+    """A MonoTransQuest ("mono") or MicroTransQuest ("micro") folder."""
+    from safetensors.torch import save_file
+
+    vocab = vocabulary()
+    random = Random(21 if kind == "mono" else 22)
+    state = encoder_state(random, vocab=vocab, prefix="roberta.")
+    if kind == "mono":
+        _linear(state, "classifier.dense", random, WIDTH, WIDTH)
+        _linear(state, "classifier.out_proj", random, 1, WIDTH)
+    else:
+        _linear(state, "classifier", random, 2, WIDTH)
+    encoder_folder(folder, pre_norm=False, vocab=vocab)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    name = "XLMRobertaForSequenceClassification" if kind == "mono" else "XLMRobertaForTokenClassification"
+    config |= {"architectures": [name], "num_labels": 1 if kind == "mono" else 2}
+    config["id2label"] = {str(index): f"LABEL_{index}" for index in range(config["num_labels"])}
+    config["label2id"] = {label: int(index) for index, label in config["id2label"].items()}
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    args: dict[str, Any] = {"max_seq_length": 80 if kind == "mono" else 128}
+    if kind == "micro":
+        args |= {"labels_list": ["OK", "BAD"], "tag": "_", "default_quality": "OK"}
+    (folder / "model_args.json").write_text(json.dumps(args), encoding="utf-8")
+    save_file(state, folder / "model.safetensors", {"format": "pt"})
+    return folder
