@@ -337,9 +337,9 @@ class Dates(Records):
 
     def _minutes(self, at: int) -> tuple[int, int]:
         """The minutes named at a piece (30分, 半), and the piece after them."""
-        word = self.words[at]
+        word, beyond = self._at(at)
         if word is not None and word.half_after:
-            return 30, at + 1
+            return 30, beyond
         number = self._number(at) if at < self.count else None
         if number is not None and number.kind == "number" and number.step == 1 and number.value < 60:
             behind = self.words[number.end]

@@ -20,6 +20,22 @@ CASES = [
     ("cent vingt-trois mille quatre cent cinquante-six", "number", "123456", None),
     ("un million deux cent mille habitants", "number", "1200000", None),
     ("12 points de pourcentage", "percent", "12", "percentage-point"),
+    ("cent un clients", "number", "101", None),
+    ("quatre-vingt-une maisons", "number", "81", None),
+    ("deux millions et demi de livres sterling", "money", "2500000", "GBP"),
+    ("3 Mds €", "money", "3000000000", "EUR"),
+    ("500 dollars de Hong Kong", "money", "500", "HKD"),
+    ("50 centimes d'euro", "money", "0.5", "EUR"),
+    ("25 points de base", "percent", "25", "basis-point"),
+    ("50 kilomètres à l'heure", "measure", "50", "kilometre-per-hour"),
+    ("pendant 5 heures", "measure", "5", "hour"),
+    ("trois heures et demie de route", "measure", "3.5", "hour"),
+    ("une trentaine de navires", "number", "30", None),
+    ("une demi-douzaine", "number", "6", None),
+    ("deux tiers des voix", "fraction", str(Decimal(2) / 3), None),
+    ("un quart de la flotte", "fraction", "0.25", None),
+    ("un sur cinq", "fraction", "0.2", None),
+    ("les ventes ont triplé", "multiple", "3", None),
     ("quatre-vingts ans", "measure", "80", "year"),
     ("moins 5 degrés", "measure", "-5", "celsius"),
 ]
@@ -40,3 +56,36 @@ def test_dates_and_periods() -> None:
     assert century.calendar.century == 21
     assert decade.calendar is not None
     assert decade.calendar.decade == 1990
+
+
+TIMES = [
+    ("à 22 h 00", {"hour": 22, "minute": 0}),
+    ("vers 20h30", {"hour": 20, "minute": 30}),
+    ("à trois heures et demie", {"hour": 3, "minute": 30}),
+    ("3 heures du matin", {"hour": 3}),
+    ("au premier semestre", {"half": 1}),
+    ("le 3e trimestre", {"quarter": 3}),
+    ("l'exercice 2023", {"year": 2023, "fiscal": True}),
+    ("les années quatre-vingt-dix", {"decade": 90}),
+    ("lundi dernier", {"weekday": 0}),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), TIMES)
+def test_times_and_periods(text: str, parts: dict[str, int]) -> None:
+    (quantity,) = parse(text, "fr")
+    assert {name: getattr(quantity.calendar, name) for name in parts} == parts
+
+
+def test_ranges_bounds_and_directions() -> None:
+    (ranged,) = parse("entre 3 et 5 %", "fr")
+    assert (ranged.value, ranged.upper, ranged.unit) == (3, 5, "percent")
+    (bounded,) = parse("une chute de plus d'un million d'euros", "fr")
+    assert (bounded.bound, bounded.direction) == ("more than", "down")
+    (sized,) = parse("des centaines de milliers de personnes", "fr")
+    assert (sized.vague, sized.value) == (True, 100_000)
+
+
+@pytest.mark.parametrize("text", ["un euro", "un téléphone flambant neuf", "le mari et la livre"])
+def test_leaves_alone(text: str) -> None:
+    assert parse(text, "fr") == []

@@ -21,68 +21,178 @@ _TENS = {"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septant
 _ORDINALS = {
     "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6,
     "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12,
-    "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "vingtième": 20, "trentième": 30,
-    "quarantième": 40, "cinquantième": 50, "centième": 100,
+    "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "dix-septième": 17,
+    "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "trentième": 30, "quarantième": 40,
+    "cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000,
+}  # fmt: skip
+_COLLECTIVES = {
+    "dizaine": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
 _FAMILIES = {
     "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "livre|livres", "yen": "yen|yens",
     "yuan": "yuan|yuans|renminbi", "won": "won|wons", "krona": "couronne|couronnes",
-    "rupee": "roupie|roupies", "peso": "peso|pesos", "franc": "franc|francs", "real": "réal|réaux|reais",
+    "rupee": "roupie|roupies", "peso": "peso|pesos", "franc": "franc|francs", "real": "réal|réaux|reais|real",
     "rand": "rand|rands", "ruble": "rouble|roubles", "lira": "lire|lires|livre turque|livres turques",
-    "zloty": "zloty|zlotys", "forint": "forint|forints", "shekel": "shekel|shekels", "baht": "baht|bahts",
+    "zloty": "zloty|zlotys|złoty", "forint": "forint|forints", "leu": "leu|lei", "lev": "lev|leva",
+    "shekel": "shekel|shekels", "baht": "baht|bahts", "dong": "dong|dongs", "ringgit": "ringgit|ringgits",
+    "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias", "tenge": "tenge|tenges",
     "dirham": "dirham|dirhams", "riyal": "riyal|riyals|rial|rials", "dinar": "dinar|dinars",
-    "mark": "mark|marks", "bitcoin": "bitcoin|bitcoins",
+    "naira": "naira|nairas", "shilling": "shilling|shillings|schilling|schillings", "birr": "birr|birrs",
+    "cedi": "cedi|cedis", "sol": "soles", "bolivar": "bolivar|bolivars", "mark": "mark|marks",
+    "peseta": "peseta|pesetas", "drachma": "drachme|drachmes", "guilder": "florin|florins",
+    "kuna": "kuna|kunas", "bitcoin": "bitcoin|bitcoins", "ether": "ether|ethers",
 }  # fmt: skip
-_COUNTRIES = {
-    "US": "américain|américains|américaine|américaines", "AU": "australien|australiens",
-    "CA": "canadien|canadiens", "HK": "de Hong Kong|hongkongais", "SG": "de Singapour|singapourien",
-    "NZ": "néo-zélandais", "GB": "sterling|britannique|britanniques", "EG": "égyptienne|égyptiennes",
-    "LB": "libanaise|libanaises", "JP": "japonais", "CN": "chinois", "KR": "sud-coréen|sud-coréens",
-    "SE": "suédoise|suédoises", "NO": "norvégienne|norvégiennes", "DK": "danoise|danoises",
-    "CZ": "tchèque|tchèques", "IN": "indienne|indiennes", "MX": "mexicain|mexicains",
-    "AR": "argentin|argentins", "CH": "suisse|suisses", "FR": "français", "XO": "CFA",
-    "BR": "brésilien|brésiliens", "RU": "russe|russes", "TR": "turque|turques",
+#: Adjectives by their masculine; the other forms follow.
+_DEMONYMS = {
+    "US": "américain étasunien états-unien", "AU": "australien", "CA": "canadien", "HK": "hongkongais",
+    "SG": "singapourien", "NZ": "néo-zélandais néozélandais", "TW": "taïwanais", "JM": "jamaïcain",
+    "NA": "namibien", "ZW": "zimbabwéen", "GB": "britannique anglais", "EG": "égyptien", "LB": "libanais",
+    "SY": "syrien", "SD": "soudanais", "IE": "irlandais", "JP": "japonais", "CN": "chinois",
+    "KR": "sud-coréen coréen", "KP": "nord-coréen", "SE": "suédois", "NO": "norvégien", "DK": "danois",
+    "IS": "islandais", "CZ": "tchèque", "IN": "indien", "PK": "pakistanais", "ID": "indonésien",
+    "MX": "mexicain", "AR": "argentin", "CL": "chilien", "CO": "colombien", "PH": "philippin", "CU": "cubain",
+    "UY": "uruguayen", "DO": "dominicain", "CH": "suisse helvétique", "FR": "français", "BE": "belge",
+    "BR": "brésilien", "ZA": "sud-africain", "RU": "russe", "BY": "biélorusse", "IT": "italien",
+    "TR": "turc", "PL": "polonais", "HU": "hongrois", "RO": "roumain", "BG": "bulgare", "IL": "israélien",
+    "TH": "thaïlandais", "VN": "vietnamien", "MY": "malaisien", "UA": "ukrainien", "KZ": "kazakh",
+    "MA": "marocain", "SA": "saoudien", "QA": "qatari", "OM": "omanais", "IR": "iranien", "KW": "koweïtien",
+    "IQ": "irakien", "JO": "jordanien", "DZ": "algérien", "TN": "tunisien", "LY": "libyen", "RS": "serbe",
+    "NG": "nigérian", "KE": "kényan", "UG": "ougandais", "TZ": "tanzanien", "AT": "autrichien",
+    "ET": "éthiopien", "GH": "ghanéen", "PE": "péruvien", "VE": "vénézuélien", "DE": "allemand",
+    "ES": "espagnol", "NL": "néerlandais", "HR": "croate",
+}  # fmt: skip
+_PLACES = {
+    "US": "des États-Unis|des Etats-Unis|US", "HK": "de Hong Kong|de Hongkong", "AU": "d'Australie",
+    "CA": "du Canada", "SG": "de Singapour", "NZ": "de Nouvelle-Zélande", "TW": "de Taïwan|de Taiwan",
+    "XO": "CFA", "GB": "sterling", "TR": "turque|turques", "GR": "grec|grecs|grecque|grecques",
+    "AE": "des Émirats|des Emirats",
+}  # fmt: skip
+_MEASURES = {
+    "year": "an|ans|année|années", "month": "mois", "day": "jour|jours|journée|journées",
+    "week": "semaine|semaines",
+    "minute": "minute|minutes|min|mn", "second": "secondes", "century": "siècle|siècles",
+    "decade": "décennie|décennies", "millennium": "millénaire|millénaires", "barrel": "baril|barils",
+    "ounce": "once|onces", "tonne": "tonne|tonnes", "inch": "pouce|pouces", "foot": "pied|pieds",
+    "mile": "milles|mile|miles", "kilogram": "kilo|kilos", "horsepower": "chevaux|ch|CV",
+    "kilometre-per-hour":
+        "kilomètres-heure|kilomètres/heure|km par heure|kilomètre à l'heure|kilomètres à l'heure|"
+        "km à l'heure|"
+        "kmh|kilomètres heure",
+    "mile-per-hour": "miles à l'heure|milles à l'heure|miles par heure|mph|miles/heure",
+    "metre-per-second": "mètres par seconde|mètres à la seconde", "point": "point|points",
+    "celsius": "degré Celsius|degrés Celsius|degré centigrade|degrés centigrades|celsius",
+    "fahrenheit": "degré Fahrenheit|degrés Fahrenheit|fahrenheit", "quarter-year": "trimestres",
+    "half-year": "semestres", "square-metre": "m2|mètre carré|mètres carrés", "square-kilometre": "km2",
+    "cubic-metre": "m3|mètres cubes", "kilowatt-hour": "kilowattheure|kilowattheures|kilowatt-heures",
+    "megawatt-hour": "mégawattheure|mégawattheures", "gigawatt-hour": "gigawattheure|gigawattheures",
+    "terawatt-hour": "térawattheure|térawattheures", "terawatt": "térawatt|térawatts",
+    "light-year": "année-lumière|années-lumière|années lumière", "bit": "bit|bits",
+    "byte": "octet|octets", "kilobyte": "kilooctets|Ko", "megabyte": "mégaoctet|mégaoctets|Mo",
+    "gigabyte": "gigaoctet|gigaoctets|Go", "terabyte": "téraoctet|téraoctets|To", "carat": "carat|carats",
+    "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts", "hectare": "ha",
 }  # fmt: skip
 _BOUNDS: dict[Bound, str] = {
-    "at most": "jusqu'à|au plus|tout au plus|au maximum|maximum|pas plus de",
-    "at least": "au moins|au minimum|minimum|pas moins de|à partir de",
-    "more than": "plus de|plus d'|supérieur à|supérieure à|au-dessus de|au-delà de|dépassant|un peu plus de",
-    "less than": "moins de|moins d'|près de|presque|inférieur à|inférieure à|au-dessous de|en dessous de",
-    "about": "environ|autour de|à peu près|quelque|approximativement|aux alentours de",
-}
+    "at most":
+        "jusqu'à|jusqu'en|jusqu'aux|jusqu'au|au plus|tout au plus|au maximum|maximum|un maximum de|"
+        "maximum de|"
+        "pas plus de|pas plus d'|à hauteur de|au mieux",
+    "at least":
+        "au moins|au minimum|minimum|un minimum de|minimum de|pas moins de|pas moins d'|à partir de|à partir "
+        "d'|rien de moins que",
+    "more than":
+        "plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-dessus de|au-dessus d'|"
+        "au-dessus des|au-delà de|au-delà des|dépassant|dépasse|dépassé|dépassent|dépasser|dépassait|"
+        "un peu plus de|un peu plus d'|excédant|excède|supérieur aux|de plus de|de plus d'",
+    "less than":
+        "moins de|moins d'|près de|près d'|presque|inférieur à|inférieure à|inférieurs à|inférieures à|"
+        "au-dessous de|en dessous de|en dessous des|en deçà de|sous les|sous la barre des|à peine|un peu "
+        "moins de|un peu moins d'|quasiment|quasi|de près de|de près d'|de moins de|de moins d'|proche de",
+    "about":
+        "environ|autour de|autour d'|à peu près|quelque|approximativement|aux alentours de|aux alentours d'|"
+        "dans les|de l'ordre de|une moyenne de|en moyenne|estimé à|estimée à|estimés à|grosso modo|plus ou "
+        "moins|aux environs de|avoisinant|avoisine",
+}  # fmt: skip
 _UP = (
-    "hausse|hausses|augmentation|augmente|augmenté|augmentée|augmenter|augmentaient|progression|progresse|"
-    "progressé|progresser|bondi|bondit|bond|grimpé|grimpe|grimper|monté|monte|monter|gagné|gagne|gagner|"
-    "croissance|croître|crû|accru|accrue|relevé|relève|relever|rebond|rebondi"
+    "hausse|hausses|augmentation|augmentations|augmente|augmentent|augmenté|augmentée|augmentés|augmentées|"
+    "augmenter|augmentaient|augmentait|augmentera|augmentant|progression|progresse|progressent|progressé|"
+    "progresser|progressait|bondi|bondit|bondissent|bond|grimpé|grimpe|grimpent|grimper|grimpait|monté|monte|"
+    "montent|monter|gagné|gagne|gagnent|gagner|gagnait|croissance|croître|croît|crû|accru|accrue|"
+    "accroissement|"
+    "relevé|relève|relever|relèvement|rebond|rebondi|rebondit|accroître|envolé|envolée|envole|élevé|élève|"
+    "majoration|appréciation|apprécié|appréciée|flambée|flambé|remonté|remonte|avancé|avance|avancée"
 )
 _DOWN = (
-    "baisse|baisses|baissé|baisser|recul|recule|reculé|reculer|chute|chuté|chuter|diminution|diminue|"
-    "diminué|diminuer|perdu|perd|perdre|perte|plongé|plonge|tombé|tombe|cédé|cède|réduit|réduire|"
-    "réduction|repli|replié|abaissé|abaisse|déclin"
+    "baisse|baisses|baissé|baissée|baissent|baisser|baissait|baissant|recul|reculs|recule|reculent|reculé|"
+    "reculer|"
+    "reculait|chute|chutes|chuté|chutent|chuter|diminution|diminutions|diminue|diminuent|diminué|diminuée|"
+    "diminuer|diminuait|perdu|perd|perdent|perdre|perdait|perdant|perte|plongé|plonge|plongeon|plonger|tombé|"
+    "tombée|tombés|tombe|tombent|tomber|tombait|cédé|cède|cèdent|céder|cédait|réduit|réduite|réduits|"
+    "réduites|"
+    "réduire|réduisant|réduction|réductions|repli|replié|repliée|replis|abaissé|abaisse|abaisser|abaissement|"
+    "déclin|décliné|décline|dégringolé|dégringolade|effondré|effondrement|effondrée|contracté|contraction|"
+    "descendu|descend|descendre|amputé|rétréci|rétrécit|décru|dépréciation|déprécié|décroissance|lâché|lâche"
 )
-_FOLD = re.compile(r"(?:a |ont )?(doubl|tripl|quadrupl|quintupl|décupl)(?:e|es|é|ée|és|ées|er|ant|ement|ait)")
-_MULTIPLES = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "décupl": 10}
+_FOLD = re.compile(
+    r"(doubl|tripl|quadrupl|quintupl|sextupl|décupl)(?:e|es|é|ée|és|ées|er|ant|ement|ait|aient|ent|era|eront)"
+)
+_MULTIPLES = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6, "décupl": 10}
 _HINTS = {
-    0: r"zéro|aucune?|nulle?|sans",
-    1: r"une?|seule?|unique|premi\w+|chaque|autre|le|la|l",
-    2: r"deux\w*|double\w*|doubl\w+|seconde?|couple|paire|jumeaux|moitié|demi\w*",
-    3: r"trois\w*|tripl\w*|tiers|trio",
-    4: r"quatre\w*|quart\w*",
-    7: r"semaine\w*|sept\w*",
-    10: r"dix\w*|dizaine\w*|décennie\w*",
-    12: r"douz\w*|midi|minuit",
-    14: r"quinz\w*|quatorz\w*",
-    15: r"quinz\w*",
+    0: r"zéro|aucune?|nulle?s?|sans|rien|pas|ni",
+    1: (
+        r"une?s?|seul\w*|unique\w*|premi\w+|chaque|chacun\w*|autres?|le|la|les|l|du|des?|d|au|aux|mêmes?|"
+        r"fois|"
+        r"par|mono\w*|individuel\w*|à|ce|cette|son|sa|leur"
+    ),
+    2: (
+        r"deux\w*|double\w*|doubl\w+|secondes?|second|couples?|paires?|jum\w+|moitié|demi\w*|bi\w+|duo|"
+        r"entre|autre|tous|toutes|ni"
+    ),
+    3: r"trois\w*|tri\w+|tiers|trio",
+    4: r"quatr\w*|quart\w*|quadr\w+|trimestr\w+",
+    5: r"cinq\w*|quint\w+|penta\w*",
+    6: r"six\w*|semestr\w+|demi\w*|sext\w+",
+    7: r"semaines?|sept\w*",
+    8: r"huit\w*|semaine",
+    9: r"neuv\w+",
+    10: r"dix\w*|dizaine\w*|décennie\w*|déca\w+",
+    11: r"onz\w+",
+    12: r"douz\w*|midi|minuit|an|année\w*",
+    14: r"quinz\w*|quatorz\w*|semaines",
+    15: r"quinz\w*|quart",
+    20: r"vingt\w*",
     24: r"jour\w*",
-    50: r"moitié|cinquant\w*",
-    100: r"cent\w*|siècle\w*|tou\w*|centaine\w*",
+    30: r"demi\w*|trent\w+|mois",
+    50: r"moitié|cinquant\w*|demi\w*",
+    60: r"heures?|minutes?|soixant\w+",
+    100: r"cent\w*|siècle\w*|tou\w*|entier\w*|entière\w*|total\w*|plein\w*|complèt\w+",
+    112: r"urgences?",
+    911: r"urgences?",
 }
+
+
+def _forms(masculine: str) -> list[str]:
+    """All forms of an adjective by its masculine: "danois", "canadien", "russe", "allemand"."""
+    if masculine.endswith("e"):
+        return [masculine, masculine + "s"]
+    if masculine == "turc":
+        return [masculine, masculine + "s"]
+    if masculine.endswith(("en", "éen")):
+        return [masculine, masculine + "s", masculine + "ne", masculine + "nes"]
+    return [
+        masculine,
+        masculine + "e",
+        masculine + "es",
+        masculine + ("" if masculine.endswith("s") else "s"),
+    ]
 
 
 def language() -> Language:
     """The table of French."""
     build = cldr.builder("fr")
     add = build.add
+    for name in ("mille", "sept", "seconde"):
+        build.words.pop(name, None)  # homonyms
     for value, name in enumerate(_CARDINALS):
         add(name, Word(cardinal=value, article=value == 1))
     add("une", Word(cardinal=1, article=True))
@@ -91,70 +201,120 @@ def language() -> Language:
         add(name, Word(cardinal=value))
     add("cent|cents", Word(cardinal=100, power=100))
     add("mille", Word(cardinal=1000, scale=Decimal(1000)))
-    for name, power in (("million", 6), ("milliard", 9), ("billion", 12), ("billiard", 15)):
+    for name, power in (("million", 6), ("milliard", 9), ("billion", 12), ("billiard", 15), ("trillion", 18)):
         add(name, Word(scale=Decimal(10) ** power))
         add(name + "s", Word(scale=Decimal(10) ** power, plural=True))
-    for form, power in (("Mds", 9), ("Mrd", 9), ("mds", 9), ("mrds", 9), ("mln", 6), ("MM", 6)):
+    for form, power in (
+        ("Mds", 9), ("Mrd", 9), ("mds", 9), ("mrds", 9), ("mln", 6), ("MM", 6), ("Md", 9), ("md", 9),
+        ("K", 3), ("M", 6), ("mio", 6), ("Mio", 6),
+    ):  # fmt: skip
         build.glued[form] = Word(scale=Decimal(10) ** power)
-    add("centaines|centaine", Word(vague_scale=True, scale=Decimal(100)))
-    add("milliers|millier", Word(vague_scale=True, scale=Decimal(1000)))
+    add("centaines", Word(vague_scale=True, scale=Decimal(100)))
+    add("milliers", Word(vague_scale=True, scale=Decimal(1000)))
     add("dizaines", Word(vague_scale=True, scale=Decimal(10)))
+    for form, value in _COLLECTIVES.items():
+        add(form, Word(collective=value))
     for name, value in _ORDINALS.items():
         add(name, Word(ordinal=value))
     add("premier|première|premiers|premières", Word(ordinal=1))
     add("tiers", Word(denominator=3))
     add("quart|quarts", Word(denominator=4))
-    for name in ("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"):
-        add([name, name + "s"], Word(denominator=_ORDINALS[name]))
-    add("moitié", Word(fraction=Decimal("0.5")))
-    add("demi|demie|demi-", Word(half=True))
-    add("dizaine", Word(collective=10))
-    add("douzaine|douzaines", Word(collective=12))
-    add("quinzaine", Word(collective=15))
-    add("vingtaine", Word(collective=20))
+    for name in (
+        "cinquième",
+        "sixième",
+        "septième",
+        "huitième",
+        "neuvième",
+        "dixième",
+        "centième",
+        "millième",
+    ):
+        add(name, Word(denominator=_ORDINALS[name]))
+        add(name + "s", Word(denominator=_ORDINALS[name]))
+    add("vingtième", Word(denominator=20))
+    add("moitié", Word(fraction=Decimal("0.5"), period="half"))
+    add("demi|demie", Word(half=True))
+    add("et demi|et demie", Word(half_after=True))
+    add("double", Word(multiple=Decimal(2)))
     add("fois", Word(multiplier=True))
+    add("tout neuf|flambant neuf|à neuf|de neuf|du neuf|neuf ou|état neuf|comme neuf", Word(idiom=True))
     add("et", Word(conjunction=True))
     add("ou", Word(either=True))
-    add("à|jusqu'à", Word(to=True))
+    add("à|jusqu'à|au", Word(to=True))
     add("entre", Word(between=True))
     add("moins", Word(sign=True))
-    add("plusieurs|quelques|beaucoup", Word(several=True))
-    add("perte|pertes|déficit|déficits|négatif|négative", Word(negative=True))
-    add("pour cent|p. cent|p. 100|pourcent", Word(ratio="percent"))
-    add("point de pourcentage|points de pourcentage|point de pour cent", Word(ratio="percentage-point"))
-    add("point de base|points de base|pb", Word(ratio="basis-point"))
-    add("point|points", Word(unit="point"))
+    add("virgule", Word(point=True))
+    add("chaque", Word(each=True))
+    add("plusieurs|quelques|beaucoup|certains|certaines", Word(several=True))
+    add("perte|pertes|déficit|déficits|négatif|négative|négatifs|négatives", Word(negative=True))
+    add("pour cent|p. cent|p. 100|pourcent|pourcents", Word(ratio="percent"))
+    add("pour mille", Word(ratio="permille"))
+    add("point de pourcentage|points de pourcentage|point de pour cent|point de %|points de %|"
+        "points de pour cent|pp|point de pourcent", Word(ratio="percentage-point"))  # fmt: skip
+    add("point de base|points de base|pb|pdb|point-base|points-base", Word(ratio="basis-point"))
     build.families(_FAMILIES)
-    build.minor_units({"cent": "centime|centimes", "penny": "pence"})
-    build.countries(_COUNTRIES)
-    add("livre sterling|livres sterling", Word(money=("GBP",), family="pound"))
-    add("franc suisse|francs suisses", Word(money=("CHF",)))
-    build.units({
-        "year": "an|ans|année|années", "month": "mois", "day": "jour|jours|journée|journées",
-        "week": "semaine|semaines", "hour": "heure|heures", "minute": "minute|minutes",
-        "second": "seconde|secondes", "century": "siècle|siècles", "decade": "décennie|décennies",
-        "barrel": "baril|barils", "ounce": "once|onces", "tonne": "tonne|tonnes", "inch": "pouce|pouces",
-        "foot": "pied|pieds", "mile": "mille|milles|mile|miles", "kilogram": "kilo|kilos",
+    build.minor_units({
+        "cent": "centime|centimes|centavos|centavo|cts", "penny": "penny|pence", "kopeck": "kopeck|kopecks",
+        "rappen": "rappen", "ore": "öre",
     })  # fmt: skip
-    add("trimestre|trimestres", Word(period="quarter"))
-    add("semestre|semestres", Word(period="half"))
-    add("exercice", Word(fiscal=True))
+    add("centime d'euro|centimes d'euro|centimes d'euros", Word(money=("EUR",), minor="cent"))
+    for country, names in _DEMONYMS.items():
+        for name in names.split():
+            add(_forms(name), Word(country=country))
+    for country, forms in _PLACES.items():
+        add(forms, Word(country=country), cased=True)
+    add("livre sterling|livres sterling|livres sterlings|livre britannique|livres britanniques",
+        Word(money=("GBP",), family="pound"))  # fmt: skip
+    add("franc suisse|francs suisses", Word(money=("CHF",)))
+    add("billet vert", Word(money=("USD",), family="dollar"))
+    build.units(_MEASURES)
+    add("trimestre", Word(period="quarter"))
+    add("semestre", Word(period="half"))
+    add("trimestriel|trimestrielle|trimestriels|trimestrielles", Word(period="quarter", unnumbered=True))
+    add("semestriel|semestrielle|semestriels|semestrielles", Word(period="half", unnumbered=True))
+    add("exercice|fiscal|fiscale|exercice fiscal", Word(fiscal=True))
+    add("fin|début|milieu", Word(edge=True))
     add("années|décennie", Word(decade_before=True))
-    build.glued["h"] = Word(clock="o'clock")
+    build.glued["h"] = Word(unit="hour", clock="o'clock")
+    build.glued["H"] = build.glued["h"]
     build.glued["e"] = build.glued["ème"] = Word()
-    add("heures|heure", Word(clock="o'clock"))
+    add("heures|heure", Word(unit="hour", clock="o'clock"))
+    add("à|vers|dès|avant|entre|jusqu'à", Word(clock_cue=True))
     add("midi", Word(time=(12, 0)))
     add("minuit", Word(time=(0, 0)))
-    add("du matin", Word(clock="am"))
-    add("du soir|de l'après-midi", Word(clock="pm"))
-    add("par|chaque", Word(rate=True))
-    add("en|depuis|dès|fin|début|mi|année|avant|après|de", Word(year_cue=True))
-    add("de|d|des|du|la|le|les|un|une|record|supplémentaires|à", Word(filler=True))
+    add("du matin|a.m.|am", Word(clock="am"))
+    add("du soir|de l'après-midi|p.m.|pm|de l'après midi", Word(clock="pm"))
+    for name, minutes in (("GMT", 0), ("UTC", 0), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240)):
+        add(name, Word(zone=minutes), cased=True)
+    add("par|chaque|le|la|l", Word(rate=True))
+    add(
+        "en|depuis|dès|fin|début|mi|année|ans|années|avant|après|de|vers|d|été|hiver|automne|printemps|pour|"
+        "entre|"
+        "courant|jusqu|milieu",
+        Word(year_cue=True),
+    )
+    add(
+        "de|d|des|du|la|le|les|un|une|record|supplémentaires|à|autres|seulement|total|les|au|aux|en|par|l",
+        Word(filler=True),
+    )
     build.bounds(_BOUNDS)
-    build.bounds({"at least": "ou plus|et plus", "at most": "ou moins|et moins"}, trailing=True)
+    build.bounds(
+        {
+            "at least": "ou plus|et plus|ou supérieur|ou supérieure|ou davantage",
+            "at most": "ou moins|et moins|ou inférieur|ou inférieure",
+        },
+        trailing=True,
+    )
+    add("plus|supérieur|supérieure|supérieurs|supérieures", Word(comparative="up"))
+    add("moins|inférieur|inférieure|inférieurs|inférieures", Word(comparative="down"))
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
-    add("numéro|n°|chapitre|article|page|vol|ligne|groupe|formule|chaîne|route", Word(name_cue=True))
+    add(
+        "numéro|n°|nº|no|chapitre|article|page|vol|volume|ligne|groupe|formule|chaîne|route|chambre|section|"
+        "paragraphe|phase|étape|classe|type|version|autoroute|porte|salle|saison|épisode|niveau|tome|alinéa|"
+        "interstate",
+        Word(name_cue=True),
+    )
     return cldr.table(
         "fr",
         build,
@@ -168,11 +328,13 @@ def language() -> Language:
         by_words=frozenset(("de",)),
         coordinators=frozenset(("à", "et", "ou")),
         one_in=frozenset(("sur",)),
-        definites=frozenset(("l", "la", "le", "cette", "ce")),
+        definites=frozenset(("l", "la", "le", "les", "cette", "ce")),
+        fraction_followers=frozenset(("de", "des", "du", "d")),
+        fraction_leaders=frozenset(("un", "d", "presque")),
         adjective_after=True,
         roman_centuries=True,
-        ordinal_suffixes=frozenset(("er", "re", "ère", "e", "ème", "ième", "nd", "nde")),
-        year_words=r"an|ans|année\w*|annuel\w*",
+        ordinal_suffixes=frozenset(("er", "re", "ère", "e", "ème", "ième", "nd", "nde", "è", "eme")),
+        year_words=r"ans?|année\w*|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*",
         hints=_HINTS,
         scale_names=(
             (Decimal(10) ** 12, "billion", "billions"),
