@@ -60,6 +60,9 @@ def changed(match: Match, context: Context) -> Flag | None:
     Example
         Source: "$100 billion" Target: "100 Milliarden Euro"
 
+    Silent
+        Source: "RMB 100 billion" Target: "100 Milliarden Yuan"
+
     Severity
         Critical.
     """
@@ -189,6 +192,9 @@ def dropped(match: Match, context: Context) -> Flag | None:
     Example
         Source: "$4.3 billion" Target: "4,3 Milliarden"
 
+    Silent
+        Source: "rose to $4.3 billion from $3.1 billion" Target: "stieg von 3,1 auf 4,3 Milliarden Dollar"
+
     Severity
         Major; minor where the other amounts of the segment, or of the segments right before it, leave no
         doubt which money is meant.
@@ -308,6 +314,9 @@ def unclear(match: Match, context: Context) -> Flag | None:
     Example
         Source: "HK$5 billion" Target: "5 Milliarden Dollar"
 
+    Silent
+        Source: "US$5 billion" Target: "5 Milliarden Dollar"
+
     Severity
         Major; minor where the target has named the currency before.
     """
@@ -344,7 +353,10 @@ def form(quantity: Quantity, context: Context) -> Flag | None:
         It shows that the sentence was not edited.
 
     Example
-        Target (German): "4,3 Milliarden dollars"
+        Source: "$4.3 billion" Target: "4,3 Milliarden dollars"
+
+    Silent
+        Source: "$4.3 billion" Target: "4,3 Mrd. Dollar"
 
     Severity
         Minor.
@@ -375,7 +387,12 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
         The amount and its conversion cannot both be right.
 
     Example
-        Target: "10 Mio. Euro (11 Mio. Dollar)", and later "20 Mio. Euro (28 Mio. Dollar)"
+        Source: "€10 million ($11 million)" Target: "10 Mio. Euro (11 Mio. Dollar)"
+        Source: "€20 million" Target: "20 Mio. Euro (28 Mio. Dollar)"
+
+    Silent
+        Source: "€10 million ($11 million)" Target: "10 Mio. Euro (11 Mio. Dollar)"
+        Source: "€20 million" Target: "20 Mio. Euro (22 Mio. Dollar)"
 
     Severity
         Major.

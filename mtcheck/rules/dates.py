@@ -28,6 +28,9 @@ def changed(match: Match, context: Context) -> Flag | None:
     Example
         Source: "February 20, 2025" Target: "2. Februar 2025"
 
+    Silent
+        Source: "at 3 p.m. on February 20, 2025" Target: "am 20.02.2025 um 15 Uhr"
+
     Severity
         Major; minor for a part that another sentence of the target gives.
     """
@@ -81,6 +84,9 @@ def period(match: Match, context: Context) -> Flag | None:
 
     Example
         Source: "in the third quarter" Target: "im zweiten Quartal"
+
+    Silent
+        Source: "in Q3, as in the 1990s" Target: "im dritten Quartal, wie in den 90er-Jahren"
 
     Severity
         Major.

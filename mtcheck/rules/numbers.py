@@ -72,6 +72,10 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
     Example
         Source: "Revenue rose 32%." Target: "Die Umsätze stiegen."
 
+    Silent
+        Source: "It sold assets for €5 million ($5.4 million)." Target: "Es verkaufte Werte für 5 Mio. Euro."
+        Source: "Both plants closed, as they had in 2023." Target: "Beide Werke schlossen wie im Vorjahr."
+
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
@@ -97,6 +101,9 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
 
     Example
         Source: "Revenue rose." Target: "Die Umsätze stiegen um 32 %."
+
+    Silent
+        Source: "Its plants run day and night." Target: "Seine zwei Werke laufen rund um die Uhr."
 
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
@@ -129,6 +136,9 @@ def changed(match: Match, context: Context) -> Flag | None:
 
     Example
         Source: "over the next three years" Target: "in den nächsten fünf Jahren"
+
+    Silent
+        Source: "almost $99.7 million over three years" Target: "rund 100 Millionen Dollar in 3 Jahren"
 
     Severity
         Major; minor for a figure that was rounded to fewer digits without a word such as "about".
@@ -163,6 +173,10 @@ def magnitude(match: Match, context: Context) -> Flag | None:
     Example
         Source: "$38.6 billion" Target: "38,6 Mio. USD"
 
+    Silent
+        Source: "$1.2 trillion" Target: "1,2 Billionen Dollar"
+        Source: "$1,500 million" Target: "1,5 Mrd. Dollar"
+
     Severity
         Critical.
     """
@@ -195,6 +209,9 @@ def separator(match: Match, context: Context) -> Flag | None:
     Example
         Source: "3,500 jobs" Target: "3,500 Arbeitsplätze"
 
+    Silent
+        Source: "3,500 jobs at 1.125 points" Target: "3.500 Arbeitsplätze bei 1,125 Punkten"
+
     Severity
         Critical; minor where the source itself seems to be written the other way.
     """
@@ -223,7 +240,11 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
         The reader understands it, and knows that nobody edited it.
 
     Example
-        Target (German): "12.5 %"
+        Source: "12.5%" Target: "12.5 %"
+
+    Silent
+        Source: "version 12.5" Target: "Version 12.5"
+        Source: "1,500 jobs" Target: "1500 Stellen"
 
     Severity
         Minor.
@@ -263,6 +284,9 @@ def bound(match: Match, context: Context) -> Flag | None:
 
     Example
         Source: "as much as 11%" Target: "mindestens 11 %"
+
+    Silent
+        Source: "Shares fell 5%, after up to 11% before." Target: "Die Aktien verloren 5 %, nach zuvor bis zu 11 %."
 
     Severity
         Critical for a direction or sign, major for a bound.
@@ -409,6 +433,9 @@ def interval(match: Match, context: Context) -> Flag | None:
 
     Example
         Source: "12-15%" Target: "12-25 %"
+
+    Silent
+        Source: "between 12% and 15%" Target: "12-15 %"
 
     Severity
         Major.

@@ -26,6 +26,9 @@ def confused(match: Match, context: Context) -> Flag | None:
     Example
         Source: "rose by 2 percentage points" Target: "stieg um 2 Prozent"
 
+    Silent
+        Source: "cut by 50 basis points" Target: "um einen halben Prozentpunkt gesenkt"
+
     Severity
         Major; critical where basis points or per mille became another unit, which changes the size as
         well.

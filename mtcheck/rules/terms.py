@@ -51,7 +51,11 @@ def glossary_term(
         A house style holds only if somebody checks it.
 
     Example
-        Glossary: rate cut -> Zinssenkung, forbidden Ratenkürzung. Target: "die dritte Ratenkürzung in Folge"
+        Glossary: rate cut -> Zinssenkung, forbidden Ratenkürzung
+        Source: "the third rate cut in a row" Target: "die dritte Ratenkürzung in Folge"
+
+    Silent
+        Source: "the third rate cut in a row" Target: "die dritte der Zinssenkungen in Folge"
 
     Options
         ``glossary``: a TBX file (ISO 30042), where deprecated and superseded terms are forbidden; or a CSV

@@ -25,6 +25,9 @@ def changed(match: Match, context: Context) -> Flag | None:
     Example
         Source: "300,000 barrels" Target: "300.000 Tonnen"
 
+    Silent
+        Source: "300,000 barrels" Target: "300.000 Fass"
+
     Severity
         Major.
     """
@@ -47,6 +50,9 @@ def conversion(match: Match, context: Context) -> Flag | None:
 
     Example
         Source: "10 miles" Target: "26 Kilometer"
+
+    Silent
+        Source: "10 miles at 70 °F" Target: "16 Kilometer bei 21 °C"
 
     Severity
         Major.
