@@ -286,7 +286,7 @@ def bound(match: Match, context: Context) -> Flag | None:
         Source: "as much as 11%" Target: "mindestens 11 %"
 
     Silent
-        Source: "Shares fell 5%, after up to 11% before." Target: "Die Aktien verloren 5 %, nach zuvor bis zu 11 %."
+        Source: "Shares fell 5%, after up to 11% before." Target: "Sie verloren 5 %, nach zuvor bis zu 11 %."
 
     Severity
         Critical for a direction or sign, major for a bound.
