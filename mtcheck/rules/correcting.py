@@ -42,10 +42,13 @@ _AROUND = 100
 _MOST = 24
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th)?(?!\d)|[^\W\d_]+")
 _FIGURE = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d+)*")
+_NUMERIC = re.compile(r"\d[./-]\d")
 _FIGURE_RUN = re.compile(r"\d(?:[\d.,'’٫٬ \u00a0\u202f]*\d)?")
 _SPACED = re.compile(r"\d([ \u00a0\u202f'’])\d{3}(?!\d)")
 _UNGROUPED = re.compile(r"\d{4}")
 _ENGLISH_SUFFIXES = ("st", "nd", "rd", "th")
+# Signs that are words in the languages that write them.
+_WORDS_IN_ONE = frozenset("元円")
 _SIGNS = "-–−+"
 _SPACES = " \u00a0\u202f"
 # Where figures are mended after a slip, nobody would have converted between these.
@@ -409,7 +412,7 @@ def _money(source: Quantity, target: Quantity, context: Context) -> Iterator[Edi
         if code is not None:
             yield ((span, code),)
         return
-    if old in SYMBOLS:
+    if old in SYMBOLS and old not in _WORDS_IN_ONE:
         symbol = _symbol(code or ("USD" if meant == "dollar" else None))
         if symbol is not None:
             yield ((span, symbol),)
@@ -420,7 +423,7 @@ def _money(source: Quantity, target: Quantity, context: Context) -> Iterator[Edi
         if name is not None:
             yield ((_with_space(span, context), ""), (Span(end, end), " " + name))
         return
-    name = _name(meant, target, span, old if old not in SYMBOLS else "", context)
+    name = _name(meant, target, span, old if old not in SYMBOLS or old in _WORDS_IN_ONE else "", context)
     if name is not None:
         glued = context.pair.target[span.start - 1 : span.start].isdigit()
         yield ((span, (" " if glued else "") + name),)
@@ -668,16 +671,17 @@ def _part(name: str, old: int, new: int, quantity: Quantity, context: Context) -
         "month": ((forms.months, forms.short_months), 1),
         "weekday": ((forms.weekdays, forms.short_weekdays), 0),
     }.get(name)
-    numeric = sum(token[0].isdigit() for token in tokens) > 1 and not any(
-        (word := table.look_up(token[0])) is not None and word.month is not None for token in tokens
-    )
+    # 05.03.2025, but 9月3日 and 5. März
+    numeric = _NUMERIC.search(text, quantity.span.start, quantity.span.end) is not None
     for token in tokens:
         span, written = Span(*token.span()), token[0]
         if written[0].isdigit():
             figure = written.rstrip("abcdefghijklmnopqrstuvwxyz")
             if int(figure) == old and len(figure) <= 4:
+                others = [other[0] for other in tokens if len(other[0]) <= 2]
                 padded = numeric and (
-                    any(other[0].startswith("0") for other in tokens) or (len(figure) == 2 and old >= 10)
+                    any(other[0].startswith("0") for other in tokens)
+                    or (old >= 10 and all(len(other) == 2 for other in others))
                 )
                 digits = f"{new:02}" if padded or figure.startswith("0") else str(new)
                 digits = _same_script(digits, figure)

@@ -81,7 +81,9 @@ def changed(match: Match, context: Context) -> Flag | None:
             meant = replace(source, unit=near, units=(near,))
             message = f"source {describe(meant)}; target {describe(target)}"
             flag = context.flag("CUR001", "critical", message, source, target, confidence=0.85)
-            return correcting.corrected(flag, replace(match, source=meant), context)
+            if near != source.unit:
+                match = replace(match, source=meant)
+            return correcting.corrected(flag, match, context)
         return None
     if match.difference.finding != "currency":
         return None

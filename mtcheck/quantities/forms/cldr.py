@@ -145,4 +145,9 @@ def _count(place: Place) -> Decimal | int:
 
 def _fits(name: str | None, place: Place) -> bool:
     """Whether the word that is replaced is as CLDR would write it there: then no case or ending is lost."""
-    return not place.old or (name is not None and place.old.lower() in (name.lower(), *name.lower().split()))
+    old = place.old.lower()
+    if not old or name is None:
+        return not old
+    # Where words are not set apart the last part of a name is a name: ドル of 米ドル.
+    unspaced = old[-1] >= "\u3040" and name.endswith(old)
+    return unspaced or old in (name.lower(), *name.lower().split())

@@ -175,6 +175,7 @@ FORMS = Forms(
     },
     scales=(
         {12: "Bio.", 9: "Mrd.", 6: "Mio.", 3: "Tsd."},
+        {12: "Bio.", 9: "Mia.", 6: "Mio.", 3: "Tsd."},
         {12: "Bio", 9: "Mrd", 6: "Mio", 3: "Tsd"},
     ),
     link=" ",
