@@ -989,7 +989,20 @@ class Dates(Records):
             after += 1
         elif clock == "o'clock" and not minute:
             minute, after = self._minutes(after)
+            if not minute and self.language.half_to_hour:
+                minute, after = self._spoken_minutes(after)
         return self._clock_time(start, after, hour, minute, open_half=twelve and number.step == 1)
+
+    def _spoken_minutes(self, at: int) -> tuple[int, int]:
+        """Minutes in words behind an hour ("acht Uhr vierzig"), and the piece after them."""
+        number = self._number(at) if self.kinds[at] == WORD else None
+        if number is None or number.kind != "number" or number.step != 1 or not 10 <= number.value < 60:
+            return 0, at
+        noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
+        behind, _ = self._at(number.end)
+        if noun or number.word is not None or (behind is not None and (behind.unit or behind.ratio)):
+            return 0, at
+        return int(number.value), number.end
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""

@@ -509,6 +509,7 @@ def _spelled(row: Row) -> Case:
     return Case(row["id"], row["lang"], "spellout", text, tuple(found))
 
 
+_MINUS = re.compile(r"(?i)(?<!\w)(?:minus|min|meno|menos|moins|negativ[eo]?)\s+$")
 _WRITTEN = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -542,6 +543,8 @@ def _text2num(row: Row) -> Case:
         piece = match[0]
         dictated = len(piece) > 1 and piece.startswith("0") and piece[1].isdigit()
         value = decimal_of(piece) if piece.count(",") + piece.count(".") < 2 else None
+        if value is not None and _MINUS.search(written[: match.start()]):
+            value = -value  # the word stays, the reading takes it in
         reason = "dictated" if dictated else ("article-one" if value == 1 else "")
         found.append(Expected("number", 0, end, value, reason=reason if value is not None else "arithmetic"))
     return replace(case, expected=tuple(found))

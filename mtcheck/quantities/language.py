@@ -253,6 +253,8 @@ class Language:
     behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are abbreviations
     that end in a dot, ``only_dotted`` those that mean something else without it.
 
+    ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
+
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
     five"), ``plain_past_words`` behind a bare number as well ("ten past nine"); with ``half_to_hour`` "halb
     acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
@@ -307,6 +309,7 @@ class Language:
     fraction_followers: frozenset[str] = frozenset()
     fraction_leaders: frozenset[str] = frozenset()
     ordinal_fractions: bool = False
+    ordinal_leaders: frozenset[str] = frozenset()
     past_words: frozenset[str] = frozenset()
     plain_past_words: frozenset[str] = frozenset()
     to_words: frozenset[str] = frozenset()

@@ -578,15 +578,17 @@ class Measures(SpokenTimes, Ranges):
             digits = self.texts[digits_at]
             following = end
             dotted = self.texts[following] == "." and self._joined(following)
-            whole = start == 0 and following + 1 == self.count
-            if dotted and whole and self.language.ordinal_dot and digits.isdigit():
-                quantity = self._quantity("ordinal", start, following + 1, value=number.value)
-                return self._emit(replace(quantity, ordinal=True), start, following + 1)
             if dotted and self.language.ordinal_dot and len(digits) <= 2:
                 word, after = self._at(following + 1)
                 done = self._numbered(start, number.value, word, following + 1, after)
                 if done:
                     return done
+            led = start > 0 and self.texts[start - 1].lower() in self.language.ordinal_leaders
+            whole = (start == 0 or led) and following + 1 == self.count
+            whole = whole or (led and self.kinds[following + 1] == WORD and len(digits) <= 3)
+            if dotted and whole and self.language.ordinal_dot and digits.isdigit():
+                quantity = self._quantity("ordinal", start, following + 1, value=number.value)
+                return self._emit(replace(quantity, ordinal=True), start, following + 1)
             if digits.isdigit() and len(digits) == 4 and end == digits_at + 1:
                 year = int(digits)
                 split = 1000 <= year <= 2199 and self._split_year(digits_at, year)[1] is not None

@@ -49,7 +49,9 @@ class Number:
 
 
 class Numerals(Tokens):
-    """Reads the number at a token."""
+    """Reads the number at a token; ``between`` is the token of the last "between"."""
+
+    between: int = -10
 
     def _number(self, index: int, *, money: bool = False) -> Number | None:
         if index >= self.count:
@@ -457,7 +459,8 @@ class Numerals(Tokens):
             at = self._after_joiner(at)
             behind_joiner = self.texts[at].lower() in self.language.joiners
             if behind_joiner:
-                if not self._goes_on(at + 1, current, scaled=scaled):
+                between = 0 <= index - self.between <= 3
+                if between or not self._goes_on(at + 1, current, scaled=scaled):
                     break
                 at += 1
         if end == index:
@@ -478,6 +481,8 @@ class Numerals(Tokens):
             return self._scaled(number, money=False)
         following = self._after_joiner(end)
         after = self.words[following]
+        if after is not None and after.half and after.period is None and not scaled and 1 < value < 20:
+            return Number(value / 2, following + 1, "words", Decimal("0.5"))  # "drei halbe"
         plain = after is not None and after.ordinal is None and after.period is None
         if after is not None and after.denominator is not None and (plain or not scaled):
             fraction = self._fraction_after(value, following, start)

@@ -29,7 +29,9 @@ class SpokenTimes(Dates):
         sign = self.texts[end].lower()
         if sign in self.language.past_words or sign in self.language.to_words:
             past = sign in self.language.past_words
-            if plain and sign not in self.language.plain_past_words:
+            before = self.words[index - 1] if index else None
+            cued = before is not None and before.clock_cue
+            if plain and not cued and sign not in self.language.plain_past_words:
                 return 0
             hour = self._hour_at(end + 1)
             if hour is None:

@@ -27,8 +27,8 @@ MARKS = (
 )
 TOKEN = re.compile(
     r"(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*)"
-    rf"|((?:[A-Za-z]\.){{2,}}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+(?:[{MARKS}]+[^\W\d_¼½¾⅐-⅞]*)*)"
-    r"|([^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
+    rf"|(?!https?://|www\.)((?:[A-Za-z]\.){{2,}}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+(?:[{MARKS}]+[^\W\d_¼½¾⅐-⅞]*)*)"
+    r"|((?:https?://|www\.)\S*[\w/]|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
 )
 _BEYOND = 16
 # Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
@@ -159,7 +159,7 @@ class Tokens:
                 else:
                     return word, end
         if self.kinds[index] == SYMBOL:
-            if piece == "°" and self.texts[index + 1] in ("C", "F") and self._joined(index + 1):
+            if piece == "°" and self.texts[index + 1] in ("C", "F"):
                 return self.language.words.get(
                     "°" + self.texts[index + 1].lower()
                 ) or self.language.cased.get("°" + self.texts[index + 1]), index + 2

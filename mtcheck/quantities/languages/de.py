@@ -228,6 +228,18 @@ for _name in list(_NUMERALS):
         _NUMERALS.setdefault(_plain, _NUMERALS[_name])
 _NUMERALS.update({"zwo": 2, "eins": 1})
 
+#: How many go together: "zu dritt".
+_GROUPS = {
+    3: "dritt",
+    4: "viert",
+    5: "fünft",
+    6: "sechst",
+    7: "siebt",
+    9: "neunt",
+    10: "zehnt",
+    11: "elft",
+    12: "zwölft",
+}
 _ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8, "siebent": 7}
 
 _ADJECTIVES = {
@@ -296,6 +308,7 @@ _PREFIX = re.compile(
     + "|".join(sorted((n for n in _NUMERALS if _NUMERALS[n] > 0), key=lambda n: -len(n)))
     + "|hundert|tausend)(.+)"
 )
+_MIXED = re.compile(r"(.+?)ein([a-zäöüß]+)tel")
 _HALVES = re.compile(r"(.*?)(?:und)?einhalb(fach)?(?:e|er|es|en|em)?")
 _FOLD = re.compile(
     r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|"
@@ -315,8 +328,9 @@ _DECADE = re.compile(r"(.+?)er(?:n|jahre|jahren)?")
 
 def _denominator(stem: str) -> int | None:
     """The denominator of a fraction's stem: "drit", "vier", "zwanzigs"."""
-    if stem == "drit":
-        return 3
+    short = {"drit": 3, "sieb": 7, "ach": 8}.get(stem)
+    if short is not None:
+        return short
     value = numeral(stem)
     return numeral(stem[:-1]) if value is None and stem.endswith("s") else value
 
@@ -343,10 +357,12 @@ def _analyse(word: str) -> Word | None:
                     return None if value is None else Word(ordinal=value * 10**power)
             if base == "null":
                 return Word(ordinal=0)
-            if base + "t" in _ORDINAL_STEMS:
-                return Word(ordinal=_ORDINAL_STEMS[base + "t"])
+            for stem, small in _ORDINAL_STEMS.items():
+                above = numeral((base + "t").removesuffix(stem)) if (base + "t").endswith(stem) else None
+                if base + "t" == stem or (above is not None and above % 100 == 0):
+                    return Word(ordinal=(above or 0) + small)
             value = numeral(base)
-            if value is not None and 1 < value < 20:
+            if value is not None and value > 1 and 1 < value % 100 < 20:
                 return Word(ordinal=value)
             if base.endswith("s"):
                 value = numeral(base[:-1])
@@ -380,6 +396,15 @@ def _analyse(word: str) -> Word | None:
         above, below = numeral(whole), numeral(decimals)
         if above is not None and below is not None and below < 100:
             return Word(fraction=Decimal(f"{above}.{below}"))
+    if lower.endswith("undhalb"):
+        value = numeral(lower.removesuffix("undhalb"))
+        if value is not None:
+            return Word(fraction=value + Decimal("0.5"))
+    match = _MIXED.fullmatch(lower)
+    if match:
+        value, below = numeral(match[1]), _denominator(match[2])
+        if value is not None and below is not None and below > 2:
+            return Word(fraction=value + Decimal(1) / below)
     match = _HALVES.fullmatch(lower)
     if match:
         value = numeral(match[1]) if match[1] else None
@@ -553,6 +578,9 @@ def language() -> Language:
     add("fach|fache|fachen|facher|faches", Word(multiplier=True))
     add("und", Word(conjunction=True))
     add("Komma", Word(point=True))
+    add("zuerst", Word(ordinal=1))
+    for number, form in _GROUPS.items():
+        add("zu " + form, Word(ordinal=number))
     add("unter null|unter Null|unter dem Gefrierpunkt", Word(below_zero=True))
     add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
     add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))
@@ -569,7 +597,7 @@ def language() -> Language:
         ),
         Word(filler=True),
     )
-    add("Prozent|Prozents|Proz|%|v.H.|vH", Word(ratio="percent"))
+    add("Prozent|Prozents|Proz|%|v.H.|vH|v . H .", Word(ratio="percent"))
     add(
         "Prozentpunkt|Prozentpunkte|Prozentpunkten|Prozentpunkts|Prozentpunktes",
         Word(ratio="percentage-point"),
@@ -649,6 +677,8 @@ def language() -> Language:
     )
     add("am|vom|zum|den|dem|beim|ab", Word(month_cue=True))
     add("Uhr", Word(clock="o'clock"))
+    add("Uhr früh|Uhr in der Früh", Word(clock="am"))
+    add("um|gegen", Word(clock_cue=True))
     for name, minutes in {"GMT": 0, "UTC": 0, "MEZ": 60, "MESZ": 120, "EST": -300, "EDT": -240}.items():
         add(name, Word(zone=minutes), cased=True)
     add("je|pro", Word(rate=True))
@@ -710,6 +740,10 @@ def language() -> Language:
         coordinators=frozenset("auf und oder bis nach".split()),
         one_in=frozenset(("in", "von")),
         definites=frozenset(("des", "dieses")),
+        joiners=frozenset(("und",)),
+        joins="any",
+        units_first=True,
+        ordinal_leaders=frozenset("der die das den dem am im zum zur beim vom ihr sein unser".split()),
         dotted=frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd mln".split()),
         only_dotted=frozenset(("Bio",)),
         nouns_capitalised=True,
