@@ -8,6 +8,7 @@ tables count by telling letters and endings.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -167,9 +168,7 @@ def _shares(text: str, candidates: set[str] | None) -> dict[str, float]:
         return {}
     if script != "latin":
         return {script: 1.0} if candidates is None or script in candidates else {}
-    scores = _latin_scores(sample)
-    if candidates is not None:
-        scores = {language: scores.get(language, 0.0) for language in candidates & WORDS.keys()}
+    scores = _latin_scores(sample, None if candidates is None else frozenset(candidates))
     if not scores or not any(scores.values()):
         return {}
     top = max(scores.values())
@@ -180,6 +179,8 @@ def _shares(text: str, candidates: set[str] | None) -> dict[str, float]:
 
 def _script(text: str) -> str | None:
     """``latin``, the language that the script stands for, or None where there are no letters."""
+    if not _OTHER_SCRIPTS.search(text):
+        return "latin" if any(map(str.isalpha, text)) else None
     counts: Counter[str] = Counter()
     letters: Counter[str] = Counter()
     for character, count in Counter(text).items():
@@ -212,9 +213,23 @@ def _script(text: str) -> str | None:
     return best
 
 
-@lru_cache(maxsize=1)
-def _tables() -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]], dict[str, dict[str, float]]]:
-    words: dict[str, dict[str, float]] = {}
+@lru_cache(maxsize=64)
+def _tables(
+    candidates: frozenset[str] | None,
+) -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]], dict[str, dict[str, float]]]:
+    """The weights of words, letters and endings for the candidates, for all languages without any; what
+    is listed for another language only stays listed, without weights.
+    """
+    if candidates is not None:
+        words, letters, endings = (
+            {
+                key: {language: weight for language, weight in entry.items() if language in candidates}
+                for key, entry in table.items()
+            }
+            for table in _tables(None)
+        )
+        return words, letters, endings
+    words = {}
     for language, listed in WORDS.items():
         for rank, word in enumerate(dict.fromkeys(listed.split())):
             words.setdefault(word, {})[language] = log(0.06 / (rank + 2)) - _ABSENT
@@ -230,14 +245,15 @@ def _weights(table: dict[str, str]) -> dict[str, dict[str, float]]:
     }
 
 
+_OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
 # Apostrophes, hyphens and digits part words too: "l'année", "KI-Aktien".
 _PARTING = {code: " " for code in range(0x250) if not chr(code).isalpha()}
 _PARTING.update(dict.fromkeys(range(8192, 8304), " "))
 
 
-def _latin_scores(text: str) -> dict[str, float]:
-    words, letters, endings = _tables()
-    scores = dict.fromkeys(WORDS, 0.0)
+def _latin_scores(text: str, candidates: frozenset[str] | None) -> dict[str, float]:
+    words, letters, endings = _tables(candidates)
+    scores = dict.fromkeys(WORDS if candidates is None else candidates & WORDS.keys(), 0.0)
     for word, count in Counter(text.lower().translate(_PARTING).split()).items():
         listed = words.get(word)
         if listed is not None:

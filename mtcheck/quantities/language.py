@@ -332,11 +332,26 @@ class Language:
     year_nouns: frozenset[str] = frozenset()
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
+    beginnings: dict[str, tuple[tuple[tuple[str, ...], Word], ...] | None] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @property
     def hanging(self) -> frozenset[str]:
         """The endings that mean something."""
         return self.decade_suffixes | self.ordinal_suffixes
+
+    def begun_by(self, piece: str) -> tuple[tuple[tuple[str, ...], Word], ...] | None:
+        """The phrases that begin with a piece as written, longest first; None without any."""
+        try:
+            return self.beginnings[piece]
+        except KeyError:
+            pass
+        found = self.phrases.get(self.fold(piece))
+        if len(self.beginnings) >= 100_000:
+            self.beginnings.clear()
+        self.beginnings[piece] = found
+        return found
 
     def look_up(self, word: str) -> Word | None:
         """The parts of a word as written, or None; remembered, up to a bound, since news repeats its

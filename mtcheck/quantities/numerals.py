@@ -11,7 +11,7 @@ from mtcheck.quantities.digits import read
 from mtcheck.quantities.tokens import DIGITS, WORD, Tokens
 
 if TYPE_CHECKING:
-    from mtcheck.quantities.language import Word
+    from mtcheck.quantities.language import Language, Word
     from mtcheck.quantities.quantity import Form, Kind
 
 VULGAR_FRACTIONS = {
@@ -53,9 +53,20 @@ class Numerals(Tokens):
 
     between: int = -10
 
+    def __init__(self, text: str, language: Language, foreign: tuple[Language, ...]) -> None:
+        super().__init__(text, language, foreign)
+        self._numbers: dict[tuple[int, bool], Number | None] = {}
+
     def _number(self, index: int, *, money: bool = False) -> Number | None:
+        """The number at a token; read once, since dates, times and amounts all ask for it."""
         if index >= self.count:
             return None
+        key = (index, money)
+        if key not in self._numbers:
+            self._numbers[key] = self._read_number(index, money=money)
+        return self._numbers[key]
+
+    def _read_number(self, index: int, *, money: bool) -> Number | None:
         if self.kinds[index] == DIGITS:
             return self._digit_number(index, money=money)
         if self.kinds[index] == WORD and self.words[index] is not None:

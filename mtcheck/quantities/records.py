@@ -116,15 +116,27 @@ class Records(Myriads):
             kind, span, self.text[span.start : span.end], value=value, calendar=calendar, number_span=span
         )
 
-    def _plain(self, start: int, end: int, number: Number) -> Quantity:
+    def _plain(
+        self,
+        start: int,
+        end: int,
+        number: Number,
+        *,
+        kind: Kind | None = None,
+        units: tuple[str, ...] = (),
+        unit: tuple[int, int] | None = None,
+    ) -> Quantity:
         span = self._span(start, end)
         scale_span = self._span(*number.scale_tokens) if number.scale_tokens else None
         return Quantity(
-            number.kind,
+            kind or number.kind,
             span,
             self.text[span.start : span.end],
             value=number.value,
             upper=number.upper,
+            unit=units[0] if units else None,
+            units=units,
+            unit_span=self._span(*unit) if unit is not None else None,
             alternatives=number.alternatives,
             step=number.step,
             form=number.form,
@@ -163,10 +175,7 @@ class Records(Myriads):
         minor: str | None,
         unit: tuple[int, int],
     ) -> Quantity:
-        quantity = self._plain(start, end, number)
-        quantity = replace(
-            quantity, kind="money", unit=meaning[0], units=meaning, unit_span=self._span(*unit)
-        )
+        quantity = self._plain(start, end, number, kind="money", units=meaning, unit=unit)
         if minor is not None and quantity.value is not None:
             cents = Decimal("0.01")
             quantity = replace(
@@ -179,20 +188,7 @@ class Records(Myriads):
         return quantity
 
     def _percent(self, start: int, end: int, number: Number, ratio: str, unit: tuple[int, int]) -> Quantity:
-        return replace(
-            self._plain(start, end, number),
-            kind="percent",
-            unit=ratio,
-            units=(ratio,),
-            unit_span=self._span(*unit),
-        )
+        return self._plain(start, end, number, kind="percent", units=(ratio,), unit=unit)
 
     def _measure(self, start: int, end: int, number: Number, unit: str, tokens: tuple[int, int]) -> Quantity:
-        units = meanings(unit)
-        return replace(
-            self._plain(start, end, number),
-            kind="measure",
-            unit=units[0],
-            units=units,
-            unit_span=self._span(*tokens),
-        )
+        return self._plain(start, end, number, kind="measure", units=meanings(unit), unit=tokens)

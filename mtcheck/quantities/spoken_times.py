@@ -61,7 +61,10 @@ class SpokenTimes(Dates):
             return 15, at + 1, False
         if word is not None and word.fraction in _QUARTERS:
             return _QUARTERS[word.fraction], at + 1, False
-        if self.kinds[at] != DIGITS and (word is None or word.cardinal is None or word.article):
+        if self.kinds[at] == DIGITS:
+            if len(self.texts[at]) > 2:
+                return None
+        elif word is None or word.cardinal is None or word.article:
             return None
         number = self._number(at)
         if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:

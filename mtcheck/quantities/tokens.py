@@ -73,6 +73,35 @@ class Tokens:
         self.text = text
         self.language = language
         self.foreign = foreign
+        if language.segment is None and not language.ending_marks:
+            matches = list(TOKEN.finditer(text))
+            kinds = [match.lastindex or SYMBOL for match in matches]
+            texts = [match[0] for match in matches]
+            starts = [match.start() for match in matches]
+            ends = [match.end() for match in matches]
+            cache, look_up = language.cache, language.look_up
+            words = [
+                (cache[piece] if piece in cache else look_up(piece)) if kind == WORD else None
+                for kind, piece in zip(kinds, texts, strict=True)
+            ]
+            if not text.isascii():
+                texts = [
+                    ascii_digits(piece) if kind == DIGITS and not piece.isascii() else piece
+                    for kind, piece in zip(kinds, texts, strict=True)
+                ]
+        else:
+            kinds, starts, ends, texts, words = self._segmented(text)
+        self.count = len(kinds)
+        kinds += [0] * _BEYOND
+        texts += ["\n"] * _BEYOND
+        words += [None] * _BEYOND
+        starts += range(len(text) + 1, len(text) + 1 + 2 * _BEYOND, 2)
+        ends += range(len(text) + 2, len(text) + 2 + 2 * _BEYOND, 2)
+        self.kinds, self.starts, self.ends, self.texts, self.words = kinds, starts, ends, texts, words
+
+    def _segmented(self, text: str) -> tuple[list[int], list[int], list[int], list[str], list[Word | None]]:
+        """The tokens of a language that needs its words taken apart, or hangs endings on marks."""
+        language = self.language
         kinds: list[int] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -116,13 +145,7 @@ class Tokens:
             ends.append(end)
             texts.append(piece if kind != DIGITS or piece.isascii() else ascii_digits(piece))
             words.append(look_up(piece) if kind == WORD else None)
-        self.count = len(kinds)
-        kinds += [0] * _BEYOND
-        texts += ["\n"] * _BEYOND
-        words += [None] * _BEYOND
-        starts += range(len(text) + 1, len(text) + 1 + 2 * _BEYOND, 2)
-        ends += range(len(text) + 2, len(text) + 2 + 2 * _BEYOND, 2)
-        self.kinds, self.starts, self.ends, self.texts, self.words = kinds, starts, ends, texts, words
+        return kinds, starts, ends, texts, words
 
     def _joined(self, index: int) -> bool:
         return 0 < self.starts[index] == self.ends[index - 1]
@@ -145,9 +168,9 @@ class Tokens:
         if index >= self.count:
             return None, index
         piece = self.texts[index]
-        fold = self.language.fold
-        phrases = self.language.phrases.get(fold(piece))
+        phrases = self.language.begun_by(piece)
         if phrases is not None:
+            fold = self.language.fold
             for rest, word in phrases:
                 end = index + 1
                 for part in rest:

@@ -134,7 +134,23 @@ _STEMS: dict[str, str] = {
     "TRY": r"\blira|\bTRY\b|₺",
 }
 _NAMES = {code: re.compile(rf"(?:{stems})\w*", re.IGNORECASE) for code, stems in _STEMS.items()}
-_ANY_NAME = re.compile("|".join(_STEMS.values()), re.IGNORECASE)
+# A look that costs little, before the patterns: what may stand inside a word, and what begins one.
+_INSIDE = tuple(
+    re.sub(r"\\|\(.*\)", "", stem).lower()
+    for stems in _STEMS.values()
+    for stem in stems.split("|")
+    if not stem.startswith(r"\b")
+)
+_BEGINNING = re.compile(
+    r"\b(?:"
+    + "|".join(
+        stem.removeprefix(r"\b").lower()
+        for stems in _STEMS.values()
+        for stem in stems.split("|")
+        if stem.startswith(r"\b")
+    )
+    + ")"
+)
 
 
 def mentioned(context: Context) -> list[Flag]:
@@ -144,7 +160,8 @@ def mentioned(context: Context) -> list[Flag]:
     does not.
     """
     source, target = context.pair.source, context.pair.target
-    if not _ANY_NAME.search(source):
+    lowered = source.lower()
+    if not any(stem in lowered for stem in _INSIDE) and not _BEGINNING.search(lowered):
         return []
     gone = [
         (code, match)
