@@ -202,14 +202,15 @@ class Numerals(Tokens):
         if (
             word is not None
             and word.vague_scale
-            and not ((digits or plural) and scale is not None and (scale >= 1000 or plural))
+            and not (scale is not None and (plural or (digits and scale >= 1_000_000)))
         ):
             scale = None
         if word is not None and word.money:
             scale = None  # MEUR is read as a unit
         if scale is None and digits and word is not None and word.collective == 12:
             scale = Decimal(12)
-        if scale is None and digits and word is not None and word.power == 100 and word.cardinal is None:
+        hundred = word is not None and word.power == 100 and word.cardinal is None and not word.vague_scale
+        if scale is None and digits and hundred:
             scale = Decimal(100)  # "3 hundred"
         foreign = False
         if scale is None and digits:
@@ -257,7 +258,8 @@ class Numerals(Tokens):
         inner, beyond = self._at(start)
         if inner is not None and inner.trailing and self._scale_at(beyond, money=money, digits=True):
             start = beyond  # 10多亿
-        counted = number.value > 1 and number.kind == "number" and number.step == 1
+        # "5 dozens", but "in 2012 hundreds of jobs".
+        counted = 1 < number.value < 1000 and number.kind == "number" and number.step == 1
         found = self._scale_at(start, money=money, digits=number.form == "digits", plural=counted)
         if found is None:
             return number
@@ -527,6 +529,9 @@ class Numerals(Tokens):
         if following is None or following.article:
             return False
         smaller = following.cardinal is not None
+        large = word.power == 100 and following.scale is not None and following.scale >= 1_000_000
+        if large and not following.vague_scale:
+            return True  # "the hundred billion stars"
         return smaller or (not joined and bool(following.unit or following.ratio or following.money))
 
     def _multiplies(self, power: int, current: int | None, *, alone: bool) -> bool:

@@ -230,6 +230,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             and other.upper == minute
         ):
             return Difference("same", 0.1)
+        if other.kind == "number" and _digits(other.text).lstrip("0") == f"{calendar.hour}{minute:02}":
+            return Difference("same", 0.15)
         if other.kind == "score" and (value == calendar.hour or other.upper == minute):
             return Difference("date", 0.75, "time") if dated is source else Difference("value", 0.75)
         if other.kind == "number" and other.form == "digits" and (value > 24 or value % 1 >= Decimal("0.6")):
@@ -239,8 +241,6 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             }
             if _slipped({*written, *(f"{hour}{minute:02}" for hour in hours)}, _digits(other.text)):
                 return Difference("date", 0.75, "time")
-        if other.kind == "number" and _digits(other.text).lstrip("0") == f"{calendar.hour}{minute:02}":
-            return Difference("same", 0.15)
         if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
             return Difference("same", 0.15)
     if dated.kind == "time" and other.unit == "hour" and value == calendar.hour and not calendar.minute:

@@ -356,6 +356,11 @@ SILENT = [
         "Es nahm 1,2 Milliarden der 6,9 Milliarden ausgegebenen Dollar.",
     ),
     ("It lost AUD$45 million.", "Es verlor 45 Millionen australische Dollar."),
+    ("It closes at 9 a.m. (0100GMT).", "Es schließt um 9 Uhr (0100GMT)."),
+    ("They spoke privately for three hours.", "Sie sprachen drei Stunden unter vier Augen."),
+    ("One of the hundred billion stars.", "Einer der hundert Milliarden Sterne."),
+    ("In 2013 hundreds of millions of dollars went.", "Es gingen 2013 Hunderte Millionen Dollar."),
+    ("Since the 2011 revolution it grew.", "Seit der Revolution von 2011 wuchs es."),
     ("It lent $3 billion and gave $200 million.", "Es lieh 3 Milliarden Dollar und gab 200 Millionen."),
 ]
 

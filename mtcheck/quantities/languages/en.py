@@ -147,7 +147,7 @@ _UNIT_NAMES = {
     "long-ton": "long ton|long tons", "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces",
     "stone": "stone", "carat": "carat|carats", "grain": "grains",
     "hectogram": "hectogram|hectograms", "decagram": "decagram|decagrams",
-    "revolution": "revolution|revolutions", "ampere": "ampere|amperes|amp|amps",
+    "revolution": "revolutions", "ampere": "ampere|amperes|amp|amps",
     "milliampere": "milliampere|milliamperes|milliamp|milliamps", "lumen": "lumen|lumens",
     "ohm": "ohm|ohms", "microsecond": "microsecond|microseconds",
     "nanosecond": "nanosecond|nanoseconds", "kilojoule": "kilojoule|kilojoules|kJ",
@@ -269,7 +269,7 @@ _HINTS = {
         r"half|bi\w+|other|between|duet|twofold|two-\w+"
     ),
     3: r"three|third|thirds|triple|treble|trio|triplets?|thrice|tri\w+|hat-trick|threesome",
-    4: r"four|fourth|quad\w*|quarters?|quartet|foursome|tetra\w*",
+    4: r"privately|in private|four|fourth|quad\w*|quarters?|quartet|foursome|tetra\w*",
     5: r"five|fifth|quint\w*|penta\w*",
     6: r"six|sixth|sextet|half-dozen|dozen",
     7: r"seven|seventh|week|sept\w*",
