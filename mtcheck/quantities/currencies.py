@@ -107,7 +107,7 @@ _CODES_IN_SMALL_LETTERS = (
 
 #: Written like words. Case is kept: "kr", "Rs".
 ABBREVIATIONS: dict[str, tuple[str, ...]] = {
-    "Rs": ("INR", "PKR", "LKR", "NPR"), "Re": ("INR",), "RMB": ("CNY",), "CNH": ("CNY",),
+    "रु": ("INR",), "Rs": ("INR", "PKR", "LKR", "NPR"), "Re": ("INR",), "RMB": ("CNY",), "CNH": ("CNY",),
     "kr": ("SEK", "NOK", "DKK", "ISK"), "Kr": ("SEK", "NOK", "DKK", "ISK"), "zł": ("PLN",), "Kč": ("CZK",),
     "Ft": ("HUF",), "Fr": ("CHF",), "SFr": ("CHF",), "sFr": ("CHF",), "Sfr": ("CHF",), "RM": ("MYR",),
     "Rp": ("IDR",), "DM": ("DEM",), "Stg": ("GBP",), "USDC": ("USDC",), "USDT": ("USDT",), "XBT": ("BTC",),

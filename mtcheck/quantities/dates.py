@@ -274,25 +274,35 @@ class Dates(Records):
             halved = number is not None and number.step == HALF
             if number is None or number.kind != "number" or number.scale != 1:
                 return 0
-            if number.step != 1 and not halved:
+            quarters = self.language.quarter_hours and number.form == "words"
+            if number.step != 1 and not halved and not quarters:
                 return 0
             hour, minute, end = int(number.value), 30 if halved else 0, number.end
+            if quarters and number.step < 1:
+                minute = int((number.value - hour) * 60)
             word, after = self._at(self._after_joiner(end))
             if word is None and self.texts[end] in self.language.glued:
                 word, after = self.language.glued[self.texts[end]], end + 1
             named = word is not None and word.clock == "o'clock"
-            if not named and not self.language.spaced:
+            if not named and (not self.language.spaced or (self.language.clock_named and clock != "o'clock")):
                 return 0
             if not named and (word is not None and (word.unit or word.ratio or word.money or word.month)):
                 return 0
+            cue = self.words[start]
+            sure = cue is not None and (cue.clock_cue or cue.unit == "hour")
             counted = word is None and self.kinds[end] == WORD and self.language.spaced
-            if counted and clock == "o'clock" and not halved:
+            if counted and clock == "o'clock" and not halved and not sure:
                 return 0  # "a las 10 personas"
-            if named and not halved:
+            if named and number.step < 1:
+                end = after
+            elif named:
                 end = after
                 minute, end = self._minutes(end)
                 if self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) == 2:
                     minute, end = int(self.texts[end]), end + 1
+        word, after = self._at(end)
+        if word is not None and word.clock == "o'clock":
+            end = after
         if not (0 <= hour <= 24 and 0 <= minute < 60):
             return 0
         twelve = clock == "o'clock" and 1 <= hour <= 12
@@ -604,7 +614,8 @@ class Dates(Records):
 
     def _year_after(self, index: int, *, comma: bool = True) -> tuple[int, int | None]:
         at = index
-        if (comma and self.texts[at] == "," and self.language.month_first) or self._is_of(at):
+        commas = self.language.month_first or self.language.comma_dates
+        if (comma and self.texts[at] == "," and commas) or self._is_of(at):
             at += 1
         elif not comma and self.texts[at] == "," and self.language.month_first and self._ends_here(at + 2):
             at += 1  # "in May, 2011."
@@ -903,7 +914,7 @@ class Dates(Records):
 
     def _decade(self, start: int, number: Number, digits_at: int | None) -> int:
         """ "1990s", "90er Jahre" behind digits, 九十年代 behind any number."""
-        word = self.words[number.end]
+        word, stop = self._at(number.end)
         if word is not None and word.decade_after:
             value = int(number.value)
             if number.step != 1 or value % 10 or not (0 <= value < 100 or 1000 <= value < 2200):
@@ -913,7 +924,6 @@ class Dates(Records):
                 value += 100 * (last.century - 1)
                 start = self.places[-1][0]
                 del self.out[-1], self.places[-1]
-            stop = number.end + 1
             quantity = self._quantity("decade", start, stop, calendar=Calendar(decade=value))
             return self._emit(replace(quantity, value=Decimal(value)), start, stop)
         if digits_at is None or number.scale != 1:
@@ -966,7 +976,8 @@ class Dates(Records):
         value = number.value
         hour, minute = int(value), 0
         if number.step < 1:
-            minute = int((value - hour) * 100)
+            parts = 60 if self.language.quarter_hours and number.form == "words" else 100
+            minute = int((value - hour) * parts)
         if hour >= 100:
             hour, minute = divmod(hour, 100)
         if hour > 24 or minute > 59:

@@ -38,6 +38,7 @@ TABLES: dict[str, str] = {
     "ru": "mtcheck.quantities.languages.ru",
     "sv": "mtcheck.quantities.languages.sv",
     "tr": "mtcheck.quantities.languages.tr",
+    "hi": "mtcheck.quantities.languages.hi",
     "ar": "mtcheck.quantities.languages.ar",
     "zh": "mtcheck.quantities.languages.zh",
 }
@@ -101,7 +102,8 @@ class Word:
     definite article ("il Novecento"). An ``idiom`` only looks like a quantity ("secondo gli").
 
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
-    (دولاران). ``per_before`` makes a speed of the measure that follows ("saatte 60 kilometre").
+    (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
+    that follows ("saatte 60 kilometre").
     """
 
     cardinal: int | None = None
@@ -132,6 +134,7 @@ class Word:
     either: bool = False
     ordinal: int | None = None
     fraction: Decimal | None = None
+    mixed: Decimal | None = None
     denominator: int | None = None
     multiple: Decimal | None = None
     multiplier: bool = False
@@ -202,6 +205,7 @@ class Word:
                     self.clock_before,
                     self.ordinal,
                     self.fraction,
+                    self.mixed,
                     self.denominator,
                     self.multiple,
                     self.collective,
@@ -267,6 +271,9 @@ class Language:
     that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``month_lookalikes`` are months
     and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``. ``periods_lead``
     numbers periods and hours behind them (الربع الثالث); ``year_nouns`` stand between a month and its year.
+    ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
+    part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
+    hours and quarters in one numeral (साढ़े तीन बजे).
     """
 
     code: str
@@ -329,6 +336,9 @@ class Language:
     nights: tuple[frozenset[str], frozenset[str]] | None = None
     month_lookalikes: frozenset[str] = frozenset()
     periods_lead: bool = False
+    comma_dates: bool = False
+    clock_named: bool = False
+    quarter_hours: bool = False
     year_nouns: frozenset[str] = frozenset()
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)

@@ -352,6 +352,9 @@ class Numerals(Tokens):
             return None
         if word.addend is not None:
             base = self._number(self._after_joiner(index + 1))
+            counted, _ = self._at(index + 1)
+            if base is None and word.addend > 0 and counted is not None and (counted.unit or counted.money):
+                return Number(1 + word.addend, index + 1, "words", word.addend)  # सवा घंटा
             if base is None or base.kind != "number" or base.step < 1:
                 return None
             last = self.words[base.end - 1]
@@ -375,6 +378,12 @@ class Numerals(Tokens):
                 word=word if word.ratio else None,
             )
             return self._scaled(number, money=False)
+        if word.mixed is not None:
+            behind = self.words[index + 1]
+            if behind is not None and behind.power == 100:
+                hundreds = Number(word.mixed * 100, index + 2, "words", Decimal(50))  # डेढ़ सौ
+                return self._scaled(hundreds, money=False)
+            return self._scaled(Number(word.mixed, index + 1, "words", Decimal("0.5")), money=False)
         if word.denominator is not None and word.over:
             fraction = self._numerator_after(word.denominator, index + 1)
             if fraction is not None:

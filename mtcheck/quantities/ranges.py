@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # A direction word governs a figure from at most this many words away.
 _REACH = 8
 _TILDES = frozenset("~～〜")
-_CLAUSE_ENDS = frozenset(".;:!?,()–")
+_CLAUSE_ENDS = frozenset(".;:!?,()–،؛؟।。，；：！？")
 
 
 class Ranges(Records):
