@@ -23,6 +23,10 @@ _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 HALF = Decimal("0.5")
 _CLOCK_DIGITS = re.compile(r"([01]?\d|2[0-4])[.:,]([0-5]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+# Signs before 年 and 月 that need no number: 去年3月, 本月11日.
+_RELATIVE = frozenset(
+    "今去明前后後当當同每本多少青成老童中往近历歷昨翌来來上下个個次先某毎半腊闰岁整滿满新几数期"
+)
 
 
 class Dates(Records):
@@ -216,13 +220,21 @@ class Dates(Records):
                 short = len(written) == 2 and written.isdigit() and number.end == at + 1
                 follower = self.words[number.end + 2]
                 dated = short and follower is not None and follower.date_part == "month"
-                if not (1000 <= value <= 2199 or dated or era):
+                beyond = value > 2199 and follower is not None and follower.date_part == "month"
+                if not (1000 <= value <= 2199 or dated or beyond or era):
                     break
                 value += era if era else 0 if value > 99 else (2000 if value < 50 else 1900)
             elif not 1 <= value <= (12 if part == "month" else 31):
-                break
+                # What cannot be (41月) is no count either where months and days are counted otherwise.
+                slipped = number.form == "digits" and 0 < value < 400 and self.language.myriads
+                if not slipped or (part == "day" and "month" not in parts):
+                    break
             parts[part] = value
             at = end = number.end + 1
+            if self.language.myriads and self._is_bare_part(end, parts):
+                parts[self._part_at(end)] = 0
+                end += 1
+                break
         if not parts or end <= index:
             return 0
         if list(parts) == ["day"] and not self._is_day(start, end):
@@ -233,6 +245,31 @@ class Dates(Records):
             end += 1
         calendar = Calendar(year=parts.get("year"), month=parts.get("month"), day=parts.get("day"))
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _part_at(self, index: int) -> str:
+        word = self.words[index]
+        return (word.date_part if word is not None else None) or ""
+
+    def _is_bare_part(self, index: int, parts: dict[str, int]) -> bool:
+        """Whether the name of the next part stands without its number: 8月日."""
+        expected = "day" if "month" in parts else "month"
+        return expected not in parts and self._joined(index) and self._part_at(index) == expected
+
+    def _unnumbered_part(self, index: int, part: str) -> int:
+        """A date whose first number is missing before the name of its part: 月11日, 年3月."""
+        smaller = {"year": "month", "month": "day"}.get(part)
+        number = self._number(index + 1) if smaller is not None and self._joined(index + 1) else None
+        if number is None or number.step != 1 or self._part_at(number.end) != smaller:
+            return 0
+        if index and self._joined(index) and self.texts[index - 1][-1] in _RELATIVE:
+            return 0
+        value = int(number.value)
+        if not 1 <= value <= (12 if smaller == "month" else 31):
+            return 0
+        end = number.end + 1
+        year, month, day = (0, value, None) if part == "year" else (None, 0, value)
+        calendar = Calendar(year=year, month=month, day=day)
+        return self._emit(self._quantity("date", index, end, calendar=calendar), index, end)
 
     def _is_round(self, start: int, end: int) -> bool:
         """Whether a numeral in words says a round figure with a word for its place: 两千, not 二〇〇〇."""

@@ -517,6 +517,10 @@ class Parser(Measures):
             end = self._ordinal_number(index)
             if end:
                 return end
+        if word.date_part is not None and self.language.myriads and not self.language.spaced:
+            end = self._unnumbered_part(index, word.date_part)
+            if end:
+                return end
         if word.vague_before and self._joined(index + 1):
             end = self._several(index)
             if end:

@@ -193,6 +193,7 @@ class Word:
             or self.ordinal_before
             or self.vague_before
             or self.era
+            or (self.date_part and self.date_part != "day")
             or self.money
             or any(
                 part is not None

@@ -72,7 +72,8 @@ class Measures(SpokenTimes, Ranges):
         if over is not None and over.over and number.value:
             # Three fifths are 五分之三.
             numerator = self._number(end + 1)
-            if numerator is not None and numerator.kind == "number" and numerator.value < number.value:
+            proper = numerator is not None and numerator.value < number.value
+            if numerator is not None and numerator.kind == "number" and (proper or self.language.myriads):
                 value = numerator.value / number.value
                 share = Number(value, numerator.end, number.form, Decimal("0.01"), kind="fraction")
                 return self._finish(start, share)

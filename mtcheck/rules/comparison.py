@@ -208,7 +208,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
                         return Difference("date", 0.85, field)
             if alone and calendar.year is not None and _slipped({str(calendar.year)}, digits):
                 if dated is source:
-                    return Difference("date", 0.7, "year") if other.kind == "number" else None
+                    yearly = other.kind == "number" or (other.unit == "year" and value >= 1000)
+                    return Difference("date", 0.7, "year") if yearly else None
                 ratio = Decimal(calendar.year or 1) / value if value else Decimal(0)
                 return Difference(
                     "magnitude" if ratio and _power_of_ten(max(ratio, 1 / ratio)) else "value", 0.7

@@ -671,6 +671,8 @@ def _part(name: str, old: int, new: int, quantity: Quantity, context: Context) -
         "month": ((forms.months, forms.short_months), 1),
         "weekday": ((forms.weekdays, forms.short_weekdays), 0),
     }.get(name)
+    if names is not None and not 0 <= old - names[1] < len(names[0][0]):
+        names = None  # a month 13
     # 05.03.2025, but 9月3日 and 5. März
     numeric = _NUMERIC.search(text, quantity.span.start, quantity.span.end) is not None
     for token in tokens:

@@ -113,9 +113,11 @@ def _calendar(quantity: Quantity) -> str:
     if calendar.weekday is not None:
         parts.append(_WEEKDAYS[calendar.weekday])
     if calendar.day is not None:
-        parts.append(str(calendar.day))
+        parts.append(str(calendar.day or "?"))
     if calendar.month is not None:
-        parts.append(_MONTHS[calendar.month - 1] + (" quarter" if quantity.kind == "period" else ""))
+        named = 1 <= calendar.month <= len(_MONTHS)
+        month = _MONTHS[calendar.month - 1] if named else f"month {calendar.month or '?'}"
+        parts.append(month + (" quarter" if quantity.kind == "period" else ""))
     if calendar.year is not None:
         year = (
             str(calendar.year)

@@ -135,7 +135,7 @@ _TRAPS = (
     "何と|何より|"
     "何者|何処|何事|何ら|半導体|半島|半期報|半袖|半額|半減期|半角|半面|半端|半ば|半径|半身|半分|半世紀|"
     "半球|半身|半透明|"
-    "日本(?!円)|日産|日立|日付|日時|日々|日常|日中|日系|日米|日韓|日曜|日程|月面|月曜|月給|月額|月刊|"
+    "日産|日立|日付|日時|日々|日常|日中|日系|日米|日韓|日曜|日程|月面|月曜|月給|月額|月刊|"
     "時代|時期|時点|時刻|時事|時計|時折|時価|分野|分析|分類|分散|分布|分割|分裂|分配|分離|分担|分別|分量|"
     "年齢|年収|年金|年次|年末|年始|年初|年上|年下|年月|円安|円高|円滑|円形|円卓|円満|円相場|割合|割り当|"
     "割り込|割れ|"
@@ -240,7 +240,7 @@ def language() -> Language:
         add(f"{name}曜日|{name}曜", Word(weekday=index))
     for era, before in (("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)):
         add(era, Word(era=before))
-    add("元年", Word())
+    add("元年|日々|日経|日銀|日韓|日米|日中|日記|日本人|日本|日没", Word())
     add("年代", Word(decade_after=True))
     add("四半期", Word(period="quarter"))
     add("上半期|上期|前半期", Word(period="half", unnumbered=True, ordinal=1))
@@ -277,7 +277,7 @@ def language() -> Language:
         coordinators=frozenset(("から", "と", "や", "、")),
         one_in=frozenset(),
         names=_NAMES,
-        year_words="年|歳|期|シーズン",
+        year_words="[昨去今来前同翌毎当近本長全半]年|年[内末始初間度]|シーズン|一年|１年|1年|その年",
         hints=_HINTS,
         month_lookalikes=frozenset(),
         scale_names=(

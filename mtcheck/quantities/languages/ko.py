@@ -257,7 +257,10 @@ def language() -> Language:
         counted=8,
         numbered_periods=True,
         coordinators=frozenset(("에서", "와", "과", "및")),
-        year_words="년|해|살|세|시즌|연도|연간",
+        year_words=(
+            "올해|작년|지난해|내년|전년|매년|이듬해|그해|당해|연간|연말|연초|시즌|최근 몇 년|재작년|"
+            "동기|한 해"
+        ),
         hints=_HINTS,
         names=_NAMES,
         month_lookalikes=frozenset(),
