@@ -296,6 +296,8 @@ class Dates(Records):
         if self.kinds[at] == DIGITS and self.texts[at + 1] == ":" and self.kinds[at + 2] == DIGITS:
             if self.texts[at].isdigit() and self.texts[at + 2].isdigit():
                 hour, minute, end = int(self.texts[at]), int(self.texts[at + 2]), at + 3
+                if self.texts[end] == ":" and self.kinds[end + 1] == DIGITS and self._joined(end):
+                    return 0  # with seconds
         elif self.kinds[at] == DIGITS and (match := _CLOCK_DIGITS.fullmatch(self.texts[at])):
             hour, minute, end = int(match[1]), int(match[2]), at + 1
             word, _ = self._at(end)
@@ -695,7 +697,8 @@ class Dates(Records):
             if (
                 len(piece) <= 2
                 and 1 <= int(piece) <= 31
-                and not (self.texts[end + 1] in ("%", ":") and self._joined(end + 1))
+                and not (self.texts[end + 1] == "%" and self._joined(end + 1))
+                and not (self.texts[end + 1] == ":" and self.kinds[end + 2] == DIGITS)
             ):
                 day = int(piece)
                 end += 1
@@ -761,8 +764,9 @@ class Dates(Records):
             at += 1
         if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) == 4:
             return self._fiscal_year(index, at)
-        if self.texts[index] in ("GJ", "FY") and self.texts[at].isdigit() and len(self.texts[at]) == 2:
-            return self._fiscal_year(index, at)
+        short = self.texts[index] in ("GJ", "FY") or (named is not None and named.unit == "year")
+        if short and self.texts[at].isdigit() and len(self.texts[at]) == 2:
+            return self._fiscal_year(index, at)  # "FY17", "fiscal year 17"
         return 0
 
     def _fiscal_year(self, index: int, at: int) -> int:
@@ -966,7 +970,8 @@ class Dates(Records):
         if digits_at is None or number.scale != 1:
             return 0
         digits = self.texts[digits_at]
-        if not (digits.isdigit() and len(digits) in (2, 4) and digits.endswith("0")):
+        hundreds = len(digits) == 3 and digits.endswith("00")  # "700-talet"
+        if not (digits.isdigit() and (len(digits) in (2, 4) or hundreds) and digits.endswith("0")):
             return 0
         end = self._after_joiner(number.end)
         if self._joined(end) and self.texts[end] in self.language.decade_suffixes:

@@ -84,5 +84,5 @@ def read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
     fraction_value = Reading(Decimal(parts[0] + "." + parts[1]), len(parts[1]), last == decimal)
     if len(parts[1]) != 3 or not _grouped(parts):
         return (fraction_value,)
-    group_value = Reading(Decimal("".join(parts)), 0, last != decimal)
+    group_value = Reading(Decimal("".join(parts)), 0, last in groups)
     return (fraction_value, group_value) if last == decimal else (group_value, fraction_value)

@@ -99,7 +99,8 @@ class Word:
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割). ``era`` is the year
     before the first of an era that counts its years (令和: 2018). ``versus`` stands between the
     sides of a score (3比2). ``century`` is the name of one behind a
-    definite article ("il Novecento"). An ``idiom`` only looks like a quantity ("secondo gli").
+    definite article ("il Novecento"). A ``multiple`` or ``multiplier`` that ``divides`` may go either way:
+    "вдвое" is doubled or halved. An ``idiom`` only looks like a quantity ("secondo gli").
 
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
     (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
@@ -171,6 +172,7 @@ class Word:
     sign: bool = False
     several: bool = False
     negative: bool = False
+    divides: bool = False
     each: bool = False
     filler: bool = False
     year_cue: bool = False

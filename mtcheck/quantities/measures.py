@@ -284,7 +284,8 @@ class Measures(SpokenTimes, Ranges):
             quantity = self._percent(start, after, number, word.ratio, (at, after))
             return self._range(quantity, start, after, unit=quantity)
         hour = word.unit == "point" and self._is_hour(start, number)
-        timed = word.clock is not None and (word.unit is None or hour or self._tells_time(start, after))
+        hour = hour or (number.value <= 24 and self._tells_time(start, after))
+        timed = word.clock is not None and (word.unit is None or hour)
         if timed and word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
             done = self._with_clock(start, number, word.clock, after)
             if done or word.unit is None:
@@ -332,7 +333,8 @@ class Measures(SpokenTimes, Ranges):
                 after = stop
             return self._range(quantity, start, after, unit=quantity)
         if word.multiplier:
-            return self._emit(replace(self._plain(start, after, number), kind="multiple"), start, after)
+            times = replace(self._plain(start, after, number), kind="multiple", divides=word.divides)
+            return self._emit(times, start, after)
         if (
             word.period is not None
             and digits_at is not None

@@ -43,6 +43,7 @@ class Number:
     scale_tokens: tuple[int, int] | None = None
     scale_foreign: bool = False
     kind: Kind = "number"
+    divides: bool = False
     word: Word | None = None
     upper: Decimal | None = None
     more: tuple[int, int] | None = None
@@ -139,9 +140,10 @@ class Numerals(Tokens):
         """Adds "and a half", "and two thirds" where it follows; behind a scale word it is a part of that."""
         at = self._after_joiner(number.end)
         word = self.words[at]
-        if word is not None and word.and_half and number.step >= 1:
+        phrase, stop = self._at(at)
+        if phrase is not None and phrase.and_half and number.step >= 1:
             value = number.value + Decimal("0.5") * number.scale
-            return replace(number, value=value, end=at + 1, step=number.scale / 2, alternatives=())
+            return replace(number, value=value, end=stop, step=number.scale / 2, alternatives=())
         if word is None or not word.conjunction:
             return number
         tail = self._fraction_tail(self._after_joiner(at + 1))
@@ -365,7 +367,7 @@ class Numerals(Tokens):
         if before is not None and before.several and word.denominator is None and word.collective is None:
             return None
         if word.multiple is not None:
-            return Number(word.multiple, index + 1, "words", ONE, kind="multiple")
+            return Number(word.multiple, index + 1, "words", ONE, kind="multiple", divides=word.divides)
         if word.half:
             return self._half(index)
         if word.fraction is not None:
@@ -528,7 +530,7 @@ class Numerals(Tokens):
     def _begins(self, index: int) -> bool:
         """Whether a hundred or thousand without a number counts once: "hundred fifteen"."""
         word, before = self.words[index], self.words[index - 1] if index else None
-        if word is None or not (word.power == 100 or word.scale == 1000) or word.vague_scale:
+        if word is None or not (word.power == 100 or word.scale == 1000) or word.vague_scale or word.plural:
             return False
         if before is not None and (before.several or before.rate):
             return False

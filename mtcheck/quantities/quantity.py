@@ -102,6 +102,7 @@ class Quantity:
     scale: Decimal = Decimal(1)
     scale_span: Span | None = None
     foreign_format: bool = False
+    divides: bool = False
     foreign_unit: bool = False
     label: bool = False
     vague: bool = False

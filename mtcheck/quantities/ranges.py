@@ -160,18 +160,21 @@ class Ranges(Records):
                 label=False,
                 number_span=head.number_span,
             )
+        scaled = (
+            head.kind == "money" and head.scale == 1 and number.scale != 1 and lower * number.scale < upper
+        )
+        if scaled and (prefix or tail.kind == "money"):
+            lower *= number.scale  # "from $325 to $340 million"
         between = 0 <= head.span.start - self.ends[self.between] <= 20
         if upper > 3 * lower and unit is not None and head.unit is not None and not (dash or between):
             return None
         same = tail.kind == head.kind and (set(tail.units) & set(head.units) or tail.unit == head.unit)
         if prefix or (head.kind == "money" and tail.kind == "number"):
-            if head.scale == 1 and number.scale != 1 and lower * number.scale < upper:
+            if lower == head.value and head.scale == 1 and number.scale != 1 and lower * number.scale < upper:
                 lower = lower * number.scale
             return replace(head, value=lower, upper=upper, step=tail.step) if lower < upper else None
         if not same:
             return None
-        if head.scale == 1 and number.scale != 1 and lower * number.scale < upper and head.kind == "money":
-            lower *= number.scale
         if lower >= upper:
             return None
         return replace(head, value=lower, upper=upper)
@@ -195,6 +198,8 @@ class Ranges(Records):
             ):
                 continue
             first, last = self.places[position][1], self.places[position + 1][0]
+            if last - first == 2 and self.texts[first + 1].lower() in self.language.by_words:
+                last -= 1  # "на 1500 и на 5000 метров"
             hanging = self.texts[first] in HYPHENS and self._joined(first)
             if hanging:
                 first += 1  # "5- und 100-Dollar-Noten"

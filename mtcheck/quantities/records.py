@@ -144,6 +144,7 @@ class Records(Myriads):
             scale=number.scale,
             scale_span=scale_span,
             foreign_format=not number.own,
+            divides=number.divides,
             foreign_unit=number.scale_foreign,
             label=number.more is not None and self._open(number.more[0]),
             bound="more than" if number.more is not None else None,

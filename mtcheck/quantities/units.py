@@ -29,7 +29,8 @@ UNITS: dict[str, Unit] = {
     **_units(
         "length", millimetre="0.001", centimetre="0.01", decimetre="0.1", metre="1", kilometre="1000",
         inch="0.0254", foot="0.3048", yard="0.9144", mile="1609.344", nautical_mile="1852",
-        light_year="9460730472580800", decametre="10", hectometre="100", micrometre="0.000001",
+        light_year="9460730472580800", decametre="10", hectometre="100",
+        scandinavian_mile="10000", micrometre="0.000001",
         nanometre="0.000000001",
         fathom="1.8288", picometre="0.000000000001",
     ),

@@ -431,11 +431,17 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     first, second = abs(source.value or Decimal(0)), abs(target.value or Decimal(0))
     if first == second:
         return _equal(source, target, units)
+    if target.foreign_format and first in target.alternatives and units in ("same", "implied", "overlap"):
+        return Difference("same", 0.1)  # the source's own separators: only the format is wrong
     special = _special(source, target, units)
     if special is not None:
         return special
     if units == "convertible":
         return _conversion(source, target)
+    if units == "same" and len(source.units) > 1 and len(target.units) > 1:
+        converted = _conversion(source, target)  # 80 degrees may be 27 degrees
+        if converted is not None and converted.finding == "converted":
+            return converted
     if units == "dimension":
         return None
     if units == "ratio":
@@ -524,7 +530,10 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
         percent, other = (first, second) if source.kind == "percent" else (second, first)
         words = (target if source.kind == "percent" else source).form == "words"
         if "fraction" in kinds or "multiple" in kinds:
-            for equivalent in (other * 100, abs(other - 1) * 100 if "multiple" in kinds else other * 100):
+            equivalents = [other * 100, abs(other - 1) * 100 if "multiple" in kinds else other * 100]
+            if (source.divides or target.divides) and other:
+                equivalents += [100 / other, 100 - 100 / other]  # "вдвое" may be half of it
+            for equivalent in equivalents:
                 if abs(equivalent - percent) <= 1:
                     return Difference("same", 0.1)
             if "fraction" in kinds and words and abs(other * 100 - percent) <= 4:
@@ -539,7 +548,7 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
         return Difference("same", 0.1) if parts * 4 == quarters else None
     # "a tenth" may read as an ordinal, "one in eight" as a count.
     inverse = kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2
-    if inverse and abs(first * second - 1) < Decimal("0.001"):
+    if (inverse or source.divides or target.divides) and abs(first * second - 1) < Decimal("0.001"):
         return Difference("same", 0.1)
     return None
 

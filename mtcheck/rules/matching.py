@@ -66,6 +66,12 @@ def match(
         _shares(left_source, left_target, out)
         _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
     _broken_dates(out, left_source, left_target)
+    ends = {match.target.calendar.end_year for match in out.matches if match.target.calendar is not None}
+    left_source[:] = [
+        quantity
+        for quantity in left_source
+        if _year_of(quantity) is None or not (quantity.is_year and _year_of(quantity) in ends)
+    ]
     out.missing, out.added = left_source, left_target
     return out
 
@@ -84,6 +90,9 @@ def _broken_dates(out: Matching, left_source: list[Quantity], left_target: list[
             if getattr(first, part) is None or getattr(second, part) is not None:
                 continue
             beside = _beside(target, left_target)
+            if beside is not None and part == "end_year" and _year_of(beside) == first.end_year:
+                left_target[:] = [other for other in left_target if other is not beside]
+                break  # "2013-14" and "2013-2014"
             if beside is not None:
                 left_target[:] = [other for other in left_target if other is not beside]
                 span = Span(min(target.span.start, beside.span.start), max(target.span.end, beside.span.end))
@@ -93,6 +102,10 @@ def _broken_dates(out: Matching, left_source: list[Quantity], left_target: list[
                 broken = replace(target, span=span, text=text, calendar=None)
                 out.matches[index] = Match(source, broken, Difference("date", 0.5, part.replace("_", " ")))
                 break
+
+
+def _year_of(quantity: Quantity) -> int | None:
+    return quantity.calendar.year if quantity.calendar is not None else None
 
 
 def _beside(date: Quantity, others: Sequence[Quantity]) -> Quantity | None:

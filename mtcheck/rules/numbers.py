@@ -32,6 +32,8 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
         return "none"
     if quantity.form == "words" and quantity.value == 1 and kind in ("money", "measure", "number"):
         return "weak"  # an article
+    if quantity.kind == "measure" and "degree" in quantity.units and quantity.value in (180, 360):
+        return "weak"  # a turn, or the whole of it
     few = quantity.upper is not None and quantity.upper < 10 and kind in ("number", "measure")
     if few and quantity.upper == (quantity.value or 0) + 1:
         return "weak"  # two or three are a few

@@ -18,7 +18,7 @@ CASES = [
     ("15 miljard Hongkongse dollar", "money", "15000000000", "HKD"),
     ("10 pond sterling", "money", "10", "GBP"),
     ("€ 1.234,56", "money", "1234.56", "EUR"),
-    ("vijftig eurocent", "money", "0.5", "USD"),
+    ("vijftig eurocent", "money", "0.5", "EUR"),
     ("een half miljoen mensen", "number", "500000", None),
     ("tweehonderdvijftigduizend mensen", "number", "250000", None),
     ("honderdtwintigduizend driehonderdvijfenveertig", "number", "120345", None),

@@ -268,10 +268,10 @@ _HINTS = {
         r"both|pair|pairs|couple|twins?|two|twice|double\w*|doubling|second|duo|dual|either|neither|"
         r"half|bi\w+|other|between|duet|twofold|two-\w+"
     ),
-    3: r"three|third|thirds|triple|treble|trio|triplets?|thrice|tri\w+|hat-trick|threesome",
-    4: r"privately|in private|four|fourth|quad\w*|quarters?|quartet|foursome|tetra\w*",
+    3: r"three\w*|third|thirds|triple|treble|trio|triplets?|thrice|tri\w+|hat-trick|threesome",
+    4: r"privately|in private|four\w*|quad\w*|quarters?|quartet|foursome|tetra\w*",
     5: r"five|fifth|quint\w*|penta\w*",
-    6: r"six|sixth|sextet|half-dozen|dozen",
+    6: r"six|sixth|sextet|half|half-dozen|dozen",
     7: r"seven|seventh|week|sept\w*",
     8: r"eight|eighth|oct\w*",
     9: r"nine|ninth",
@@ -284,6 +284,7 @@ _HINTS = {
     112: r"emergency",
     20: r"twenty|twentieth|score|twenties",
     24: r"day|daily|clock",
+    30: r"half\w*|thirt\w+",
     50: r"half|fifty|fiftieth|fifties|majority",
     100: r"purely|total\w*|complete\w*|absolute\w*|hundred|century|centenary|cent|all|full|fully|entire\w*",
 }
@@ -332,7 +333,7 @@ def language() -> Language:
         ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
         ("mn|Mn|mln|mio|mil|mm|MM|m|M", 6),
         ("tn|trn|trln|tln|T", 12),
-        ("k|K", 3),
+        ("k|K|thou", 3),
     ):
         for form in forms.split("|"):
             build.glued[form] = Word(scale=Decimal(10) ** power)
@@ -393,6 +394,7 @@ def language() -> Language:
     add("pound sterling|pounds sterling|sterling", Word(money=("GBP",)))
     add("swissie|swiss franc|swiss francs", Word(money=("CHF",)))
     add("cent|cents", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"))
+    add("euro cent|euro cents|eurocent|eurocents", Word(money=("EUR",), minor="cent"))
     add("penny|pence|pennies", Word(money=("GBP",), minor="penny"))
     add("rappen", Word(money=("CHF",), minor="rappen"))
     add("centimes|centime", Word(money=("CHF", "FRF"), minor="centime"))

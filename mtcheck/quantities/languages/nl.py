@@ -274,9 +274,11 @@ def language() -> Language:
     build.families(_FAMILIES)
     add("pond sterling|ponden sterling|Brits pond", Word(money=("GBP",)))
     add("greenback|greenbacks", Word(money=("USD",), family="dollar"))
+    add("eurocent|eurocenten", Word(money=("EUR",), minor="cent"))
+    add("dollarcent|dollarcenten", Word(money=("USD",), minor="cent"))
     build.minor_units(
         {
-            "cent": "cent|centen|cents|eurocent|eurocenten|dollarcent",
+            "cent": "cent|centen|cents",
             "penny": "penny|pence", "rappen": "rappen", "centime": "centime|centimes",
             "kopeck": "kopeke|kopeken", "ore": "öre", "pfennig": "pfennig",
         }

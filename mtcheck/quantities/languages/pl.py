@@ -73,7 +73,8 @@ _TAILS: dict[str, str] = {
     "letni": "year", "roczn": "year", "leci": "year", "miesięczn": "month", "tygodniow": "week",
     "dniow": "day", "dobow": "day", "godzinn": "hour", "minutow": "minute", "sekundow": "second",
     "procentow": "percent", "kilometrow": "kilometre", "metrow": "metre", "tonow": "tonne",
-    "milionow": "", "tysięczn": "", "osobow": "", "piętrow": "", "miejscow": "", "dolarow": "",
+    "punktow": "point", "milionow": "", "tysięczn": "", "osobow": "", "piętrow": "", "miejscow": "",
+    "dolarow": "",
 }  # fmt: skip
 _TAIL_ENDINGS = "y|a|e|i|ego|iego|ej|iej|emu|iemu|ym|im|ą|ych|ich|ymi|imi|o|u|um|om|ami|ach|"
 _OPENINGS = "|".join(sorted(_PREFIXES, key=len, reverse=True))
@@ -298,6 +299,7 @@ def language() -> Language:
     _ordinals_and_fractions(add)
     for value, forms in _MULTIPLES.items():
         add(forms, Word(multiple=Decimal(value)))
+    add("razy|raza|krotnie", Word(divides=True))
     add("razy|raza|krotny|krotna|krotne|krotnie|krotnego|krotnej|krotność", Word(multiplier=True))
     add("i|oraz", Word(conjunction=True))
     add("lub|albo|czy", Word(either=True))
@@ -372,7 +374,7 @@ def language() -> Language:
         adjective_after=True,
         roman_centuries=True,
         ordinal_suffixes=frozenset(
-            "szy sza sze szego szej szym gi ga gie giego giej gim ci cia ty ta te tego tej tym".split()
+            "szy sza sze szego szej szym gi ga gie giego giej gim ci cia ty ta te tego tej tym ego ej ym".split()
         ),
         cardinal_suffixes=frozenset("ciu stu miu ech ma".split()),
         decade_suffixes=frozenset(("te", "tych", "ych", "tymi", "e")),
@@ -422,9 +424,10 @@ def _money(build: Builder) -> None:
             [f"funt{ending} szterlingów", f"funt{ending} brytyjskich", f"funt{ending} brytyjskie"],
             Word(money=("GBP",)),
         )
+    add("eurocent|eurocenta|eurocenty|eurocentów", Word(money=("EUR",), minor="cent"))
     build.minor_units(
         {
-            "cent": "cent|centa|centy|centów|centom|centami|eurocent|eurocenta|eurocenty|eurocentów",
+            "cent": "cent|centa|centy|centów|centom|centami",
             "penny": "pens|pensa|pensy|pensów",
             "grosz": "grosz|grosza|grosze|groszy|groszom|groszami|gr",
             "kopeck": "kopiejka|kopiejki|kopiejek",
@@ -484,7 +487,8 @@ def _analyse(word: str) -> Word | None:
         return Word(cardinal=value, unit=unit or None, suffix=True)
     match = _FOLD.fullmatch(lower)
     if match:
-        return Word(multiple=Decimal(_value(match[1]))) if _value(match[1]) > 1 else None
+        value = _value(match[1])
+        return Word(multiple=Decimal(value), divides=lower.endswith("nie")) if value > 1 else None
     if lower.startswith(
         ("letni", "latek", "latk", "leci", "miesięczn", "procentow", "dniow", "tygodniow", "godzinn")
     ):

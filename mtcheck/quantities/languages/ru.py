@@ -92,10 +92,12 @@ _ENDINGS: dict[str, str] = {
     "долларов": "", "комнатн": "",
 }  # fmt: skip
 _SCALE_STEMS = {"миллионн": 6, "миллиардн": 9, "тысячн": 3}
+#: Adjectives of money behind digits: "50-долларовый".
+_PRICES = {"долларов": "dollar", "рублев": "ruble", "фунтов": "pound", "евров": "euro"}
 _COMPOUND = re.compile(
     r"((?:" + "|".join(sorted(_PREFIXES, key=len, reverse=True)) + r"){1,3})-?"
     r"(" + "|".join(sorted(_ENDINGS, key=len, reverse=True)) + r")"
-    r"(?:" + "|".join((*_ADJECTIVE, "е", "я", "ю", "и", "ем", "й", "ях", "ями")) + r")"
+    r"(?:" + "|".join((*_ADJECTIVE, "о", "е", "я", "ю", "и", "ем", "й", "ях", "ями")) + r")"
 )
 _PREFIX = re.compile("|".join(sorted(_PREFIXES, key=len, reverse=True)))
 
@@ -149,7 +151,8 @@ _UNIT_NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "acre": (("акр", _HARD),), "litre": (("литр", _HARD),), "millilitre": (("миллилитр", _HARD),),
     "gallon": (("галлон", _HARD),), "barrel": (("баррел", _SOFT), ("баррелл", _SOFT)),
     "bushel": (("бушел", _SOFT),), "gram": (("грамм", _HARD),), "milligram": (("миллиграмм", _HARD),),
-    "kilogram": (("килограмм", _HARD), ("кило", "")), "tonne": (("тонн", _FEMALE),),
+    "kilogram": (("килограмм", _HARD), ("кило", "")), "tonne": (("тонн", _FEMALE), ("метрическ",
+    "их тонн|ая тонна|ой тонны|ие тонны|их тонны")),
     "ounce": (("унци", _ION),), "carat": (("карат", _HARD),), "hundredweight": (("центнер", _HARD),),
     "second": (("секунд", _FEMALE),), "minute": (("минут", _FEMALE),), "hour": (("час", _HARD),),
     "day": (("д", "ень|ня|ню|нем|нём|не|ни|ней|ням|нями|нях"), ("сут", "ки|ок|кам|ками|ках")),
@@ -253,6 +256,7 @@ _HINTS = {
     11: r"одиннадцат\w*|ноябр\w*",
     12: r"двенадцат\w*|дюжин\w*|полдень|полдня|полноч\w*|полудн\w*|год\w*",
     14: r"четырнадцат\w*|недел\w*",
+    16: r"шестнадцат\w*|восьм\w*",
     15: r"пятнадцат\w*|четверт\w*",
     18: r"восемнадцат\w*|полтора|полутора|совершеннолетн\w*|несовершеннолетн\w*",
     20: r"двадцат\w*",
@@ -317,7 +321,9 @@ def language() -> Language:
     _ordinals_and_fractions(add)
     for value, forms in _MULTIPLES.items():
         add(forms, Word(multiple=Decimal(value)))
-    add("раз|раза|разы|разами|кратный|кратного|кратное|кратную|кратно", Word(multiplier=True))
+    add("вдвое|втрое|вчетверо|впятеро|вшестеро|вдесятеро", Word(divides=True))
+    add("раз|раза|разы|разами|кратный|кратного|кратное|кратную|кратно", Word(multiplier=True, divides=True))
+    add("х|Х|x", Word(multiplier=True))
     add("и", Word(conjunction=True))
     add("или|либо", Word(either=True))
     add("по", Word(to=True))
@@ -347,6 +353,7 @@ def language() -> Language:
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
     add("век|века|веке|веку|веком|столетия|столетие|столетии", Word(period="century"))
     add("вв|в .", Word(unit="century"))
+    add("годов|годы", Word(date_part="year"))
     add("год|года|году|годом|годе|годы|годам|годами|годах|г|гг", Word(date_part="year"))
     add("квартал|квартала|кварталу|кварталом|квартале|кв", Word(period="quarter"))
     add("полугодие|полугодия|полугодию|полугодием|полугодии", Word(period="half"))
@@ -360,7 +367,10 @@ def language() -> Language:
     add("часов|часа|час", Word(clock="o'clock"))
     add("утра|часов утра|часа утра|час утра|часов ночи|часа ночи|час ночи", Word(clock="am"))
     add("часов вечера|часа вечера|часов дня|часа дня|час дня|вечера|дня", Word(clock="pm"))
-    add("в|к|до|с|после|около", Word(clock_cue=True))
+    add("в|к|с", Word(clock_cue=True))
+    add("час дня|час пополудни", Word(time=(13, 0), clock="pm"))
+    add("час ночи", Word(time=(1, 0), clock="am"))
+    add("с половиной|и половина|с половиною", Word(and_half=True))
     add("полдень|полудню|полудня", Word(time=(12, 0)))
     add("полночь|полночи|полуночи", Word(time=(0, 0)))
     add("за|в", Word(rate=True))
@@ -451,7 +461,7 @@ def _money(build: Builder) -> None:
         add([f"фунт{ending} стерлингов"], Word(money=("GBP",)))
     build.minor_units(
         {
-            "cent": "|".join(_forms((("цент", _HARD), ("евроцент", _HARD)))),
+            "cent": "|".join(_forms((("цент", _HARD),))),
             "penny": "пенс|пенса|пенсов|пенсам|пенсами|пенни",
             "kopeck": "|".join((*_forms((("копейк", _FEMALE_VELAR),)), "копеек", "коп")),
             "centime": "сантим|сантима|сантимов",
@@ -459,6 +469,7 @@ def _money(build: Builder) -> None:
             "ore": "эре",
         }
     )
+    add(_forms((("евроцент", _HARD),)), Word(money=("EUR",), minor="cent"))
     build.countries(
         {
             "US": "США", "HK": "Гонконга", "AU": "Австралии", "CA": "Канады", "SG": "Сингапура",
@@ -498,6 +509,8 @@ def _analyse(words: Mapping[str, Word], word: str) -> Word | None:
         stem = match[2]
         if stem in _SCALE_STEMS:
             return Word(cardinal=value * 10 ** _SCALE_STEMS[stem], suffix=True)
+        if stem == "долларов":
+            return Word(cardinal=value, money=codes("dollar"), family="dollar", suffix=True)
         unit = _ENDINGS[stem]
         if unit == "percent":
             return Word(cardinal=value, ratio="percent", suffix=True)
@@ -507,6 +520,11 @@ def _analyse(words: Mapping[str, Word], word: str) -> Word | None:
             stem = lower[:-size]
             if stem in _COUNTRY_OF:
                 return Word(country=_COUNTRY_OF[stem])
+            if stem in _SCALE_STEMS:
+                return Word(scale=Decimal(10) ** _SCALE_STEMS[stem])  # "2-миллионный"
+            if stem in _PRICES:
+                family = _PRICES[stem]
+                return Word(money=codes(family), family=family, suffix=True)
             if stem in _ENDINGS:
                 unit = _ENDINGS[stem]
                 if unit == "percent":

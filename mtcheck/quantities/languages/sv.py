@@ -321,7 +321,8 @@ def language() -> Language:
     add("promille", Word(ratio="permille"))
     build.families(_FAMILIES)
     add("pund sterling", Word(money=("GBP",)))
-    build.minor_units({"cent": "cent|eurocent", "penny": "pence|penny", "ore": "öre|ören", "rappen": "rappen",
+    add("eurocent", Word(money=("EUR",), minor="cent"))
+    build.minor_units({"cent": "cent", "penny": "pence|penny", "ore": "öre|ören", "rappen": "rappen",
                        "kopeck": "kopek|kopeker", "centime": "centime|centimes"})  # fmt: skip
     build.countries(
         {
@@ -332,6 +333,11 @@ def language() -> Language:
     for unit, forms in _UNIT_NAMES.items():
         add(forms, Word(unit=unit))
     add("fat", Word(unit="barrel"))
+    add("mil|milen", Word(unit="scandinavian-mile"))
+    add("års", Word(date_part="year"))
+    add("ha sex|har sex|hade sex|haft sex|sex med|sex mellan|köpa sex|köper sex|köpt sex|sälja sex|"
+    "säljer sex|om sex|"
+        "oskyddat sex|sex utanför|sex före|för sex|oralt sex", Word(idiom=True))  # fmt: skip
     for day, name in enumerate(_WEEKDAYS):
         add([name + ending for ending in _DAYTIMES], Word(weekday=day))
     for month, name in enumerate(("januari", "februari", "", "april", "", "juni", "juli", "augusti",
