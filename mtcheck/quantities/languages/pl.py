@@ -374,7 +374,7 @@ def language() -> Language:
         adjective_after=True,
         roman_centuries=True,
         ordinal_suffixes=frozenset(
-            "szy sza sze szego szej szym gi ga gie giego giej gim ci cia ty ta te tego tej tym ego ej ym".split()
+            "szy sza sze szego szej szym gi ga gie giego giej gim ci cia ty ta te tego tej ego ej ym".split()
         ),
         cardinal_suffixes=frozenset("ciu stu miu ech ma".split()),
         decade_suffixes=frozenset(("te", "tych", "ych", "tymi", "e")),
