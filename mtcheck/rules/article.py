@@ -15,6 +15,7 @@ from mtcheck.quantities.language import load
 from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units, unread
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
+from mtcheck.rules.inflection import opening, words_of
 from mtcheck.rules.matching import Match, called, hinted, in_period, match, yearly
 from mtcheck.types import Span
 
@@ -62,6 +63,7 @@ def check(
 ) -> list[tuple[Flag, ...]]:
     """The flags of each pair, in order."""
     entries = glossary.between(source_language, target_language) if glossary is not None else ()
+    keyed = [(opening(entry.source_term, source_language), entry) for entry in entries]
     numeric = readable(source_language) and readable(target_language)
     raised: list[list[Flag]] = []
     contexts: list[Context | None] = []
@@ -69,11 +71,13 @@ def check(
         flags = list(segments.check(pair, source_language=source_language, target_language=target_language))
         context: Context | None = None
         if pair.kind in ("aligned", "boilerplate") and pair.source and pair.target:
-            if entries:
+            text = words_of(pair.source) if keyed else ""
+            mentioned = tuple(entry for start, entry in keyed if start in text)
+            if mentioned:
                 near = () if independent else _beside(pairs, index)
                 flags += terms.glossary_term(
                     pair,
-                    entries,
+                    mentioned,
                     source_language=source_language,
                     target_language=target_language,
                     around=near,

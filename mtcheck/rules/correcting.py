@@ -680,7 +680,7 @@ def _part(name: str, old: int, new: int, quantity: Quantity, context: Context) -
         if written[0].isdigit():
             figure = written.rstrip("abcdefghijklmnopqrstuvwxyz")
             if int(figure) == old and len(figure) <= 4:
-                others = [other[0] for other in tokens if len(other[0]) <= 2]
+                others = [other[0] for other in tokens if other[0].isdigit() and len(other[0]) <= 2]
                 padded = numeric and (
                     any(other[0].startswith("0") for other in tokens)
                     or (old >= 10 and all(len(other) == 2 for other in others))

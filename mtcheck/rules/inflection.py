@@ -125,6 +125,7 @@ INFLECTIONS: dict[str, Inflection] = {
 
 _UMLAUTS = {"a": "[aä]", "o": "[oö]", "u": "[uü]"}
 _PLAIN = str.maketrans("äöü", "aou")
+_BREAK = regex.compile(r"(?<=\W)(?=\w)|(?<=_)(?=[^\W_])")
 _ASCII_WORD = "A-Za-z0-9"
 
 
@@ -132,14 +133,38 @@ def find(term: str, language: str, text: str, *, compounds: bool = False) -> lis
     """Where a term stands in a text, in any of its forms; with ``compounds`` inside longer words, too, in
     languages that make them.
     """
-    # Most terms are in no given sentence, and a plain search says so at once.
-    if _folded(term)[: 2 if len(term) > 3 else 1] not in _folded(text):
+    if key(term, language) not in folded(text):
         return []
     return [match.span() for match in pattern(term, language, compounds).finditer(text)]
 
 
+@lru_cache(maxsize=65536)
+def key(term: str, language: str) -> str:
+    """What stands, folded, wherever a form of the term does: most terms are in no given sentence, and a plain
+    search says so at once.
+    """
+    first = term.split()[0]
+    if not INFLECTIONS.get(primary(language), _UNCHANGED).words:
+        return folded(first)
+    # The endings of this file change two letters at most.
+    return folded(first)[: max(1, min(6, len(first) - 2))]
+
+
+def opening(term: str, language: str) -> str:
+    """What stands in ``words_of`` a text wherever a form of the term begins a word there."""
+    rules = INFLECTIONS.get(primary(language), _UNCHANGED)
+    start = key(term, language)
+    return f" {start}" if rules.words and not rules.prefix and start.isalnum() else start
+
+
+def words_of(text: str) -> str:
+    """The folded text with a space before each word."""
+    return " " + _BREAK.sub(" ", folded(text))
+
+
 @lru_cache(maxsize=4096)
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The text in small letters without umlauts."""
     return text.lower().translate(_PLAIN)
 
 
