@@ -129,14 +129,17 @@ def _recognizers_number(row: Row) -> Case:
 
 def _plain_number(row: Row, item: Mapping[str, Any], value: Decimal | None, start: int, end: int) -> Expected:
     text, language = row["text"], row["lang"]
+    piece = text[start:end]
     reason = scope.whole_number(text, start, end)
+    spelled = value is not None and not scope.has_digit(piece) and not scope.speakable(value)
+    improper = item.get("subtype") == "fraction" and abs(value or Decimal(0)) > 1 and not scope.mixed(piece)
     if value is None:
         reason = "arithmetic"
     elif item.get("subtype") == "power":
         reason = "scientific" if "^" not in text[start:end] else "arithmetic"
     elif _one_is_an_article(value, language, text[start:end]):
         reason = "article-one"
-    elif not scope.has_digit(text[start:end]) and not scope.speakable(value):
+    elif spelled or improper:
         reason = "arithmetic"
     elif any(_scales(row, item, other, value, end) for other in row["expected"]):
         reason = reason or "shared-scale"
@@ -280,6 +283,8 @@ def _timex(row: Row, kind: str, timexes: list[str], start: int, end: int) -> Exp
     if not choices:
         return replace(date, reason=reason or "day-part")
     sort: Sort = "time" if choices[0][0].hour is not None else "date"
+    if re.search(r"(?:https?://|www\.)\S*$", row["text"][:start]):
+        return replace(date, reason="link")
     return replace(
         date, sort=sort, choices=tuple(choices), reason=_hidden(choices[0], piece, row["lang"].split("-")[0])
     )

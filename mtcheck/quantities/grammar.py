@@ -364,6 +364,9 @@ class Parser(Measures):
         spoken = self._spoken_time(index) if first == index and self.texts[index].isdigit() else 0
         if spoken:
             return spoken
+        share = self._one_in_digits(index, first)
+        if share:
+            return share
         chain = self._chain(index)
         if chain:
             return self._emit(self._quantity("name", index, chain), index, chain)
@@ -497,6 +500,10 @@ class Parser(Measures):
                     return self._emit(
                         self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
                     )
+        if phrase is not None and phrase.ordinal is not None and after > index + 1:
+            end = self._ordinal(index, after - 1, phrase.ordinal)
+            if end:
+                return end
         if word.ordinal is not None and self.language.periods_lead:
             end = self._hour_named(index)
             if end:
@@ -641,6 +648,28 @@ class Parser(Measures):
             index,
             number.end,
         )
+
+    def _one_in_digits(self, index: int, start: int) -> int:
+        """ "1 in 8" as a fraction."""
+        joint = self.texts[index + 1].lower()
+        if (
+            self.texts[index] != "1"
+            or start != index
+            or joint not in self.language.one_in
+            or self._is_of(index + 1)
+        ):
+            return 0
+        at = index + 2
+        number = self._number(at) if at < self.count and joint != "out" else None
+        if number is None or number.kind != "number" or number.step != 1 or not 2 <= number.value <= 1000:
+            return 0
+        before = self.words[index - 1] if index else None
+        after = self.words[number.end]
+        named = before is not None and (before.name_cue or before.month is not None)
+        if named or number.scale != 1 or (after is not None and (after.unit or after.ratio or after.money)):
+            return 0
+        value = 1 / number.value
+        return self._emit(self._quantity("fraction", index, number.end, value=value), index, number.end)
 
     def _chain(self, index: int) -> int:
         """The end of three or more numbers on hyphens: records, phone numbers, references."""

@@ -87,6 +87,7 @@ class Word:
     of the one before (yüzde, 百分之; 午後). ``over`` stands between denominator and numerator (分之), or is
     a ``denominator`` that goes before its numerator (dörtte üç).
     ``inclusive`` words behind a number let the bound before it hold the number itself ("or equal to").
+    ``modifier`` words stand between a number and its unit ("two more minutes", "drei volle Jahre").
     ``below_zero`` words turn the temperature before them negative.
     ``half_after`` adds a half to the measure before it (两年半), where it is a ``suffix`` as well to the
     number before it (三个半小时), ``period`` "century" makes a
@@ -121,6 +122,7 @@ class Word:
     half_after: bool = False
     and_half: bool = False
     below_zero: bool = False
+    modifier: bool = False
     per_before: str | None = None
     date_part: DatePart | None = None
     clock_before: Clock | None = None

@@ -190,6 +190,15 @@ class Measures(SpokenTimes, Ranges):
         if leads and self.kinds[at + 1] == DIGITS and digits_at is not None:
             return self._bare(start, number, digits_at)  # "2017'de %3", "in 2017 $5 billion"
         word, after = self._at(at)
+        if word is not None and word.modifier and at + 1 < self.count:
+            beyond, stop = self._at(after)
+            if beyond is not None and beyond.unit is not None and not (beyond.money or beyond.clock):
+                at, word, after = after, beyond, stop
+        if word is not None and word.below_zero and number.kind == "number":
+            quantity = self._measure(
+                start, after, replace(number, value=-number.value), "degree", (at, after)
+            )
+            return self._emit(quantity, start, after)
         if word is not None and word.money and word.scale is not None:
             # "3 MEUR"
             number = replace(
@@ -383,7 +392,7 @@ class Measures(SpokenTimes, Ranges):
         first = self.words[at]
         joined = first is not None and first.conjunction
         place = at + joined
-        whole = quantity.value is not None and quantity.value == int(quantity.value) and quantity.scale == 1
+        whole = quantity.value is not None and quantity.value == int(quantity.value)
         if word.minor or not whole or (joined and 0 <= quantity.span.start - self.ends[self.between] <= 20):
             return None
         number = self._number(place) if place < self.count else None
@@ -393,7 +402,8 @@ class Measures(SpokenTimes, Ranges):
         of_it = unit is not None and unit.minor is not None and bool(set(unit.money) | set(quantity.units))
         two = number.form == "words" or len(self.texts[place]) == 2
         bare = two and self._ends_here(number.end)
-        if not of_it and not (bare and number.end == place + 1):
+        bare = bare and number.end == place + 1 and quantity.scale == 1
+        if not of_it and not bare:
             return None
         end = end if of_it else number.end
         value = (quantity.value or 0) + number.value / 100
@@ -542,7 +552,9 @@ class Measures(SpokenTimes, Ranges):
 
     def _minutes_behind(self, number: Number, unit: str, at: int) -> tuple[Number, int]:
         """Hours with the minutes behind them and nothing else ("2 hours ten"), and the piece after."""
-        rest = self._number(at) if unit == "hour" and at < self.count else None
+        joint = self.words[at]
+        place = at + (joint is not None and joint.conjunction)
+        rest = self._number(place) if unit == "hour" and place < self.count else None
         if rest is None or rest.kind != "number" or rest.step != 1 or not 0 < rest.value < 60:
             return number, at
         if number.step != 1 or number.scale != 1 or not self._ends_here(rest.end):

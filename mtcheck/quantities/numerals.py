@@ -169,6 +169,9 @@ class Numerals(Tokens):
         count, at = 1, index
         if word.half and not word.article:
             return Decimal("0.5"), index + 1, True
+        if word.denominator == 4 and word.ordinal is None:
+            unit, _ = self._at(index + 1)
+            return (Decimal("0.25"), index + 1, True) if unit is not None and unit.unit == "hour" else None
         if word.article or word.cardinal is not None:
             count = 1 if word.article else word.cardinal or 0
             at = self._after_joiner(index + 1)
@@ -292,7 +295,16 @@ class Numerals(Tokens):
         largest = scale
         if scale == 100 and self.texts[at].lower() in self.language.joiners:
             units = self.texts[at + 1]  # "3 hundred and 21"
-            if self.kinds[at + 1] == DIGITS and units.isdigit() and len(units) <= 2:
+            spelled = self._number(at + 1) if self.kinds[at + 1] == WORD else None
+            if (
+                spelled is not None
+                and spelled.kind == "number"
+                and 0 < spelled.value < 100
+                and spelled.step == 1
+            ):
+                value += spelled.value  # "3 hundred and one"
+                return replace(number, value=value, end=spelled.end, form="mixed", alternatives=())
+            if self.kinds[at + 1] == DIGITS and units.isdigit() and len(units) <= 2 and int(units):
                 behind = self._scale_at(at + 2, money=False, digits=True)
                 if behind is None:
                     value += int(units)
@@ -335,7 +347,7 @@ class Numerals(Tokens):
         chained = replace(number, value=value, end=end, form="mixed", step=step, alternatives=())
         if step == 100 and self.texts[end].lower() in self.language.joiners:
             units = self.texts[end + 1]
-            if self.kinds[end + 1] == DIGITS and units.isdigit() and len(units) <= 2:
+            if self.kinds[end + 1] == DIGITS and units.isdigit() and len(units) <= 2 and int(units):
                 return replace(chained, value=value + int(units), end=end + 2, step=ONE)
         return chained
 
@@ -400,7 +412,7 @@ class Numerals(Tokens):
         if word.suffix and word.cardinal is not None:
             return Number(Decimal(word.cardinal), index + 1, "words", ONE, word=word)
         start = index
-        article = word.article
+        article = word.article and not self._counts_one(index)
         if article:
             index = self._after_joiner(index + 1)
             word = self.words[index]
@@ -480,7 +492,7 @@ class Numerals(Tokens):
             if dot and self.texts[at - 1] in self.language.dotted:
                 at += 1
                 end = at
-            at = self._after_joiner(at)
+            at = self._after_spaced_hyphen(at, current)
             behind_joiner = self.texts[at].lower() in self.language.joiners
             if behind_joiner:
                 between = 0 <= index - self.between <= 3
@@ -526,6 +538,30 @@ class Numerals(Tokens):
         """The piece after an "and" that may join digits to the scale word before them (3 آلاف و500)."""
         joins = self.language.chained_apart and self.texts[index] in self.language.joiners
         return index + 1 if joins and self.kinds[index + 1] == DIGITS else index
+
+    def _after_spaced_hyphen(self, at: int, current: int | None) -> int:
+        """The piece behind a hyphen within a numeral; one with spaces counts in "fifty - two"."""
+        units = self.words[at + 1]
+        tens = current is not None and current % 10 == 0 and current % 100 >= 20
+        if self.texts[at] == "-" and tens and units is not None and 0 < (units.cardinal or 0) < 10:
+            return at + 1
+        return self._after_joiner(at)
+
+    def _counts_one(self, index: int) -> bool:
+        """Whether an article is the number one that a numeral begins with: "ein und zwanzig"."""
+        word, joint, behind = self.words[index], self.words[index + 1], self.words[index + 2]
+        if (
+            word is None
+            or word.cardinal is None
+            or joint is None
+            or behind is None
+            or behind.cardinal is None
+        ):
+            return False
+        if joint.point:
+            return True
+        joined = self.texts[index + 1].lower() in self.language.joiners and self.language.units_first
+        return joined and 20 <= behind.cardinal < 100 and behind.cardinal % 10 == 0
 
     def _begins(self, index: int) -> bool:
         """Whether a hundred or thousand without a number counts once: "hundred fifteen"."""
@@ -681,7 +717,8 @@ class Numerals(Tokens):
             following = self._after_joiner(index + 1)
             after, _ = self._at(following)
             plural = count != 1
-            if word.ordinal is not None and word.ordinal >= 100 and not self._is_of(following):
+            alone = start == 0 and following >= self.count
+            if word.ordinal is not None and word.ordinal >= 100 and not (alone or self._is_of(following)):
                 return None
             article = self.words[start] is not None and bool(self.words[start].article)  # type: ignore[union-attr]
             text = self.texts[following].lower()

@@ -47,8 +47,9 @@ RULES: dict[str, str] = {
     "name-digits": "Digits in a name ('SCP-173', 'A320'): names are compared letter by letter.",
     "dictated": "Digits said one by one ('zero eight' for 08, 'nineteen oh-one').",
     "arithmetic": (
-        "Formulas and powers ('2^10', '8 over 3'), and spelled-out fractions with denominators that prose "
-        "does not have (past twelfths, save sixteenths, twentieths and powers of ten)."
+        "Formulas and powers ('2^10', '8 over 3'), improper fractions in words ('twenty-three fifths', 'five "
+        "hundred fifths'), and fractions in words with denominators that prose does not have (past twelfths, "
+        "save sixteenths, twentieths and powers of ten)."
     ),
     "scientific": "Powers of ten in scientific notation ('1e10').",
     "shared-scale": "The first figure of a range that shares the second's scale word ('3 to 5 million').",
@@ -63,6 +64,7 @@ RULES: dict[str, str] = {
     "uncertainty": "Intervals given as a middle and a tolerance; physical units of research papers.",
     "year-in-pairs": "Years said in pairs or counted from an era ('ten sixty-six', '44 BC').",
     "broken-row": "Rows whose text is a plain integer and whose value is another.",
+    "link": "Figures in web addresses, which are left alone.",
     "no-text": "Cases without a text.",
 }
 
@@ -188,6 +190,11 @@ def speakable(value: Decimal) -> bool:
         if abs(whole - round(whole)) <= Decimal("1e-8") * max(abs(whole), 1):
             return True
     return False
+
+
+def mixed(piece: str) -> bool:
+    """Whether a fraction over one is a whole number with a fraction or a part of a scale word."""
+    return re.search(r"(?i)\band\b|half|illion|thousand|[½¼¾⅐-⅞]|\d\s+\d/\d", piece) is not None
 
 
 def says(words: dict[str, str], language: str, text: str) -> bool:

@@ -182,10 +182,10 @@ class Tokens:
                 else:
                     return word, end
         if self.kinds[index] == SYMBOL:
-            if piece == "°" and self.texts[index + 1] in ("C", "F"):
+            if piece == "°" and self.texts[index + 1] in ("C", "F", "c", "f"):
                 return self.language.words.get(
                     "°" + self.texts[index + 1].lower()
-                ) or self.language.cased.get("°" + self.texts[index + 1]), index + 2
+                ) or self.language.cased.get("°" + self.texts[index + 1].upper()), index + 2
             return self.language.words.get(piece), index + 1
         return self.words[index], index + 1
 

@@ -581,6 +581,11 @@ def language() -> Language:
     add("zuerst", Word(ordinal=1))
     for number, form in _GROUPS.items():
         add("zu " + form, Word(ordinal=number))
+    add(
+        "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|volle|vollen|ganze|ganzen|lange|langen",
+        Word(modifier=True),
+    )
+    add("aufeinanderfolgende|aufeinanderfolgenden|komplette|kompletten", Word(modifier=True))
     add("unter null|unter Null|unter dem Gefrierpunkt", Word(below_zero=True))
     add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
     add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))

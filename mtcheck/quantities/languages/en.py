@@ -178,12 +178,14 @@ _UNIT_NAMES = {
     "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi", "hectopascal": "hPa",
     "pascal": "pascal|pascals",
     "celsius":
-        "degree celsius|degrees celsius|degrees centigrade|celsius|celcius|centigrade|degrees c|degree c|"
+        "degree celsius|degrees celsius|celsius degrees|degree centigrade|degrees centigrade|celsius|"
+        "celcius|centigrade|degrees c|degree c|"
         "deg c|°C",
     "fahrenheit":
-        "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|degree f|"
+        "degree fahrenheit|degrees fahrenheit|fahrenheit degrees|fahrenheit|degrees farenheit|farenheit|"
+        "degrees f|degree f|"
         "deg f|°F|ºF",
-    "kelvin": "kelvin|kelvins", "degree": "degree|degrees|°", "point": "point|points",
+    "kelvin": "kelvin|kelvins", "degree": "degree|degrees|°|deg|degs", "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
     "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
     "kilovolt": "kilovolt|kilovolts|kV",
@@ -352,6 +354,8 @@ def language() -> Language:
     add("dozen", Word(collective=12))
     add("point", Word(point=True))
     add("below zero|below freezing", Word(below_zero=True))
+    add("more|additional|extra|further|fewer|less|full|whole|straight|consecutive|solid", Word(modifier=True))
+    add("business|working|calendar|trading", Word(modifier=True))
     add("dozens", Word(vague_scale=True, scale=Decimal(12)))
     add("score", Word(collective=20))
     add("twice|double|doubled|doubling|doubles|twofold", Word(multiple=Decimal(2)))
