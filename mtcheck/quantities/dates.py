@@ -528,16 +528,25 @@ class Dates(Records):
                 end = after + closed
         return word, end
 
+    def _after_suffix(self, at: int) -> int:
+        """The piece behind a dot or the ending of an ordinal that hangs on digits."""
+        hanging = self.texts[at] == "." or self.texts[at] in self.language.ordinal_suffixes
+        return at + 1 if hanging and self._joined(at) else at
+
     def _earlier_day(self, index: int, start: int) -> int:
         """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
-        dotted = self.texts[index + 1] == "." and self._joined(index + 1)
-        at = index + (2 if dotted else 1)
+        at = self._after_suffix(index + 1)
         if at + 2 >= self.count or not self._joins_days(at):
             return 0
-        if self.kinds[at + 1] != DIGITS or len(self.texts[at + 1]) > 2 or not self.texts[at + 1].isdigit():
+        second = at + 1
+        if self.texts[second].lower() in self.language.definites:
+            second += 1  # "le 5 et le 6 juin"
+        if self.texts[second] in "'’" and self._joined(second):
+            second += 1
+        if self.kinds[second] != DIGITS or len(self.texts[second]) > 2 or not self.texts[second].isdigit():
             return 0
-        after = at + 2
-        if self.texts[after] == "." and self._joined(after):
+        after = self._after_suffix(second + 1)
+        if self._is_of(after) and not self.language.month_first:
             after += 1
         word = self.words[after]
         if word is None or word.month is None or word.period is not None:
@@ -653,7 +662,7 @@ class Dates(Records):
 
     def _year_after(self, index: int, *, comma: bool = True) -> tuple[int, int | None]:
         at = index
-        commas = self.language.month_first or self.language.comma_dates
+        commas = self.language.month_first or self.language.comma_dates or self.kinds[at + 2] != WORD
         if (comma and self.texts[at] == "," and commas) or self._is_of(at):
             at += 1
         elif not comma and self.texts[at] == "," and self.language.month_first and self._ends_here(at + 2):

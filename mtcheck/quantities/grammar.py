@@ -389,7 +389,7 @@ class Parser(Measures):
             if phrase is not None and after > index + 1 and (phrase.money or phrase.country or phrase.unit):
                 return index + 1
         phrase, after = self._at(index)
-        if phrase is not None and phrase.idiom:
+        if phrase is not None and (phrase.idiom or (phrase.ratio and after > index + 1 and not phrase.opens)):
             return after
         if word.century is not None and index and self.texts[index - 1].lower() in self.language.definites:
             calendar = Calendar(century=word.century)
@@ -559,7 +559,7 @@ class Parser(Measures):
         end = index + 1 if end is None else end
         at = self._after_of(end)
         beyond = self.words[at]
-        if beyond is not None and beyond.scale is not None and not beyond.money:
+        while beyond is not None and beyond.scale is not None and not beyond.money and at - index < 6:
             scale, end = scale * beyond.scale, at + 1
             at = self._after_of(end)
             beyond = self.words[at]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
 
 
+#: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
+_WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
 #: What a length per a time is.
@@ -68,6 +70,22 @@ class Measures(SpokenTimes, Ranges):
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)
+        if digits_at is None and self.language.day_first and number.scale == number.step == 1:
+            named = self._after_of(end)
+            month = self.words[named]
+            sure = (
+                month is not None and month.month and self.texts[named] not in self.language.month_lookalikes
+            )
+            if sure and month is not None and number.kind == "number" and number.value <= 31:
+                # "il tre agosto", "el uno de mayo"
+                stop, year = self._year_after(named + 1)
+                calendar = Calendar(year=year, month=month.month, day=int(number.value))
+                return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
+        if number.form == "words" and self.texts[end] in "'’" and self._joined(end) and self._joined(end + 1):
+            elided = self.words[end - 1]
+            if elided is not None and elided.elided:
+                number = replace(number, end=end + 1)  # "vent'anni"
+                end = number.end
         over = self.words[end]
         if over is not None and over.over and number.value:
             # Three fifths are 五分之三.
@@ -166,6 +184,7 @@ class Measures(SpokenTimes, Ranges):
                 and glued.unit is not None
                 and (glued.unit != "inch" or self._ends_here(at + 1))
                 and self.texts[at] != "a"
+                and not (self.texts[at] in _WORDS_TOO and self._may_be_word(at))
                 and not (len(self.texts[at]) == 1 and self.texts[at + 1] in HYPHENS)
             ):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
@@ -270,6 +289,12 @@ class Measures(SpokenTimes, Ranges):
                     )
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
+
+    def _may_be_word(self, at: int) -> bool:
+        """Whether letters behind digits are a word, not the symbol of a unit: behind a year, or elided."""
+        year = self.texts[at - 1]
+        dated = len(year) == 4 and year.isdigit() and year[:2] in ("18", "19", "20")
+        return dated or (self.texts[at + 1] in "'’" and self._joined(at + 1))
 
     def _unit(
         self, start: int, number: Number, word: Word, at: int, after: int, digits_at: int | None

@@ -248,6 +248,9 @@ class Numerals(Tokens):
         """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
         if piece == "K" and self._joined(at):
             return True  # 100K is a count, 100 K a temperature
+        counted = self.words[self._after_of(at + 1)]
+        if self._is_of(at + 1) and counted is not None and counted.money:
+            return True  # "5 mi de reais"
         if piece != "m" or not self._joined(at) or at + 1 >= self.count:
             return False
         following = self.words[at + 1]
@@ -269,7 +272,9 @@ class Numerals(Tokens):
         if found is None:
             return number
         scale, end, foreign = found
-        again = self._scale_at(end, money=money, digits=False, plural=True)
+        last = self.words[end - 1]
+        behind = self._after_of(end) if last is not None and last.vague_scale else end
+        again = self._scale_at(behind, money=money, digits=False, plural=True)
         if again is not None and again[0] >= scale:
             scale, end = scale * again[0], again[1]
         if number.form == "digits":
@@ -311,7 +316,7 @@ class Numerals(Tokens):
                     return replace(number, value=value, end=at + 2, form="mixed", alternatives=())
             return None
         digits = self.texts[at]
-        if scale == 1000 and number.step == 1 and len(digits) == 3 and digits.isdigit():
+        if scale == 1000 and number.step == 1 and len(digits) <= 3 and digits.isdigit():
             # "3 mil 500 millones", "8 mil 500"
             value += Decimal(self.texts[at])
             rest = self._scale_at(at + 1, money=False, digits=True)
@@ -416,6 +421,9 @@ class Numerals(Tokens):
         if article:
             index = self._after_joiner(index + 1)
             word = self.words[index]
+            share, behind = self._at(index)
+            if share is not None and share.ratio is not None and behind > index + 1:
+                return Number(ONE, index, "words", ONE)  # "un por ciento"
             if word is None:
                 return None
             if word.denominator is not None or word.fraction is not None or word.half:
@@ -472,7 +480,12 @@ class Numerals(Tokens):
                 scores = self.texts[at].lower() == "score"
                 if scores and (current is None or (article and not self._counts_of(at + 1))):
                     break  # "a score in the last minute", "a score of 5"
-                return self._scaled(Number(value, at + 1, "words", Decimal(word.collective)), money=False)
+                heap = Number(value, at + 1, "words", Decimal(word.collective))
+                of = self._after_of(at + 1)
+                sized = self._scale_at(of, money=False, digits=False, plural=True) if of > at + 1 else None
+                if sized is not None:
+                    return replace(heap, value=value * sized[0], end=sized[1], step=heap.step * sized[0])
+                return self._scaled(heap, money=False)
             elif (
                 word.cardinal is not None
                 and not word.suffix

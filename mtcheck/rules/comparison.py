@@ -242,6 +242,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             }
             if _slipped({*written, *(f"{hour}{minute:02}" for hour in hours)}, _digits(other.text)):
                 return Difference("date", 0.75, "time")
+        if other.kind == "number" and minute == 30 and value % 12 == calendar.hour % 12 + Decimal("0.5"):
+            return Difference("same", 0.15)  # "le due e mezza"
         if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
             return Difference("same", 0.15)
     if dated.kind == "time" and other.unit == "hour" and value == calendar.hour and not calendar.minute:
@@ -450,8 +452,9 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
             points = {source.unit, target.unit} & {"percentage-point", "basis-point"}
             return Difference("ratio", 0.3) if len(points) == 1 else Difference("same", 0.1)
         return Difference("ratio", 0.9)
-    if (source.unit == "metre" and second in source.alternatives and target.kind == "number") or (
-        target.unit == "metre" and first in target.alternatives and source.kind == "number"
+    counts = ("metre", "mile")
+    if (source.unit in counts and second in source.alternatives and target.kind == "number") or (
+        target.unit in counts and first in target.alternatives and source.kind == "number"
     ):
         return Difference("same", 0.1)
     cents = min(source.scale, target.scale)

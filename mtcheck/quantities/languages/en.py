@@ -244,7 +244,7 @@ _DOWN = (
     "plunging|tumble|tumbles|tumbled|tumbling|slide|slides|slid|sliding|slip|slips|slipped|slipping|sink|"
     "sinks|sank|sunk|lose|loses|lost|losing|shed|sheds|shedding|down|lower|lowered|lowers|lowering|cut|"
     "cuts|cutting|shrink|shrinks|shrank|shrunk|shrinking|reduce|reduced|reduces|reducing|reduction|ease|"
-    "eased|easing|eases|weaken|weakened|contract|contracted|contraction|retreat|retreated|plummet|"
+    "eased|easing|eases|weaken|weakened|contracted|contraction|retreat|retreated|plummet|"
     "plummeted|dip|dipped|downward|downwards|downturn|slashed|slash|dive|dived|sagged|crashed|tanked|"
     "cheaper"
 )

@@ -156,7 +156,8 @@ _MULTIPLES = {
 _HINTS = {
     0: r"cero|ning\w+|nada|nul[oa]s?|sin|no",
     1: (
-        r"un[oa]?s?|sol[oa]|sólo|solamente|únic\w*|primer\w*|cada|otr[oa]s?|el|la|los|las|del|al|vez|mism[oa]|"
+        r"un[oa]?s?|sol[oa]|sólo|solamente|únic\w*|primer\w*|cada|otr[oa]s?|el|la|los|las|del|al|vez|"
+        r"mism[oa]|"
         r"individual\w*|por|mono\w*"
     ),
     2: (
@@ -175,6 +176,7 @@ _HINTS = {
     12: r"doce\w*|docena\w*|mediodía|medianoche|año\w*",
     14: r"catorce|quincen\w*|semanas",
     15: r"quince\w*|cuarto",
+    16: r"dieciséis|octavos",
     20: r"veint\w+|vigésim\w+",
     24: r"día\w*|diari\w+",
     30: r"media|treint\w+|mes",
@@ -301,6 +303,7 @@ def language() -> Language:
         Word(clock_before="o'clock"),
     )
     add("a la una", Word(time=(13, 0)))
+    add("medianoche|media noche", Word(time=(0, 0)))
     add("mediodía", Word(time=(12, 0)))
     add("medianoche", Word(time=(0, 0)))
     add("de la mañana|de la madrugada|a.m.|am|a. m.", Word(clock="am"))
@@ -356,7 +359,7 @@ def language() -> Language:
         roman_centuries=True,
         decade_suffixes=frozenset(("s",)),
         ordinal_suffixes=frozenset(
-            ("º", "ª", "er", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va")
+            ("º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va")
         ),
         year_words=r"años?|anual\w*|interanual\w*|ejercicios?|temporadas?|entonces|década\w*",
         hints=_HINTS,

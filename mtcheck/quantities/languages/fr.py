@@ -160,6 +160,7 @@ _HINTS = {
     12: r"douz\w*|midi|minuit|an|année\w*",
     14: r"quinz\w*|quatorz\w*|semaines",
     15: r"quinz\w*|quart",
+    16: r"seiz\w+|huitièmes?",
     20: r"vingt\w*",
     24: r"jour\w*",
     30: r"demi\w*|trent\w+|mois",
@@ -237,7 +238,10 @@ def language() -> Language:
     add("et demi|et demie", Word(half_after=True))
     add("double", Word(multiple=Decimal(2)))
     add("fois", Word(multiplier=True))
-    add("tout neuf|flambant neuf|à neuf|de neuf|du neuf|neuf ou|état neuf|comme neuf", Word(idiom=True))
+    add(
+        "tout neuf|flambant neuf|remis à neuf|remise à neuf|état neuf|comme neuf|quoi de neuf",
+        Word(idiom=True),
+    )
     add("et", Word(conjunction=True))
     add("ou", Word(either=True))
     add("à|jusqu'à|au", Word(to=True))

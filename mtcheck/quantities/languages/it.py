@@ -19,6 +19,10 @@ _UNITS = (
 ).split()
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
 _ORDINALS = "prim second terz quart quint sest settim ottav non decim".split()
+#: What tells "sei" (you are) from six.
+_BEFORE_ARE = "tu non se ci che dove come chi perché quando ti cosa quanto".split()
+_ARE = "un una il la lo stato stata davvero veramente molto così sempre già troppo mai sicuro sicura "
+"interessato interessata pronto pronta tu qui anche".split()  # fmt: skip
 _COLLECTIVES = {
     "decina": 10, "dozzina": 12, "dozzine": 12, "quindicina": 15, "ventina": 20, "trentina": 30,
     "quarantina": 40, "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80,
@@ -136,7 +140,8 @@ _HINTS = {
         r"del\w*|al\w*|nel\w*|singol\w+|stess[oaie]|volta|per|mono\w*"
     ),
     2: (
-        r"due|entramb[ie]|ambedue|doppi\w*|raddoppi\w*|second[oaie]|coppi[ae]|paio|paia|gemell\w+|metà|mezz[oa]|"
+        r"due|entramb[ie]|ambedue|doppi\w*|raddoppi\w*|second[oaie]|coppi[ae]|paio|paia|gemell\w+|metà|"
+        r"mezz[oa]|"
         r"bi\w+|altr[oa]|duo|tra|fra|duplic\w*|sia"
     ),
     3: r"tre|terz[oaie]|tri\w+|trio|\w+tré?",
@@ -151,6 +156,7 @@ _HINTS = {
     12: r"dodici|dozzin\w+|mezzogiorno|mezzanotte|ann[oi]\w*",
     14: r"quattordici|quindicin\w+|settimane",
     15: r"quindici\w*|quarto",
+    16: r"sedic\w+|ottavi",
     20: r"vent\w+",
     24: r"giorn\w+",
     30: r"trent\w+|mezz\w+|mese",
@@ -227,6 +233,13 @@ def language() -> Language:
             add(name, Word(cardinal=value))
     add("uno|una|un", Word(cardinal=1, article=True))
     add("tré", Word(cardinal=3))
+    for index, name in enumerate(_TENS, start=2):
+        add(name[:-1], Word(cardinal=10 * index, elided=True))
+    add("tutt", Word(idiom=True))
+    add(
+        "|".join(f"{word} sei" for word in _BEFORE_ARE) + "|" + "|".join(f"sei {word}" for word in _ARE),
+        Word(idiom=True),
+    )
     add("mille", Word(cardinal=1000, scale=Decimal(1000)))
     add("mila", Word(scale=Decimal(1000)))
     for stem, power in (("milion", 6), ("miliard", 9), ("bilion", 12), ("biliard", 15), ("trilion", 18)):
@@ -400,6 +413,11 @@ def _analyse(word: str) -> Word | None:
     value = numeral(lower)
     if value is not None:
         return Word(cardinal=value)
+    if lower.endswith(("enne", "enni")):
+        for ending in ("", "i", "a", "o", "e", "ue"):
+            value = numeral(lower[:-4] + ending)
+            if value and value > 9:
+                return Word(cardinal=value, unit="year", suffix=True)
     if lower.endswith(("esimo", "esima", "esimi", "esime")):
         stem = lower[:-5]
         for name in (stem, stem + "o", stem + "i", stem + "e", stem + "a", stem.removesuffix("m") + "mila"):

@@ -130,7 +130,7 @@ _UP = (
     "crescer|crescido|crescimento|crescendo|crescerá|alta|altas|eleva|elevou|elevaram|elevar|elevação|"
     "elevado|elevando|avança|avançam|avançou|avançaram|avançar|avanço|incremento|acréscimo|dispara|"
     "disparou|dispararam|valorização|valorizou|valorizaram|saltou|saltaram|salto|escalou|encareceu|"
-    "expansão|ampliou|ganha|ganhou|ganharam|ganho|ganhos"
+    "expansão|ampliou"
 )
 _DOWN = (
     "cai|caem|caiu|caíram|cair|caído|queda|quedas|caindo|cairá|caía|diminui|diminuem|diminuiu|diminuíram|"
@@ -170,6 +170,7 @@ _HINTS = {
     12: r"doze\w*|dúzia\w*|meio-dia|meia-noite|ano\w*",
     14: r"quatorze|catorze|quinzen\w*|semanas",
     15: r"quinze\w*|quinzen\w*",
+    16: r"dezess\w+|dezass\w+|oitav[oa]s",
     20: r"vint\w+|vigésim\w+",
     24: r"dia\w*|diári\w+",
     30: r"mei[oa]|trint\w+|mês",
@@ -222,8 +223,6 @@ def language() -> Language:
         build.words[singular] = Word(scale=Decimal(10) ** power)
         build.words[plural] = Word(scale=Decimal(10) ** power, plural=True)
     for form, power in (
-        ("mi", 6),
-        ("mi.", 6),
         ("bi", 9),
         ("tri", 12),
         ("M", 6),
@@ -232,6 +231,8 @@ def language() -> Language:
         ("K", 3),
     ):
         build.glued[form] = Word(scale=Decimal(10) ** power)
+    build.glued["mi"] = Word(unit="mile", scale=Decimal(10) ** 6)
+    build.cased["Dez"] = Word(cardinal=10, month=12)
     add("centenas", Word(vague_scale=True, scale=Decimal(100)))
     add("milhares", Word(vague_scale=True, scale=Decimal(1000)))
     add("dezenas", Word(vague_scale=True, scale=Decimal(10)))
@@ -380,7 +381,7 @@ def language() -> Language:
         year_words=r"anos?|anual\w*|exercícios?|temporadas?|então|década\w*",
         hints=_HINTS,
         month_lookalikes=frozenset(
-            "out Out mai Mai abr jan fev jun jul ago nov Jan Fev Jun Jul Ago Nov Abr".split()
+            "out Out Dez mai Mai abr jan fev jun jul ago nov Jan Fev Jun Jul Ago Nov Abr".split()
         ),
         scale_names=(
             (Decimal(10) ** 12, "trilhão", "trilhões"),
