@@ -421,8 +421,8 @@ class Numerals(Tokens):
         if article:
             index = self._after_joiner(index + 1)
             word = self.words[index]
-            share, behind = self._at(index)
-            if share is not None and share.ratio is not None and behind > index + 1:
+            share, beyond = self._at(index)
+            if share is not None and share.ratio is not None and beyond > index + 1:
                 return Number(ONE, index, "words", ONE)  # "un por ciento"
             if word is None:
                 return None
