@@ -550,9 +550,22 @@ class Parser(Measures):
             ):
                 return number.end  # a name: Nine's breakfast show
             return self._finish(index, number)
+        size = self._counted_size(index, word)
+        if size is not None:
+            return self._vague(index, size)
         if word.scale is not None and (word.vague_scale or word.plural):
             return self._vague(index, word.scale)
         return 0
+
+    def _counted_size(self, index: int, word: Word) -> Decimal | None:
+        """The ten, hundred or thousand of a size whose count is left open: "mehrere zehn Millionen"."""
+        before, beyond = self.words[index - 1] if index else None, self.words[self._after_joiner(index + 1)]
+        if before is None or not before.several or beyond is None or beyond.money:
+            return None
+        if beyond.scale is None or beyond.scale < 1_000_000:
+            return None
+        size = word.power or word.scale or word.cardinal
+        return Decimal(size) if size in (10, 100, 1000) and not word.vague_scale else None
 
     def _vague(self, index: int, scale: Decimal, *, end: int | None = None) -> int:
         """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number."""

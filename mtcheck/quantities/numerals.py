@@ -260,6 +260,20 @@ class Numerals(Tokens):
             following.money or following.country or following.unit == "barrel" or following.unit == "tonne"
         )
 
+    def _scale_behind(self, at: int) -> tuple[Decimal, int, bool] | None:
+        """A scale word behind a participle: "4 versprochenen Milliarden"."""
+        piece, scale = self.texts[at], self.words[at + 1]
+        if (
+            self.words[at] is not None
+            or self.kinds[at] != WORD
+            or not piece.islower()
+            or piece[-1:] not in "en"
+        ):
+            return None
+        if scale is None or scale.scale is None or scale.scale < 1_000_000 or not scale.plural:
+            return None
+        return scale.scale, at + 2, False
+
     def _scaled(self, number: Number, *, money: bool) -> Number:
         """The number with the scale words behind it multiplied in."""
         start = self._after_joiner(number.end)
@@ -269,6 +283,8 @@ class Numerals(Tokens):
         # "5 dozens", but "in 2012 hundreds of jobs".
         counted = 1 < number.value < 1000 and number.kind == "number" and number.step == 1
         found = self._scale_at(start, money=money, digits=number.form == "digits", plural=counted)
+        if found is None and counted and self.language.nouns_capitalised:
+            found = self._scale_behind(start)
         if found is None:
             return number
         scale, end, foreign = found
