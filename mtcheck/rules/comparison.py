@@ -257,6 +257,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if dated.kind == "period" and other.kind in ("number", "ordinal", "fraction", "multiple"):
         if value in (calendar.quarter, calendar.half, calendar.century, calendar.year):
             return Difference("same", 0.1)
+        if calendar.fiscal and calendar.year is not None and value == calendar.year % 100:
+            return Difference("same", 0.15)
         if other.kind == "fraction" and (
             (calendar.half and value == Decimal("0.5")) or (calendar.quarter and value == Decimal("0.25"))
         ):

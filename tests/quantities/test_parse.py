@@ -148,7 +148,7 @@ GERMAN = [
     ("das 5:3 gegen die U21", ["score 5..3", "name U21"]),
     ("0,8846 (0,8875) Euro", ["0.8846 EUR", "number 0.8875"]),
     ("Achtung, Einheit, Zweifel, Drittanbieter, Dollarkurs", []),
-    ("mehrere zehn Millionen, Milliardenhöhe", ["number 1000000", "number 1000000000"]),
+    ("mehrere zehn Millionen, Milliardenhöhe", ["number 10000000", "number 1000000000"]),
     ("100,- € und 5- und 100-Dollarnoten", ["100 EUR", "5 USD", "100 USD"]),
     ("1,1305 (1,1268) US-Dollar", ["1.1305 USD", "number 1.1268"]),
     ("HUF etwa 18 Mio. und 70 Millionen US-$", ["18000000 HUF", "70000000 USD"]),

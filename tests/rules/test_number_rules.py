@@ -359,6 +359,7 @@ SILENT = [
     ("It closes at 9 a.m. (0100GMT).", "Es schließt um 9 Uhr (0100GMT)."),
     ("It costs tens of millions of dollars.", "Es kostet mehrere zehn Millionen Dollar."),
     ("The promised 4 billion is gone.", "Die 4 versprochenen Milliarden sind weg."),
+    ("It pays in fiscal year 17.", "Es zahlt im Geschäftsjahr 17."),
     ("They spoke privately for three hours.", "Sie sprachen drei Stunden unter vier Augen."),
     ("One of the hundred billion stars.", "Einer der hundert Milliarden Sterne."),
     ("In 2013 hundreds of millions of dollars went.", "Es gingen 2013 Hunderte Millionen Dollar."),
