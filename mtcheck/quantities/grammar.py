@@ -218,7 +218,12 @@ class Parser(Measures):
             return self._money_prefix(index)
         if piece in _BOUNDING:
             return self._bounding(index, _BOUNDING[piece])
-        if piece == self.language.decimal and not self._joined(index) and self._leads_decimals(index):
+        proclitic = index > 0 and self.texts[index - 1] in self.language.proclitics
+        if (
+            piece == self.language.decimal
+            and (proclitic or not self._joined(index))
+            and self._leads_decimals(index)
+        ):
             decimals = self._number(index)
             return self._finish(index, decimals) if decimals is not None else 0
         if piece in VULGAR_FRACTIONS:
@@ -238,8 +243,8 @@ class Parser(Measures):
             if index and not before and not self._below(index + 1):
                 return 0  # 卡-52
             if before or not (self.language.spaced or self.texts[index - 1].isascii()):
-                if piece == "+":
-                    return self._digits(index + 1, start=index)
+                if piece == "+" or self._dashed(index):
+                    return self._digits(index + 1, start=index if piece == "+" else index + 1)
                 return self._digits(index + 1, start=index, negative=True)
         if piece in "-−–" and not index and self.kinds[1] == DIGITS and not self._joined(1):
             below = self._digit_number(1, money=False)
@@ -299,6 +304,13 @@ class Parser(Measures):
         quantity = self._percent(start, number.end, number, ratio, unit)
         return self._range(quantity, start, number.end, unit=quantity)
 
+    def _dashed(self, index: int) -> bool:
+        """Whether what looks like a sign opens a phrase between dashes: "-29 years old-"."""
+        for at in range(index + 2, min(index + 6, self.count)):
+            if self.texts[at] in "-−–" and self.kinds[at] == SYMBOL:
+                return self._joined(at) and not self._joined(at + 1)
+        return False
+
     def _money_prefix(self, index: int, *, start: int | None = None, negative: bool = False) -> int:
         """A currency before its amount: $38.6bn, HK$ 5, EUR 3 Mio., Rs 500."""
         first = index if start is None else start
@@ -321,6 +333,8 @@ class Parser(Measures):
             ):
                 meaning = currencies.SYMBOLS[self.texts[before] + "$"]
                 first = min(first, before)
+            elif before >= 0 and self.texts[before] in meaning:
+                meaning, first = (self.texts[before],), min(first, before)  # "AUD $45"
         else:
             word = self.words[index]
             if word is None or not word.money:
@@ -510,6 +524,8 @@ class Parser(Measures):
                 return end
         if word.ordinal is not None:
             last, place = index, word.ordinal
+            if self.language.periods_lead and (led := self._led_ordinal(index)) is not None:
+                place, last = led[0], led[1] - 1  # الحادي عشر
             units = self.words[index + 1]
             if 20 <= place < 100 and place % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
                 last, place = index + 1, place + (units.ordinal or 0)  # "dwudziesty piąty"

@@ -280,7 +280,8 @@ class Language:
     numbers periods and hours behind them (الربع الثالث); ``year_nouns`` stand between a month and its year.
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
-    hours and quarters in one numeral (साढ़े तीन बजे).
+    hours and quarters in one numeral (साढ़े तीन बजे). ``articles`` is False where there is no word for "a",
+    so that a figure may stand for another language's.
     """
 
     code: str
@@ -345,6 +346,7 @@ class Language:
     periods_lead: bool = False
     comma_dates: bool = False
     clock_named: bool = False
+    articles: bool = True
     quarter_hours: bool = False
     year_nouns: frozenset[str] = frozenset()
     roman_centuries: bool = False

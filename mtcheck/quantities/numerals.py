@@ -96,6 +96,9 @@ class Numerals(Tokens):
         readings = read(self.texts[index], self.language.decimal, self.language.groups)
         if not readings:
             return None
+        mixed = len(readings) > 1 and self.language.decimal in self.language.groups
+        if mixed and self.texts[index].endswith("000"):
+            readings = readings[::-1]  # both ways are in use, and nobody measures in so round thousandths
         first = readings[0]
         value = first.value
         step = Decimal(1).scaleb(-first.decimals)

@@ -305,6 +305,12 @@ class _Side:
         """Whether the text has no words to tell apart, so that a hint in it says little."""
         return not load(self._language).spaced
 
+    @property
+    def articles(self) -> bool:
+        """Whether the text has articles of its own, so that its figure one is not another text's article."""
+        table = load(self._language)
+        return table.spaced and table.articles
+
     def words(self, quantity: Quantity, *, articles: bool = False) -> bool:
         """Whether a word carries a value without naming it."""
         key = (quantity.value, quantity.kind, quantity.unit, quantity.form, quantity.label, articles)
@@ -341,7 +347,7 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
         return True
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
-    carried = quantity.value is not None and other.words(quantity, articles=own.signs)
+    carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
     if carried and (own.signs or not own.words(quantity)):
         return True
     if quantity.kind == "name" and other.calls(quantity.text):

@@ -418,6 +418,10 @@ _ROMAN = {
 }
 
 
+#: World War I, Elizabeth I, where the next word does not make a pronoun of it.
+_THE_FIRST = regex.compile(r"\b(?:War|Elizabeth|Division|Type|Phase|Part|Class|Category|Level|Group|Act) I\b")
+
+
 def _numbered(value: int, text: str) -> bool:
     """Whether a Roman numeral stands in a text by itself."""
     return regex.search(rf"(?<![A-Za-z]){_ROMAN[value]}(?![A-Za-z])", text) is not None
@@ -436,6 +440,8 @@ def hinted(
     if quantity.kind in ("score", "name") or (quantity.kind in ("percent", "money") and value not in _SHARES):
         return False
     if _ROMAN.get(int(value), "\0") in text and _numbered(int(value), text):
+        return True
+    if value == 1 and _THE_FIRST.search(text):
         return True
     pattern = _hint(language, int(value))
     if pattern is None:

@@ -259,6 +259,8 @@ def language() -> Language:
             ("वां", "वीं", "वें", "वाँ", "वा", "वी", "वे", "ला", "ली", "रा", "री", "था", "थी", "ठा", "ठी")
         ),
         decade_suffixes=frozenset(),
+        articles=False,
+        clock_24=False,
         year_words=r"साल\w*|वर्ष\w*|बरस|सालाना|वार्षिक",
         hints=_HINTS,
         scale_names=(

@@ -300,6 +300,7 @@ def language() -> Language:
                 "uncusu",
             )
         ),
+        articles=False,
         year_words=r"(?:yıl|sene)\w*|önceki dönem\w*|bıldır",
         hints=_HINTS,
         scale_names=(
