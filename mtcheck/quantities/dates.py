@@ -807,7 +807,7 @@ class Dates(Records):
         counted = word is not None and word.unit is not None  # seconds
         if counted and last > index and not self._is_ordinal_second(index, last):
             return 0
-        if self._is_of(at) and self.language.month_first:
+        if self._is_of(at):
             month = self.words[at + 1]
             if month is not None and month.month is not None and month.period is None and number <= 31:
                 end, year = self._year_after(self._month_end(at + 1))

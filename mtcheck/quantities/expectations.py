@@ -568,6 +568,8 @@ def _num2words(row: Row) -> Case:
     elif value == 1 and not scope.has_digit(text):
         reason = "article-one"
     if kind == "currency":
+        if value is not None and "." not in item["value"] and re.search(r",|\b[иiі]\b", text):
+            value /= 100  # a whole number is one of hundredths there
         found = Expected(
             "money",
             0,

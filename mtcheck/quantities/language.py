@@ -101,8 +101,9 @@ class Word:
     before the first of an era that counts its years (令和: 2018). ``versus`` stands between the
     sides of a score (3比2). ``century`` is the name of one behind a
     definite article ("il Novecento"). A ``multiple`` or ``multiplier`` that ``divides`` may go either way:
-    "вдвое" is doubled or halved. An ``idiom`` only looks like a quantity ("secondo gli"). An ``elided``
-    numeral goes on behind an apostrophe ("vent'anni").
+    "вдвое" is doubled or halved. ``whole`` stands between a whole number and its fraction ("целых"). An
+    ``idiom`` only looks like a quantity ("secondo gli"). An ``elided`` numeral goes on behind an apostrophe
+    ("vent'anni").
 
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
     (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
@@ -176,6 +177,7 @@ class Word:
     several: bool = False
     negative: bool = False
     divides: bool = False
+    whole: bool = False
     each: bool = False
     filler: bool = False
     year_cue: bool = False

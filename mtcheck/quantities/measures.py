@@ -416,7 +416,8 @@ class Measures(SpokenTimes, Ranges):
         """An amount with the hundredths named behind it: "3 dollars and 20 cents", "3 dollars 20"."""
         first = self.words[at]
         joined = first is not None and first.conjunction
-        place = at + joined
+        listed = self.texts[at] == "," and self._joined(at)  # "19 euro, 50 centów"
+        place = at + (joined or listed)
         whole = quantity.value is not None and quantity.value == int(quantity.value)
         if word.minor or not whole or (joined and 0 <= quantity.span.start - self.ends[self.between] <= 20):
             return None
@@ -424,14 +425,17 @@ class Measures(SpokenTimes, Ranges):
         if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 100:
             return None
         unit, end = self._at(number.end)
-        of_it = unit is not None and unit.minor is not None and bool(set(unit.money) | set(quantity.units))
-        two = number.form == "words" or len(self.texts[place]) == 2
+        of_it = unit is not None and unit.minor is not None
+        if listed and not (of_it and unit is not None and set(unit.money) & set(quantity.units)):
+            return None
+        two = not listed and (number.form == "words" or len(self.texts[place]) == 2)
         bare = two and self._ends_here(number.end)
         bare = bare and number.end == place + 1 and quantity.scale == 1
         if not of_it and not bare:
             return None
         end = end if of_it else number.end
-        value = (quantity.value or 0) + number.value / 100
+        hundredths = number.value / 100
+        value = (quantity.value or 0) + (-hundredths if (quantity.value or 0) < 0 else hundredths)
         span = Span(quantity.span.start, self.ends[end - 1])
         text = self.text[span.start : span.end]
         amount = replace(quantity, value=value, span=span, text=text, step=Decimal("0.01"), alternatives=())

@@ -147,13 +147,15 @@ class Numerals(Tokens):
         if phrase is not None and phrase.and_half and number.step >= 1:
             value = number.value + Decimal("0.5") * number.scale
             return replace(number, value=value, end=stop, step=number.scale / 2, alternatives=())
-        if word is None or not word.conjunction:
+        if word is None or not (word.conjunction or word.whole):
             return number
-        tail = self._fraction_tail(self._after_joiner(at + 1))
+        beyond = self.words[at + 1]
+        joined = word.whole and beyond is not None and beyond.conjunction
+        tail = self._fraction_tail(self._after_joiner(at + 1 + joined))
         if tail is None:
             return number
         share, end, common = tail
-        if number.form == "digits" and not common:
+        if number.form == "digits" and not (common or word.whole):
             return number
         whole = number.scale if number.value % number.scale == 0 else ONE
         scaled = self._scale_at(end, money=False, digits=False) if whole > 1 else None
@@ -217,7 +219,9 @@ class Numerals(Tokens):
             scale = None  # MEUR is read as a unit
         if scale is None and digits and word is not None and word.collective == 12:
             scale = Decimal(12)
-        hundred = word is not None and word.power == 100 and word.cardinal is None and not word.vague_scale
+        hundred = word is not None and word.power == 100 and not word.vague_scale and not word.money
+        if hundred and word is not None and word.cardinal is not None:
+            hundred = self.language.spaced and not self._joined(at)  # "3 hundra"
         if scale is None and digits and hundred:
             scale = Decimal(100)  # "3 hundred"
         foreign = False
@@ -453,6 +457,9 @@ class Numerals(Tokens):
                 return self._scaled(more, money=False)
             if word.ratio is not None and not word.suffix:
                 return Number(ONE, index, "words", ONE)  # "ein Prozent", "a percentage point"
+            if word.point:
+                pointed = self._pointed(Number(ONE, index, "words", ONE))
+                return pointed if pointed.end > index else None
             if word.and_half:
                 return self._scaled(self._with_fraction(Number(ONE, index, "words", ONE)), money=False)
             if word.collective is not None or word.power or (word.scale is not None and not word.vague_scale):
@@ -718,6 +725,9 @@ class Numerals(Tokens):
         last = word.ordinal
         if last >= 100:
             return (value * last, at + 1) if value < last and not joined else None
+        units = self.words[at + 1]
+        if last >= 20 and last % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
+            last, at = last + (units.ordinal or 0), at + 1  # "sto dwudziesty pierwszy"
         size = 10 if last < 10 else 100
         if value < 20 or value % size or value % 100 == 10:
             return None

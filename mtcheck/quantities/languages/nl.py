@@ -85,15 +85,17 @@ _UNIT_NAMES = {
 _BOUNDS: dict[Bound, str] = {
     "at most":
         "tot|hoogstens|maximaal|ten hoogste|maximum|niet meer dan|hooguit|tot wel|tot maar liefst|"
+        "niet groter dan|kleiner of gelijk aan|niet meer als|"
         "een maximum van|op zijn hoogst",
     "at least":
         "minstens|ten minste|tenminste|minimaal|minimum|op zijn minst|niet minder dan|zeker|vanaf|"
-        "een minimum van|zeker",
+        "een minimum van|niet kleiner dan|niet kleiner als|groter of gelijk aan",
     "more than":
-        "meer dan|ruim|boven|boven de|hoger dan|groter dan|dik|iets meer dan|ruim boven de|meer als",
+        "meer dan|ruim|boven|boven de|hoger dan|groter dan|dik|iets meer dan|ruim boven de|meer als|"
+        "groter als|hoger als",
     "less than":
         "minder dan|bijna|onder|onder de|lager dan|nog geen|net geen|krap|een kleine|iets minder dan|haast|"
-        "kleiner dan|net onder|net onder de|vrijwel",
+        "kleiner dan|kleiner als|lager als|minder als|net onder|net onder de|vrijwel",
     "about":
         "ongeveer|circa|ca|rond|rond de|om en nabij|om en nabij de|zo ' n|zo ’ n|naar schatting|grofweg|"
         "een slordige|pakweg|omstreeks|gemiddeld|omtrent",
@@ -199,13 +201,14 @@ def numeral(word: str) -> int | None:
 
 
 def _ordinal(word: str) -> int | None:
+    plain = numeral(word.removesuffix("ste") if word.endswith("ste") else word.removesuffix("de"))
+    if plain is not None:
+        return plain
     for ending, known in _ORDINALS.items():
         if word.endswith(ending):
             head = word.removesuffix(ending)
-            value = numeral(head.removesuffix("en")) or numeral(head) if head else 0
-            return None if value is None or (head and (value < 100 or value % 100)) else value + known
-    if word.endswith(("ste", "de")):
-        return numeral(word.removesuffix("ste") if word.endswith("ste") else word.removesuffix("de"))
+            value = numeral(head) or numeral(head.removesuffix("en"))
+            return value + known if value and value % 100 == 0 else None
     return None
 
 
@@ -230,7 +233,8 @@ def language() -> Language:
         add("half" + name, Word(fraction=Decimal(10) ** power / 2))
     for form, power in (("mln", 6), ("mio", 6), ("mld", 9), ("mrd", 9), ("bln", 12)):
         build.words[form] = build.glued[form] = Word(scale=Decimal(10) ** power)
-    build.glued["k"] = Word(scale=Decimal(1000))
+    for form, power in (("k", 3), ("K", 3), ("M", 6)):
+        build.glued[form] = Word(scale=Decimal(10) ** power)
     add("honderden", Word(vague_scale=True, scale=Decimal(100)))
     add("duizenden", Word(vague_scale=True, scale=Decimal(1000)))
     add("tienduizenden", Word(vague_scale=True, scale=Decimal(10_000)))
@@ -245,7 +249,12 @@ def language() -> Language:
     add("honderdtal", Word(collective=100))
     for name, value in _ORDINALS.items():
         add(name, Word(ordinal=value, denominator=value if value > 2 else None))
-    add("derden", Word(denominator=3))
+    for name, value in _ORDINALS.items():
+        if value > 2:
+            add(name + "n", Word(denominator=value))
+    for name, power in (("miljoenste", 6), ("miljardste", 9), ("biljoenste", 12)):
+        add(name, Word(ordinal=10**power))
+    add("of gelijk aan", Word(inclusive=True))
     add("kwart", Word(denominator=4))
     add("helft", Word(fraction=Decimal("0.5"), period="half"))
     add("half|halve", Word(half=True))
@@ -296,10 +305,14 @@ def language() -> Language:
     add("ochtends|morgens|nachts", Word(clock="am"))
     add("middags|avonds", Word(clock="pm"))
     add(
-        "' s ochtends|' s morgens|' s nachts|’ s ochtends|’ s morgens|’ s nachts|in de ochtend",
+        "' s ochtends|' s morgens|' s nachts|’ s ochtends|‘ s ochtends|’ s morgens|‘ s morgens|’ s nachts|"
+        "‘ s nachts|in de ochtend",
         Word(clock="am"),
     )
-    add("' s middags|' s avonds|’ s middags|’ s avonds|in de avond|in de middag", Word(clock="pm"))
+    add(
+        "' s middags|' s avonds|’ s middags|‘ s middags|’ s avonds|‘ s avonds|in de avond|in de middag",
+        Word(clock="pm"),
+    )
     add("middernacht", Word(time=(0, 0)))
     add("kwartaal", Word(period="quarter"))
     add("halfjaar|jaarhelft|semester", Word(period="half"))
@@ -349,7 +362,8 @@ def language() -> Language:
         dotted=frozenset("mln mld mrd bln".split()),
         month_lookalikes=frozenset(("mrt", "jan", "Jan", "Mei")),
         half_to_hour=True,
-        past_words=frozenset(("over",)),
+        past_words=frozenset(("over", "na")),
+        plain_past_words=frozenset(("over",)),
         to_words=frozenset(("voor",)),
         year_words=(
             r"\w*jaar|\w*jaren|\w*jarige?|jaarlijkse?|seizoen|destijds|toen|eerder|later|vorige?|jaarcijfers"

@@ -286,7 +286,8 @@ def language() -> Language:
     add("tysięcy", Word(scale=Decimal(1000), plural=True))
     for forms, power in (("tys", 3), ("mln", 6), ("mld", 9), ("mlrd", 9), ("bln", 12), ("bilionów", 12)):
         build.words[forms] = build.glued[forms] = Word(scale=Decimal(10) ** power, plural=power == 12)
-    build.glued["k"] = Word(scale=Decimal(1000))
+    for form, power in (("k", 3), ("K", 3), ("M", 6)):
+        build.glued[form] = Word(scale=Decimal(10) ** power)
     add(
         "dziesiątki|dziesiątek|dziesiątkom|dziesiątkami|dziesiątkach",
         Word(vague_scale=True, scale=Decimal(10)),
@@ -307,6 +308,7 @@ def language() -> Language:
     add("a", Word(to=True))
     add("między|pomiędzy", Word(between=True))
     add("minus", Word(sign=True))
+    add("przecinek", Word(point=True))
     add("kilka|kilku|kilkoma|wiele|wielu|parę|paru|kilkanaście|kilkadziesiąt|kilkaset", Word(several=True))
     add("co|każdy|każda|każde", Word(each=True))
     add("strata|straty|stratę|strat|deficyt|deficytu|ujemny|ujemna|odpływ", Word(negative=True))

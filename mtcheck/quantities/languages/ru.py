@@ -309,7 +309,9 @@ def language() -> Language:
             build.words[name + ending] = Word(scale=scale, plural=True)
     for forms, power in (("тыс", 3), ("млн", 6), ("млрд", 9), ("трлн", 12)):
         build.words[forms] = build.glued[forms] = Word(scale=Decimal(10) ** power)
-    build.glued["к"] = build.glued["К"] = Word(scale=Decimal(1000))
+    for form, power in (("к", 3), ("К", 3), ("K", 3), ("k", 3), ("М", 6), ("M", 6)):
+        build.glued[form] = Word(scale=Decimal(10) ** power)
+    add("целых|целая|целой|целые|целыми", Word(whole=True))
     add("десятки|десятков|десяткам|десятками|десятках", Word(vague_scale=True, scale=Decimal(10)))
     add("сотни|сотен|сотням|сотнями|сотнях", Word(vague_scale=True, scale=Decimal(100)))
     add("десяток|десятка|десятком", Word(collective=10))
@@ -408,7 +410,9 @@ def language() -> Language:
         definites=frozenset(("года", "этого", "следующего")),
         adjective_after=True,
         roman_centuries=True,
-        ordinal_suffixes=frozenset("го й я е му м ю ого ый ой ая ое ую ом ому ей ем".split()),
+        ordinal_suffixes=frozenset(
+            "го й я е му м ю ого ый ой ая ое ую ом ому ей ем его ему ий ья ье".split()
+        ),
         cardinal_suffixes=frozenset("ти х ми мя ух ёх ех".split()),
         decade_suffixes=frozenset(("е", "х", "ые", "ых", "ми")),
         dotted=frozenset("тыс млн млрд трлн".split()),
@@ -447,6 +451,7 @@ def _ordinals_and_fractions(add: Callable[..., None]) -> None:
         add([f"пол{name}", f"пол-{name}", f"пол{forms}"], Word(fraction=Decimal(10) ** power / 2))
     add("полтысячи", Word(fraction=Decimal(500)))
     add("полгода|полугода", Word(cardinal=6, unit="month", suffix=True))
+    add("полдня", Word(cardinal=12, unit="hour", suffix=True))
     add("полчаса|получаса", Word(cardinal=30, unit="minute", suffix=True))
     add("полпроцента", Word(fraction=Decimal("0.5"), ratio="percent"))
 
@@ -456,6 +461,7 @@ def _money(build: Builder) -> None:
     build.families({family: "|".join(_forms(names)) for family, names in _FAMILIES.items()})
     build.families(_FIXED_FAMILIES)
     add("рубл|руб|р", Word(money=("RUB",), family="ruble"))
+    add("грн", Word(money=("UAH",), family="hryvnia"))
     add("долл", Word(money=codes("dollar"), family="dollar"))
     for ending in _HARD.split("|"):
         add([f"фунт{ending} стерлингов"], Word(money=("GBP",)))

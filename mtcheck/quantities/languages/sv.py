@@ -39,7 +39,7 @@ _DAYTIMES = tuple(
 _FAMILIES = {
     "dollar": "dollar|dollarn|dollars", "euro": "euro|euron|euros", "pound": "pund|punden|pundet",
     "yen": "yen|yenen", "yuan": "yuan|renminbi", "won": "won",
-    "krona": "krona|kronor|kronan|kronorna|kronors|kr|danska kronor", "rupee": "rupie|rupier|rupien",
+    "krona": "krona|kronor|kronan|kronorna|kronors|kr|spänn", "rupee": "rupie|rupier|rupien",
     "rupiah": "rupiah", "peso": "peso|pesos", "franc": "franc|francs|francen", "real": "real|reais|realer",
     "rand": "rand", "ruble": "rubel|rublar|rubeln", "lira": "lira|lire|liror", "zloty": "zloty|zlotyer",
     "forint": "forint|forinter", "leu": "leu|lei", "lev": "lev|leva",
@@ -74,7 +74,8 @@ _COUNTRIES = {
 _COUNTRY_OF = {stem: country for country, stems in _COUNTRIES.items() for stem in stems.split("|")}
 _UNIT_NAMES = {
     "metre": "metern|metrar|meters", "kilometre": "kilometern|kilometrar|kilometers",
-    "centimetre": "centimetern|centimetrar", "inch": "tummen", "foot": "fots", "mile": "miles|engelska mil",
+    "centimetre": "centimetern|centimetrar", "inch": "tummen|inches|inch", "foot": "fots",
+    "mile": "miles|engelska mil",
     "nautical-mile": "sjömil|nautiska mil|distansminuter", "hectare": "hektaren",
     "acre": "acre|acres|tunnland",
     "litre": "litern", "gallon": "gallons", "barrel": "fatet|oljefat", "gram": "grammen",
@@ -89,7 +90,8 @@ _UNIT_NAMES = {
     "quarter-year": "kvartal|kvartalen", "byte": "byte", "megabyte": "megabyte", "gigabyte": "gigabyte",
     "terabyte": "terabyte", "horsepower": "hk", "knot": "knops", "calorie": "kalorierna",
     "point": "punkt|punkter|poäng|indexpunkter", "degree": "grad|grader|graders",
-    "celsius": "grader Celsius|grad Celsius|plusgrader|celsius", "fahrenheit": "grader Fahrenheit|fahrenheit",
+    "celsius": "gr. C|grader Celsius|grad Celsius|plusgrader|celsius",
+    "fahrenheit": "grader Fahrenheit|fahrenheit",
     "square-metre": "kvm|kvadratmetern|m2", "square-kilometre": "km2",
     "square-mile": "kvadratmil|engelska kvadratmil", "square-foot": "kvadratfots", "cubic-metre": "kubik|m3",
     "light-year": "ljusåren",
@@ -195,7 +197,8 @@ def _numerals() -> dict[str, int]:
         below[ten] = 10 * index
         for name in (*_UNITS[1:10], "en"):
             below[ten + name] = 10 * index + below[name]
-    for short, value in (("tju", 20), ("tretti", 30), ("förti", 40), ("fyrti", 40), ("femti", 50), ("sexti",
+    for short, value in (("förtio", 40), ("tju", 20), ("tretti", 30), ("förti", 40), ("fyrti", 40), ("femti",
+    50), ("sexti",
     60),
                          ("sjutti", 70), ("åtti", 80), ("nitti", 90)):  # fmt: skip
         below[short] = value
@@ -271,7 +274,8 @@ def language() -> Language:
         ("tn", 3),
     ):
         build.words[form] = build.glued[form] = Word(scale=Decimal(10) ** power)
-    build.glued["k"] = Word(scale=Decimal(1000))
+    for form, power in (("k", 3), ("K", 3), ("M", 6), ("mn", 6)):
+        build.glued[form] = Word(scale=Decimal(10) ** power)
     for form, power in (("tkr", 3), ("mkr", 6), ("mnkr", 6), ("mdkr", 9), ("mdrkr", 9)):
         for written in (form, form.capitalize(), form.upper()):
             build.cased[written] = Word(scale=Decimal(10) ** power, money=("SEK",))
