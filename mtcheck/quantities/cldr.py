@@ -233,7 +233,8 @@ def _inflected(build: Builder) -> Callable[[str], Word | None]:
         )  # fmt: skip
         if plain == Word() or len(form) < _SHORTEST_STEM:
             continue
-        for length in range(max(_SHORTEST_STEM, len(form) - 2), len(form) + 1):
+        cut = 1 if word.scale else 2  # "milion", but "milice"
+        for length in range(max(_SHORTEST_STEM, len(form) - cut), len(form) + 1):
             stem = form[:length]
             stems[stem] = plain if stems.get(stem, plain) == plain else None
 

@@ -684,6 +684,11 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
         found = _values(end, single, units) if ranged is source else _values(single, end, units)
         if found is not None and found.cost < 0.25:
             return Difference("range", 0.5)
+    if units == "convertible" and ranged.value is not None and ranged.upper is not None:
+        middle = replace(ranged, value=(ranged.value + ranged.upper) / 2, upper=None)
+        found = _conversion(middle, single) if ranged is source else _conversion(single, middle)
+        if found is not None and found.finding == "converted":
+            return Difference("range", 0.24, "middle")
     return None
 
 

@@ -83,9 +83,7 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
     """
     if weight(quantity) != "strong" or _unsure(quantity, context, context.target_language):
         return None
-    converted = quantity.converted or (
-        digits_only(context.source_language) and bracketed(quantity, context.pair.source)
-    )
+    converted = quantity.converted or _bracketed(quantity, context)
     severity: Severity = "minor" if converted else "major"
     message = f"source {describe(quantity)}; nothing in the target may stand for it"
     return context.flag("NUM001", severity, message, quantity, None, confidence=0.8)
@@ -115,6 +113,18 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
     severity: Severity = "minor" if quantity.converted else "major"
     message = f"target {describe(quantity)}; nothing in the source may stand for it"
     return context.flag("NUM002", severity, message, None, quantity, confidence=0.8)
+
+
+def _bracketed(quantity: Quantity, context: Context) -> bool:
+    """Whether a bare number stands in brackets behind a measure, which it converts into a unit that was not
+    read: "1,600 kilómetros (1,000 mi)".
+    """
+    if quantity.kind != "number" or not bracketed(quantity, context.pair.source):
+        return False
+    if digits_only(context.source_language):
+        return True
+    before = [other for other in context.matching.source if other.span.end <= quantity.span.start]
+    return bool(before) and before[-1].kind == "measure"
 
 
 def _unsure(quantity: Quantity, context: Context, other: str) -> bool:
@@ -440,8 +450,11 @@ def interval(match: Match, context: Context) -> Flag | None:
         Source: "between 12% and 15%" Target: "12-15 %"
 
     Severity
-        Major.
+        Major; minor where the middle of the range was converted into another unit.
     """
     if match.difference.finding != "range":
         return None
+    if match.difference.field == "middle":
+        message = f"{both(match.source, match.target)}: the middle of the range"
+        return context.flag("NUM008", "minor", message, match.source, match.target, confidence=0.6)
     return context.flag("NUM008", "major", both(match.source, match.target), match.source, match.target)

@@ -15,12 +15,12 @@ from mtcheck.quantities.language import load
 from mtcheck.quantities.tokens import TOKEN, WORD
 from mtcheck.quantities.units import UNITS, convert
 from mtcheck.rules.comparison import Difference
+from mtcheck.rules.matching import Match, Matching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mtcheck.quantities.quantity import Quantity
-    from mtcheck.rules.matching import Matching
 
 # What is found between a number word and figures that may have nothing to do with each other.
 _CHANCE = frozenset(("value", "magnitude", "range", "unit", "conversion"))
@@ -112,12 +112,44 @@ def settle(matching: Matching, *, source_text: str, target_text: str, source: bo
                 difference = Difference("same", 0.2)
         kept.append(replace(match, difference=difference))
     matching.matches[:] = kept
+    if source:
+        _before_bracket(matching, source_text)
+        _per_time(matching)
     for ranges, ends, flag in (
         ((matching.source, matching.missing), matching.added, target),
         ((matching.target, matching.added), matching.missing, source),
     ):
         if flag:
             _join_ends(matching, *ranges, ends)
+
+
+def _before_bracket(matching: Matching, text: str) -> None:
+    """Gives a converted measure the number before a bracket rather than the author's own conversion in it."""
+    for index, match in enumerate(matching.matches):
+        if match.difference.finding != "value" or not bracketed(match.source, text):
+            continue
+        before = [
+            other
+            for other in matching.missing
+            if 0 < match.source.span.start - other.span.end <= _BEFORE_BRACKET
+        ]
+        if before and before[-1].kind == "number" and _explained(before[-1], match.target):
+            matching.missing[:] = [other for other in matching.missing if other is not before[-1]]
+            matching.matches[index] = replace(match, source=before[-1], difference=Difference("same", 0.2))
+
+
+def _per_time(matching: Matching) -> None:
+    """Takes a length for the speed that the target has: the words between the two units were not read."""
+    for length in list(matching.missing):
+        for speed in list(matching.added):
+            far, _, time = (speed.unit or "").partition("-per-")
+            if length.kind == speed.kind == "measure" and time and length.unit in UNITS and far in UNITS:
+                exact = convert(length.value or Decimal(0), length.unit or "", far)
+                if exact is not None and abs(exact - (speed.value or 0)) <= max(speed.step / 2, exact / 40):
+                    matching.missing.remove(length)
+                    matching.added.remove(speed)
+                    matching.matches.append(Match(length, speed, Difference("same", 0.2)))
+                    break
 
 
 def _join_ends(

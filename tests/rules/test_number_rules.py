@@ -412,6 +412,11 @@ def test_a_source_written_the_other_way_was_understood() -> None:
     assert [(item.code, item.severity) for item in found] == [("NUM005", "minor")]
 
 
+def test_the_converted_middle_of_a_range_is_minor() -> None:
+    found = flags("It is 100 to 250 metres wide.", "Es ist 191,4 Yards breit.")
+    assert [(item.code, item.severity) for item in found] == [("NUM008", "minor")]
+
+
 def test_a_target_may_round_where_it_says_so() -> None:
     assert flags("It owes $99.8 billion.", "Es schuldet rund 100 Milliarden Dollar.") == ()
     found = flags("It owes $99.8 billion.", "Es schuldet 100 Milliarden Dollar.")
