@@ -194,7 +194,7 @@ def mentioned(context: Context) -> list[Flag]:
             target_spans=(spans[1],),
             confidence=0.8,
         )
-        flags.append(replace(flag, suggestion=correcting.name(flag, code, second[0], context)))
+        flags.append(replace(flag, suggestion=correcting.money.name(flag, code, second[0], context)))
     return flags
 
 
