@@ -42,6 +42,9 @@ FAMILIES = {
     "comet": "mtcheck.scorers.comet:load",
     "xcomet": "mtcheck.scorers.xcomet:load",
     "metricx": "mtcheck.scorers.metricx:load",
+    "judge": "mtcheck.scorers.judge:load",
+    "likelihood": "mtcheck.scorers.likelihood:load",
+    "similarity": "mtcheck.scorers.similarity:load",
     "monotransquest": "mtcheck.scorers.transquest:load_mono",
     "microtransquest": "mtcheck.scorers.transquest:load_micro",
 }

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -22,7 +23,7 @@ from mtcheck.errors import ModelError
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from mtcheck.types import Score
 
@@ -97,7 +98,8 @@ class Card:
     ``size`` is the bytes of the weights file where it is here, otherwise what the card gives; ``path`` is
     the folder of the card. ``repo`` and ``revision`` name the model on the Hugging Face hub, ``gated`` says
     that its licence has to be accepted there; ``home`` is the address of a model that is elsewhere.
-    ``encoder`` is the hub id of the encoder whose tokenizer it needs.
+    ``encoder`` is the hub id of the encoder whose tokenizer it needs, ``prompt`` what the model wants before
+    every text.
     """
 
     name: str
@@ -117,6 +119,7 @@ class Card:
     gated: bool = False
     home: str | None = None
     encoder: str | None = None
+    prompt: str = ""
     agreement: tuple[Agreement, ...] = field(default=(), repr=False)
     segment_budget: float | None = None
     article_budget: float | None = None
@@ -136,6 +139,27 @@ def _in_cache(repo: str, file: str) -> Path | None:
         root = str(Path(home) / "hub")
     snapshots = Path(root) / f"models--{repo.replace('/', '--')}" / "snapshots"
     return next(iter(sorted(snapshots.glob(f"*/{file}"))), None)
+
+
+@contextmanager
+def silenced() -> Iterator[None]:
+    """Keeps transformers from writing to standard error: the library does not speak, mtcheck does."""
+    import logging
+    import warnings
+
+    from transformers.utils import logging as own
+
+    before, shown = own.get_verbosity(), own.is_progress_bar_enabled()
+    own.set_verbosity(logging.CRITICAL)
+    own.disable_progress_bar()  # type: ignore[no-untyped-call]
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        own.set_verbosity(before)
+        if shown:
+            own.enable_progress_bar()  # type: ignore[no-untyped-call]
 
 
 def device_of(name: str) -> str:
@@ -199,6 +223,7 @@ def read_card(folder: Path) -> Card:
             gated=bool(values.get("gated", False)),
             home=values.get("home"),
             encoder=values.get("encoder"),
+            prompt=str(values.get("prompt", "")),
             agreement=tuple(
                 Agreement(str(row["data"]), str(row["figure"]), float(row["value"]), str(row["source"]))
                 for row in values.get("agreement", ())

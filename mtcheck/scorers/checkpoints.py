@@ -79,6 +79,17 @@ def read_safetensors(paths: Iterable[Path]) -> Checkpoint:
     return Checkpoint(tensors, hyper_parameters, digest)
 
 
+def folder_digest(folder: Path) -> str:
+    """The SHA-256 of a folder's weights without reading them as tensors."""
+    files = sorted((*folder.glob("*.safetensors"), *folder.glob("pytorch_model*.bin")))
+    if any(path.suffix == ".safetensors" for path in files):
+        files = [path for path in files if path.suffix == ".safetensors"]
+    if not files:
+        raise ModelError(f"{folder}: holds no weights (model.safetensors or pytorch_model.bin)")
+    digests = [digest_of(path) for path in files]
+    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
 def read_folder(folder: Path) -> Checkpoint:
     """The tensors of a folder in the layout of transformers: safetensors, in one file or in shards, before
     ``pytorch_model.bin``.

@@ -27,6 +27,8 @@ def family_of(folder: Path) -> str:
     """The family of the model in a folder; ModelError where its files tell of none."""
     if (folder / "hparams.yaml").is_file():
         return "xcomet" if _class_identifier(folder / "hparams.yaml") == "xcomet_metric" else "comet"
+    if (folder / "judge.toml").is_file():
+        return "judge"
     if (folder / "modules.json").is_file():
         return "similarity"
     path = folder / "config.json"

@@ -334,3 +334,102 @@ def transquest(folder: Path, kind: str) -> Path:
     (folder / "model_args.json").write_text(json.dumps(args), encoding="utf-8")
     save_file(state, folder / "model.safetensors", {"format": "pt"})
     return folder
+
+
+def sentence_embeddings(folder: Path, *, pooling: str = "mean_tokens", dense: bool = True) -> Path:
+    """A folder in the layout of sentence-transformers: encoder, pooling, a dense layer, normalisation."""
+    import torch
+    from safetensors.torch import save_file
+
+    vocab = vocabulary()
+    random = Random(31)
+    encoder = folder / "0_Transformer"
+    encoder_folder(encoder, pre_norm=False, vocab=vocab)
+    save_file(encoder_state(random, vocab=vocab, prefix=""), encoder / "model.safetensors", {"format": "pt"})
+    (encoder / "sentence_bert_config.json").write_text(
+        json.dumps({"max_seq_length": 64, "do_lower_case": False}), encoding="utf-8"
+    )
+    modules = [("Transformer", "0_Transformer"), ("Pooling", "1_Pooling")]
+    (folder / "1_Pooling").mkdir()
+    modes = ("cls_token", "mean_tokens", "max_tokens", "mean_sqrt_len_tokens")
+    (folder / "1_Pooling" / "config.json").write_text(
+        json.dumps(
+            {"word_embedding_dimension": WIDTH, **{f"pooling_mode_{mode}": mode == pooling for mode in modes}}
+        ),
+        encoding="utf-8",
+    )
+    if dense:
+        modules += [("Dense", "2_Dense"), ("Normalize", "3_Normalize")]
+        (folder / "2_Dense").mkdir()
+        (folder / "3_Normalize").mkdir()
+        state: dict[str, Any] = {}
+        _linear(state, "linear", random, 24, WIDTH)
+        torch.save(state, folder / "2_Dense" / "pytorch_model.bin")
+        (folder / "2_Dense" / "config.json").write_text(
+            json.dumps(
+                {
+                    "in_features": WIDTH,
+                    "out_features": 24,
+                    "bias": True,
+                    "activation_function": "torch.nn.modules.activation.Tanh",
+                }
+            ),
+            encoding="utf-8",
+        )
+    (folder / "modules.json").write_text(
+        json.dumps(
+            [
+                {
+                    "idx": index,
+                    "name": str(index),
+                    "path": place,
+                    "type": f"sentence_transformers.models.{kind}",
+                }
+                for index, (kind, place) in enumerate(modules)
+            ]
+        ),
+        encoding="utf-8",
+    )
+    return folder
+
+
+def marian(folder: Path) -> Path:
+    """A Marian translation model's folder."""
+    import torch
+    from transformers import MarianConfig, MarianMTModel
+
+    pieces = [
+        entry[0]
+        for entry in json.loads((DATA / "xlmr" / "tokenizer.json").read_text(encoding="utf-8"))["model"][
+            "vocab"
+        ]
+    ][4:-1]
+    vocab = {"</s>": 0, "<unk>": 1} | {piece: index + 2 for index, piece in enumerate(pieces)}
+    vocab["<pad>"] = len(vocab)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "vocab.json").write_text(json.dumps(vocab, ensure_ascii=False), encoding="utf-8")
+    for name in ("source.spm", "target.spm"):
+        (folder / name).write_bytes((DATA / "xlmr" / "sentencepiece.bpe.model").read_bytes())
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps({"tokenizer_class": "MarianTokenizer", "source_lang": "en", "target_lang": "de"}),
+        encoding="utf-8",
+    )
+    config = MarianConfig(
+        vocab_size=len(vocab),
+        d_model=32,
+        encoder_layers=2,
+        decoder_layers=2,
+        encoder_attention_heads=4,
+        decoder_attention_heads=4,
+        encoder_ffn_dim=64,
+        decoder_ffn_dim=64,
+        max_position_embeddings=128,
+        pad_token_id=vocab["<pad>"],
+        eos_token_id=0,
+        decoder_start_token_id=vocab["<pad>"],
+        forced_eos_token_id=0,
+        init_std=0.5,
+    )
+    torch.manual_seed(5)
+    MarianMTModel(config).save_pretrained(folder)
+    return folder
