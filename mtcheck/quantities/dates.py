@@ -628,12 +628,19 @@ class Dates(Records):
             and not (self.places and self.places[-1][1] >= index)
         ):
             start = index - 1
-        elif not self._precedes_century(at):
+        elif not (self._precedes_century(at) or self._follows_century(index)):
             return 0
         calendar = Calendar(century=value)
         return self._emit(
             self._quantity("period", start, end, calendar=calendar, value=Decimal(value)), start, end
         )
+
+    def _follows_century(self, index: int) -> bool:
+        """Whether a list of Roman figures began with a century: "los siglos XIX y XX"."""
+        before = self.words[index - 1] if index else None
+        joined = before is not None and (before.conjunction or before.either or before.to)
+        listed = bool(self.places) and self.places[-1][1] == index - 1 and bool(joined)
+        return listed and self.out[-1].calendar is not None and self.out[-1].calendar.century is not None
 
     def _precedes_century(self, index: int) -> bool:
         """Whether a list of Roman figures goes on up to a century: "XI, XII и XIII века", "XI–XII вв."."""
@@ -645,7 +652,9 @@ class Dates(Records):
                 return False
             preposition = self.words[at + 1]
             at += 2 if preposition is not None and preposition.year_cue else 1
-            if not _ROMAN.fullmatch(self.texts[at]):
+            figure = _ROMAN.match(self.texts[at])
+            ending = self.texts[at][figure.end() :] if figure is not None else ""
+            if figure is None or not figure[0] or (ending and ending not in self.language.ordinal_suffixes):
                 return False
             unit, _ = self._at(at + 1)
             if unit is not None and unit.unit == "century":

@@ -143,6 +143,9 @@ class Parser(Measures):
         """
         piece = self.texts[index]
         at = index + 1
+        squared, beyond = self._at(index)
+        if squared is not None and squared.unit and beyond > at:
+            return beyond  # km2
         hyphen = self.texts[at] in HYPHENS
         if hyphen:
             if not (self.kinds[at + 1] == DIGITS and self._joined(at) and self._joined(at + 1)):
@@ -526,9 +529,9 @@ class Parser(Measures):
             last, place = index, word.ordinal
             if self.language.periods_lead and (led := self._led_ordinal(index)) is not None:
                 place, last = led[0], led[1] - 1  # الحادي عشر
-            units = self.words[index + 1]
-            if 20 <= place < 100 and place % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
-                last, place = index + 1, place + (units.ordinal or 0)  # "dwudziesty piąty"
+            if last == index:
+                place, last = self._ordinals_on(place, index + 1)  # "dwudziesty piąty"
+                last -= 1
             end = self._ordinal(index, last, place)
             if end:
                 return end
@@ -556,6 +559,7 @@ class Parser(Measures):
         if number is not None:
             ordinal = self._ordinal_behind(number)
             if ordinal is not None:
+                ordinal = self._ordinals_on(*ordinal)
                 end = self._ordinal(index, ordinal[1] - 1, ordinal[0])
                 if end:
                     return end

@@ -266,6 +266,7 @@ class Language:
     behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are abbreviations
     that end in a dot, ``only_dotted`` those that mean something else without it.
 
+    ``ordinal_tens`` that ordinals add up beyond tens ("décimo segundo"),
     ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
 
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
@@ -326,6 +327,7 @@ class Language:
     fraction_followers: frozenset[str] = frozenset()
     fraction_leaders: frozenset[str] = frozenset()
     ordinal_fractions: bool = False
+    ordinal_tens: bool = False
     ordinal_leaders: frozenset[str] = frozenset()
     past_words: frozenset[str] = frozenset()
     plain_past_words: frozenset[str] = frozenset()
@@ -434,7 +436,7 @@ class Builder:
             if "'" in form:
                 self.add([form.replace("'", "’")], word, cased=cased, glued=glued)
             dotted = "." in form[:-1] and (" " in form or not form.isascii() or _DOTTED.search(form))
-            pieces = dotted or any(sign in form for sign in "/-'’")  # "U.S." is one token
+            pieces = dotted or any(sign in form for sign in "/-'’23")  # "U.S." is one token
             parts = tuple(_PARTS.findall(form)) if pieces else tuple(form.split())
             parts = tuple(part for part in parts if part != "-")
             if len(parts) > 1:

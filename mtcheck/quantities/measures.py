@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
+_AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
 #: What a length per a time is.
@@ -156,6 +157,9 @@ class Measures(SpokenTimes, Ranges):
             glued = self.language.glued.get(piece)
             if glued is not None and glued.unit is not None and self._names_on(at, glued.unit):
                 return self._emit(self._quantity("name", start, at + 2), start, at + 2)
+            aged = self.texts[start - 1].lower() if start else ""
+            if piece == "s" and glued is not None and (aged in HYPHENS or aged in _AGE_LIMITS):
+                return self._emit(self._plain(start, number.end, number), start, at + 1)  # "the under-21s"
             timed = glued is not None and glued.clock is not None and self._tells_time(start, at + 1)
             if glued is not None and glued.unit is not None and not timed and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
@@ -258,6 +262,13 @@ class Measures(SpokenTimes, Ranges):
             place = self._after_joiner(stop)
             if self.texts[at] == "$" and self.texts[place] + "$" in currencies.SYMBOLS:
                 meaning, stop = currencies.SYMBOLS[self.texts[place] + "$"], place + 1  # 15 $US
+            elif self.texts[at] == "$" and self.language.adjective_after:
+                adjective, behind = self._at(stop)
+                if adjective is not None and adjective.country in currencies.FAMILIES["dollar"]:
+                    meaning, stop = (
+                        currencies.codes("dollar", adjective.country),
+                        behind,
+                    )  # 66 M$ de Singapour
             quantity = self._money(start, stop, number, meaning, None, (at, stop))
             return self._range(quantity, start, stop, unit=quantity)
         if (

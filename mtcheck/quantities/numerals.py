@@ -473,6 +473,7 @@ class Numerals(Tokens):
         scaled = False
         scale_tokens: tuple[int, int] | None = None
         last_scale = ONE
+        parts: list[tuple[Decimal, Decimal]] = []
         at = index
         while at - index < _MAX_SPAN_TOKENS:
             word = self.words[at]
@@ -485,9 +486,15 @@ class Numerals(Tokens):
                 pending = (current or 0) % power
                 current = (current or 0) - pending + (pending or 1) * power
             elif word.scale is not None and not word.vague_scale and not word.money:
-                if total and current is None and word.scale > last_scale:
-                    total *= word.scale  # "a thousand million"
-                    last_scale *= word.scale
+                below = sum(value for value, scale in parts if scale < word.scale)
+                if below and word.scale not in [scale for _, scale in parts]:
+                    # "a thousand million", "tres mil quinientos millones"
+                    parts = [(value, scale) for value, scale in parts if scale > word.scale]
+                    parts.append(((below + (current or 0)) * word.scale, word.scale))
+                    total = sum((value for value, _ in parts), Decimal(0))
+                    last_scale = word.scale if current else last_scale * word.scale
+                    scale_tokens = (at, at + 1) if current else scale_tokens
+                    current = None
                     at += 1
                     end = at
                     continue
@@ -499,6 +506,7 @@ class Numerals(Tokens):
                     break
                 last_scale = word.scale
                 total += current * word.scale
+                parts.append((current * word.scale, word.scale))
                 current, scaled = None, True
                 scale_tokens = (at, at + 1)
             elif word.collective is not None:
@@ -732,6 +740,20 @@ class Numerals(Tokens):
         if value < 20 or value % size or value % 100 == 10:
             return None
         return value + last, at + 1
+
+    def _ordinals_on(self, value: int, at: int) -> tuple[int, int]:
+        """An ordinal with the smaller ones behind it added, and the piece after them: "vigésimo quinto"."""
+        while at < self.count:
+            word = self.words[at]
+            more = (word.ordinal or 0) if word is not None else 0
+            size = 10 if more < 10 else 100 if more < 100 else 1000
+            tens = value % 100 >= 20 or not value % 100 or self.language.ordinal_tens
+            if not more or more >= 1000 or value < size or value % size or not tens:
+                break
+            if more >= 10 and not self.language.ordinal_tens:
+                break
+            value, at = value + more, at + 1
+        return value, at
 
     def _numerator_after(self, denominator: int, at: int) -> Number | None:
         """ "dörtte üç": the denominator has been read, the numerator stands at a piece."""

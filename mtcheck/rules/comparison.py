@@ -246,8 +246,10 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.15)  # "le due e mezza"
         if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
             return Difference("same", 0.15)
-    if dated.kind == "time" and other.unit == "hour" and value == calendar.hour and not calendar.minute:
-        return Difference("same", 0.2)  # "15 heures" may be either
+    if dated.kind == "time" and other.unit == "hour" and calendar.hour is not None:
+        # "15 heures" and "1h30" may be either.
+        same = value == calendar.hour + Decimal(calendar.minute or 0) / 60
+        return Difference("same", 0.2) if same else None
     if calendar.century is not None and other.unit == "century":
         same = value == calendar.century
         return Difference("same", 0.1) if same else Difference("period", 0.5, "century")
@@ -481,6 +483,9 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     if units == "currency":
         near = Decimal("0.4") <= first / second <= Decimal("2.5") if second else False
         return Difference("currency", 0.75 if near else 0.95)
+    dozens = source.form == target.form == "words" and Decimal(12) in (source.step, target.step)
+    if dozens and abs(first - second) * 5 <= max(first, second):
+        return Difference("same", 0.15)  # "a dozen" and "une dizaine"
     # A translation must not know more digits than its source: only the target may be rounded, and says so.
     if units == "same" and rounds_to(source, target):
         return Difference("rounded", 0.15 if target.bound not in (None, source.bound) else 0.2)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
-from mtcheck.quantities.currencies import SYMBOLS
+from mtcheck.quantities.currencies import MINOR, SYMBOLS
 from mtcheck.quantities.language import Word
 
 if TYPE_CHECKING:
@@ -32,6 +32,14 @@ _ORDINALS = (
     "primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer "
     "decimocuart decimoquint decimosext decimoséptim decimoctav decimonoven vigésim"
 ).split()
+_HIGHER_ORDINALS = {
+    "decimoprimer": 11, "decimosegund": 12, "trigésim": 30, "cuadragésim": 40, "quincuagésim": 50,
+    "sexagésim": 60, "septuagésim": 70, "octogésim": 80, "nonagésim": 90, "centésim": 100, "ducentésim": 200,
+    "tricentésim": 300, "cuadringentésim": 400, "quingentésim": 500, "sexcentésim": 600,
+    "septingentésim": 700, "octingentésim": 800, "noningentésim": 900, "milésim": 1000,
+    "millonésim": 1_000_000, "billonésim": 10**12,
+}  # fmt: skip
+_PLAIN = str.maketrans("áéíóú", "aeiou")
 _PARTS = {
     "tercio|tercios|terceras": 3, "cuartos|cuartas": 4, "quintos|quintas": 5, "sextos|sextas": 6,
     "séptimos|séptimas": 7, "octavos|octavas": 8, "novenos|novenas": 9, "décimos|décimas": 10,
@@ -230,16 +238,19 @@ def language() -> Language:
     for name in ("cuarto", "cuartos", "julio", "mar"):
         build.words.pop(name, None)  # fractions, a month, the sea
     add("julio", Word(month=7))
-    for index, stem in enumerate(_ORDINALS):
-        below = index + 1 if index > 2 else None
-        add([stem + "o", stem + "a"], Word(ordinal=index + 1, denominator=below))
-        if index < 2:
-            add([stem + "os", stem + "as"], Word(ordinal=index + 1))
-    add("primer|1er|primero", Word(ordinal=1))
+    for value, stem in enumerate(_ORDINALS, start=1):
+        below = value if value > 3 else None
+        for form in {stem, stem.translate(_PLAIN)}:
+            add([form + "o", form + "a"], Word(ordinal=value, denominator=below))
+            if value < 4:
+                add([form + "os", form + "as"], Word(ordinal=value))
+    for stem, value in _HIGHER_ORDINALS.items():
+        below = value if value in (100, 1000, 1_000_000) else None
+        for form in {stem, stem.translate(_PLAIN)}:
+            add([form + "o", form + "a"], Word(ordinal=value, denominator=below))
+    add("primer|1er", Word(ordinal=1))
     add("tercer", Word(ordinal=3))
-    add("tercera", Word(denominator=3))
-    add("centésimo|centésima", Word(ordinal=100, denominator=100))
-    add("milésimo|milésima", Word(ordinal=1000, denominator=1000))
+    build.words["tercera"] = Word(ordinal=3, denominator=3)
     for forms, value in _PARTS.items():
         add(forms, Word(denominator=value))
     add("mitad", Word(fraction=Decimal("0.5"), period="half"))
@@ -250,6 +261,8 @@ def language() -> Language:
     add("cuádruple", Word(multiple=Decimal(4)))
     add("quíntuple", Word(multiple=Decimal(5)))
     add("veces|vez", Word(multiplier=True))
+    add("en cuarentena|la cuarentena|de cuarentena|octavos de final|cuartos de final", Word(idiom=True))
+    add("¢", Word(money=MINOR["cent"], minor="cent"))
     add("y|e", Word(conjunction=True))
     add("o|u", Word(either=True))
     add("a|al|hasta", Word(to=True))
@@ -357,7 +370,7 @@ def language() -> Language:
         fraction_leaders=frozenset(("casi", "un", "una")),
         adjective_after=True,
         roman_centuries=True,
-        decade_suffixes=frozenset(("s",)),
+        ordinal_tens=True,
         ordinal_suffixes=frozenset(
             ("º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va")
         ),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
+from mtcheck.quantities.currencies import MINOR
 from mtcheck.quantities.language import Word
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ _ORDINALS = {
     "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12,
     "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "dix-septième": 17,
     "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "trentième": 30, "quarantième": 40,
-    "cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000,
+    "cinquantième": 50, "unième": 1, "soixantième": 60, "centième": 100, "millième": 1000,
 }  # fmt: skip
 _COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
@@ -160,7 +162,7 @@ _HINTS = {
     12: r"douz\w*|midi|minuit|an|année\w*",
     14: r"quinz\w*|quatorz\w*|semaines",
     15: r"quinz\w*|quart",
-    16: r"seiz\w+|huitièmes?",
+    16: r"seiz\w+|huitièmes?|8es?",
     20: r"vingt\w*",
     24: r"jour\w*",
     30: r"demi\w*|trent\w+|mois",
@@ -242,6 +244,14 @@ def language() -> Language:
         "tout neuf|flambant neuf|remis à neuf|remise à neuf|état neuf|comme neuf|quoi de neuf",
         Word(idiom=True),
     )
+    add("en quarantaine|de quarantaine|la quarantaine|les quarantaines", Word(idiom=True))
+    add(
+        "huitième de finale|huitièmes de finale|quart de finale|quarts de finale|demi-finale",
+        Word(idiom=True),
+    )
+    build.words["cents"] = replace(build.words["cents"], money=MINOR["cent"], minor="cent")
+    add("¢", Word(money=MINOR["cent"], minor="cent"))
+    build.glued["¢"] = Word(money=MINOR["cent"], minor="cent")
     add("et", Word(conjunction=True))
     add("ou", Word(either=True))
     add("à|jusqu'à|au", Word(to=True))
@@ -337,7 +347,9 @@ def language() -> Language:
         fraction_leaders=frozenset(("un", "d", "presque")),
         adjective_after=True,
         roman_centuries=True,
-        ordinal_suffixes=frozenset(("er", "re", "ère", "e", "ème", "ième", "nd", "nde", "è", "eme")),
+        ordinal_suffixes=frozenset(
+            ("er", "re", "ère", "e", "ème", "ième", "nd", "nde", "è", "eme", "es", "ᵉ")
+        ),
         year_words=r"ans?|année\w*|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*",
         hints=_HINTS,
         scale_names=(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
+from mtcheck.quantities.currencies import MINOR
 from mtcheck.quantities.language import Word
 
 if TYPE_CHECKING:
@@ -281,6 +282,8 @@ def language() -> Language:
     add("quadruplo|quadrupla", Word(multiple=Decimal(4)))
     add("quintuplo", Word(multiple=Decimal(5)))
     add("volte|volta", Word(multiplier=True))
+    add("ottavi di finale|quarti di finale", Word(idiom=True))
+    add("¢", Word(money=MINOR["cent"], minor="cent"))
     add("e|ed", Word(conjunction=True))
     add("o|oppure", Word(either=True))
     add("a|al|ai|all|alle|agli|alla|ad", Word(to=True))
@@ -393,6 +396,7 @@ def language() -> Language:
         fraction_leaders=frozenset(("un", "di", "quasi", "circa")),
         adjective_after=True,
         roman_centuries=True,
+        ordinal_tens=True,
         ordinal_suffixes=frozenset(("º", "ª", "°", "esimo", "esima", "mo", "ma")),
         year_words=r"ann[oi]|annual\w*|annua|annuo|esercizi\w*|stagion\w+|allora|decenni\w*",
         hints=_HINTS,

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
+from mtcheck.quantities.currencies import MINOR
 from mtcheck.quantities.language import Word
 
 if TYPE_CHECKING:
@@ -28,6 +29,15 @@ _OTHER_CARDINALS = {
     "cento": 100, "cem": 100,
 }  # fmt: skip
 _ORDINALS = ("primeir segund terceir quart quint sext sétim oitav non décim").split()
+_HIGHER_ORDINALS = {
+    "vigésim": 20, "trigésim": 30, "quadragésim": 40, "quinquagésim": 50, "sexagésim": 60,
+    "septuagésim": 70, "setuagésim": 70, "octogésim": 80, "nonagésim": 90, "centésim": 100,
+    "ducentésim": 200, "tricentésim": 300, "trecentésim": 300, "quadringentésim": 400, "quingentésim": 500,
+    "sexcentésim": 600, "seiscentésim": 600, "septingentésim": 700, "octingentésim": 800,
+    "noningentésim": 900, "nongentésim": 900, "milésim": 1000, "milionésim": 1_000_000,
+    "bilionésim": 10**9, "trilionésim": 10**12,
+}  # fmt: skip
+_PLAIN = str.maketrans("áéíóúâêô", "aeiouaeo")
 _PARTS = {
     "terço|terços": 3, "quartos|quartas": 4, "quintos|quintas": 5, "sextos|sextas": 6, "sétimos|sétimas": 7,
     "oitavos|oitavas": 8, "nonos|nonas": 9, "décimos|décimas": 10, "centésimos": 100, "milésimos": 1000,
@@ -240,13 +250,14 @@ def language() -> Language:
         add(form, Word(collective=value))
     for index, stem in enumerate(_ORDINALS, start=1):
         below = index if index > 3 else None
-        add([stem + "o", stem + "a"], Word(ordinal=index, denominator=below))
+        for form in {stem, stem.translate(_PLAIN)}:
+            add([form + "o", form + "a"], Word(ordinal=index, denominator=below))
         if index < 3:
             add([stem + "os", stem + "as"], Word(ordinal=index))
     add("terça", Word(weekday=1, denominator=3))
-    for tens, name in enumerate("vigésim trigésim quadragésim quinquagésim".split(), start=2):
-        add([name + "o", name + "a"], Word(ordinal=10 * tens))
-    add("centésimo|centésima", Word(ordinal=100))
+    for stem, value in _HIGHER_ORDINALS.items():
+        for form in {stem, stem.translate(_PLAIN)}:
+            add([form + "o", form + "a"], Word(ordinal=value))
     for forms, value in _PARTS.items():
         add(forms, Word(denominator=value))
     build.words["segundo"] = Word(ordinal=2, unit="second")
@@ -277,6 +288,8 @@ def language() -> Language:
     add("quádruplo", Word(multiple=Decimal(4)))
     add("quíntuplo", Word(multiple=Decimal(5)))
     add("vezes|vez", Word(multiplier=True))
+    add("oitavas de final|quartas de final|oitavos de final|quartos de final", Word(idiom=True))
+    add("¢", Word(money=MINOR["cent"], minor="cent"))
     add("e", Word(conjunction=True))
     add("ou", Word(either=True))
     add("a|ao|aos|à|às|até", Word(to=True))
@@ -377,6 +390,7 @@ def language() -> Language:
         fraction_leaders=frozenset(("um", "uma", "quase")),
         adjective_after=True,
         roman_centuries=True,
+        ordinal_tens=True,
         ordinal_suffixes=frozenset(("º", "ª", "°", "o", "a")),
         year_words=r"anos?|anual\w*|exercícios?|temporadas?|então|década\w*",
         hints=_HINTS,
