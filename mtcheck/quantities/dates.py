@@ -61,6 +61,9 @@ class Dates(Records):
                 return self._emit(
                     self._quantity("date", start, index + 1, calendar=calendar), start, index + 1
                 )
+        if piece == "9" and self.texts[index + 1 : index + 3] == ["/", "11"] and self.texts[index + 3] != "/":
+            attacks = Calendar(month=9, day=11)  # those of 2001 are called so in every language
+            return self._emit(self._quantity("date", start, index + 3, calendar=attacks), start, index + 3)
         nxt = index + 1
         if nxt < self.count:
             joined = self._joined_date(index)

@@ -508,6 +508,10 @@ class Parser(Measures):
             end = self._spoken_time(index)
             if end:
                 return end
+        if word.article and word.cardinal == 1:
+            bar, _ = self._at(index + 1)
+            if bar is not None and bar.fraction_bar:
+                return self._finish(index, Number(ONE, index + 1, "words", ONE))
         if word.article:
             unit, after = self._at(index + 1)
             if unit is not None and unit.unit is not None:

@@ -107,7 +107,7 @@ class Word:
 
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
     (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
-    that follows ("saatte 60 kilometre").
+    that follows ("saatte 60 kilometre"). A ``fraction_bar`` stands between numerator and denominator (बटा).
     """
 
     cardinal: int | None = None
@@ -121,6 +121,7 @@ class Word:
     point: bool = False
     ratio_before: str | None = None
     over: bool = False
+    fraction_bar: bool = False
     half_after: bool = False
     and_half: bool = False
     below_zero: bool = False

@@ -71,6 +71,9 @@ class Measures(SpokenTimes, Ranges):
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)
+        divided = self._divided(number)
+        if divided is not None:
+            return self._emit(self._plain(start, divided.end, divided), start, divided.end)
         if digits_at is None and self.language.day_first and number.scale == number.step == 1:
             named = self._after_of(end)
             month = self.words[named]
@@ -618,11 +621,24 @@ class Measures(SpokenTimes, Ranges):
         digits = self._joined(at + 1) and self.kinds[at + 1] == DIGITS
         return digits and (unit, self.texts[at + 1]) not in _POWERS and unit not in ("hour", "foot", "minute")
 
+    def _divided(self, number: Number) -> Number | None:
+        """A number divided by the one behind it: "üç bölü beş", एक बटा बीस."""
+        word, after = self._at(number.end)
+        if word is None or not word.fraction_bar or number.kind != "number":
+            return None
+        below = self._number(after)
+        if below is None or below.kind != "number" or not below.value:
+            return None
+        value = number.value / below.value
+        return Number(value, below.end, number.form, Decimal("0.01"), kind="fraction")
+
     def _month_behind(self, index: int) -> int | None:
         """The month that follows its year: "2014 Mart ayında", 2014 मार्च."""
         word, after = self.words[index], self.words[index + 1]
-        if word is None or word.month is None or word.period or self.kinds[index + 1] == DIGITS:
+        if word is None or word.month is None or word.period:
             return None
+        if self.texts[index + 1].isdigit() and len(self.texts[index + 1]) <= 2:
+            return None  # a day
         alike = self.texts[index] in self.language.month_lookalikes
         return None if alike and not (after is not None and after.unit == "month") else word.month
 

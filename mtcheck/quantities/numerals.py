@@ -97,6 +97,7 @@ class Numerals(Tokens):
         if not readings:
             return None
         mixed = len(readings) > 1 and self.language.decimal in self.language.groups
+        mixed = mixed and self.language.decimal in self.texts[index]
         if mixed and self.texts[index].endswith("000"):
             readings = readings[::-1]  # both ways are in use, and nobody measures in so round thousandths
         first = readings[0]

@@ -348,7 +348,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
     carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
-    if carried and (own.signs or not own.words(quantity)):
+    one = quantity.value == 1 and not own.articles
+    if carried and (own.signs or one or not own.words(quantity)):
         return True
     if quantity.kind == "name" and other.calls(quantity.text):
         return True

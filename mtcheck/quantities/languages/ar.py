@@ -305,6 +305,7 @@ def language() -> Language:
     add("عدة|بضع|بضعة|بعض|كثير|عديد", Word(several=True))
     add("كل", Word(each=True))
     add("فاصلة|فاصل", Word(point=True))
+    add("مقسوم على|تقسيم|مقسومة على", Word(fraction_bar=True))
     add("من|ما|ب|ل|ك|ف|لل|وب|ول|وك|قيمة|بقيمة|مبلغ|بنسبة|نسبة|إضافية|إضافي|إجمالي", Word(filler=True))
     add("عام|سنة|العام|منذ|في|قبل|بعد|حتى|خلال|بحلول|أوائل|أواخر|نهاية|بداية|من", Word(year_cue=True))
     add("في الساعة|للبرميل|للأونصة", Word(filler=True))

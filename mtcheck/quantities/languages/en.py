@@ -397,6 +397,7 @@ def language() -> Language:
     add("greenback|greenbacks|bucks", Word(money=("USD",), family="dollar"))
     add("pound sterling|pounds sterling|sterling", Word(money=("GBP",)))
     add("swissie|swiss franc|swiss francs", Word(money=("CHF",)))
+    add("kuruş|kurus", Word(money=MINOR["kurus"], minor="kurus"))
     add("cent|cents", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"))
     add("euro cent|euro cents|eurocent|eurocents", Word(money=("EUR",), minor="cent"))
     add("penny|pence|pennies", Word(money=("GBP",), minor="penny"))

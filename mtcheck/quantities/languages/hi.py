@@ -232,6 +232,7 @@ def language() -> Language:
     add("घाटा|घाटे|नुकसान|हानि|ऋणात्मक", Word(negative=True))
     add("कई|कुछ|अनेक|चंद|बहुत", Word(several=True))
     add("हर|प्रत्येक", Word(each=True))
+    add("बटा|बटे", Word(fraction_bar=True))
     add("दशमलव|पॉइंट|प्वाइंट", Word(point=True))
     add("के|की|का|कुल|अतिरिक्त|और|ही|भी|एक|यह|को", Word(filler=True))
     add("प्रति|हर", Word(rate=True))

@@ -65,10 +65,12 @@ _UNIT_NAMES = {
     "centimetre": "santimetre|santim", "millimetre": "milimetre", "inch": "inç", "foot": "fit",
     "mile": "mil", "yard": "yarda",
     "nautical-mile": "deniz mili", "light-year": "ışık yılı",
-    "square-metre": "metrekare", "square-kilometre": "kilometrekare", "hectare": "hektar", "acre": "akre",
+    "square-metre": "metrekare|metre kare", "square-kilometre": "kilometrekare|kilometre kare",
+    "hectare": "hektar", "acre": "akre",
     "square-foot": "fit kare|fitkare", "square-mile": "mil kare|milkare", "cubic-metre": "metreküp",
     "litre": "litre", "millilitre": "mililitre", "gallon": "galon", "pint": "pint", "barrel": "varil",
-    "gram": "gram|gr", "milligram": "miligram", "kilogram": "kilogram|kilo", "tonne": "ton",
+    "gram": "gram|gr", "milligram": "miligram", "kilogram": "kilogram|kilo",
+    "tonne": "ton|metrik ton|metrik tona|metrik tondan|metrik tonluk",
     "ounce": "ons", "pound-mass": "libre|pound|paund", "carat": "karat|kırat",
     "kilometre-per-hour": "km/s|km/sa|kilometre/saat", "knot": "knot",
     "watt": "watt|vat", "kilowatt": "kilowatt|kilovat", "megawatt": "megawatt|megavat",
@@ -103,9 +105,10 @@ _MOVES = re.compile(rf"(?:({_UP})|({_DOWN}))[a-zçğıöşüâ]*")
 _CASE = r"(?:y?[ıiuü]|y?[ae]|[dt][ae]n?|n?[ıiuü]n|n[ae]|n[ıiuü]|nd[ae]n?|y?l[ae])"
 _NOUN = re.compile(
     rf"(?:l[ae]r)?(?:l[ıiuü](?:[kğ])?)?(?:s?[ıiuü]|[ıiuü]m)?{_CASE}?(?:ki)?|c[ae]|y?[dt][ıiuü]r?|"
+    rf"(?:s?[ıiuü])?(?:nd|d|t)[ae](?:y?[ıiuü]m|s[ıiuü]n|yken|y?[dt][ıiuü])|l[ıiuü]k(?:ken|t[ıiuü])|"
     rf"(?:s?[ıiuü])?(?:nd|d|t)[ae]kil[ae]r{_CASE}?"
 )
-_NUMERAL = re.compile(rf"(?:s?[ıiuü])?{_CASE}?")
+_NUMERAL = re.compile(rf"(?:s?[ıiuü])?{_CASE}?|l[ıiuü][kğ](?:{_CASE})?")
 _SOFTENED = {"ğ": "k", "d": "t", "b": "p", "c": "ç"}
 _YEAR_ENDINGS = {
     "yıl": "ı ında ının ından ına ındaki ını ları larında larının larından larına ındadır".split(),
@@ -115,7 +118,7 @@ _VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "milyonlarca": 10**
           "trilyonlarca": 10**12}  # fmt: skip
 _HINTS = {
     0: r"sıfır\w*|hiç\w*|yok|olmadan|\w+s[ıiuü]z",
-    1: r"bir\w*|tek\w*|ilk\w*|her\w*|yalnız\w*|başka\w*|öteki|diğer\w*",
+    1: r"bir\w*|tek\w*|yalnız\w*",
     2: r"iki\w*|çift\w*|ikinci\w*|ikiz\w*|yarı\w*|her iki\w*|diğer\w*|ikiş\w*",
     3: r"üç\w*",
     4: r"dört\w*|dörd\w*|çeyre\w*",
@@ -159,6 +162,8 @@ def _numbers(build: Builder) -> None:
     for form, power in (("mn", 6), ("mln", 6), ("mio", 6), ("mr", 9), ("mlr", 9), ("mlyr", 9), ("mlyn", 6),
                         ("trln", 12)):  # fmt: skip
         build.glued[form] = build.glued[form.capitalize()] = Word(scale=Decimal(10) ** power)
+    for form, power in (("k", 3), ("K", 3), ("M", 6), ("G", 9), ("B", 9), ("T", 12)):
+        build.glued[form] = Word(scale=Decimal(10) ** power)
     for name, size in _VAGUE.items():
         add(name, Word(vague_scale=True, scale=Decimal(size)))
     for tens, size in (("on", 10), ("yüz", 100)):
@@ -185,7 +190,8 @@ def _numbers(build: Builder) -> None:
     add("yarı|yarıda|yarısı|yarısında|yarısını|yarısının|yarıyıl", Word(period="half"))
     add("çeyrek", Word(denominator=4, period="quarter"))
     add("düzine", Word(collective=12))
-    add("kat|katı|katına|katını|katından|katla|katlandı|katladı|katlanarak|katlayarak|misli|misline|kere|kez|defa",
+    add("kat|katı|katına|katını|katından|katla|katlandı|katladı|katlanarak|katlayarak|misli|misline|kere|"
+    "kez|defa",
         Word(multiplier=True))  # fmt: skip
 
 
@@ -237,6 +243,9 @@ def language() -> Language:
     add("saniyede", Word(per_before="second"))
     add("mali yıl|mali yılı|mali yılın|mali yılında", Word(fiscal=True))
     add("virgül|nokta", Word(point=True))
+    add("bölü", Word(fraction_bar=True))
+    add("on the|dört gözle", Word(idiom=True))
+    add("yüzde ona|yüzde onu|yüzde onun|yüzde onluk", Word(ratio="percent", cardinal=10, suffix=True))
     add("ve", Word(conjunction=True))
     add("veya|ya da|yahut", Word(either=True))
     add("ila|ile|ilâ", Word(to=True))
