@@ -222,7 +222,8 @@ class Dates(Records):
                 written = self.texts[at]
                 short = len(written) == 2 and written.isdigit() and number.end == at + 1
                 follower = self.words[number.end + 2]
-                dated = short and follower is not None and follower.date_part == "month"
+                led = (short and written[0] == "0") or (value < 10 and self._zero_led(at, number.end))
+                dated = led or (short and follower is not None and follower.date_part == "month")
                 beyond = value > 2199 and follower is not None and follower.date_part == "month"
                 if not (1000 <= value <= 2199 or dated or beyond or era):
                     break
@@ -234,6 +235,10 @@ class Dates(Records):
                     break
             parts[part] = value
             at = end = number.end + 1
+            day = self._spelled_day(end) if part == "month" else None
+            if day is not None:
+                parts["day"], end = day
+                break
             if self.language.myriads and self._is_bare_part(end, parts):
                 parts[self._part_at(end)] = 0
                 end += 1
@@ -248,6 +253,20 @@ class Dates(Records):
             end += 1
         calendar = Calendar(year=parts.get("year"), month=parts.get("month"), day=parts.get("day"))
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _zero_led(self, start: int, end: int) -> bool:
+        """Whether figures begin with a zero, as years do: 零八年."""
+        return end - start == 2 and self._figure(start) == 0
+
+    def _spelled_day(self, index: int) -> tuple[int, int] | None:
+        """A day in words without its name behind a month, and the piece after it: 八月十五."""
+        if self.kinds[index] != WORD or not self._joined(index):
+            return None
+        number = self._number(index)
+        if number is None or number.form != "words" or number.kind != "number" or not 1 <= number.value <= 31:
+            return None
+        after = self.words[number.end] if self._joined(number.end) else None
+        return None if after is not None or number.end - index < 2 else (int(number.value), number.end)
 
     def _part_at(self, index: int) -> str:
         word = self.words[index]

@@ -115,6 +115,9 @@ class Parser(Measures):
     def _below(self, index: int) -> bool:
         """Whether digits behind a hyphen that hangs on a sign of writing can be below zero."""
         word = self.words[index + 1]
+        known = self.words[index - 2]
+        if known is not None and not (known.unit or known.suffix):
+            return True  # 约-5
         unit = word is not None and (word.unit in ("degree", "celsius", "fahrenheit") or bool(word.money))
         scaled = word is not None and (word.scale is not None or word.ratio is not None)
         return self.language.spaced or unit or scaled or self.texts[index + 1] in "%°℃"
@@ -481,6 +484,10 @@ class Parser(Measures):
                 end = self._money_prefix(index)
                 if end:
                     return end
+        if word.leads and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
+            end = self._money_prefix(index)
+            if end:
+                return end
         done = self._one_in(index, word)
         if done:
             return done

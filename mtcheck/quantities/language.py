@@ -99,7 +99,9 @@ class Word:
     ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割). ``era`` is the year
     before the first of an era that counts its years (令和: 2018). ``versus`` stands between the
-    sides of a score (3比2). ``century`` is the name of one behind a
+    sides of a score (3比2), ``between_after`` behind the second end of a range (10和20之间).
+    ``ordinal_after`` makes an ordinal of the number before it (番目). Money that ``leads`` may stand before
+    its amount (人民币3万). ``century`` is the name of one behind a
     definite article ("il Novecento"). A ``multiple`` or ``multiplier`` that ``divides`` may go either way:
     "вдвое" is doubled or halved. ``whole`` stands between a whole number and its fraction ("целых"). An
     ``idiom`` only looks like a quantity ("secondo gli"). An ``elided`` numeral goes on behind an apostrophe
@@ -136,6 +138,9 @@ class Word:
     vague_before: bool = False
     tenths: bool = False
     era: int | None = None
+    between_after: bool = False
+    ordinal_after: bool = False
+    leads: bool = False
     versus: bool = False
     either: bool = False
     ordinal: int | None = None

@@ -90,6 +90,9 @@ class Measures(SpokenTimes, Ranges):
             if elided is not None and elided.elided:
                 number = replace(number, end=end + 1)  # "vent'anni"
                 end = number.end
+        mixed = self._mixed(number) if self.language.myriads else None
+        if mixed is not None:
+            number, end = mixed, mixed.end
         over = self.words[end]
         if over is not None and over.over and number.value:
             # Three fifths are 五分之三.
@@ -399,16 +402,38 @@ class Measures(SpokenTimes, Ranges):
             if word.unit == "second" and word.ordinal is not None and not self._counts_seconds(number, at):
                 return 0
             return self._with_unit(start, number, word.unit, at, after)
+        if word.ordinal_after and number.kind == "number" and number.step == 1 and number.upper is None:
+            place = self._plain(start, number.end, number)
+            return self._emit(replace(place, kind="ordinal", ordinal=True), start, after)
         if word.suffix:
             # Behind a counter the sentence goes on as it does behind a unit: 5人以上.
             stop = number.end if self.language.spaced else after
             return self._range(self._plain(start, number.end, number), start, stop, unit=None)
         return 0
 
+    def _mixed(self, number: Number) -> Number | None:
+        """A whole number with the fraction that "and" joins to it: 五又四分之一, 2と4分の1."""
+        joint = self.words[number.end]
+        if number.kind != "number" or number.step != 1 or joint is None or not joint.conjunction:
+            return None
+        below = self._number(number.end + 1)
+        over = self.words[below.end] if below is not None and below.value else None
+        above = self._number(below.end + 1) if below is not None and over is not None and over.over else None
+        if below is None or above is None or above.value >= below.value:
+            return None
+        share = above.value / below.value
+        sign = -1 if number.value < 0 else 1
+        return replace(number, value=number.value + sign * share, end=above.end, step=share, alternatives=())
+
     def _dates(self, number: Number, at: int) -> bool:
         """Whether a number is a year: "2020 marks the centenary"."""
         digits = self.texts[at - 1]
         return number.scale == 1 and len(digits) == 4 and digits.isdigit() and "1900" <= digits <= "2059"
+
+    def _ranges_on(self, index: int) -> bool:
+        """Whether a range goes on at a piece in a language without articles: 一到五个."""
+        word = self.words[index]
+        return self.language.myriads and word is not None and word.to and self._number(index + 1) is not None
 
     def _is_hour(self, start: int, number: Number) -> bool:
         """Whether a number before a word for hours and for points gives an hour: 3点, but 涨3点."""
@@ -682,7 +707,13 @@ class Measures(SpokenTimes, Ranges):
                     calendar = Calendar(year=year, end_year=end_year)
                     quantity = self._quantity("date", start, stop, calendar=calendar, value=Decimal(year))
                     return self._emit(quantity, start, stop)
-        elif number.form == "words" and number.value == 1 and number.scale == 1 and number.kind == "number":
+        elif (
+            number.form == "words"
+            and number.value == 1
+            and number.scale == 1
+            and number.kind == "number"
+            and not self._ranges_on(end)
+        ):
             return 0
         quantity = self._plain(start, end, number)
         if (number.form == "words" and self._titled(start, end)) or (

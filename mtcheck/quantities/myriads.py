@@ -27,9 +27,13 @@ class Myriads(Numerals):
         word = self.words[index]
         if self.language.myriads and word is not None and word.scale and not word.money:
             larger = self.words[index + 1]
+            if larger is not None and larger.over:
+                return Number(word.scale, index + 1, "words", ONE)  # 万分之三
             if larger is not None and larger.scale and larger.scale > word.scale and self._joined(index + 1):
                 scale = word.scale * larger.scale  # 万亿
                 return Number(scale, index + 2, "words", scale, scale=scale, scale_tokens=(index, index + 2))
+        if self.language.myriads and word is not None and word.collective and word.cardinal is None:
+            return None
         if not self.language.myriads or word is None or word.cardinal is None or word.suffix:
             return super()._word_number(index)
         before = self.words[index - 1] if index and self._joined(index) else None
@@ -52,9 +56,10 @@ class Myriads(Numerals):
         return super()._scaled(number, money=money) if number.form == "digits" else number
 
     def _counts_parts(self, index: int) -> bool:
-        """Whether a figure stands in a fraction: 삼분의 이."""
+        """Whether a figure stands in a fraction, below zero, or before a share or money: 삼분의 이."""
         before, after = self.words[index - 1] if index else None, self.words[index + 1]
-        return (before is not None and before.over) or (after is not None and after.over)
+        counted = after is not None and bool(after.over or after.ratio or after.money)
+        return counted or (before is not None and (before.over or before.sign))
 
     def _figure(self, index: int) -> int | None:
         """The figure from 0 to 9 that a piece is."""
@@ -101,6 +106,7 @@ class Myriads(Numerals):
         first_scale: int | None = None
         groups = 0
         more: tuple[int, int] | None = None
+        after_zero = False
         at = end = index
         while at - index < _LONGEST:
             word = self.words[at]
@@ -121,6 +127,7 @@ class Myriads(Numerals):
                 if pending:
                     break
                 zero = not figure and (section is not None or total > 0)
+                after_zero = zero
                 pending = None if zero else Decimal(figure)
                 step = ONE
                 if first_scale is not None and not zero:
@@ -134,16 +141,22 @@ class Myriads(Numerals):
                 power = Decimal(word.power)
                 if power >= last_power or (pending is None and word.cardinal is None):
                     break
-                if pending is None and end > index and first_scale is not None and section is None:
-                    break  # 万千
+                bare = pending is None and end > index and first_scale is not None and section is None
+                if bare and not after_zero:
+                    break  # 万千, but 万零十
                 section = (section or 0) + (pending if pending is not None else ONE) * power
                 pending, last_power = None, power
                 step = step * power if head is not None and not groups else ONE
                 first_scale = at if first_scale is None else first_scale
+            elif word.collective is not None and (section is not None or pending is not None):
+                pending, section = ((section or Decimal(0)) + (pending or 0)) * word.collective, None
+                at += 1
+                end = at
+                break  # 十打
             elif word.scale is not None and not word.vague_scale and not word.money:
                 scale = word.scale
                 if section is None and pending is None:
-                    if not total or scale <= last:
+                    if not total or scale < last:
                         break
                     total, step = total * scale, step * scale  # 万亿
                     last = last * scale
@@ -212,6 +225,8 @@ class Myriads(Numerals):
         multiplied = follower is not None and (follower.scale is not None or follower.power is not None)
         if not readings or readings[0].value >= limit or (readings[0].decimals and not multiplied):
             return None
-        if not self._joined(index) and not multiplied and not (limit == 10_000 <= readings[0].value * 10):
+        # 1만 2000, 2천 345: no other number has as many digits as there are places left.
+        fills = limit in (1000, 10_000) and readings[0].value * 10 >= limit
+        if not (self._joined(index) or multiplied or fills):
             return None
         return readings[0].value

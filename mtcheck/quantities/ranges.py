@@ -40,7 +40,9 @@ class Ranges(Records):
             if not self._joined(at) and unit is not None and not self._money_goes_on(quantity, at):
                 return self._emit(quantity, start, end)
         elif (word is not None and word.to) or (
-            word is not None and word.conjunction and 0 <= start - self.between - 1 <= 3
+            word is not None
+            and word.conjunction
+            and (0 <= start - self.between - 1 <= 3 or self._between_behind(at + 1))
         ):
             pass
         elif (
@@ -100,6 +102,16 @@ class Ranges(Records):
             return self._emit(quantity, start, end)
         span = Span(quantity.span.start, tail.span.end)
         return self._emit(replace(joined, span=span, text=self.text[span.start : span.end]), start, stop)
+
+    def _between_behind(self, index: int) -> bool:
+        """Whether a word for "between" follows the number at a piece: 10和20之间."""
+        if not self.language.myriads:
+            return False
+        other = self._number(index)
+        if other is None:
+            return False
+        words = self.words[other.end : other.end + 3]
+        return any(word is not None and word.between_after for word in words)
 
     def _money_goes_on(self, quantity: Quantity, at: int) -> bool:
         """Whether "€10 - 12 million" goes on behind a spaced dash."""

@@ -40,11 +40,15 @@ _TILDE = re.compile(r"(?<=[^\s(])~(?=[0-9０-９])")
 _INNER_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
 _LIST_COMMA = re.compile("(?<=[0-9０-９])、(?=[０0]{3}(?![0-9０-９]))")
 _INNER_POINT = re.compile("(?<=[0-9])・(?=[0-9]+[%％万億兆倍])")
+_SPELLED_POINT = re.compile("(?<=[〇一二三四五六七八九十百千])・(?=[〇一二三四五六七八九])")
+_ZERO_POINT = re.compile("(?<=[0０])・(?=[0-9０-９])")
 _LONE_DASH = re.compile("(?<=[0-9%年月日时時点點])—(?=[0-9])")
 
 
 def narrow(text: str) -> str:
     """The text with signs of East Asian type in their plain form, character by character."""
+    if "・" in text:
+        text = _SPELLED_POINT.sub("点", _ZERO_POINT.sub(".", text))
     text = _LIST_COMMA.sub(",", _TILDE.sub("–", text))
     if not _WIDE_SIGN.search(text):
         return text

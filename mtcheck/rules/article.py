@@ -347,6 +347,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
         return True
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
         return True
+    if own.signs and quantity.form == "words" and quantity.kind == "number" and (quantity.value or 0) <= 10:
+        return True  # a small figure may be a part of any word: 四球, 三代
     carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
     one = quantity.value == 1 and not own.articles
     if carried and (own.signs or one or not own.words(quantity)):

@@ -34,7 +34,7 @@ _FAMILIES = {
     "bitcoin": "비트코인", "naira": "나이라", "hryvnia": "흐리브냐", "tenge": "텡게", "koruna": "코루나",
 }  # fmt: skip
 _MONEY = {
-    "USD": "미달러|미국달러|미화", "AUD": "호주달러|호주 달러", "CAD": "캐나다달러|캐나다 달러",
+    "USD": "미달러|미국달러", "AUD": "호주달러|호주 달러", "CAD": "캐나다달러|캐나다 달러",
     "HKD": "홍콩달러|홍콩 달러", "SGD": "싱가포르달러|싱가포르 달러", "NZD": "뉴질랜드달러|뉴질랜드 달러",
     "TWD": "대만달러|대만 달러", "CHF": "스위스프랑|스위스 프랑", "ETH": "이더리움|이더",
 }  # fmt: skip
@@ -51,11 +51,14 @@ _UNITS = {
     "metre": "미터", "kilometre": "킬로미터", "kilo": "킬로", "centimetre": "센티미터|센티",
     "millimetre": "밀리미터|밀리", "nanometre": "나노미터|나노", "inch": "인치", "foot": "피트",
     "yard": "야드",
-    "mile": "마일", "nautical-mile": "해리", "light-year": "광년", "square-metre": "제곱미터|평방미터",
-    "square-kilometre": "제곱킬로미터|평방킬로미터", "square-foot": "제곱피트|평방피트",
+    "mile": "마일", "nautical-mile": "해리", "light-year": "광년",
+    "square-metre": "제곱미터|평방미터|제곱 미터|평방 미터",
+    "square-kilometre": "제곱킬로미터|평방킬로미터|제곱 킬로미터|평방 킬로미터",
+    "square-foot": "제곱피트|평방피트",
     "square-mile": "제곱마일|평방마일",
     "hectare": "헥타르", "acre": "에이커", "litre": "리터", "millilitre": "밀리리터", "gallon": "갤런",
-    "barrel": "배럴", "gram": "그램|그람", "milligram": "밀리그램", "kilogram": "킬로그램", "tonne": "톤",
+    "barrel": "배럴", "gram": "그램|그람", "milligram": "밀리그램", "kilogram": "킬로그램",
+    "tonne": "톤|미터톤",
     "pound-mass": "중량파운드", "ounce": "온스", "carat": "캐럿", "second": "초|초간",
     "hour": "시간|시간여", "day": "일간|일동안", "week": "주|주간|주일|주째",
     "month": "개월|달|개월간|달간|개월여",
@@ -93,6 +96,12 @@ _BOUNDS: dict[Bound, str] = {
     "at least": "최소|적어도|최소한|최저|적게는",
     "less than": "거의|약간 안 되는|불과",
     "about": "약|대략|대략적으로|평균|어림잡아|줄잡아|총",
+}
+_COMPARED: dict[Bound, str] = {
+    "more than": "큰|크다|크고|큰지|많은|많다|많고|많이|높은|높다|높고|높게|더|넘는",
+    "less than": "작은|작다|작고|적은|적다|적고|낮은|낮다|낮고|낮게|낮습니다|덜",
+    "at least": "크거나 같은|크거나 같다|크거나 같고|높거나 같다|높거나 같은|많거나 같은|많거나 같다",
+    "at most": "작거나 같은|작거나 같다|작거나 같고|낮거나 같다|낮거나 같은|적거나 같은|적거나 같다",
 }
 _UP = re.compile(
     "상승|올랐|올라|오른(?!쪽|손|팔|발)|오르|올린|올려|올릴|뛰어|뛰었|뛴|급등|폭등|급증|증가|늘|늘었|"
@@ -194,18 +203,24 @@ def language() -> Language:
     add("분의", Word(over=True, unit="minute", minutes=True))
     add("점", Word(point=True))
     add("할", Word(tenths=True))
-    add("퍼센트|프로|%|％|퍼", Word(ratio="percent"))
+    add("퍼센트|퍼센티지|프로|%|％|퍼", Word(ratio="percent"))
     add("% p|% 포인트|퍼센트포인트|퍼센트 포인트|%p", Word(ratio="percentage-point"))
     add("베이시스포인트|베이시스 포인트|bp|bps", Word(ratio="basis-point"))
     add("퍼밀", Word(ratio="permille"))
     add("에서|부터|내지", Word(to=True))
     add("와|과|및", Word(conjunction=True))
+    add("사이|사이에|사이의|사이에서", Word(between_after=True))
+    add("다스|타", Word(collective=12))
+    add("번째|째|등|위|번째의", Word(ordinal_after=True))
     add("또는|혹은", Word(either=True))
     add("마이너스|영하|음의", Word(sign=True))
     add("적자|손실|순손실|순유출|결손", Word(negative=True))
     add("여러|몇몇", Word(several=True))
 
     build.families(_FAMILIES)
+    add("미화", Word(money=("USD",), leads=True))
+    add("페세타", Word(money=("ESP",)))
+    add("콜론", Word(money=("CRC",)))
     for code, forms in _MONEY.items():
         add(forms, Word(money=(code,)))
     build.countries(_COUNTRIES)
@@ -245,6 +260,12 @@ def language() -> Language:
     )
     build.bounds(_BOUNDS)
     build.bounds(_TRAILING, trailing=True)
+    for bound, forms in _COMPARED.items():
+        for form in forms.split("|"):
+            add([f"보다 {form}", f"보다는 {form}"], Word(bound=bound, trailing=True))
+    add("또는 그 이상|혹은 그 이상|이거나 그 이상|또는 그보다 큰", Word(bound="at least", trailing=True))
+    add("또는 그 이하|혹은 그 이하|또는 그보다 작은", Word(bound="at most", trailing=True))
+    add("이 넘었다|가 넘었다|을 넘었다|를 넘었다", Word(bound="more than", trailing=True))
     add("번호|객실|항공편|국도|채널", Word(name_cue=True))
     return cldr.table(
         "ko",
@@ -325,6 +346,11 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
         return parts if last in _PARTICLES or last in words else None
 
     def numeral(piece: str) -> list[str] | None:
+        below = piece.find("분의")
+        if below > 0 and _NUMERAL_RUN.fullmatch(piece, 0, below):
+            above = piece[below + 2 :]
+            if not above or _NUMERAL_RUN.fullmatch(above):
+                return [*piece[:below], "분의", *above]
         match = _NUMERAL_RUN.match(piece)
         if match is not None and len(match[0]) > 1 and _PLACES.search(match[0]):
             for end in range(match.end(), 1, -1):

@@ -28,7 +28,8 @@ _TRADITIONAL = str.maketrans(
     "階際讓給紅軍",
 )
 _FAMILIES = {
-    "dollar": "美元|美金", "euro": "欧元", "pound": "英镑", "yen": "日元|日圆|日币", "won": "韩元|韩圆|韩币",
+    "dollar": "美元|美金|块美金|块美元", "euro": "欧元", "pound": "英镑", "yen": "日元|日圆|日币",
+    "won": "韩元|韩圆|韩币",
     "yuan": "人民币|元人民币", "ruble": "卢布", "rupee": "卢比", "franc": "法郎", "lira": "里拉",
     "peso": "比索", "real": "雷亚尔", "rand": "兰特", "krona": "克朗", "baht": "泰铢", "dong": "越南盾|盾",
     "ringgit": "林吉特|令吉", "zloty": "兹罗提", "forint": "福林", "shekel": "谢克尔", "dirham": "迪拉姆",
@@ -49,14 +50,15 @@ _MONEY = {
 }  # fmt: skip
 _UNITS = {
     "metre": "米|公尺", "kilometre": "公里|千米", "centimetre": "厘米|公分", "millimetre": "毫米|公厘",
-    "nanometre": "纳米|奈米", "inch": "英寸|吋", "foot": "英尺|呎", "yard": "码", "mile": "英里|哩",
+    "nanometre": "纳米|奈米", "inch": "英寸|英吋|吋", "foot": "英尺|英呎|呎", "yard": "码",
+    "mile": "英里|英哩|哩",
     "nautical-mile": "海里", "light-year": "光年", "square-metre": "平方米|平米|平方公尺",
     "square-kilometre": "平方公里|平方千米", "square-foot": "平方英尺|平方呎", "square-mile": "平方英里",
     "hectare": "公顷", "acre": "英亩", "litre": "升|公升", "millilitre": "毫升", "cubic-metre": "立方米",
     "cubic-foot": "立方英尺", "gallon": "加仑", "barrel": "桶", "gram": "克|公克", "milligram": "毫克",
     "kilogram": "公斤|千克", "tonne": "吨|公吨", "pound-mass": "磅", "ounce": "盎司",
     "troy-ounce": "金衡盎司", "carat": "克拉", "second": "秒|秒钟",
-    "minute": "分钟", "hour": "小时|个小时|个多小时|钟头|个钟头", "day": "天|日间|昼夜",
+    "minute": "分钟", "hour": "小时|个小时|个多小时|钟头|个钟头|个钟", "day": "天|日间|昼夜",
     "week": "周|星期|个星期|个礼拜|个周", "month": "个月|个多月", "year": "周年|岁|周岁",
     "quarter-year": "个季度|个季", "decade": "个年代", "century": "个世纪|世纪",
     "kilometre-per-hour": "公里每小时|公里/小时|千米/小时", "mile-per-hour": "英里每小时|英里/小时",
@@ -74,16 +76,18 @@ _COUNTERS = (
     "日游|小步|步|项目|工作日|个人|个国家"
 )
 _BOUNDS: dict[Bound, str] = {
-    "at most": "至多|最多|不超过|不多于|不高于|高达|多达|上限为|最高|长达|重达|可达",
-    "at least": "至少|最少|不少于|不低于|起码|最低|下限为",
-    "more than": "超过|超|逾|超出|多于|高于|大于|突破|超越|不止|远超|早于",
+    "at most": "小于等于|小于或等于|小于或者等于|不大于|至多|最多|不超过|不能超过|不会超过|不得超过|"
+    "不可超过|不应超过|未超过|没有超过|不得高于|不能高于|不多于|不高于|高达|多达|上限为|最高|长达|重达|可达",
+    "at least": "大于等于|大于或等于|大于或者等于|不小于|至少|最少|不少于|不得少于|不能少于|不会少于|"
+    "不得低于|不能低于|不应低于|不低于|起码|最低|下限为",
+    "more than": "大于|超过|超|逾|超出|多于|高于|突破|超越|不止|远超|早于",
     "less than": "不到|不足|少于|低于|小于|近|将近|接近|几乎|未满|不满|差不多|几近",
     "about": "约|大约|约为|大概|估计|近乎|约计|平均|共约|将约",
 }
 _TRAILING: dict[Bound, str] = {
-    "at least": "以上|或以上|及以上|或更多|起",
+    "at least": "以上|或以上|及以上|或更多|或者以上|或者更多|或更高|起",
     "more than": "多|余|有余|开外",
-    "at most": "以下|或以下|及以下|以内|之内|或更少",
+    "at most": "以下|或以下|及以下|以内|之内|或更少|或者以下|之下|或更低",
     "about": "左右|上下|前后|许",
 }
 _UP = (
@@ -97,8 +101,10 @@ _DOWN = (
 #: Words with a sign of a numeral that count nothing; a bracket tells what must not follow.
 _TRAPS = (
     "一些|一样|一般|一起|一直|一定|一旦|一切|一方面|一部分|一方|一致|一再|一向|一带一路|一带|一体|一线|一流|"
-    "一时|一度|一面|一边|一下|一点|一共|一律|一味|一路|一同|一道|一连|一早|一身|一生|一代|一经|"
-    "一次性|一举|一番|一如既往|一系列|一心|一手|一对一|一口气|一把|一句|一会|一应|一概|一贯|一齐|一审|一二|一来|"
+    "一时|一度|一面|一边|一下|一点(?![钟鐘半多左上下以前之])|一共|一律|一味|一路|一同|一道|一连|一早|"
+    "一身|一生|一代|一经|"
+    "一次性|一举|一番|一如既往|一系列|一心|一手|一对一|一口气|一把|一句|一会|一应|一概|一贯|一齐|一审|"
+    "一二|一来|"
     "一则|一词|"
     "二手|二战|二维|二氧化|二次元|二者|二来|二审|二人|二元|"
     "三星|三角|三国|三明治|三藩市|三菱|三井|三亚|三峡|三文鱼|三洋|三军|三权|三胞胎|三一重|三联|三维|三产|"
@@ -109,8 +115,9 @@ _TRAPS = (
     "九龙|九江|九寨沟|九州|九华|九鼎|九一八|九一一|"
     "十分(?![钟鐘之钱錢])|十足|十字|十堰|十三陵|十一黄金周|十胜节|"
     "百姓|百度|百货|百科|百合|百事|百胜|百威|百老汇|百慕大|百分比|百年老|百般|百叶|百思买|百家|"
-    "百万富翁|百户|百灵|百丽|百济|百余名|千万[别別不要]|千里|千禧|千金|千方百计|千家万户|千叶|千古|"
-    "千载|千变万化|千百|千瓦|千岛|千篇|千兆|"
+    "百万富翁|百户|百灵|百丽|百济|百余名|千万[别別不要]|千里|千禧|千金|千方百计|"
+    "千[难家山言变丝辛秋军差真]万|千叶|千古|"
+    "千载|千百|千瓦|千岛|千篇|千兆|"
     "万一|万科|万豪|万达|万事|万圣|万能|万众|万物|万象|万岁|万里长城|万国|万维网|万分(?!之)|万隆|万金|"
     "亿万富翁|亿万|亿客|兆头|"
     "两岸|两会|两国|两党|两侧|两旁|两边|两极|两性|两手|两地|两者|两难|两栖|"
@@ -168,6 +175,13 @@ def language() -> Language:
     for value, figure in enumerate(_FIGURES):
         add(figure, Word(cardinal=value))
     add("〇|○", Word(cardinal=0))
+    for value, figure in enumerate("壹贰叁肆伍陆柒捌玖", 1):
+        add(figure, Word(cardinal=value, inner=True))
+    for figure, value in (("貳", 2), ("叄", 3), ("陸", 6), ("倆", 2), ("俩", 2), ("廿", 20), ("卅", 30)):
+        build.words[figure] = Word(cardinal=value, inner=value < 10)
+    for figure, value in (("拾", 10), ("佰", 100), ("仟", 1000)):
+        add(figure, Word(cardinal=value, power=value))
+    add("打", Word(collective=12))
     add("两", Word(cardinal=2))
     build.glued["K"] = build.glued["k"] = Word(scale=Decimal(1000))
     for figure, value in (("十", 10), ("百", 100), ("千", 1000)):
@@ -203,11 +217,15 @@ def language() -> Language:
     add("个百分点|百分点", Word(ratio="percentage-point"))
     add("个基点|基点|个基本点|基本点", Word(ratio="basis-point"))
     add("至|到", Word(to=True))
-    add("和|与|及|跟|以及", Word(conjunction=True))
+    add("和|与|及|跟|以及|又", Word(conjunction=True))
+    add("之间|间|中间", Word(between_after=True))
     add("或|或者", Word(either=True))
     add("达到|得到|看到|遇到|直到|来到|感到|找到|收到|提到|受到|想到|直至|甚至|以至|乃至|和平|和解", Word())
     # Words that begin with what is a unit behind a number.
-    add("成就|成功|成立|成为|成本|成果|成长|成员|成绩|成交|成熟|成人|成分|成效|成都", Word())
+    add(
+        "打成|打造|打击|打算|打开|打破|打败|打赢|打入|单打|双打|殴打|攻打|拨打|成就|成功|成立|成为|成本|成果|成长|成员|成绩|成交|成熟|成人|成分|成效|成都",
+        Word(),
+    )
     add(
         "分析|分别|分享|分布|分行|分类|分子|分公司|分拆|分支|分裂|分歧|元首|元旦|元素|元老|点评|点击|点燃",
         Word(),
@@ -224,6 +242,8 @@ def language() -> Language:
     build.families(build_families)
     for code, forms in _MONEY.items():
         add(forms, Word(money=(code,)))
+    for code, forms in (("CNY", "人民币"), ("HKD", "港币"), ("TWD", "新台币|台币")):
+        add(forms, Word(money=(code,), leads=True))
     add("元|块钱|圆", Word(money=("CNY",)))
     add("美分|分钱|仙", Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"))
     add("便士", Word(money=("GBP",), minor="penny"))
@@ -288,7 +308,8 @@ def language() -> Language:
         elliptic=True,
         names=_NAMES,
         year_words=(
-            "[去今明前当當同本每近往次翌上后後那这這来來全半整]年|年[内內底初中末度]|同期|赛季|賽季|年[龄齡]|一年|隔年"
+            "[去今明前当當同本每近往次翌上后後那这這来來全半整]年|年[内內底初中末度]|同期|赛季|賽季|"
+            "年[龄齡]|一年|隔年"
         ),
         hints=hints,
         month_lookalikes=frozenset(),
