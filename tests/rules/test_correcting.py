@@ -19,6 +19,14 @@ MENDED = [
     (
         "en",
         "de",
+        "The fair drew 1000-1300 guests.",
+        "Die Messe zog 1000-1600 Gäste an.",
+        "Die Messe zog 1000-1300 Gäste an.",
+    ),
+    ("en", "de", "It opens at 8 p.m.", "Es öffnet um 9 Uhr abends.", "Es öffnet um 8 Uhr abends."),
+    (
+        "en",
+        "de",
         "Sales rose in the second half.",
         "Der Umsatz stieg im zweiten Quartal.",
         "Der Umsatz stieg im zweiten Halbjahr.",

@@ -141,7 +141,10 @@ def _time(source: Calendar, target: Calendar, quantity: Quantity, context: Conte
         return
     edits: list[tuple[Span, str]] = []
     if source.hour != target.hour:
-        hour = (source.hour % 12 or 12) if halves or target.twelve_hour else source.hour
+        table = load(context.target_language)
+        words = TOKEN.findall(text, quantity.span.start, quantity.span.end)
+        twelve = halves or any((word := table.look_up(w)) and word.clock in ("am", "pm") for w in words)
+        hour = (source.hour % 12 or 12) if twelve or target.twelve_hour else source.hour
         old = text[figures[0].start : figures[0].end]
         if int(old) != hour:
             written = f"{hour:02}" if old.startswith("0") else str(hour)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from mtcheck.rules.matching import Match
 
 
+# Two figures so unlike may have been paired for want of better: neither need stand for the other.
+_FAR = 0.8
 _FIGURE = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d+)*")
 _FIGURE_RUN = re.compile(r"\d(?:[\d.,'’٫٬ \u00a0\u202f]*\d)?")
 _SPACED = re.compile(r"\d([ \u00a0\u202f'’])\d{3}(?!\d)")
@@ -48,8 +50,15 @@ def number(match: Match, context: Context) -> Iterator[Edits]:
         return
     if target.kind in ("fraction", "multiple"):
         return
+    if match.difference.finding == "value" and match.difference.cost >= _FAR:
+        return
+    if abs(source.value) <= 1 and source.form == "words":
+        return  # "a year" is easily taken for the wrong one
     slipped = match.difference.finding == "separator"
-    mended = [] if slipped else list(_scale_word(source, target, context))
+    # With the same scale word on both sides the slip is in the digits.
+    mended = (
+        [] if slipped or source.scale == target.scale != 1 else list(_scale_word(source, target, context))
+    )
     if mended:
         # The digits are right: "5.000 Millionen" would be too, but nobody writes it.
         yield from mended
@@ -218,7 +227,8 @@ def interval(match: Match, context: Context) -> Iterator[Edits]:
     if source.upper is not None and target.upper is not None:
         for figure, digits in product(figures, written):
             if digits is not None:
-                yield ((figure, digits),)
+                old = text[figure.start : figure.end]
+                yield ((figure, _as_grouped(digits, old, load(language).groups[0])),)
         forms = load_forms(language)
         for found in TOKEN.finditer(text, target.span.start, target.span.end):
             word = load(language).look_up(found[0])
