@@ -683,7 +683,7 @@ class Parser(Measures):
             or number.step != 1
         ):
             return 0
-        after = self.words[number.end] if number.end < self.count else None
+        after = self.words[self._after_joiner(number.end)]  # "one of the 29-year-old men"
         if number.value > 1000 or (after is not None and (after.unit or after.ratio or after.money)):
             return 0
         value = 1 / number.value

@@ -399,7 +399,8 @@ class Language:
                 found = None  # RAND is an institute
             elif (found is None or found == OPENS_PHRASE) and len(word) < 90:
                 analysed = self.analyse(word)
-                if analysed is not None:
+                shouted = word.isupper() and word not in _SHOUTED  # RAND again
+                if analysed is not None and not (analysed.money and shouted):
                     found = merge(found, analysed)
         if len(self.cache) >= 100_000:
             self.cache.clear()

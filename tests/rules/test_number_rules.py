@@ -360,6 +360,8 @@ SILENT = [
     ("It costs tens of millions of dollars.", "Es kostet mehrere zehn Millionen Dollar."),
     ("The promised 4 billion is gone.", "Die 4 versprochenen Milliarden sind weg."),
     ("It pays in fiscal year 17.", "Es zahlt im Geschäftsjahr 17."),
+    ("A 2019 RAND study says so.", "So sagt es eine RAND-Studie von 2019."),
+    ("One of the 31-year-old men left.", "Einer der 31-jährigen Männer ging."),
     ("They spoke privately for three hours.", "Sie sprachen drei Stunden unter vier Augen."),
     ("One of the hundred billion stars.", "Einer der hundert Milliarden Sterne."),
     ("In 2013 hundreds of millions of dollars went.", "Es gingen 2013 Hunderte Millionen Dollar."),

@@ -274,7 +274,7 @@ _HINTS = {
     4: r"privately|in private|four\w*|quad\w*|quarters?|quartet|foursome|tetra\w*",
     5: r"five|fifth|quint\w*|penta\w*",
     6: r"six(?:es)?|sixth|sextet|half|half-dozen|dozen",
-    7: r"seven|seventh|week|sept\w*",
+    7: r"sevens?|seventh|week|sept\w*",
     8: r"last (?:16|sixteen)|round of (?:16|sixteen)|eight|eighth|oct\w*",
     9: r"nine|ninth",
     10: r"ten|tenth|decades?|tens|teen\w*",
