@@ -614,7 +614,8 @@ def language() -> Language:
     for family, forms in _FAMILY_NAMES.items():
         add(forms, Word(money=codes(family), family=family), cased=True)
         for form in forms.split("|"):
-            build.cased.setdefault(form.upper(), Word(money=codes(family), family=family))
+            if family != "rand":  # RAND is an institute
+                build.cased.setdefault(form.upper(), Word(money=codes(family), family=family))
     for family, forms in _FOREIGN_FAMILY_NAMES.items():
         for form in forms.split("|"):
             build.cased.setdefault(form, Word(money=codes(family), family=family, foreign=True))
