@@ -147,7 +147,7 @@ class Parser(Measures):
         piece = self.texts[index]
         at = index + 1
         squared, beyond = self._at(index)
-        if squared is not None and squared.unit and beyond > at:
+        if squared is not None and squared.unit and beyond > at and piece.islower():
             return beyond  # km2
         hyphen = self.texts[at] in HYPHENS
         if hyphen:
@@ -718,6 +718,11 @@ class Parser(Measures):
     def _chain(self, index: int) -> int:
         """The end of three or more numbers on hyphens: records, phone numbers, references."""
         end, parts = index + 1, 1
+        if self.texts[end] in ("x", "X", "×") and self._joined(end) and self._joined(end + 1):
+            product = (
+                self.kinds[end + 1] == DIGITS and len(self.texts[index]) == len(self.texts[end + 1]) == 1
+            )
+            return end + 2 if product else 0  # 4x4
         while (
             self.texts[end] in HYPHENS
             and self.kinds[end + 1] == DIGITS

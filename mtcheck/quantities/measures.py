@@ -210,6 +210,7 @@ class Measures(SpokenTimes, Ranges):
             paid = (
                 beyond is not None and bool(beyond.money) and (number.scale > 1 or number.kind == "fraction")
             )
+            paid = paid or (number.scale > 1 and self.texts[counted] in currencies.SYMBOLS)
             parted = number.form == "words" and number.step < 1 and number.scale == 1
             if paid or (
                 beyond is not None and beyond.unit is not None and (number.scale >= 1_000_000 or parted)

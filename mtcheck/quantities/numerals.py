@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.currencies import SYMBOLS
 from mtcheck.quantities.digits import read
-from mtcheck.quantities.tokens import DIGITS, WORD, Tokens
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD, Tokens
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language, Word
@@ -213,7 +213,7 @@ class Numerals(Tokens):
         if (
             word is not None
             and word.vague_scale
-            and not (scale is not None and (plural or (digits and scale >= 1_000_000)))
+            and not (scale is not None and (plural or (digits and (scale >= 1_000_000 or self._heaps(at)))))
         ):
             scale = None
         if word is not None and word.money:
@@ -251,6 +251,13 @@ class Numerals(Tokens):
         if dot and piece in self.language.dotted:
             end += 1
         return scale, end, foreign
+
+    def _heaps(self, at: int) -> bool:
+        """Whether a vague size multiplies a larger one: "10,7 miles de millones"."""
+        larger, thousands = self.words[self._after_of(at + 1)], self.words[at]
+        if thousands is None or thousands.scale != 1000:
+            return False
+        return self._is_of(at + 1) and larger is not None and (larger.scale or 0) >= 1_000_000
 
     def _counts_millions(self, piece: str, at: int) -> bool:
         """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
@@ -725,10 +732,13 @@ class Numerals(Tokens):
         value = int(number.value)
         at = self._after_joiner(number.end)
         joined = self.texts[at].lower() in self.language.joiners
-        if joined and (value < 100 or value % 100):
+        word = self.words[at + joined]
+        tens = self.language.joins == "tens" and value >= 20 and not value % 10
+        if joined and (value < 100 or value % 100) and not tens:
             return None
+        if joined and self.texts[at + 1] in HYPHENS:
+            word, at = self.words[at + 2], at + 1  # "trente-et-unième"
         at += joined
-        word = self.words[at]
         if word is None or word.ordinal is None:
             return None
         last = word.ordinal
