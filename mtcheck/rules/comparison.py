@@ -184,8 +184,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
         return None
     value = other.value
     if dated.kind == "date" and other.kind in ("number", "ordinal", "name", "measure"):
-        if calendar.year is not None and value == calendar.year and other.kind == "number":
-            return Difference("same", 0.05)
+        if calendar.year is not None and value == calendar.year and other.kind in ("number", "measure"):
+            return Difference("same", 0.05 if other.kind == "number" else 0.15)
         if calendar.day is not None and value == calendar.day and other.unit in (None, "day"):
             return Difference("same", 0.2)
         if (
@@ -208,7 +208,7 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
                         return Difference("date", 0.85, field)
             if alone and calendar.year is not None and _slipped({str(calendar.year)}, digits):
                 if dated is source:
-                    yearly = other.kind == "number" or (other.unit == "year" and value >= 1000)
+                    yearly = other.kind == "number" or (other.unit == "year" and value >= 100)
                     return Difference("date", 0.7, "year") if yearly else None
                 ratio = Decimal(calendar.year or 1) / value if value else Decimal(0)
                 return Difference(

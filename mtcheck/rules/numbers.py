@@ -304,7 +304,7 @@ def bound(match: Match, context: Context) -> Flag | None:
         Critical for a direction or sign, major for a bound.
     """
     source, target = match.source, match.target
-    below_zero = _signed(source) or _signed(target)
+    below_zero = _signed(source) or _signed(target) or source.divides or target.divides
     if source.bound is not None and target.bound is not None and not below_zero:
         opposite = (source.bound in _UPPER and target.bound in _LOWER) or (
             source.bound in _LOWER and target.bound in _UPPER

@@ -215,12 +215,8 @@ _MULTIPLES = {
 }  # fmt: skip
 _HINTS = {
     0: r"zero|zer\w+|żad\w+|brak\w*|bez|nikt|nie\w*",
-    1: (
-        r"jed(?:en|n\w+|yn\w+)|pierwsz\w*|raz|każd\w+|pojedyncz\w*|sam\w*|inn\w*|mono\w*|kolejn\w+|solo|o|"
-        "w|ten|"
-        r"ta|to|za"
-    ),
-    2: r"dw\w+|drug\w*|ob(?:a|u|ie|oje|ydw\w+)|par[aęyą]?|podw\w+|bliźni\w+|duet\w*|inn\w+|pół\w*|żad\w+|"
+    1: r"jed(?:en|n\w+|yn\w+)|pierwsz\w*|raz|każd\w+|pojedyncz\w*|sam\w*|inn\w*|mono\w*|solo",
+    2: r"dw\w+|drug\w*|ob(?:a|u|ie|oje|ydw\w+)|par[aęyą]?|podw\w+|bliźni\w+|duet\w*|inn\w+|pół|żad\w+|"
     r"podwój\w*",
     3: r"tr[zo]\w+|trój\w+|trze\w*|potr\w+",
     4: r"czter\w*|czwart\w*|ćwierć\w*|kwart\w*|czwor\w*|poczw\w*",
@@ -238,7 +234,7 @@ _HINTS = {
     20: r"dwadzieścia|dwudziest\w*",
     24: r"dob[ayęi]\w*|całodob\w*|dzie[nń]\w*",
     30: r"trzydzie\w*|pół\s*godziny|półgodzin\w*",
-    50: r"połow\w*|pół\w*|pięćdziesi\w*",
+    50: r"połow\w*|pół|pięćdziesi\w*",
     60: r"godzin\w*|sześćdziesi\w*",
     100: r"sto|stu\w*|setk\w*|wiek\w*|wszyst\w*|cał\w+|pełn\w*|całkowi\w*",
 }
@@ -383,8 +379,9 @@ def language() -> Language:
         dotted=frozenset("tys mln mld bln mlrd".split()),
         month_lookalikes=frozenset("lis mar sie lip gru sty lut kwi cze wrz paź".split()),
         year_words=(
-            r"rok\w*|lat\w*|roczn\w*|rocznie|wcześniej|później|sezon\w*|wtedy|ubiegłoroczn\w*|dorocz\w*|"
-            r"tegoroczn\w*|\w*letni\w*"
+            r"(?:ubiegł|zeszł|przyszł|bieżąc|następn|poprzedn|minion|kolejn|każd|ostatni|obecn)\w* "
+            r"(?:rok|lat|sezon)\w*|t(?:ego|ym|en)(?: sam\w+)? rok\w*|(?:rok|lat)\w* (?:temu|później|wcześniej)|"
+            r"corocz\w*|\w+roczn\w+|wtedy|wówczas"
         ),
         hints=_HINTS,
         scale_names=(

@@ -160,7 +160,7 @@ _FOLDS = {
 }  # fmt: skip
 _HINTS = {
     0: r"noll|ingen|inget|inga|utan|aldrig|nolla\w*|mållös\w*",
-    1: r"en|ett|enda|först\w*|ensam\w*|varje|var|vart|per|ena|samma|enskild\w*|solo|i|på|den|det|mono\w*|"
+    1: r"en|ett|enda|först\w*|ensam\w*|varje|var|vart|per|ena|samma|enskild\w*|solo|den|det|mono\w*|"
     r"ettan",
     2: (
         r"båda|bägge|två\w*|tvåa\w*|andra|andre|dubbel\w*|dubbl\w*|fördubbl\w*|par\w*|tvilling\w*|duo|"
@@ -404,7 +404,10 @@ def language() -> Language:
         half_to_hour=True,
         past_words=frozenset(("över",)),
         to_words=frozenset(("i",)),
-        year_words=r"\w*år\w*|fjol\w*|i fjol|årlig\w*|säsong\w*|då|tidigare|senare|förra",
+        year_words=(
+            r"(?:förra|i|nästa|detta|samma|varje|föregående|kommande|gångna|senaste) år\w*|året|årets|"
+            r"år (?:sedan|tidigare|senare|dessförinnan)|fjol\w*|årlig\w*|\w+årig\w*|då|förra"
+        ),
         hints=_HINTS,
         scale_names=(
             (Decimal(10) ** 12, "biljon", "biljoner"),
