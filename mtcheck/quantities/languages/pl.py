@@ -380,8 +380,8 @@ def language() -> Language:
         month_lookalikes=frozenset("lis mar sie lip gru sty lut kwi cze wrz paź".split()),
         year_words=(
             r"(?:ubiegł|zeszł|przyszł|bieżąc|następn|poprzedn|minion|kolejn|każd|ostatni|obecn)\w* "
-            r"(?:rok|lat|sezon)\w*|t(?:ego|ym|en)(?: sam\w+)? rok\w*|(?:rok|lat)\w* (?:temu|później|wcześniej)|"
-            r"corocz\w*|\w+roczn\w+|wtedy|wówczas"
+            r"(?:rok|lat|sezon)\w*|t(?:ego|ym|en)(?: sam\w+)? rok\w*|"
+            r"(?:rok|lat)\w* (?:temu|później|wcześniej)|corocz\w*|\w+roczn\w+|wtedy|wówczas"
         ),
         hints=_HINTS,
         scale_names=(
