@@ -9,7 +9,7 @@ tables count by telling letters and endings.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
@@ -246,29 +246,51 @@ def _weights(table: dict[str, str]) -> dict[str, dict[str, float]]:
 
 
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
+# As many words are remembered for a set of languages.
+_REMEMBERED = 20_000
 # Apostrophes, hyphens and digits part words too: "l'année", "KI-Aktien".
 _PARTING = {code: " " for code in range(0x250) if not chr(code).isalpha()}
 _PARTING.update(dict.fromkeys(range(8192, 8304), " "))
 
 
 def _latin_scores(text: str, candidates: frozenset[str] | None) -> dict[str, float]:
-    words, letters, endings = _tables(candidates)
+    told = _told(candidates)
     scores = dict.fromkeys(WORDS if candidates is None else candidates & WORDS.keys(), 0.0)
-    for word, count in Counter(text.lower().translate(_PARTING).split()).items():
-        listed = words.get(word)
-        if listed is not None:
-            for language, weight in listed.items():
-                scores[language] += weight * count
-            continue
-        if not word.isascii():
-            for letter in set(word):
-                for language, weight in letters.get(letter, {}).items():
-                    scores[language] += weight * count
-        if len(word) > 3:
-            for length in range(min(_LONGEST_ENDING, len(word) - 1), 0, -1):
-                ending = endings.get(word[-length:])
-                if ending is not None:
-                    for language, weight in ending.items():
-                        scores[language] += weight * count
-                    break
+    for word in text.lower().translate(_PARTING).split():
+        try:
+            weights = told[word]
+        except KeyError:
+            weights = _weigh(word, candidates)
+            if len(told) >= _REMEMBERED:
+                told.clear()
+            told[word] = weights
+        for language, weight in weights:
+            scores[language] += weight
     return scores
+
+
+@lru_cache(maxsize=64)
+def _told(candidates: frozenset[str] | None) -> dict[str, tuple[tuple[str, float], ...]]:
+    """What words have told of the candidates so far: news repeats its words."""
+    return {}
+
+
+def _weigh(word: str, candidates: frozenset[str] | None) -> tuple[tuple[str, float], ...]:
+    """How much a word speaks for each of the candidates."""
+    words, letters, endings = _tables(candidates)
+    listed = words.get(word)
+    if listed is not None:
+        return tuple(listed.items())
+    weights: dict[str, float] = defaultdict(float)
+    if not word.isascii():
+        for letter in sorted(set(word)):
+            for language, weight in letters.get(letter, {}).items():
+                weights[language] += weight
+    if len(word) > 3:
+        for length in range(min(_LONGEST_ENDING, len(word) - 1), 0, -1):
+            ending = endings.get(word[-length:])
+            if ending is not None:
+                for language, weight in ending.items():
+                    weights[language] += weight
+                break
+    return tuple(weights.items())

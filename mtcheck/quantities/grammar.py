@@ -399,8 +399,8 @@ class Parser(Measures):
         return self._finish(first, number, digits_at=index)
 
     def _word(self, index: int, word: Word) -> int:
+        phrase, after = self._at(index)
         if word.bound is not None or word.phrase:
-            phrase, after = self._at(index)
             if phrase is not None and phrase.bound is not None and not phrase.trailing:
                 self.bound = (index, after, phrase.bound)
                 self.bounds.append((index, after))
@@ -408,7 +408,6 @@ class Parser(Measures):
                     return after
             if phrase is not None and after > index + 1 and (phrase.money or phrase.country or phrase.unit):
                 return index + 1
-        phrase, after = self._at(index)
         if phrase is not None and (phrase.idiom or (phrase.ratio and after > index + 1 and not phrase.opens)):
             return after
         if word.century is not None and index and self.texts[index - 1].lower() in self.language.definites:

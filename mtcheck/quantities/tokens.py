@@ -30,6 +30,15 @@ TOKEN = re.compile(
     rf"|(?!https?://|www\.)((?:[A-Za-z]\.){{2,}}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+(?:[{MARKS}]+[^\W\d_¼½¾⅐-⅞]*)*)"
     r"|((?:https?://|www\.)\S*[\w/]|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
 )
+# The same for texts without links, and for those of ASCII alone, which take half the time.
+_LINKLESS_TOKEN = re.compile(
+    TOKEN.pattern.replace(r"(?!https?://|www\.)", "").replace(r"(?:https?://|www\.)\S*[\w/]|", "")
+)
+_PLAIN_TOKEN = re.compile(
+    r"([0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,'][0-9]+)*)"
+    r"|((?:[A-Za-z]\.){2,}(?![A-Za-z])|[A-Za-z]+)"
+    r"|(\S)"
+)
 _BEYOND = 16
 # Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，～"} | {
@@ -78,7 +87,11 @@ class Tokens:
         self.language = language
         self.foreign = foreign
         if language.segment is None and not language.ending_marks:
-            matches = list(TOKEN.finditer(text))
+            plain = text.isascii()
+            pattern = _PLAIN_TOKEN if plain else _LINKLESS_TOKEN
+            if "://" in text or "www." in text:
+                pattern = TOKEN
+            matches = list(pattern.finditer(text))
             kinds = [match.lastindex or SYMBOL for match in matches]
             texts = [match[0] for match in matches]
             starts = [match.start() for match in matches]
@@ -88,7 +101,7 @@ class Tokens:
                 (cache[piece] if piece in cache else look_up(piece)) if kind == WORD else None
                 for kind, piece in zip(kinds, texts, strict=True)
             ]
-            if not text.isascii():
+            if not plain:
                 texts = [
                     ascii_digits(piece) if kind == DIGITS and not piece.isascii() else piece
                     for kind, piece in zip(kinds, texts, strict=True)

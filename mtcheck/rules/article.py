@@ -44,6 +44,10 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
     currency.dropped,
 )
 
+# What may still be wrong where two figures of a kind say the same.
+_EQUAL_RULES = (numbers.bound,)
+_FIGURES = frozenset(("number", "ordinal", "percent", "money", "measure", "multiple", "fraction"))
+
 # A leftover pair that is alike at this cost or less is the same quantity elsewhere in the article.
 _SAME = 0.2
 # How many leftovers of one value are looked at on either side of a pair.
@@ -62,6 +66,18 @@ def check(
     independent: bool,
 ) -> list[tuple[Flag, ...]]:
     """The flags of each pair, in order."""
+    if independent and len(pairs) > 1:
+        # One after the other, so that what was read of one is gone before the next.
+        return [
+            check(
+                (pair,),
+                source_language=source_language,
+                target_language=target_language,
+                glossary=glossary,
+                independent=True,
+            )[0]
+            for pair in pairs
+        ]
     entries = glossary.between(source_language, target_language) if glossary is not None else ()
     keyed = [(opening(entry.source_term, source_language), entry) for entry in entries]
     numeric = readable(source_language) and readable(target_language)
@@ -130,7 +146,7 @@ def _context(
         left = parse(pair.target[stretch.start : stretch.end], source_language)
         target = [quantity for quantity in target if not quantity.span.overlaps(stretch)]
         target += [quantity.shift(stretch.start) for quantity in left]
-    target.sort(key=lambda quantity: quantity.span)
+    target.sort(key=lambda quantity: (quantity.span.start, quantity.span.end))
     bare = unread.digits_only(source_language), unread.digits_only(target_language)
     source = unread.figures(source) if bare[0] else source
     target = unread.figures(target) if bare[1] else target
@@ -218,8 +234,11 @@ def _keys(quantity: Quantity) -> Iterator[object]:
 def _flag_quantities(context: Context) -> None:
     matching = context.matching
     flagged: set[int] = set()
-    for pair in sorted(matching.matches, key=lambda item: item.target.span):
-        for rule in _PAIR_RULES:
+    for pair in sorted(matching.matches, key=lambda item: (item.target.span.start, item.target.span.end)):
+        rules = _PAIR_RULES
+        if pair.difference.finding == "same" and pair.source.kind == pair.target.kind in _FIGURES:
+            rules = _EQUAL_RULES
+        for rule in rules:
             flag = rule(pair, context)
             if flag is not None:
                 flagged.add(id(pair.target))

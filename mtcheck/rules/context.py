@@ -12,7 +12,7 @@ from mtcheck.types import Flag, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.quantities.quantity import Direction, Quantity
     from mtcheck.rules.matching import Matching
     from mtcheck.types import SegmentPair, Severity
 
@@ -48,7 +48,8 @@ class Context:
     ``named`` are the currencies that the target has named up to here, by code, ``source_named`` those that
     the source names anywhere; ``article`` are the contexts of the whole article, with this one at ``index``;
     ``spoken`` are the currencies that the source names with or without an amount, None until asked for;
-    ``turned`` are the direction words that have been flagged.
+    ``turned`` are the direction words that have been flagged, ``moves`` all of both texts, None until asked
+    for.
     """
 
     pair: SegmentPair
@@ -61,6 +62,7 @@ class Context:
     index: int = 0
     spoken: frozenset[str] | None = None
     turned: set[Span] = field(default_factory=set)
+    moves: tuple[list[tuple[Span, Direction]], list[tuple[Span, Direction]]] | None = None
     flags: list[Flag] = field(default_factory=list)
 
     def flag(

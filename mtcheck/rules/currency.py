@@ -135,11 +135,13 @@ _STEMS: dict[str, str] = {
 }
 _NAMES = {code: re.compile(rf"(?:{stems})\w*", re.IGNORECASE) for code, stems in _STEMS.items()}
 # A look that costs little, before the patterns: what may stand inside a word, and what begins one.
-_INSIDE = tuple(
-    re.sub(r"\\|\(.*\)", "", stem).lower()
-    for stems in _STEMS.values()
-    for stem in stems.split("|")
-    if not stem.startswith(r"\b")
+_INSIDE = re.compile(
+    "|".join(
+        re.sub(r"\(.*\)", "", stem).lower()
+        for stems in _STEMS.values()
+        for stem in stems.split("|")
+        if not stem.startswith(r"\b")
+    )
 )
 _BEGINNING = re.compile(
     r"\b(?:"
@@ -161,7 +163,7 @@ def mentioned(context: Context) -> list[Flag]:
     """
     source, target = context.pair.source, context.pair.target
     lowered = source.lower()
-    if not any(stem in lowered for stem in _INSIDE) and not _BEGINNING.search(lowered):
+    if not _INSIDE.search(lowered) and not _BEGINNING.search(lowered):
         return []
     gone = [
         (code, match)

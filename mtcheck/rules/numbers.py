@@ -11,10 +11,10 @@ from mtcheck.rules.matching import goes, ways
 from mtcheck.rules.unread import bracketed, digits_only, may_be_spelled
 
 if TYPE_CHECKING:
-    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.quantities.quantity import Direction, Quantity
     from mtcheck.rules.context import Context
     from mtcheck.rules.matching import Match
-    from mtcheck.types import Flag, Severity
+    from mtcheck.types import Flag, Severity, Span
 
 _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
@@ -374,16 +374,9 @@ def bound(match: Match, context: Context) -> Flag | None:
     return None
 
 
-def _turned(match: Match, context: Context) -> Flag | None:
-    """A flag where all words of the source for a change go one way and all of the target the other."""
-    source, target = match.source, match.target
-    if match.difference.cost >= 0.25 or _signed(source) or _signed(target) or context.turned:
-        return None
-    if source.kind not in ("percent", "money") and source.unit != "point":
-        return None
-    if source.direction is not None and target.direction is not None:
-        return None
-    first, second = (
+def _moves(context: Context) -> tuple[list[tuple[Span, Direction]], list[tuple[Span, Direction]]]:
+    """The words for a change in both texts, without those that are part of a bound."""
+    source, target = (
         [
             (span, direction)
             for span, direction in ways(text, language)
@@ -396,6 +389,21 @@ def _turned(match: Match, context: Context) -> Flag | None:
             (context.pair.target, context.target_language, context.matching.target),
         )
     )
+    return source, target
+
+
+def _turned(match: Match, context: Context) -> Flag | None:
+    """A flag where all words of the source for a change go one way and all of the target the other."""
+    source, target = match.source, match.target
+    if match.difference.cost >= 0.25 or _signed(source) or _signed(target) or context.turned:
+        return None
+    if source.kind not in ("percent", "money") and source.unit != "point":
+        return None
+    if source.direction is not None and target.direction is not None:
+        return None
+    if context.moves is None:
+        context.moves = _moves(context)
+    first, second = context.moves
     up, down = {direction for _, direction in first}, {direction for _, direction in second}
     if len(up) != 1 or len(down) != 1 or up == down:
         return None

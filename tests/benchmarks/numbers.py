@@ -1,11 +1,12 @@
-"""What the number rules cost, and their peers: ``python -m tests.benchmarks.numbers``, from the repository's root.
+"""What the number rules cost, and their peers: ``python -m tests.benchmarks.numbers``.
 
-Without options the pairs are those of ``corpora``; ``--pairs FILE...`` takes files that
-``mtcheck.rules.evaluate`` reads. On the same pairs stand a comparison of digit strings, written here, and the
-``numbers`` check of translate-toolkit where ``--peer`` names the Python of an environment that has it (GPL: it
-runs in a process of its own and is imported nowhere). ``--adversarial`` times texts of a million characters
-that are all digits, brackets and the like, in every language; ``--memory`` flags a million generated pairs and
-prints the peak memory on the way. Times are CPU seconds of one core.
+Run it from the repository's root. Without options the pairs are those of ``corpora``; ``--pairs FILE...``
+takes files that ``mtcheck.rules.evaluate`` reads. On the same pairs stand a comparison of digit strings,
+written here, and the ``numbers`` check of translate-toolkit where ``--peer`` names the Python of an
+environment that has it (GPL: it runs in a process of its own and is imported nowhere). ``--adversarial``
+times texts of a million characters that are all digits, brackets and the like, in every language;
+``--memory`` flags a million generated pairs and prints the peak memory on the way. Times are CPU seconds of
+one core.
 """
 
 from __future__ import annotations
@@ -125,7 +126,7 @@ def hostile(language: str) -> dict[str, str]:
     """Texts that are hard on a reader of numbers, by what they are made of."""
     table = load(language)
     words = {**table.words, **table.cased}
-    numerals = [form for form, word in words.items() if word.cardinal or word.scale or word.hundred][:40]
+    numerals = [form for form, word in words.items() if word.cardinal or word.scale or word.power][:40]
     moneys = [form for form, word in words.items() if word.money][:40]
     opening = [form for form, word in words.items() if word.bound or word.phrase or word.half][:40]
     draw = random.Random(0)
@@ -201,7 +202,8 @@ def generated(count: int) -> Iterator[SegmentPair]:
         value, share = draw.randint(1, 99_999), draw.randint(1, 99)
         source = f"{name} sold {value:,} shares for ${share}.{share % 10} million on May {number % 28 + 1}."
         grouped = f"{value:,}".replace(",", ".")
-        target = f"{name} verkaufte am {number % 28 + 1}. Mai {grouped} Aktien für {share},{share % 10} Mio. Dollar."
+        day = number % 28 + 1
+        target = f"{name} gab am {day}. Mai {grouped} Aktien für {share},{share % 10} Mio. Dollar ab."
         yield SegmentPair(number, source, target)
 
 
