@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
+Precision = Literal["fp32", "bf16", "int8"]
 
 
 @dataclass(frozen=True)
@@ -29,16 +30,20 @@ class Config:
     """Every setting with its default; see the README for what each is for.
 
     ``from_`` and ``to`` are languages as BCP 47 tags, None to detect them. ``segment_score`` and
-    ``article_score`` are budgets on the model's own scale, None for those on the model's card. ``fail_on``
-    is the least severity that calls for review, ``block_on`` the least that blocks. ``select`` and
-    ``ignore`` hold rule codes or their beginnings; ``severity`` gives rules another severity. ``origins``
-    names, for every setting that is not a default, the file or the command line.
+    ``article_score`` are budgets on the model's own scale, None for those on the model's card. ``cache``
+    keeps the scores of published models on disk. ``allowed_licences``, where there are any, refuses models
+    of others. ``fail_on`` is the least severity that calls for review, ``block_on`` the least that blocks.
+    ``select`` and ``ignore`` hold rule codes or their beginnings; ``severity`` gives rules another severity.
+    ``origins`` names, for every setting that is not a default, the file or the command line.
     """
 
     from_: str | None = None
     to: str | None = None
     model: str = "bundled"
     device: Device = "auto"
+    precision: Precision = "fp32"
+    cache: bool = True
+    allowed_licences: tuple[str, ...] = ()
     encoding: str | None = None
     glossary: str | None = None
     segment_score: float | None = None
@@ -82,10 +87,13 @@ def _key(name: str) -> str:
 _ATTRIBUTES = {_key(item.name): item.name for item in fields(Config) if item.name != "origins"}
 _NUMBERS = {"segment-score", "article-score"}
 _CODES = {"select", "ignore"}
+_LISTS = {"allowed-licences"}
+_SWITCHES = {"cache"}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "fail-on": SEVERITIES,
     "block-on": SEVERITIES,
     "device": get_args(Device),
+    "precision": get_args(Precision),
 }
 
 
@@ -219,6 +227,14 @@ def _checked(key: str, value: object, where: str, codes: list[str]) -> object:
         if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
             raise ConfigError(f'{place}: {value!r} is not a list of rule codes, such as ["NUM006"]')
         return _prefixes(value, codes, place)
+    if key in _LISTS:
+        if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
+            raise ConfigError(f'{place}: {value!r} is not a list of texts, such as ["Apache-2.0"]')
+        return tuple(value)
+    if key in _SWITCHES:
+        if not isinstance(value, bool):
+            raise ConfigError(f"{place}: {value!r} is neither true nor false")
+        return value
     if key == "severity":
         return _severities(value, place, codes)
     if key in _NUMBERS:

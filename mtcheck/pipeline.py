@@ -61,7 +61,13 @@ class Checker:
         if self._scorer is None and self.config.model != NO_MODEL:
             from mtcheck.scorers import load
 
-            self._scorer = load(self.config.model, device=self.config.device)
+            self._scorer = load(
+                self.config.model,
+                device=self.config.device,
+                precision=self.config.precision,
+                allowed_licences=self.config.allowed_licences or None,
+                cache=self.config.cache,
+            )
         return self._scorer
 
     def use(self, scorer: Scorer) -> None:

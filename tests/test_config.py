@@ -18,6 +18,9 @@ from = "en"
 to = "de-CH"
 model = "fake"
 device = "cpu"
+precision = "bf16"
+cache = false
+allowed-licences = ["Apache-2.0", "MIT"]
 encoding = "cp1252"
 glossary = "terms/house.csv"
 segment-score = 0.25
@@ -55,6 +58,9 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         to="de-CH",
         model="fake",
         device="cpu",
+        precision="bf16",
+        cache=False,
+        allowed_licences=("Apache-2.0", "MIT"),
         encoding="cp1252",
         glossary=str(tmp_path / "terms/house.csv"),
         segment_score=0.25,
@@ -88,8 +94,8 @@ def test_underscores_do_as_well(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('fail-onn = "major"', "unknown setting 'fail-onn'. Did you mean 'fail-on'? Known: article-score"),
-        ("colour = 1", "unknown setting 'colour'. Known: article-score"),
+        ('fail-onn = "major"', "unknown setting 'fail-onn'. Did you mean 'fail-on'? Known: allowed-licences"),
+        ("colour = 1", "unknown setting 'colour'. Known: allowed-licences"),
         ('origins = { a = "b" }', "unknown setting 'origins'."),
         ('[tool.mtchek]\nfail-on = "major"', "unknown setting 'tool'."),
         ("from = 3", "from: 3 is not a text in quotes"),

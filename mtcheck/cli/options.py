@@ -22,6 +22,13 @@ Model = Annotated[
     ),
 ]
 Device = Annotated[str | None, typer.Option(metavar="DEVICE", help="auto, cpu, cuda or mps.")]
+Precision = Annotated[
+    str | None, typer.Option(metavar="KIND", help="fp32, bf16 or int8, where the model's family has it.")
+]
+Cache = Annotated[
+    bool | None,
+    typer.Option("--cache/--no-cache", help="Keep the scores of published models on disk (default: yes)."),
+]
 Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the files where it is not UTF-8 or UTF-16.")
 ]

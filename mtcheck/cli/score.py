@@ -18,6 +18,8 @@ def score(
     to: options.To = None,
     model: options.Model = None,
     device: options.Device = None,
+    precision: options.Precision = None,
+    cache: options.Cache = None,
     encoding: options.Encoding = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
@@ -36,6 +38,8 @@ def score(
         to=to,
         model=model,
         device=device,
+        precision=precision,
+        cache=cache,
         encoding=encoding,
     )
     if settings.model == "none":
@@ -45,7 +49,13 @@ def score(
     for pairs in chunks(file, encoding=settings.encoding):
         if scorer is None or source_language is None or target_language is None:
             source_language, target_language = languages(pairs, settings, path=file)
-            scorer = load(settings.model, device=settings.device)
+            scorer = load(
+                settings.model,
+                device=settings.device,
+                precision=settings.precision,
+                allowed_licences=settings.allowed_licences or None,
+                cache=settings.cache,
+            )
         scores = scorer.score(
             [(pair.source, pair.target) for pair in pairs],
             source_language=source_language,

@@ -50,6 +50,10 @@ FAMILIES = {
 }
 
 
+#: Fast ones, and the one that keeps its answers itself.
+_UNCACHED = frozenset(("fake", "bundled", "judge"))
+
+
 def _model_folders() -> list[Path]:
     package = Path(__file__).resolve().parent.parent
     # A wheel carries the models inside the package; a checkout has them beside it.
@@ -103,11 +107,13 @@ def load(
     device: str = "auto",
     precision: str = "fp32",
     allowed_licences: Sequence[str] | None = None,
+    cache: bool = False,
 ) -> Scorer:
     """The scorer of a known name, of a hub id that is in the Hugging Face cache, or of the model in a folder.
 
     ``device`` is auto, cpu, cuda or mps; ``precision`` fp32, or another that the family offers.
     ``allowed_licences`` refuses a model whose card names another licence, before anything of it is read.
+    ``cache`` keeps the scores of published models on disk; mtcheck's own are scored as fast as they are read.
     Raises ModelError for an unknown name, a model that is not here, and files that are damaged.
     """
     if name_or_path == "fake":
@@ -135,13 +141,18 @@ def load(
         _allow_unknown(name_or_path, allowed_licences)
         from mtcheck.scorers import layouts
 
-        return _family(layouts.family_of(folder), folder)(
-            folder, name=folder.name, device=device, precision=precision, card=None
-        )
-    _allow(card, allowed_licences)
-    return _family(card.family, folder / "card.toml")(
-        folder, name=card.name, device=device, precision=precision, card=card
+        family, name = layouts.family_of(folder), folder.name
+    else:
+        _allow(card, allowed_licences)
+        family, name = card.family, card.name
+    scorer = _family(family, folder / "card.toml")(
+        folder, name=name, device=device, precision=precision, card=card
     )
+    if not cache or family in _UNCACHED:
+        return scorer
+    from mtcheck.scorers.cache import CachedScorer
+
+    return CachedScorer(scorer)
 
 
 def _allow(card: Card, allowed: Sequence[str] | None) -> None:

@@ -103,3 +103,25 @@ def test_languages_are_checked() -> None:
     check_languages("m", (), "en", "fr")
     with pytest.raises(ModelError, match=r"'m' does not score en-fr; it knows en-de.*--model"):
         check_languages("m", (("en", "de"),), "en", "fr")
+
+
+def test_a_licence_that_is_not_allowed_is_refused_before_anything_is_read() -> None:
+    with pytest.raises(ModelError, match="is under CC-BY-NC-SA-4.0, which allowed-licences does not have"):
+        load("cometkiwi-22", allowed_licences=("Apache-2.0",))
+    assert load("bundled", allowed_licences=("Apache-2.0",)).high == 1.0
+
+
+def test_a_folder_without_a_card_has_no_known_licence(tmp_path: Path) -> None:
+    (tmp_path / "hparams.yaml").write_text("class_identifier: unified_metric", encoding="utf-8")
+    with pytest.raises(ModelError, match="its licence is not known"):
+        load(str(tmp_path), allowed_licences=("Apache-2.0",))
+
+
+def test_a_known_model_that_is_not_here_comes_with_the_steps(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
+    with pytest.raises(ModelError, match="it is gated: accept its licence at"):
+        load("Unbabel/wmt22-cometkiwi-da")
+    with pytest.raises(ModelError, match="run 'mtcheck models pull metricx-24-hybrid-large'"):
+        load("metricx-24-hybrid-large")

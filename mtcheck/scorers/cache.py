@@ -1,0 +1,165 @@
+"""Scores that have been worked out before, kept in SQLite by the texts' hash and the scorer's signature.
+
+The signature names weights, version and settings, so nothing that is read back can be another model's
+number. Several processes may use one file: it is in write-ahead mode, and each batch of new scores is one
+transaction. A file that cannot be used (read-only, damaged) is passed over; scoring goes on without it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, cast
+
+from mtcheck.scorers.checkpoints import cache_dir
+from mtcheck.types import Annotation, Score, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from mtcheck.scorers.base import LanguagePair, Scorer
+
+# Asked for at once; SQLite takes some thousands of parameters.
+_AT_ONCE = 500
+# Scored at once, so that an interrupted run keeps what it has.
+_KEPT_AT_ONCE = 256
+
+
+class CachedScorer:
+    """A scorer that asks another one only for what it has not scored before."""
+
+    def __init__(self, scorer: Scorer, path: Path | None = None) -> None:
+        self._scorer = scorer
+        self._path = path if path is not None else cache_dir() / "scores.sqlite3"
+        self.hits = 0
+
+    @property
+    def signature(self) -> str:
+        """The scorer's own."""
+        return self._scorer.signature
+
+    @property
+    def low(self) -> float:
+        """The scorer's own."""
+        return self._scorer.low
+
+    @property
+    def high(self) -> float:
+        """The scorer's own."""
+        return self._scorer.high
+
+    @property
+    def languages(self) -> tuple[LanguagePair, ...]:
+        """The scorer's own."""
+        return self._scorer.languages
+
+    @property
+    def segment_budget(self) -> float | None:
+        """The scorer's own."""
+        return self._scorer.segment_budget
+
+    @property
+    def article_budget(self) -> float | None:
+        """The scorer's own."""
+        return self._scorer.article_budget
+
+    def score(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        *,
+        source_language: str,
+        target_language: str,
+        progress: Callable[[int], None] | None = None,
+    ) -> list[Score]:
+        """One score for each pair, in order, the same whether it was kept or is new."""
+        keys = [self._key(pair, source_language, target_language) for pair in pairs]
+        found = self._read(dict.fromkeys(keys))
+        known = sum(key in found for key in keys)
+        self.hits += known
+        if progress is not None and known:
+            progress(known)
+        lacking = {key: pair for key, pair in zip(keys, pairs, strict=True) if key not in found}
+        waiting = list(lacking)
+        for start in range(0, len(waiting), _KEPT_AT_ONCE):
+            part = waiting[start : start + _KEPT_AT_ONCE]
+            scores = self._scorer.score(
+                [lacking[key] for key in part],
+                source_language=source_language,
+                target_language=target_language,
+                progress=progress,
+            )
+            new = dict(zip(part, scores, strict=True))
+            self._write(new)
+            found |= new
+        return [found[key] for key in keys]
+
+    def _key(self, pair: tuple[str, str], source_language: str, target_language: str) -> bytes:
+        parts = (self.signature, source_language, target_language, *pair)
+        whole = hashlib.sha256()
+        for part in parts:
+            data = part.encode("utf-8", "surrogatepass")
+            whole.update(len(data).to_bytes(8, "little") + data)
+        return whole.digest()
+
+    def _open(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        base = sqlite3.connect(self._path, timeout=60, isolation_level=None)
+        base.execute("PRAGMA journal_mode=WAL")
+        base.execute("PRAGMA synchronous=NORMAL")
+        base.execute(
+            "CREATE TABLE IF NOT EXISTS scores (key BLOB PRIMARY KEY, value REAL NOT NULL, "
+            "truncated INTEGER NOT NULL, notes TEXT NOT NULL) WITHOUT ROWID"
+        )
+        return base
+
+    def _read(self, keys: dict[bytes, None]) -> dict[bytes, Score]:
+        out: dict[bytes, Score] = {}
+        wanted = list(keys)
+        try:
+            with closing(self._open()) as base:
+                for start in range(0, len(wanted), _AT_ONCE):
+                    part = wanted[start : start + _AT_ONCE]
+                    marks = ",".join("?" * len(part))
+                    rows = base.execute(
+                        f"SELECT key, value, truncated, notes FROM scores WHERE key IN ({marks})",  # noqa: S608
+                        part,
+                    )
+                    for key, value, truncated, notes in rows:
+                        out[key] = Score(value, self.signature, _notes(notes), bool(truncated))
+        except (sqlite3.Error, OSError, ValueError):
+            return {}
+        return out
+
+    def _write(self, scores: dict[bytes, Score]) -> None:
+        rows = [
+            (key, score.value, int(score.truncated), _text(score.annotations))
+            for key, score in scores.items()
+        ]
+        try:
+            with closing(self._open()) as base:
+                base.execute("BEGIN IMMEDIATE")
+                base.executemany("INSERT OR REPLACE INTO scores VALUES (?, ?, ?, ?)", rows)
+                base.execute("COMMIT")
+        except (sqlite3.Error, OSError):
+            return
+
+
+def _text(notes: Sequence[Annotation]) -> str:
+    if not notes:
+        return ""
+    return json.dumps(
+        [[note.span.start, note.span.end, note.label, note.probability, note.severity] for note in notes],
+        separators=(",", ":"),
+    )
+
+
+def _notes(text: str) -> tuple[Annotation, ...]:
+    if not text:
+        return ()
+    return tuple(
+        Annotation(Span(start, end), label, probability, cast("Severity | None", severity))
+        for start, end, label, probability, severity in json.loads(text)
+    )
