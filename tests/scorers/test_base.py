@@ -106,7 +106,7 @@ def test_languages_are_checked() -> None:
 
 
 def test_a_licence_that_is_not_allowed_is_refused_before_anything_is_read() -> None:
-    with pytest.raises(ModelError, match="is under CC-BY-NC-SA-4.0, which allowed-licences does not have"):
+    with pytest.raises(ModelError, match=r"is under CC-BY-NC-SA-4.0, which allowed-licences does not have"):
         load("cometkiwi-22", allowed_licences=("Apache-2.0",))
     assert load("bundled", allowed_licences=("Apache-2.0",)).high == 1.0
 
