@@ -19,6 +19,20 @@ MENDED = [
     (
         "en",
         "de",
+        "Two thirds of them agreed.",
+        "Drei Viertel von ihnen stimmten zu.",
+        "Zwei Drittel von ihnen stimmten zu.",
+    ),
+    (
+        "de",
+        "en",
+        "Ein Sechstel der Kunden ging.",
+        "One fifth of customers left.",
+        "One sixth of customers left.",
+    ),
+    (
+        "en",
+        "de",
         "The fair drew 1000-1300 guests.",
         "Die Messe zog 1000-1600 Gäste an.",
         "Die Messe zog 1000-1300 Gäste an.",

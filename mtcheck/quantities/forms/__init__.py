@@ -46,15 +46,15 @@ class Forms:
 
     ``money`` takes an ISO code, or a family of currencies where the code is open, ``unit`` a unit of
     ``units.py`` and ``ratio`` one of ``RATIOS``; each gives the noun for its place. ``cardinal`` spells a
-    small number, ``ordinal`` a small ordinal with the ending of the word that it replaces. ``bounds`` maps a
-    sense ("up to", "nearly") to the phrases that have it, the one to write first. ``symbol_first`` says that
-    the signs of currencies stand before the digits, ``scales`` are short forms of scale words by their power
-    of ten. ``link`` stands between an amount and the name of its currency, ``to`` between the ends of a range
-    before a sign and before a word. ``periods`` are the words for a quarter and a
-    half-year, each at the place of the one that it can stand for; ``minor`` gives the name of a currency's
-    hundredth. ``masculine`` are families of currencies whose bare names can stand for
-    each other without any other word changing; ``joined`` says that the name of a month or day may be part of
-    a longer word ("Montagabend", "Mondays") and has no cases.
+    small number, ``ordinal`` a small ordinal with the ending of the word that it replaces. ``denominators``
+    name one and several parts of a whole. ``bounds`` maps a sense ("up to", "nearly") to the phrases that
+    have it, the one to write first. ``symbol_first`` says that the signs of currencies stand before the
+    digits, ``scales`` are short forms of scale words by their power of ten. ``link`` stands between an
+    amount and the name of its currency, ``to`` between the ends of a range before a sign and before a word.
+    ``periods`` are the words for a quarter and a half-year, each at the place of the one that it can stand
+    for; ``minor`` gives the name of a currency's hundredth. ``masculine`` are families of currencies whose
+    bare names can stand for each other without any other word changing; ``joined`` says that the name of a
+    month or day may be part of a longer word ("Montagabend", "Mondays") and has no cases.
     """
 
     months: tuple[str, ...]
@@ -66,6 +66,7 @@ class Forms:
     ratio: Callable[[str, Place], str | None] = lambda unit, place: None
     cardinal: Callable[[int], str | None] = lambda value: None
     ordinal: Callable[[int, str], str | None] = lambda value, old: None
+    denominators: Mapping[int, tuple[str, str]] = field(default_factory=dict)
     bounds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     scales: tuple[Mapping[int, str], ...] = ()
     symbol_first: bool = False

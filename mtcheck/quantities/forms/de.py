@@ -164,6 +164,12 @@ FORMS = Forms(
     ratio=_ratio,
     cardinal=_cardinal,
     ordinal=_ordinal,
+    denominators={
+        value: (name, name)
+        for value, name in enumerate(
+            "Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel".split(), start=3
+        )
+    },
     bounds={
         "up to": ("bis zu", "ganze"),
         "at most": ("höchstens", "maximal", "nicht mehr als", "allenfalls"),

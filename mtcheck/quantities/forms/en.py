@@ -130,6 +130,10 @@ FORMS = Forms(
     ratio=_ratio,
     cardinal=_cardinal,
     ordinal=_ordinal,
+    denominators={
+        value: (name, name + "s")
+        for value, name in enumerate("third quarter fifth sixth seventh eighth ninth tenth".split(), start=3)
+    },
     bounds={
         "up to": ("up to", "as much as", "as many as", "as high as"),
         "at most": ("at most", "no more than", "not more than", "a maximum of", "maximum of", "capped at"),

@@ -46,9 +46,11 @@ def number(match: Match, context: Context) -> Iterator[Edits]:
         return
     if source.upper is not None or target.upper is not None:
         return
-    if match.difference.finding == "rounded" or source.kind in ("fraction", "multiple"):
+    if match.difference.finding == "rounded":
         return
-    if target.kind in ("fraction", "multiple"):
+    if source.kind == target.kind == "fraction":
+        yield from _fraction(source.value, target, context)
+    if {source.kind, target.kind} & {"fraction", "multiple"}:
         return
     if match.difference.finding == "value" and match.difference.cost >= _FAR:
         return
@@ -94,6 +96,38 @@ def number(match: Match, context: Context) -> Iterator[Edits]:
     else:
         end = place.start + figure.end()  # "22e", "3."
     yield ((Span(place.start + figure.start(), end), digits),)
+
+
+def _fraction(value: Decimal, target: Quantity, context: Context) -> Iterator[Edits]:
+    """Thirds for quarters, with what counts them."""
+    forms, table = load_forms(context.target_language), load(context.target_language)
+    parts = next(
+        (
+            (above, below)
+            for below in forms.denominators
+            for above in range(1, below)
+            if abs(value - Decimal(above) / below) < Decimal("0.0001")
+        ),
+        None,
+    )
+    tokens = list(TOKEN.finditer(context.pair.target, target.span.start, target.span.end))
+    words = [table.look_up(token[0]) for token in tokens]
+    if parts is None or len(tokens) != 2 or words[0] is None or words[1] is None:
+        return
+    count, old = (1 if words[0].article else words[0].cardinal), words[1].denominator
+    if count is None or old is None or old not in forms.denominators or (parts[0] == 1) != (count == 1):
+        return  # "ein Drittel" and "zwei Drittel" may take other words around them
+    former, latter = forms.denominators[old][count > 1], forms.denominators[parts[1]][count > 1]
+    written = tokens[1][0]
+    if not written.lower().startswith(former.lower()):
+        return
+    edits = [(Span(*tokens[1].span()), as_cased(latter, written) + written[len(former) :])]
+    if count != parts[0]:
+        new = forms.cardinal(parts[0])
+        if new is None:
+            return
+        edits.append((Span(*tokens[0].span()), as_cased(new, tokens[0][0])))
+    yield tuple(edits)
 
 
 def _as_grouped(digits: str, old: str, separator: str) -> str:
