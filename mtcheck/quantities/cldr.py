@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, codes
+from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, codes
 from mtcheck.quantities.language import Builder, Language, Word, longest_match
 
 if TYPE_CHECKING:
@@ -123,6 +123,7 @@ def builder(tag: str, *, fold: Callable[[str], str] = str.lower) -> Builder:
     build.add("°", Word(unit="degree"))
     build.add("%|٪|％", Word(ratio="percent"))
     build.add("‰", Word(ratio="permille"))
+    build.add("¢", Word(money=MINOR["cent"], minor="cent"))
     for form, meaning in ABBREVIATIONS.items():
         build.add(form, Word(money=meaning), cased=True)
     for code in ISO_CODES - {"ALL", "TOP", "LEV"}:

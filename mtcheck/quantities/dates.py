@@ -361,6 +361,10 @@ class Dates(Records):
                 minute, end = self._minutes(end)
                 if self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) == 2:
                     minute, end = int(self.texts[end]), end + 1
+        if self.language.periods_lead and not minute:
+            minute, end = self._past(end)
+            if minute < 0:
+                hour, minute = hour - 1, 60 + minute
         word, after = self._at(end)
         if word is not None and word.clock == "o'clock":
             end = after
@@ -382,8 +386,8 @@ class Dates(Records):
             return 0
         minute, end = self._past(led[1])
         part, _ = self._at(end)
-        if part is None or part.clock not in ("am", "pm"):
-            return 0
+        if (part is None or part.clock not in ("am", "pm")) and minute % 15 + (end == led[1]):
+            return 0  # halves and quarters of an hour need no more
         hour = led[0] - (minute < 0)
         return self._clock_time(index, end, hour, minute % 60, open_half=True)
 
@@ -401,9 +405,11 @@ class Dates(Records):
         else:
             number = self._number(at + 1)
             unit = self.words[number.end] if number is not None else None
-            if number is None or unit is None or unit.unit != "minute" or not 0 < number.value < 60:
+            if number is None or unit is None or number.step != 1 or not 0 < number.value < 60:
                 return 0, at
-            minutes, end = int(number.value), number.end + 1
+            if unit.unit != "minute" and unit.clock not in ("am", "pm"):
+                return 0, at
+            minutes, end = int(number.value), number.end + (unit.unit == "minute")
         return (-minutes if joint.sign else minutes), end
 
     def _minutes(self, at: int) -> tuple[int, int]:
@@ -615,6 +621,9 @@ class Dates(Records):
         tens = self.words[index + 2]
         if self.texts[index + 1] in self.language.joiners and tens is not None and word.ordinal < 10:
             value = tens.cardinal or tens.ordinal or 0
+            unit = self.words[index + 3]
+            if unit is not None and unit.unit == "minute":
+                return word.ordinal, index + 1  # الثامنة وعشرين دقيقة
             if 20 <= value < 100 and value % 10 == 0:
                 return word.ordinal + value, index + 3  # الحادي والعشرين
         return word.ordinal, index + 1

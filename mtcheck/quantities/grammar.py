@@ -453,6 +453,10 @@ class Parser(Measures):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             calendar = Calendar(weekday=phrase.weekday)
             return self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
+        if self.language.periods_lead and (word.half or word.fraction is not None):
+            end = self._unit_and_part(index)
+            if end:
+                return end
         if word.fiscal or (phrase is not None and phrase.fiscal):
             end = self._fiscal(index, after - 1)
             if end:

@@ -109,7 +109,8 @@ class Word:
 
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
     (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
-    that follows ("saatte 60 kilometre"). A ``fraction_bar`` stands between numerator and denominator (बटा).
+    that follows ("saatte 60 kilometre"). A ``fraction_bar`` stands between numerator and denominator
+    (बटा), one that is a ``filler`` only under a one (واحد على عشرة).
     """
 
     cardinal: int | None = None

@@ -60,7 +60,9 @@ class Measures(SpokenTimes, Ranges):
             if number.word.ratio:
                 quantity = self._percent(start, end, number, number.word.ratio, (start, end))
             elif unit:
-                quantity = self._measure(start, end, number, unit, (start, end))
+                counted, after = self._below_zero(number, end, unit)
+                quantity = self._measure(start, after, counted, unit, (start, end))
+                end = after
             elif number.word.money:
                 meaning, end = self._issued(number.word, end)
                 quantity = self._money(start, end, number, meaning, number.word.minor, (start, end))
@@ -652,11 +654,29 @@ class Measures(SpokenTimes, Ranges):
         word, after = self._at(number.end)
         if word is None or not word.fraction_bar or number.kind != "number":
             return None
+        if word.filler and abs(number.value) != 1:
+            return None
         below = self._number(after)
         if below is None or below.kind != "number" or not below.value:
             return None
         value = number.value / below.value
         return Number(value, below.end, number.form, Decimal("0.01"), kind="fraction")
+
+    def _unit_and_part(self, index: int) -> int:
+        """A unit that counts once and the part of it at a piece: عام ونصف."""
+        if index < 2 or (self.places and self.places[-1][1] > index - 2):
+            return 0
+        joint, unit = self.words[index - 1], self.words[index - 2]
+        tail = self._fraction_tail(index)
+        if joint is None or not joint.conjunction or unit is None or unit.unit is None or tail is None:
+            return 0
+        if unit.suffix or unit.cardinal is not None or unit.clock_before is not None:
+            return 0
+        again = self.words[tail[1]]
+        end = tail[1] + (again is not None and again.unit == unit.unit)  # عام ونصف العام
+        number = Number(1 + tail[0], index - 2, "words", tail[0])
+        quantity = self._measure(index - 2, end, number, unit.unit, (index - 2, index - 1))
+        return self._emit(quantity, index - 2, end)
 
     def _month_behind(self, index: int) -> int | None:
         """The month that follows its year: "2014 Mart ayında", 2014 मार्च."""

@@ -175,6 +175,8 @@ class Numerals(Tokens):
         count, at = 1, index
         if word.half and not word.article:
             return Decimal("0.5"), index + 1, True
+        if word.fraction is not None and word.fraction < 1 and word.ratio is None:
+            return word.fraction, index + 1, True
         if word.denominator == 4 and word.ordinal is None:
             unit, _ = self._at(index + 1)
             return (Decimal("0.25"), index + 1, True) if unit is not None and unit.unit == "hour" else None

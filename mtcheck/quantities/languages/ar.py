@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from mtcheck.quantities.quantity import Bound
 
 _CARDINALS = {
-    0: "صفر", 1: "واحد|واحدة|أحد|إحدى", 2: "اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي", 3: "ثلاث|ثلاثة",
+    0: "صفر", 1: "واحد|واحدة|أحد|إحدى", 2: "اثنان|اثنين|اثنتان|اثنتين|اتنين|اثنا|اثني|اثنتا|اثنتي",
+    3: "ثلاث|ثلاثة|تلاتة",
     4: "أربع|أربعة", 5: "خمس|خمسة", 6: "ست|ستة", 7: "سبع|سبعة", 8: "ثماني|ثمانية|ثمان|ثمانيا",
     9: "تسع|تسعة", 10: "عشر|عشرة",
     20: "عشرون|عشرين", 30: "ثلاثون|ثلاثين", 40: "أربعون|أربعين", 50: "خمسون|خمسين", 60: "ستون|ستين",
@@ -31,8 +32,8 @@ _CARDINALS = {
 _HUNDRED = ("مئة", "مائة", "ميه", "مية", "ماية")
 _HUNDREDS = {3: "ثلاث", 4: "أربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثمان|ثماني", 9: "تسع"}
 _SCALES = {
-    6: ("مليون", "ملايين|مليونا|ملاين"), 9: ("مليار", "مليارات|مليارا"), 12: ("تريليون",
-    "تريليونات|تريليونا"),
+    6: ("مليون", "ملايين|ملاين"), 9: ("مليار", "مليارات"), 12: ("تريليون",
+    "تريليونات"),
     15: ("كوادريليون", "كوادريليونات"),
 }  # fmt: skip
 _ORDINALS = {
@@ -40,12 +41,13 @@ _ORDINALS = {
     6: "سادس|سادسة", 7: "سابع|سابعة", 8: "ثامن|ثامنة", 9: "تاسع|تاسعة", 10: "عاشر|عاشرة", 11: "حادي|حادية",
 }  # fmt: skip
 _FAMILIES = {
-    "dollar": "دولار|دولارات|دولارا", "euro": "يورو|يوروهات", "pound": "جنيه|جنيهات|جنيها",
+    "dollar": "دولار|دولارات|دولارا", "euro": "يورو|يوروهات|أورو", "pound": "جنيه|جنيهات|جنيها",
     "yen": "ين|ينات|ينا",
     "yuan": "يوان|يوانات|رنمينبي|رنمنبي", "won": "وون", "krona": "كرون|كرونة|كرونات|كرونا",
     "rupee": "روبية|روبيات",
     "rupiah": "روبية إندونيسية", "peso": "بيزو|بيسو", "franc": "فرنك|فرنكات|فرنكا", "rand": "راند",
-    "ruble": "روبل|روبلات|روبلا", "zloty": "زلوتي", "forint": "فورنت|فورينت", "shekel": "شيكل|شيقل|شواكل",
+    "ruble": "روبل|روبلات|روبلا", "zloty": "زلوتي", "forint": "فورنت|فورينت",
+    "shekel": "شيكل|شيقل|شواكل|شواقل",
     "baht": "بات|باهت", "ringgit": "رينغيت", "hryvnia": "هريفنيا", "tenge": "تنغي",
     "dirham": "درهم|دراهم|درهما", "riyal": "ريال|ريالات|ريالا", "dinar": "دينار|دنانير|دينارا",
     "naira": "نايرا|نيرة", "shilling": "شلن|شلنات", "mark": "مارك|ماركات", "bitcoin": "بيتكوين|بتكوين",
@@ -82,10 +84,11 @@ _UNIT_NAMES = {
     "square-foot": "قدم مربع|قدم مربعة|أقدام مربعة|قدما مربعا",
     "hectare": "هكتار|هكتارات|هكتارا", "acre": "فدان|أفدنة|فدانا|أكر",
     "cubic-metre": "متر مكعب|أمتار مكعبة|مترا مكعبا", "cubic-foot": "قدم مكعب|قدم مكعبة|أقدام مكعبة",
-    "litre": "لتر|لترات|لترا|ليتر", "millilitre": "مليلتر|ملليلتر|مل",
+    "litre": "لتر|لترات|لترا|ليتر", "hectolitre": "هكتوليتر|هكتولتر",
+    "millilitre": "ملي لتر|مليلتر|ملليلتر|مل",
     "gallon": "غالون|جالون|غالونات|غالونا|جالونات",
-    "barrel": "برميل|براميل|برميلا", "gram": "غرام|جرام|غرامات|جرامات|غراما|جراما",
-    "milligram": "ملغ|مليغرام|ملغم|مليجرام",
+    "barrel": "برميل|براميل|برميلا", "gram": "غم|جم|غرام|جرام|غرامات|جرامات|غراما|جراما",
+    "milligram": "ملج|ملغ|مليغرام|ملغم|مليجرام",
     "kilogram": "كيلوغرام|كيلوجرام|كيلوغرامات|كيلوغراما|كجم|كغ|كلغ|كيلو|كغم|كيلوجراما|كيلوجرامات",
     "tonne": "طن|أطنان|طنا", "ounce": "أونصة|أونصات|أوقية|أوقيات", "pound-mass": "رطل|أرطال|رطلا|باوند",
     "carat": "قيراط|قيراطا",
@@ -111,15 +114,16 @@ _DUALS = {
     "mile": "ميل",
     "foot": "قدم", "inch": "بوصت", "tonne": "طن", "barrel": "برميل", "litre": "لتر",
     "kilogram": "كيلوغرام|كيلوجرام",
-    "degree": "درجت", "point": "نقطت", "hectare": "هكتار", "square-kilometre": "كيلومترين مربع",
+    "degree": "درجت", "ounce": "أونصت", "point": "نقطت", "hectare": "هكتار",
+    "square-kilometre": "كيلومترين مربع",
 }  # fmt: skip
 _BOUNDS: dict[Bound, str] = {
     "at most":
         "يصل إلى|تصل إلى|ما يصل إلى|بحد أقصى|حد أقصى|ما لا يزيد عن|ما لا يزيد على|لا يتجاوز|لا تتجاوز|"
         "لا يزيد عن|"
-        "لا يزيد على|لا تزيد عن|لا تزيد على|على الأكثر|حتى",
+        "لا يزيد على|لا تزيد عن|لا تزيد على|على الأكثر|لا أكثر من|حتى",
     "at least":
-        "على الأقل|ما لا يقل عن|لا يقل عن|لا تقل عن|بما لا يقل عن|حد أدنى|بحد أدنى",
+        "على الأقل|لا أقل من|ما لا يقل عن|لا يقل عن|لا تقل عن|بما لا يقل عن|حد أدنى|بحد أدنى",
     "more than":
         "أكثر من|أزيد من|ما يزيد عن|ما يزيد على|يزيد عن|يزيد على|تزيد عن|تزيد على|زيادة عن|أعلى من|أكبر من|"
         "فوق|"
@@ -231,15 +235,14 @@ def _numbers(build: Builder) -> None:
     add("مئات|مئا|مائات|ميات", Word(vague_scale=True, scale=Decimal(100)))
     add("عشرات", Word(vague_scale=True, scale=Decimal(10)))
     add("ألف", Word(cardinal=1000, scale=Decimal(1000)))
-    add("ألفان|ألفين|ألفي", Word(cardinal=2000, scale=Decimal(1000)))
-    add("ألفا", Word(scale=Decimal(1000)))
+    add("ألفان|ألفين|ألفي|ألفا", Word(cardinal=2000, scale=Decimal(1000)))
     add("آلاف|ألوف", Word(scale=Decimal(1000), plural=True))
     for power, (name, forms) in _SCALES.items():
         scale = Decimal(10) ** power
         names = [name, "ترليون", "تريليون"] if power == 12 else [name, "بليون"] if power == 9 else [name]
         for form in names:
             add(form, Word(cardinal=10**power, scale=scale))
-            dual = [form + ending for ending in ("ان", "ين", "ي")]
+            dual = [form + ending for ending in ("ان", "ين", "ي", "ا")]
             add(dual, Word(cardinal=2 * 10**power, scale=scale))
         add(forms, Word(scale=scale, plural=True))
     add("بلايين|ترليونات", Word(scale=Decimal(10) ** 9, plural=True))
@@ -258,7 +261,8 @@ def _numbers(build: Builder) -> None:
     add("مرة|مرات|أضعاف|أمثال|ضعفا", Word(multiplier=True))
     add("مرتين|مرتان|ضعفي|ضعفين|مثلي", Word(multiple=Decimal(2)))
     add("تضاعف|تضاعفت|يتضاعف|تتضاعف|ضاعف|ضاعفت|مضاعفة", Word(multiple=Decimal(2)))
-    add("دزينة", Word(collective=12))
+    add("دزينة|دستة|دزينات|دستات", Word(collective=12))
+    add("دزينتين|دزينتان|دستتين", Word(cardinal=24))
 
 
 def language() -> Language:
@@ -282,8 +286,10 @@ def language() -> Language:
     add("صباحا|فجرا|ص", Word(clock="am"))
     add("مساء|ليلا|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
     add("منتصف الليل", Word(time=(0, 0)))
+    add("منتصف النهار|الظهيرة|وقت الظهيرة", Word(time=(12, 0)))
     add("بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش", Word(zone=0))
     add("بالمئة|بالمائة|بالميه|بالمية|في المئة|في المائة|في المية|في الميه", Word(ratio="percent"))
+    add("بالمئة|بالمائة", Word(ratio_before="percent"))
     add("بالألف|في الألف", Word(ratio="permille"))
     add(
         "نقطة مئوية|نقاط مئوية|نقطة مؤوية|نقطة في المئة|نقاط في المئة|نقطة بالمئة",
@@ -305,11 +311,20 @@ def language() -> Language:
     add("عدة|بضع|بضعة|بعض|كثير|عديد", Word(several=True))
     add("كل", Word(each=True))
     add("فاصلة|فاصل", Word(point=True))
+    add("على", Word(fraction_bar=True, filler=True))
     add("مقسوم على|تقسيم|مقسومة على", Word(fraction_bar=True))
     add("من|ما|ب|ل|ك|ف|لل|وب|ول|وك|قيمة|بقيمة|مبلغ|بنسبة|نسبة|إضافية|إضافي|إجمالي", Word(filler=True))
     add("عام|سنة|العام|منذ|في|قبل|بعد|حتى|خلال|بحلول|أوائل|أواخر|نهاية|بداية|من", Word(year_cue=True))
     add("في الساعة|للبرميل|للأونصة", Word(filler=True))
     build.bounds(_BOUNDS)
+    for base, bound in (
+        ("أكثر من", "at least"),
+        ("أكبر من", "at least"),
+        ("أقل من", "at most"),
+        ("أصغر من", "at most"),
+    ):
+        add([f"{base} أو {verb}" for verb in ("يساوي", "تساوي")], Word(bound=bound))  # type: ignore[arg-type]
+    add("أو يساوي|أو تساوي|أو يساويه", Word(inclusive=True))
     build.bounds(_TRAILING, trailing=True)
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
@@ -381,8 +396,15 @@ def _money(build: Builder) -> None:
         ("وون كوري جنوبي|وون كوري", "KRW"),
     ):  # fmt: skip
         add(forms, Word(money=(code,)))
-    add("د.إ", Word(money=("AED",)))
-    for minor, forms in {"cent": "سنت|سنتات|سنتا", "penny": "بنس|بنسات|بنسا", "kopeck": "كوبيك"}.items():
+    for letters, code in (("ج . م", "EGP"), ("د . إ", "AED"), ("ر . س", "SAR"), ("د . ك", "KWD"), ("ر . ق",
+    "QAR"),
+                          ("ل . ل", "LBP"), ("ل . س", "SYP")):  # fmt: skip
+        add(letters, Word(money=(code,)))
+    for minor, forms in {
+        "cent": "سنت|سنتات|سنتا|سينت|سينتات",
+        "penny": "بنس|بنسات|بنسا",
+        "kopeck": "كوبيك",
+    }.items():
         add(forms, Word(money=MINOR[minor], minor=minor))
     add("قرش|قروش|قرشا", Word(money=MINOR["piastre"], minor="piastre"))
     add("هللة|هللات", Word(money=MINOR["halala"], minor="halala"))
