@@ -60,8 +60,8 @@ class Measures(SpokenTimes, Ranges):
             if number.word.ratio:
                 quantity = self._percent(start, end, number, number.word.ratio, (start, end))
             elif unit:
-                counted, after = self._below_zero(number, end, unit)
-                quantity = self._measure(start, after, counted, unit, (start, end))
+                below, after = self._below_zero(number, end, unit)
+                quantity = self._measure(start, after, below, unit, (start, end))
                 end = after
             elif number.word.money:
                 meaning, end = self._issued(number.word, end)
