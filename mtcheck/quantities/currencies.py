@@ -70,7 +70,7 @@ MINOR: dict[str, tuple[str, ...]] = {
     "cent": ("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"),
     "penny": ("GBP",),
     "rappen": ("CHF",),
-    "centime": ("CHF", "FRF"),
+    "centime": ("CHF", "EUR", "FRF"),
     "kopeck": ("RUB",),
     "pfennig": ("DEM",),
     "ore": ("SEK", "NOK", "DKK"),

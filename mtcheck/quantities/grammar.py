@@ -165,13 +165,12 @@ class Parser(Measures):
         if not hyphen or piece in ("Q", "H", "FY"):
             if piece in ("Q", "H", "q") and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
                 number = int(digits)
-                calendar = Calendar(quarter=number) if piece in "Qq" else Calendar(half=number)
+                end, year = self._year_behind_slash(at + 1)
+                quarter, half = (number, None) if piece in "Qq" else (None, number)
+                calendar = Calendar(quarter=quarter, half=half, year=year)
                 if piece != "H" or number <= 2:
-                    return self._emit(
-                        self._quantity("period", index, at + 1, calendar=calendar, value=Decimal(number)),
-                        index,
-                        at + 1,
-                    )
+                    period = self._quantity("period", index, end, calendar=calendar, value=Decimal(number))
+                    return self._emit(period, index, end)
             if piece in ("FY", "GJ", "CY") and digits.isdigit() and len(digits) in (2, 4):
                 return self._fiscal_year(index, at)
         if word is not None:
@@ -214,6 +213,15 @@ class Parser(Measures):
         ):
             end += 1
         return self._emit(self._quantity("name", index, end), index, end)
+
+    def _year_behind_slash(self, index: int) -> tuple[int, int | None]:
+        """The year of "Q1/15" and "Q1/2015", and the piece after it."""
+        digits = self.texts[index + 1]
+        tight = self._joined(index) and self._joined(index + 1)
+        if self.texts[index] != "/" or not tight or not digits.isdigit() or len(digits) not in (2, 4):
+            return index, None
+        year = int(digits)
+        return index + 2, year if year > 99 else 2000 + year
 
     def _letters_follow(self, index: int) -> bool:
         return self.kinds[index + 1] == WORD and self._joined(index + 1)

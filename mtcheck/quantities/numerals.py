@@ -274,7 +274,7 @@ class Numerals(Tokens):
         if self.kinds[at + 1] != WORD or not self._joined(at) or self.starts[at + 1] == self.ends[at]:
             return False
         return following is not None and bool(
-            following.money or following.country or following.unit == "barrel" or following.unit == "tonne"
+            following.money or following.country or following.unit in ("barrel", "tonne", "ton")
         )
 
     def _scale_behind(self, at: int) -> tuple[Decimal, int, bool] | None:

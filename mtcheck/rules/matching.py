@@ -95,6 +95,9 @@ def _broken_dates(out: Matching, left_source: list[Quantity], left_target: list[
                 break  # "2013-14" and "2013-2014"
             if beside is not None:
                 left_target[:] = [other for other in left_target if other is not beside]
+                given = beside.calendar.year if beside.calendar is not None else None
+                if part == "year" and given == first.year:
+                    break  # "March [2014]"
                 span = Span(min(target.span.start, beside.span.start), max(target.span.end, beside.span.end))
                 pieces = sorted((target, beside), key=lambda quantity: quantity.span)
                 gap = pieces[1].span.start - pieces[0].span.end

@@ -200,7 +200,7 @@ _UP = (
 _DOWN = (
     "fällt|fiel|fielen|gefallen|fallen|fallend|fallende|fiele|sinkt|sank|sanken|gesunken|sinken|sinkend|"
     "sinkende|rückgang|rückgangs|rückgänge|zurückgegangen|zurückgehen|verliert|verlor|verloren|verlieren|"
-    "minus|gab|gaben|nachgegeben|nachgeben|nachgab|rutscht|rutschte|rutschten|gerutscht|abgerutscht|"
+    "minus|nachgegeben|nachgeben|nachgab|rutscht|rutschte|rutschten|gerutscht|abgerutscht|"
     "stürzt|stürzte|stürzten|gestürzt|absturz|abgestürzt|einbruch|einbrach|eingebrochen|brach|brachen|"
     "schrumpft|schrumpfte|schrumpften|geschrumpft|schrumpfen|abnahme|abnahm|abgenommen|abnehmen|"
     "verringert|verringerte|verringerten|verringern|verringerung|reduziert|reduzierte|reduzierten|"
@@ -492,7 +492,7 @@ _HINTS = {
     4: r"vier\w*|quart\w*|\w*vier\w*",
     5: r"fünf\w*|quint\w*",
     6: r"sechs\w*|halbes",
-    7: r"sieb\w*|woche\w*",
+    7: r"sieb\w*|woche\w*|rund um die uhr",
     8: r"viertelfinal\w*|acht\w*|okt\w*",
     9: r"neun\w*",
     10: r"zehn\w*|jahrzehnt\w*|dekade\w*",

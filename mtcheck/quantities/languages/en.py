@@ -274,7 +274,7 @@ _HINTS = {
     4: r"privately|in private|four\w*|quad\w*|quarters?|quartet|foursome|tetra\w*",
     5: r"five|fifth|quint\w*|penta\w*",
     6: r"six(?:es)?|sixth|sextet|half|half-dozen|dozen",
-    7: r"sevens?|seventh|week|sept\w*",
+    7: r"(?:a?round) the clock|sevens?|seventh|week|sept\w*",
     8: r"last (?:16|sixteen)|round of (?:16|sixteen)|eight|eighth|oct\w*",
     9: r"nine|ninth",
     10: r"ten|tenth|decades?|tens|teen\w*",
@@ -402,7 +402,7 @@ def language() -> Language:
     add("euro cent|euro cents|eurocent|eurocents", Word(money=("EUR",), minor="cent"))
     add("penny|pence|pennies", Word(money=("GBP",), minor="penny"))
     add("rappen", Word(money=("CHF",), minor="rappen"))
-    add("centimes|centime", Word(money=("CHF", "FRF"), minor="centime"))
+    add("centimes|centime", Word(money=("CHF", "EUR", "FRF"), minor="centime"))
     add("kopecks|kopeck|kopeks|kopek", Word(money=("RUB",), minor="kopeck"))
     add("kopiyka|kopiykas|kopiyok", Word(money=MINOR["kopiyka"], minor="kopiyka"))
     add("sen|sens", Word(money=MINOR["sen"], minor="sen"))
