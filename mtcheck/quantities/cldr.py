@@ -67,7 +67,8 @@ _RATIOS = {"concentr-percent": "percent", "concentr-permille": "permille"}
 #: Symbols that every language writes (SI, BIPM); they count right behind digits, space or not.
 _INTERNATIONAL = {
     "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram",
-    "mg": "milligram", "l": "litre", "ml": "millilitre", "hl": "hectolitre", "ha": "hectare", "t": "tonne",
+    "mg": "milligram", "l": "litre", "L": "litre",
+    "ml": "millilitre", "hl": "hectolitre", "ha": "hectare", "t": "tonne",
     "h": "hour", "min": "minute", "s": "second", "ms": "millisecond", "W": "watt", "kW": "kilowatt",
     "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt-hour", "MWh": "megawatt-hour",
     "GWh": "gigawatt-hour", "TWh": "terawatt-hour", "V": "volt", "kV": "kilovolt", "Hz": "hertz",

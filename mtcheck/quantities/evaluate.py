@@ -21,7 +21,7 @@ from mtcheck.quantities import scope
 from mtcheck.quantities.expectations import Case, Expected, case_of
 from mtcheck.quantities.grammar import parse
 from mtcheck.quantities.language import supported
-from mtcheck.quantities.quantity import Calendar, Quantity, to_json
+from mtcheck.quantities.quantity import RATIOS, Calendar, Quantity, to_json
 from mtcheck.quantities.units import UNITS, convert
 
 if TYPE_CHECKING:
@@ -146,6 +146,8 @@ def _matches(expected: Expected, quantity: Quantity) -> bool:
     if expected.sort == "percent":
         if quantity.kind == "fraction" and quantity.value is not None:
             return _same(quantity.value * 100, expected.value)
+        if quantity.unit == "permille" and quantity.value is not None:
+            return _same(quantity.value * RATIOS["permille"], expected.value)
         return quantity.kind == "percent" and _values(expected, quantity)
     if expected.sort == "money":
         if quantity.kind != "money" or (expected.units and not expected.units & set(quantity.units)):

@@ -27,6 +27,10 @@ class Myriads(Numerals):
         word = self.words[index]
         if self.language.myriads and word is not None and word.scale and not word.money:
             larger = self.words[index + 1]
+            begins = not (index and self._joined(index)) and self._joined(index + 1)
+            if begins and larger is not None and larger.money:
+                scale = word.scale
+                return Number(scale, index + 1, "words", scale, scale=scale, scale_tokens=(index, index + 1))
             if larger is not None and larger.over:
                 return Number(word.scale, index + 1, "words", ONE)  # 万分之三
             if larger is not None and larger.scale and larger.scale > word.scale and self._joined(index + 1):

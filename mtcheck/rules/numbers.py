@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from mtcheck.quantities.language import load
 from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe, grouped
 from mtcheck.rules.matching import goes, ways
@@ -60,6 +61,13 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     return "strong"
 
 
+def _is_figure(quantity: Quantity, language: str) -> bool:
+    """Whether a quantity is a month that the language of the target writes as a figure: 7月."""
+    calendar = quantity.calendar
+    dated = quantity.kind == "date" and calendar is not None and calendar.month is not None
+    return dated and load(language).myriads
+
+
 def missing(quantity: Quantity, context: Context) -> Flag | None:
     """Quantity of the source missing.
 
@@ -81,7 +89,8 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
-    if weight(quantity) != "strong" or _unsure(quantity, context, context.target_language):
+    strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
+    if not strong or _unsure(quantity, context, context.target_language):
         return None
     converted = quantity.converted or _bracketed(quantity, context)
     severity: Severity = "minor" if converted else "major"
@@ -108,7 +117,8 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
-    if weight(quantity) != "strong" or _unsure(quantity, context, context.source_language):
+    strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
+    if not strong or _unsure(quantity, context, context.source_language):
         return None
     severity: Severity = "minor" if quantity.converted else "major"
     message = f"target {describe(quantity)}; nothing in the source may stand for it"

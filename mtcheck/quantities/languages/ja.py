@@ -113,7 +113,7 @@ _DOWN = (
     "下がった|"
     "下がり|下がる|値下がり|値下げ|続落|反落|暴落|引き下げ|引下げ|引き下げた|下方修正|減らす|減らした|"
     "利下げ|"
-    "マイナス|ダウン|下げ幅|悪化|削減|落ち込み|落ち込んだ|落ち込む|割り込み|割引|値引き|失った|失い"
+    "マイナス|ダウン|下げ幅|悪化|削減|落ち込み|落ち込んだ|落ち込む|割り込み|値引き|失った|失い"
 )
 _TRAPS = (
     "一部|一緒|一番|一方|一般|一時(?!間)|一定|一体|一種|一致|一気|一連|一層|一切|一旦|一瞬|一見|一挙|"
@@ -213,6 +213,7 @@ def language() -> Language:
     add("分の", Word(over=True, unit="minute", minutes=True))
     add("分", Word(unit="minute", minutes=True))
     add("割", Word(tenths=True))
+    add("割引|割引き", Word(tenths=True, direction="down"))
     add("パーセント|パー|%|％|㌫", Word(ratio="percent"))
     add("% ポイント|パーセントポイント|パーセント・ポイント|ポイント分", Word(ratio="percentage-point"))
     add("ベーシスポイント|ベーシス・ポイント|bp|bps", Word(ratio="basis-point"))

@@ -48,7 +48,8 @@ _COUNTRIES = {
     "CD": "콩고", "TH": "태국",
 }  # fmt: skip
 _UNITS = {
-    "metre": "미터", "kilometre": "킬로미터", "kilo": "킬로", "centimetre": "센티미터|센티",
+    "metre": "미터|메터", "kilometre": "킬로미터", "kilo": "킬로|키로",
+    "centimetre": "센티미터|센티|센치|센치미터",
     "millimetre": "밀리미터|밀리", "nanometre": "나노미터|나노", "inch": "인치", "foot": "피트",
     "yard": "야드",
     "mile": "마일", "nautical-mile": "해리", "light-year": "광년",
@@ -56,7 +57,8 @@ _UNITS = {
     "square-kilometre": "제곱킬로미터|평방킬로미터|제곱 킬로미터|평방 킬로미터",
     "square-foot": "제곱피트|평방피트",
     "square-mile": "제곱마일|평방마일",
-    "hectare": "헥타르", "acre": "에이커", "litre": "리터", "millilitre": "밀리리터", "gallon": "갤런",
+    "hectare": "헥타르", "acre": "에이커", "litre": "리터", "millilitre": "밀리리터|미리리터",
+    "gallon": "갤런|갤론",
     "barrel": "배럴", "gram": "그램|그람", "milligram": "밀리그램", "kilogram": "킬로그램",
     "tonne": "톤|미터톤",
     "pound-mass": "중량파운드", "ounce": "온스", "carat": "캐럿", "second": "초|초간",
@@ -72,15 +74,11 @@ _UNITS = {
 }  # fmt: skip
 _COUNTERS = (
     "명|인|개|번|번째|가지|곳|대|차례|쌍|마리|권|장|건|회|차|팀|사람|채|척|편|호|호선|층|위|등|등급|종|"
-    "종류|개국|개사|"
-    "개소|개교|개주|개팀|개시|개도시|석|표|점|골|승|패|무|경기|가구|세대|동|부|판|쪽|페이지|조각|그루|"
-    "송이|벌|켤레|자루|"
-    "병|잔|통|봉지|상자|박스|그릇|줄|칸|단계|차원|부작|부분|군데|군|학년|급|급지|대의|남매|형제|자녀|"
-    "번가|번지|행|열|"
-    "평|평형|방|발|모금|킬|단어|문장|글자|자리|자|구역|구간|개의|집|점대|년산|인승|인조|인용|부문|과목|"
-    "문제|나라|국가|국|"
-    "도시|시즌|라운드|세트|이닝|안타|홈런|타점|사|사의|개점|개월차|년차|주차|일차|회차|박|기|살짜리|"
-    "짜리|승점|게임|째|대째"
+    "종류|개국|개사|개소|개교|개주|개팀|개시|개도시|석|표|점|골|승|패|무|경기|가구|세대|동|부|판|쪽|"
+    "페이지|조각|그루|송이|벌|켤레|자루|병|잔|통|봉지|상자|박스|그릇|줄|칸|단계|차원|부작|부분|군데|군|"
+    "학년|급|급지|대의|남매|형제|자녀|번가|번지|행|열|평|평형|방|발|모금|킬|단어|문장|글자|자리|자|"
+    "구역|구간|개의|집|점대|년산|인승|인조|인용|부문|과목|문제|나라|국가|국|도시|시즌|라운드|세트|이닝|"
+    "안타|홈런|타점|개점|개월차|년차|주차|일차|회차|박|기|살짜리|짜리|승점|게임|째|대째"
 )
 _TRAILING: dict[Bound, str] = {
     "at least": "이상|이상의",
@@ -196,7 +194,7 @@ def language() -> Language:
     add("첫|첫째|첫번째", Word(ordinal=1))
     add("제", Word(ordinal_before=True))
     add("절반|반수|과반", Word(fraction=Decimal("0.5")))
-    add("반", Word(half_after=True))
+    add("반", Word(half=True, half_after=True))
     add("반토막", Word(multiple=Decimal("0.5")))
     add("두배|갑절|곱절", Word(multiple=Decimal(2)))
     add("배", Word(multiplier=True))
@@ -210,7 +208,7 @@ def language() -> Language:
     add("에서|부터|내지", Word(to=True))
     add("와|과|및", Word(conjunction=True))
     add("사이|사이에|사이의|사이에서", Word(between_after=True))
-    add("다스|타", Word(collective=12))
+    add("다스", Word(collective=12))
     add("번째|째|등|위|번째의", Word(ordinal_after=True))
     add("또는|혹은", Word(either=True))
     add("마이너스|영하|음의", Word(sign=True))
@@ -239,7 +237,7 @@ def language() -> Language:
         add(f"{name}요일", Word(weekday=index))
     add("년대", Word(decade_after=True))
     add("세기", Word(unit="century"))
-    add("분기", Word(period="quarter"))
+    add("분기|사분기", Word(period="quarter"))
     add("상반기|전반기", Word(period="half", unnumbered=True, ordinal=1))
     add("하반기|후반기", Word(period="half", unnumbered=True, ordinal=2))
     add("반기", Word(period="half", unnumbered=True))
@@ -351,6 +349,9 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
             above = piece[below + 2 :]
             if not above or _NUMERAL_RUN.fullmatch(above):
                 return [*piece[:below], "분의", *above]
+        unit = words.get(behind(piece[1:])[0]) if len(piece) > 2 and piece[0] in _FIGURES else None
+        if unit is not None and (unit.money or unit.ratio) and len(behind(piece[1:])[0]) > 1:
+            return [piece[0], *behind(piece[1:])]  # 구파운드
         match = _NUMERAL_RUN.match(piece)
         if match is not None and len(match[0]) > 1 and _PLACES.search(match[0]):
             for end in range(match.end(), 1, -1):

@@ -20,12 +20,12 @@ _TRADITIONAL = str.maketrans(
     "条场种层双战届辆发样项户轮栋届单顿斤称颗级线县镇团队医学员号页篇艘枚笔桩届创门厂艺义华东区"
     "周礼拜晚凌晨午刚缩升扩续计当至连动创产业务跃飙贬损亏减压缓赢负进总净资额类别频针仪类图书会议"
     "圆盎里英寸尺码吨桶顷亩摄华氏兆瓦纳节见击设归从与间对这还为将关边宽实无处远复变电讯试验证评预"
-    "阶际让给红军",
+    "阶际让给红军仑绍钢铁闭关",
     "萬億兩點時個歲幣歐鎊財長漲減約餘達過於國僅幾數亞阿馬韓蘭盧羅爾納內厄丹茲洛賓擋漢勞號間鐘錢塊張"
     "條場種層雙戰屆輛發樣項戶輪棟屆單頓斤稱顆級線縣鎮團隊醫學員號頁篇艘枚筆樁屆創門廠藝義華東區"
     "週禮拜晚凌晨午剛縮升擴續計當至連動創產業務躍飆貶損虧減壓緩贏負進總淨資額類別頻針儀類圖書會議"
     "圓盎里英寸尺碼噸桶頃畝攝華氏兆瓦納節見擊設歸從與間對這還為將關邊寬實無處遠復變電訊試驗證評預"
-    "階際讓給紅軍",
+    "階際讓給紅軍侖紹鋼鐵閉關",
 )
 _FAMILIES = {
     "dollar": "美元|美金|块美金|块美元", "euro": "欧元", "pound": "英镑", "yen": "日元|日圆|日币",
@@ -67,6 +67,11 @@ _UNITS = {
     "horsepower": "马力|匹马力", "calorie": "卡路里", "kilocalorie": "大卡|千卡", "hertz": "赫兹|赫",
     "megahertz": "兆赫", "gigahertz": "吉赫", "volt": "伏|伏特", "celsius": "摄氏度|℃",
     "fahrenheit": "华氏度", "degree": "度", "point": "个点",
+}  # fmt: skip
+#: Units that texts leave in English.
+_ENGLISH_UNITS = {
+    "foot": "foot|feet|ft", "inch": "inch|inches", "mile": "mile|miles", "yard": "yard|yards",
+    "pound-mass": "lb|lbs", "ounce": "oz", "litre": "l|liter|liters|litre|litres", "gallon": "gallon|gallons",
 }  # fmt: skip
 _COUNTERS = (
     "个|名|位|人|家|只|件|次|项|种|条|张|座|所|部|台|辆|架|艘|枚|颗|支|场|届|起|例|层|户|套|间|幢|栋|株|棵|"
@@ -250,6 +255,7 @@ def language() -> Language:
     add("角", Word(suffix=True))
     for unit, forms in _UNITS.items():
         add(forms, Word(unit=unit))
+    build.units(_ENGLISH_UNITS)
     add(_COUNTERS, Word(suffix=True))
     add("分", Word(minutes=True, suffix=True))
     add("刻", Word(suffix=True))
