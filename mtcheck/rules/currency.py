@@ -81,9 +81,10 @@ def changed(match: Match, context: Context) -> Flag | None:
             meant = replace(source, unit=near, units=(near,))
             message = f"source {describe(meant)}; target {describe(target)}"
             flag = context.flag("CUR001", "critical", message, source, target, confidence=0.85)
-            if near != source.unit:
-                match = replace(match, source=meant)
-            return correcting.corrected(flag, match, context)
+            # "Dollar" for "dollars", as long as that says enough.
+            if near == source.unit:
+                flag = correcting.corrected(flag, match, context)
+            return correcting.corrected(flag, replace(match, source=meant), context)
         return None
     if match.difference.finding != "currency":
         return None

@@ -491,6 +491,15 @@ def test_no_suggestion_where_two_corrections_are_possible(
     assert all(item.suggestion is None for item in found)
 
 
+def test_a_sign_of_two_currencies_is_what_the_article_goes_on_about() -> None:
+    pairs = [
+        SegmentPair("1", "The yen fell.", "Der Yen fiel."),
+        SegmentPair("2", "It earned ¥45 billion.", "Es verdiente 45 Milliarden Yuan."),
+    ]
+    *_, last = flag(pairs, source_language="en", target_language="de")
+    assert [(item.code, item.suggestion) for item in last] == [("CUR001", "45 Milliarden Yen")]
+
+
 def test_a_bare_dollar_has_no_code_where_another_dollar_is_named() -> None:
     pairs = [
         SegmentPair("1", "It paid 3 million Australian dollars.", "Es zahlte 3 Mio. AUD."),
