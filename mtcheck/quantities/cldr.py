@@ -105,6 +105,7 @@ class Facts:
     ordinal_dot: bool
     dotted: frozenset[str]
     month_lookalikes: frozenset[str]
+    short_months: dict[str, int]
 
 
 def builder(tag: str, *, fold: Callable[[str], str] = str.lower) -> Builder:
@@ -173,6 +174,11 @@ def facts(tag: str) -> Facts:
         ordinal_dot="d." in long,
         dotted=frozenset(dotted),
         month_lookalikes=frozenset(abbreviated - wide),
+        short_months={
+            name.strip(".").lower(): number
+            for context in ("format", "stand-alone")
+            for number, name in locale.months[context]["abbreviated"].items()
+        },
     )
 
 
@@ -269,6 +275,7 @@ def table(tag: str, build: Builder, **fields: Any) -> Language:
         "spaced": known.spaced,
         "fold": build.fold,
         "month_lookalikes": known.month_lookalikes,
+        "short_months": known.short_months,
     }
     if not known.spaced:
         settings["segment"] = longest_match((*build.words, *build.cased))

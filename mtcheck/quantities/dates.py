@@ -64,6 +64,14 @@ class Dates(Records):
         if piece == "9" and self.texts[index + 1 : index + 3] == ["/", "11"] and self.texts[index + 3] != "/":
             attacks = Calendar(month=9, day=11)  # those of 2001 are called so in every language
             return self._emit(self._quantity("date", start, index + 3, calendar=attacks), start, index + 3)
+        if length == 4 and self.texts[index + 1] == "." and self._joined(index + 1) and piece.isdigit():
+            second, third = self.texts[index + 2], self.texts[index + 4]
+            dotted = self.texts[index + 3] == "." and second.isdigit() and third.isdigit()
+            lengths = len(second) <= 2 and len(third) <= 2 and 1000 <= int(piece) <= 2199
+            if dotted and lengths and 1 <= int(second) <= 12 and 1 <= int(third) <= 31:  # 2011. 5. 24.
+                spaced = Calendar(year=int(piece), month=int(second), day=int(third))
+                end = index + 5 + (self.texts[index + 5] == "." and self._joined(index + 5))
+                return self._emit(self._quantity("date", start, end, calendar=spaced), start, end)
         nxt = index + 1
         if nxt < self.count:
             joined = self._joined_date(index)
@@ -523,20 +531,31 @@ class Dates(Records):
             at += 1
         if at >= self.count:
             return 0
-        word = self.words[at]
         word, end = self._month_at(at)
         if word is None or word.month is None or word.period is not None:
-            return self._earlier_day(index, start)
+            return self._short_month_at(index, start, at) or self._earlier_day(index, start)
         if (
             self.texts[end] == "."
             and self._joined(end)
-            and self.texts[at][:1].isupper()
-            and len(self.texts[at]) <= 4
+            and len(self.texts[at]) <= 5
+            and (self.texts[at][:1].isupper() or self.kinds[end + 1] == DIGITS or self._is_of(end + 1))
         ):
             end += 1
         end, year = self._year_after(end)
         calendar = Calendar(year=year, month=word.month, day=day)
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _short_month_at(self, index: int, start: int, at: int) -> int:
+        """A day, an abbreviated month that may be another word, and a year: "3 set 2011"."""
+        month = self.language.short_months.get(self.texts[at].lower())
+        if month is None:
+            return 0
+        end = at + 1 + (self.texts[at + 1] == "." and self._joined(at + 1))
+        stop, year = self._year_after(end)
+        if year is None:
+            return 0
+        calendar = Calendar(year=year, month=month, day=int(self.texts[index]))
+        return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
 
     def _is_month_of(self, index: int) -> bool:
         """Whether "22 of March" names a day: no owner behind the name ("22 of May's ministers")."""

@@ -87,7 +87,7 @@ class Parser(Measures):
                         continue
                 if (
                     following < count
-                    and self.texts[following] == "$"
+                    and self.texts[following] in ("$", "¥")
                     and self.starts[following] == self.ends[index]
                 ):
                     end = self._money_prefix(index)
@@ -331,7 +331,9 @@ class Parser(Measures):
         piece = self.texts[index]
         at = index + 1
         meaning: tuple[str, ...]
-        if self.texts[at] == "$" and self.kinds[index] == WORD:
+        if self.texts[at] == "¥" and piece + "¥" in currencies.SYMBOLS:
+            meaning, at = currencies.SYMBOLS[piece + "¥"], at + 1
+        elif self.texts[at] == "$" and self.kinds[index] == WORD:
             meaning = currencies.SYMBOLS.get(piece + "$", (piece,) if piece in currencies.DOLLARS else ())
             if not meaning:
                 return 0

@@ -44,16 +44,30 @@ TABLES: dict[str, str] = {
 }
 
 #: Regions that write digits unlike their language: decimal sign and group signs (CLDR 47).
-_REGIONS = {
-    "de-ch": (".", "'’"), "de-li": (".", "'’"), "it-ch": (".", "'’"), "fr-ch": (",", "'’ "),
-    "es-mx": (".", ","), "es-us": (".", ","), "es-gt": (".", ","), "es-do": (".", ","), "es-pe": (".", ","),
-    "es-hn": (".", ","), "es-ni": (".", ","), "es-pa": (".", ","), "es-sv": (".", ","), "es-pr": (".", ","),
-    "en-za": (",", " "), "pt-pt": (",", " ."),
-}  # fmt: skip
+_REGION_SIGNS = (
+    (".", "'’", "de-ch de-li it-ch en-ch"),
+    (",", "'’ ", "fr-ch"),
+    (".", ",", "es-419 es-br es-bz es-cu es-do es-gt es-hn es-mx es-ni es-pa es-pe es-pr es-sv es-us"),
+    (",", ".", "ar-dz ar-lb ar-ly ar-ma ar-mr ar-tn"),
+    (",", ".", "en-at en-be en-de en-dk en-es en-id en-it en-nl en-pl en-ro en-si fr-lu"),
+    (",", " ", "en-cz en-fi en-fr en-hu en-no en-pt en-se en-sk en-za es-cr fr-ca"),
+    (",", " .", "pt-ao pt-ch pt-cv pt-gq pt-gw pt-lu pt-mo pt-mz pt-pt pt-st pt-tl"),
+)
+_REGIONS = {tag: (decimal, groups) for decimal, groups, tags in _REGION_SIGNS for tag in tags.split()}
 
 #: Regions of a language with both orders of numeric dates that keep to one.
-_DAY_FIRST = frozenset(("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-za"))
-_MONTH_FIRST = frozenset(("en-us", "en-ph"))
+_DAY_FIRST = frozenset(
+    "en-" + region
+    for region in (
+        "001 150 ae ag ai at au bb be bm bs bw bz cc ch ck cm cx cy cz de dg dk dm er es fi fj fk fm fr gb "
+        "gd gg gh gi gm gs gy hk hu id ie il im in io it je jm ke ki kn ky lc lr ls mg mo ms mt mu mv mw my "
+        "na nf ng nl no nr nu nz pg pk pl pn pt pw ro rw sb sc sd sg sh si sk sl ss sx sz tc tk to tt tv tz "
+        "ug vc vg vu ws za zm zw"
+    ).split()
+)
+_MONTH_FIRST = frozenset(
+    ("en-us", "en-ph", "en-pr", "en-gu", "en-vi", "en-um", "en-as", "en-mh", "en-mp", "en-bi")
+)
 
 _PARTS = re.compile(r"(?:[A-Za-z]\.){2,}(?![^\W\d_])|[^\W\d_]+|\S")
 _DOTTED = re.compile(r"\w\w\.\w|\w\.º")
@@ -280,6 +294,9 @@ class Language:
     five"), ``plain_past_words`` behind a bare number as well ("ten past nine"); with ``half_to_hour`` "halb
     acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
 
+    ``short_months`` are abbreviations that count between a day and a year even where they are another word
+    of the language ("3 set 2011").
+
     ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
     ``adjective_after`` "dollars américains"; ``clock_24`` says that a written hour is one of 24.
     ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits, with
@@ -354,6 +371,7 @@ class Language:
     suffix_mark: str = ""
     nights: tuple[frozenset[str], frozenset[str]] | None = None
     month_lookalikes: frozenset[str] = frozenset()
+    short_months: Mapping[str, int] = field(default_factory=dict)
     periods_lead: bool = False
     comma_dates: bool = False
     clock_named: bool = False

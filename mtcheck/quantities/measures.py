@@ -288,9 +288,10 @@ class Measures(SpokenTimes, Ranges):
             meaning = currencies.SYMBOLS[self.texts[at] + "$"]
             quantity = self._money(start, at + 3, number, meaning, None, (at, at + 3))
             return self._range(quantity, start, at + 3, unit=quantity)
-        if self.texts[at + 1] == "$" and self._joined(at + 1) and self.texts[at] + "$" in currencies.SYMBOLS:
+        sign = self.texts[at + 1]
+        if sign in ("$", "¥") and self._joined(at + 1) and self.texts[at] + sign in currencies.SYMBOLS:
             quantity = self._money(
-                start, at + 2, number, currencies.SYMBOLS[self.texts[at] + "$"], None, (at, at + 2)
+                start, at + 2, number, currencies.SYMBOLS[self.texts[at] + sign], None, (at, at + 2)
             )
             return self._range(quantity, start, at + 2, unit=quantity)
         if word is None and self.kinds[at] == WORD:

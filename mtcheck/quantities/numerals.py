@@ -235,7 +235,7 @@ class Numerals(Tokens):
                 if (
                     money
                     or (ambiguous and self._counts_millions(piece, at))
-                    or (not ambiguous and (self._joined(at) or len(piece) > 1))
+                    or (not ambiguous and (self._joined(at) or len(piece) > 1 or self._held(at)))
                     or (not ambiguous and self.texts[at + 1] in SYMBOLS)
                 ):
                     scale = glued.scale

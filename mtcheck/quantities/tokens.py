@@ -39,6 +39,8 @@ _PLAIN_TOKEN = re.compile(
     r"|((?:[A-Za-z]\.){2,}(?![A-Za-z])|[A-Za-z]+)"
     r"|(\S)"
 )
+#: Marks of the direction of writing, which show nothing.
+DIRECTIONS = "\u061c\u200e\u200f"
 _BEYOND = 16
 # Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，～"} | {
@@ -108,6 +110,10 @@ class Tokens:
                 ]
         else:
             kinds, starts, ends, texts, words = self._segmented(text)
+        if not text.isascii() and any(mark in text for mark in DIRECTIONS):
+            for at in range(1, len(kinds)):
+                if not text[ends[at - 1] : starts[at]].strip(DIRECTIONS):
+                    ends[at - 1] = starts[at]  # a mark of direction is no gap
         self.count = len(kinds)
         kinds += [0] * _BEYOND
         texts += ["\n"] * _BEYOND
@@ -166,6 +172,10 @@ class Tokens:
 
     def _joined(self, index: int) -> bool:
         return 0 < self.starts[index] == self.ends[index - 1]
+
+    def _held(self, index: int) -> bool:
+        """Whether a space that does not break stands before a piece: "40\u00a0M"."""
+        return 0 < index < self.count and self.text[self.starts[index] - 1] in "\u00a0\u202f"
 
     def _after_joiner(self, index: int) -> int:
         """The piece after an optional hyphen that hangs on both sides (or before a following word)."""

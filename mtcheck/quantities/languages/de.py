@@ -128,7 +128,7 @@ _UNIT_NAMES = {
     "microsecond": "Mikrosekunde|Mikrosekunden", "nanosecond": "Nanosekunde|Nanosekunden",
     "kilojoule": "Kilojoule|kJ", "hundredweight": "Zentner", "ton": "Tons",
     "pound-mass": "lbs", "second": "Sekunde|Sekunden|Sek", "minute": "Minute|Minuten|Min",
-    "hour": "Stunde|Stunden|Std", "day": "Tag|Tage|Tagen|Tages", "week": "Woche|Wochen",
+    "hour": "Stunde|Stunden|Std", "day": "Tag|Tage|Tagen|Tages|Tg", "week": "Woche|Wochen",
     "month": "Monat|Monate|Monaten|Monats", "year": "Jahr|Jahre|Jahren|Jahres|Jahrs",
     "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
     "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",

@@ -470,6 +470,9 @@ def language() -> Language:
     add("ET|PT", Word(clock="o'clock"), cased=True)
     for name, minutes in _ZONES.items():
         add(name, Word(clock="o'clock", zone=minutes), cased=True)
+    build.glued["L"] = Word(unit="litre")
+    build.glued["Cr"] = Word(scale=Decimal(10) ** 7)
+    build.glued["T"] = Word(scale=Decimal(10) ** 12)
     build.glued["c"] = Word(money=MINOR["cent"], minor="cent")
     build.glued["p"] = Word(money=MINOR["penny"], minor="penny")
     build.glued.update(
