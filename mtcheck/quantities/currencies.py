@@ -85,13 +85,16 @@ MINOR: dict[str, tuple[str, ...]] = {
     "sen": ("MYR", "IDR", "JPY"),
 }
 
+#: How CLDR tells the two ¥ apart; nobody else writes them.
+YEN_SIGNS: dict[str, tuple[str, ...]] = {"CN¥": ("CNY",), "JP¥": ("JPY",)}
+
 #: Written before or after the digits. The likeliest currency stands first.
 SYMBOLS: dict[str, tuple[str, ...]] = {
     "$": ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP"), "US$": ("USD",),
     "U.S.$": ("USD",), "HK$": ("HKD",), "A$": ("AUD",), "AU$": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",),
     "CAN$": ("CAD",), "S$": ("SGD",), "SG$": ("SGD",), "NZ$": ("NZD",), "NT$": ("TWD",), "R$": ("BRL",),
     **{f"{code}$": (code,) for code in ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN")},
-    "MX$": ("MXN",), "CN¥": ("CNY",), "JP¥": ("JPY",), "TT$": ("TTD",), "BZ$": ("BZD",),
+    "MX$": ("MXN",), "TT$": ("TTD",), "BZ$": ("BZD",),
     "B$": ("BSD", "BND"), "EC$": ("XCD",),
     "G$": ("GYD",), "FJ$": ("FJD",),
     "N$": ("NAD",), "L$": ("LRD",), "Z$": ("ZWL",), "J$": ("JMD",), "€": ("EUR",), "£": ("GBP", "EGP", "LBP"),

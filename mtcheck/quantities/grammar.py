@@ -331,8 +331,8 @@ class Parser(Measures):
         piece = self.texts[index]
         at = index + 1
         meaning: tuple[str, ...]
-        if self.texts[at] == "¥" and piece + "¥" in currencies.SYMBOLS:
-            meaning, at = currencies.SYMBOLS[piece + "¥"], at + 1
+        if self.texts[at] == "¥" and piece + "¥" in currencies.YEN_SIGNS:
+            meaning, at = currencies.YEN_SIGNS[piece + "¥"], at + 1
         elif self.texts[at] == "$" and self.kinds[index] == WORD:
             meaning = currencies.SYMBOLS.get(piece + "$", (piece,) if piece in currencies.DOLLARS else ())
             if not meaning:

@@ -28,6 +28,7 @@ _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
+_MARKED = currencies.SYMBOLS | currencies.YEN_SIGNS
 #: What a length per a time is.
 _SPEEDS = {
     (length, time): f"{length}-per-{time}"
@@ -289,10 +290,9 @@ class Measures(SpokenTimes, Ranges):
             quantity = self._money(start, at + 3, number, meaning, None, (at, at + 3))
             return self._range(quantity, start, at + 3, unit=quantity)
         sign = self.texts[at + 1]
-        if sign in ("$", "¥") and self._joined(at + 1) and self.texts[at] + sign in currencies.SYMBOLS:
-            quantity = self._money(
-                start, at + 2, number, currencies.SYMBOLS[self.texts[at] + sign], None, (at, at + 2)
-            )
+        marked = self.texts[at] + sign
+        if sign in ("$", "¥") and self._joined(at + 1) and marked in _MARKED:
+            quantity = self._money(start, at + 2, number, _MARKED[marked], None, (at, at + 2))
             return self._range(quantity, start, at + 2, unit=quantity)
         if word is None and self.kinds[at] == WORD:
             for other in self.foreign:
