@@ -97,7 +97,15 @@ def _objects(lines: Iterable[str]) -> Iterator[list[Row]]:
 def _tabular(lines: Iterable[str]) -> Iterator[list[Row]]:
     for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
         if "other" in row:
-            yield [Row("en", row["lang"], row["en"], row["other"], id=f"{row.get('set', '')}:{number}")]
+            yield [
+                Row(
+                    "en",
+                    row["lang"],
+                    row["en"],
+                    row["other"],
+                    id=f"13langs:{row['lang']}:{row.get('set', '')}:{number}",
+                )
+            ]
         else:
             yield [Row("en", "de", row["en"], row["de"], True, f"{row['origin']}:{number}", "CUR001")]
 

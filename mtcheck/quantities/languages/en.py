@@ -101,8 +101,10 @@ _UNIT_NAMES = {
     "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds", "mile": "mile|miles|mi",
     "nautical-mile": "nautical mile|nautical miles",
     "light-year": "light year|light years|lightyear|lightyears",
-    "square-metre": "square metre|square metres|square meter|square meters|sq m|sqm|m²",
-    "square-kilometre": "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²",
+    "square-metre": "metres squared|meters squared|square metre|square metres|square meter|square meters|"
+    "sq m|sqm|m²",
+    "square-kilometre": "kilometres squared|kilometers squared|square kilometre|square kilometres|"
+    "square kilometer|square kilometers|sq km|km²",
     "hectare": "hectare|hectares|ha", "acre": "acre|acres",
     "square-foot": "square foot|square feet|sq ft|sqft|sq. ft|ft²|sq . ft",
     "square-mile": "square mile|square miles|sq mi",
