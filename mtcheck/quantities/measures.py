@@ -311,12 +311,6 @@ class Measures(SpokenTimes, Ranges):
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
 
-    def _names_year(self, digits_at: int, at: int) -> bool:
-        """Whether four digits before a word for years are a year themselves."""
-        digits, before = self.texts[digits_at], self.words[digits_at - 1] if digits_at else None
-        dated = digits.isdigit() and len(digits) == 4 and digits[:2] in ("19", "20") and at == digits_at + 1
-        return dated and before is not None and before.year_cue and not before.bound
-
     def _may_be_word(self, at: int) -> bool:
         """Whether letters behind digits are a word, not the symbol of a unit: behind a year, or elided."""
         year = self.texts[at - 1]

@@ -23,8 +23,8 @@ _ORDINALS = "prim second terz quart quint sest settim ottav non decim".split()
 #: What tells "sei" (you are) from six.
 _BEFORE_ARE = "tu non se ci che dove come chi perché quando ti cosa quanto".split()
 _ARE = (
-    "un una il la lo stato stata davvero veramente molto così sempre già troppo mai sicuro sicura interessato "
-    "interessata pronto pronta tu qui anche"
+    "un una il la lo stato stata davvero veramente molto così sempre già troppo mai sicuro sicura "
+    "interessato interessata pronto pronta tu qui anche"
 ).split()
 _COLLECTIVES = {
     "decina": 10, "dozzina": 12, "dozzine": 12, "quindicina": 15, "ventina": 20, "trentina": 30,
