@@ -550,6 +550,9 @@ class Parser(Measures):
             if end:
                 return end
         if word.ordinal is not None:
+            end = self._ordinal_hour(index) if word.hour else 0
+            if end:
+                return end
             last, place = index, word.ordinal
             if self.language.periods_lead and (led := self._led_ordinal(index)) is not None:
                 place, last = led[0], led[1] - 1  # الحادي عشر

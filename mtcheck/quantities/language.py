@@ -117,7 +117,8 @@ class Word:
     ``ordinal_after`` makes an ordinal of the number before it (番目). Money that ``leads`` may stand before
     its amount (人民币3万). ``century`` is the name of one behind a
     definite article ("il Novecento"). A ``multiple`` or ``multiplier`` that ``divides`` may go either way:
-    "вдвое" is doubled or halved. ``whole`` stands between a whole number and its fraction ("целых"). An
+    "вдвое" is doubled or halved. ``whole`` stands between a whole number and its fraction ("целых").
+    An ordinal may name an ``hour`` ("o ósmej"). An
     ``idiom`` only looks like a quantity ("secondo gli"). An ``elided`` numeral goes on behind an apostrophe
     ("vent'anni").
 
@@ -199,6 +200,7 @@ class Word:
     negative: bool = False
     divides: bool = False
     whole: bool = False
+    hour: bool = False
     each: bool = False
     filler: bool = False
     year_cue: bool = False

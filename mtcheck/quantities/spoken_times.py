@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from mtcheck.quantities.dates import Dates
-from mtcheck.quantities.tokens import DIGITS
+from mtcheck.quantities.tokens import DIGITS, WORD
 
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45}
 
@@ -54,6 +54,37 @@ class SpokenTimes(Dates):
                 return self._clock_time(index, hour[1], total // 60 % 24, total % 60, open_half=hour[2])
         return self._hour_and_minutes(index) if plain and at == index else 0
 
+    def _ordinal_hour(self, index: int) -> int:
+        """An hour named by an ordinal behind "at" or before a part of the day: "o ósmej", "trzecia rano"."""
+        named = self._named_hour(index)
+        before = self.words[index - 1] if index else None
+        cued = before is not None and before.clock_cue
+        if named is None:
+            return 0
+        hour, end = named
+        minutes = self._number(end) if self.kinds[end] != DIGITS else None
+        spelled = minutes is not None and minutes.kind == "number" and minutes.step == 1
+        if spelled and minutes is not None and 5 <= minutes.value < 60 and cued:
+            behind, _ = self._at(minutes.end)
+            if behind is None or not (behind.unit or behind.ratio or behind.money or behind.scale):
+                return self._clock_time(index, minutes.end, hour, int(minutes.value), open_half=hour <= 12)
+        part, _ = self._at(end)
+        daytime = part is not None and part.clock in ("am", "pm")
+        ends = self.kinds[end] != WORD or (part is not None and (part.conjunction or part.to))
+        if daytime or (cued and ends):
+            return self._clock_time(index, end, hour, 0, open_half=hour <= 12)
+        return 0
+
+    def _named_hour(self, index: int) -> tuple[int, int] | None:
+        """The hour of an ordinal at a piece, and the piece after it."""
+        word = self.words[index]
+        if word is None or not word.hour or word.ordinal is None:
+            return None
+        units = self.words[index + 1]
+        if word.ordinal == 20 and units is not None and units.hour and 0 < (units.ordinal or 0) <= 4:
+            return 20 + (units.ordinal or 0), index + 2
+        return (word.ordinal, index + 1) if word.ordinal <= 24 else None
+
     def _named_minutes(self, at: int) -> tuple[int, int, bool] | None:
         """Minutes at a piece, the piece after them, and whether they are a number without their unit."""
         word = self.words[at]
@@ -79,6 +110,9 @@ class SpokenTimes(Dates):
     def _hour_at(self, at: int) -> tuple[int, int, bool] | None:
         """The hour at a piece, the piece after it, and whether it may be twelve hours later."""
         word = self.words[at]
+        named = self._named_hour(at)
+        if named is not None:
+            return named[0], named[1], named[0] <= 12
         if self.kinds[at] != DIGITS and (word is None or word.cardinal is None):
             return None
         number = self._number(at)

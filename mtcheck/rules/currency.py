@@ -123,16 +123,16 @@ def _nearest(context: Context, known: frozenset[str]) -> str | None:
 # What a currency's name begins with, in the languages read. A text that has it anywhere, in a compound say,
 # names the currency.
 _STEMS: dict[str, str] = {
-    "USD": r"dollar|\bgreenback|\bUSD\b|US\$|\$",
-    "EUR": r"euro(?!p)|\bEUR\b|€",
-    "JPY": r"\byens?\b|\bJPY\b|¥|\byen",
-    "CNY": r"yuan|renminbi|\bRMB\b|\bCNY\b|¥",
-    "CHF": r"franken(?!s)|\bfrancs?\b|\bCHF\b",
-    "RUB": r"rubel|ruble|rouble|\bRUB\b|₽",
-    "INR": r"\brupi|\brupee|\bINR\b|₹|\bRs\b",
-    "GBP": r"sterling|\bpfund|\bpounds?\b|\bGBP\b|£",
-    "BTC": r"bitcoin|\bBTC\b",
-    "TRY": r"\blira|\bTRY\b|₺",
+    "USD": r"dollar|dolar|доллар|\bgreenback|\bUSD\b|US\$|\$",
+    "EUR": r"euro(?!p)|евро(?!п)|\bEUR\b|€",
+    "JPY": r"\bиен[аыуе]?\b|\bйен[аыуе]?\b|\bjen[aóy]?w?\b|\byens?\b|\bJPY\b|¥|\byen",
+    "CNY": r"yuan|\bjuan|юан|renminbi|\bRMB\b|\bCNY\b|¥",
+    "CHF": r"франк(?!ф)|\bfranków\b|\bfranki\b|\bfranka\b|franken(?!s)|\bfrancs?\b|\bCHF\b",
+    "RUB": r"рубл|roebel|\brubl|rubel|ruble|rouble|\bRUB\b|₽",
+    "INR": r"\bрупи|roepie|\brupi|\brupee|\bINR\b|₹|\bRs\b",
+    "GBP": r"sterling|szterling|\bфунт|\bfunt|\bpond|\bpund|\bpfund|\bpounds?\b|\bGBP\b|£",
+    "BTC": r"bitcoin|битко[ий]н|\bBTC\b",
+    "TRY": r"\bлир[аыуе]?\b|\blira|\bTRY\b|₺",
 }
 _NAMES = {code: re.compile(rf"(?:{stems})\w*", re.IGNORECASE) for code, stems in _STEMS.items()}
 # A look that costs little, before the patterns: what may stand inside a word, and what begins one.
@@ -317,8 +317,14 @@ def _counts(quantity: Quantity, text: str, language: str) -> bool:
     if match is None:
         return False
     word = match[1]
-    if language.split("-")[0] == "de":
+    table = load(language)
+    if table.nouns_capitalised:
         return word[:1].isupper()
+    known = table.look_up(word)
+    if known is not None and (
+        known.filler or known.conjunction or known.direction or known.to or known.year_cue
+    ):
+        return False
     return word.islower() and word not in _FUNCTION_WORDS
 
 

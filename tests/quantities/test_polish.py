@@ -80,6 +80,11 @@ CALENDAR = [
     ("o 5 po południu", {"hour": 17, "minute": 0}),
     ("o 14:30", {"hour": 14, "minute": 30}),
     ("o północy", {"hour": 0, "minute": 0}),
+    ("o ósmej", {"hour": 8, "minute": 0}),
+    ("o drugiej trzydzieści", {"hour": 2, "minute": 30}),
+    ("trzecia nad ranem", {"hour": 3, "minute": 0}),
+    ("pół do dwunastej", {"hour": 11, "minute": 30}),
+    ("o dwudziestej pierwszej", {"hour": 21, "minute": 0}),
 ]
 
 

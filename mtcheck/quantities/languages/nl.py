@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -125,6 +126,11 @@ _TAILS = {
     "procents": "percent",
     "koppig": "", "koppige": "", "persoons": "", "delig": "", "delige": "", "tal": "",
 }  # fmt: skip
+_MEASURED = {"jaars": "year", "jaren": "year", "maands": "month", "weeks": "week", "daags": "day",
+"uurs": "hour",
+             "minuten": "minute", "procents": "percent", "kilometer": "kilometre"}  # fmt: skip
+#: Nouns that open with a measure: "tienjaarsrente", "50-kilometerzone".
+_OPENING = re.compile(rf"(\w*?)({'|'.join(_MEASURED)})\w{{3,}}")
 _FOLD = re.compile(r"ver(dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig)\w*|(\w+)voudig\w*|(\w+)maal")
 _FOLDS = {"dubbel": 2, "drievoudig": 3, "viervoudig": 4, "vijfvoudig": 5, "tienvoudig": 10}
 _HALVES = re.compile(r"(\w+?)[eë]nhal(?:f|ve)")
@@ -390,6 +396,11 @@ def _analyse(word: str) -> Word | None:
             value = numeral(lower.removesuffix(tail))
             if value:
                 return _suffix(unit, value)
+    match = _OPENING.fullmatch(lower)
+    if match:
+        value = numeral(match[1]) if match[1] else None
+        if value or not match[1]:
+            return replace(_suffix(_MEASURED[match[2]], value), name_cue=value is not None)
     if lower.endswith(("de", "ste")):
         value = _ordinal(lower)
         if value is not None:

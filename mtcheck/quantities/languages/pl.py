@@ -371,6 +371,8 @@ def language() -> Language:
         definites=frozenset(("roku", "tego")),
         adjective_after=True,
         roman_centuries=True,
+        past_words=frozenset(("po",)),
+        to_words=frozenset(("do",)),
         ordinal_suffixes=frozenset(
             "szy sza sze szego szej szym gi ga gie giego giej gim ci cia ty ta te tego tej ego ej ym".split()
         ),
@@ -398,10 +400,13 @@ def _ordinals_and_fractions(add: Callable[..., None]) -> None:
         add([stem + ending for ending in _ENDINGS], Word(ordinal=value))
         if value > 1:
             add([stem + ending for ending in _PARTS], Word(denominator=value))
+        if value <= 20:
+            add([stem + ending for ending in ("a", "ej", "ą")], Word(hour=True))
         if 20 <= value < 100:
             add([stem + ending for ending in ("ych", "ymi")], Word(decade=value))
     add(_SECOND, Word(ordinal=2))
-    add("druga|drugiej|drugą", Word(denominator=2))
+    add("druga|drugiej|drugą", Word(denominator=2, hour=True))
+    add("trzecia|trzeciej|trzecią", Word(hour=True))
     add(_THIRD, Word(ordinal=3))
     add("trzecia|trzeciej|trzecią|trzecie|trzecich|trzecimi", Word(denominator=3))
     add("ćwierć|ćwierci", Word(fraction=Decimal("0.25"), denominator=4))

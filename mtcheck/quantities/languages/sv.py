@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -95,7 +96,7 @@ _UNIT_NAMES = {
     "square-metre": "kvm|kvadratmetern|m2", "square-kilometre": "km2",
     "square-mile": "kvadratmil|engelska kvadratmil", "square-foot": "kvadratfots", "cubic-metre": "kubik|m3",
     "light-year": "ljusåren",
-    "kilometre-per-hour": "km/tim|km/timmen|kilometer i timmen|kilometer per timme|km i timmen|"
+    "kilometre-per-hour": "km/tim|km/t|km/timmen|kilometer i timmen|kilometer per timme|km i timmen|"
     "kilometer/timme",
     "mile-per-hour": "miles per timme|engelska mil i timmen|miles i timmen|mil per timme",
     "metre-per-second": "meter per sekund|sekundmeter", "watt": "watts", "terawatt-hour": "terawattimmar",
@@ -151,6 +152,13 @@ _TAILS = {
     "sitsig": "", "våningars": "", "manna": "", "personers": "", "delad": "", "delat": "",
 }  # fmt: skip
 _TAIL = re.compile(rf"(\w+?)({'|'.join(sorted(_TAILS, key=len, reverse=True))})")
+_MEASURED = {"års": "year", "månaders": "month", "veckors": "week", "dagars": "day", "timmars": "hour",
+"minuters": "minute",
+             "procents": "percent", "millimeters": "millimetre", "centimeters": "centimetre",
+             "meters": "metre",
+             "kilometers": "kilometre", "tums": "inch"}  # fmt: skip
+#: Nouns that open with a measure: "tioårsperiod", "60-kilometersgräns".
+_OPENING = re.compile(rf"(\w*?)({'|'.join(_MEASURED)})\w{{3,}}")
 _FOLD = re.compile(
     r"(?:för)?(dubbl|tredubbl|fyrdubbl|femdubbl|sexdubbl|tiodubbl|fyrfaldig|femfaldig|tiofaldig|mångdubbl)\w*"
 )
@@ -438,6 +446,11 @@ def _analyse(word: str) -> Word | None:
         value = numeral(match[1])
         if value:
             return _suffix(_TAILS[match[2]], value)
+    match = _OPENING.fullmatch(lower)
+    if match:
+        value = numeral(match[1]) if match[1] else None
+        if value or not match[1]:
+            return replace(_suffix(_MEASURED[match[2]], value), name_cue=value is not None)
     if lower.endswith(("a", "e")):
         value = _ordinal(lower)
         if value is not None:
