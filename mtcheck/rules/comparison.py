@@ -86,6 +86,11 @@ def _skeleton(text: str) -> str:
     return "".join(out)
 
 
+def _latin(text: str) -> bool:
+    """Whether the letters of a name are those of the Latin script."""
+    return all(character < "\u0250" for character in text if character.isalpha())
+
+
 def _names(source: Quantity, target: Quantity) -> Difference | None:
     first, second = _digits(source.text), _digits(target.text)
     if source.kind == target.kind == "name":
@@ -93,7 +98,9 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
             return SAME if _skeleton(source.text) == _skeleton(target.text) else Difference("same", 0.1)
         if _skeleton(source.text) == _skeleton(target.text):
             return Difference("value", 0.6)
-        return None
+        # A name in another script keeps its digits: F125, COVID-19.
+        scripts = {_latin(source.text), _latin(target.text)}
+        return Difference("value", 0.7) if len(scripts) == 2 and _close(first, second) else None
     if first and first == second:
         return Difference("same", 0.15)
     digits, other = (first, target) if source.kind == "name" else (second, source)

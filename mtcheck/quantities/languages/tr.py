@@ -116,26 +116,30 @@ _YEAR_ENDINGS = {
 }
 _VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "milyonlarca": 10**6, "milyarlarca": 10**9,
           "trilyonlarca": 10**12}  # fmt: skip
+_YEARS = (
+    r"(?:geçen|geçtiğimiz|bu|önceki|gelecek|ertesi|aynı|sonraki|ilk|son|o|bir|her) (?:yıl|sene)\w*|yıllık\w*|"
+    r"önümüzdeki (?:yıl|sene)\w*|yıldan yıla|yıl sonu\w*|bıldır"
+)
 _HINTS = {
-    0: r"sıfır\w*|hiç\w*|yok|olmadan|\w+s[ıiuü]z",
+    0: r"sıfır\w*|hiç\w*|yok|olmadan",
     1: r"bir\w*|tek\w*|yalnız\w*",
-    2: r"iki\w*|çift\w*|ikinci\w*|ikiz\w*|yarı\w*|her iki\w*|diğer\w*|ikiş\w*",
+    2: r"iki\w*|çift\w*|yarı\w*",
     3: r"üç\w*",
     4: r"dört\w*|dörd\w*|çeyre\w*",
     5: r"beş\w*",
-    6: r"altı\w*|yarım\w*",
-    7: r"yedi\w*|hafta\w*",
+    6: r"altı|altıncı\w*|altılı\w*",
+    7: r"yedi|yedinci\w*|yedili\w*|hafta\w*",
     8: r"sekiz\w*",
     9: r"dokuz\w*",
-    10: r"on|on\w+|onyıl\w*",
-    12: r"on iki\w*|oniki\w*|düzine\w*|öğle\w*|gece yarısı\w*|yıl\w*",
+    10: r"on|onlu\w*|onuncu\w*|onar|onyıl\w*",
+    12: r"on iki\w*|oniki\w*|düzine\w*|öğle\w*|gece yarısı\w*",
     14: r"hafta\w*|on dört\w*",
     15: r"çeyre\w*|on beş\w*",
     20: r"yirmi\w*",
     24: r"gün\w*",
     30: r"buçuk\w*|yarım\w*|otuz\w*",
     50: r"yarı\w*|elli\w*",
-    100: r"yüz\w*|asır\w*|tam\w*|bütün\w*|tüm\w*",
+    100: r"yüz|yüzyıl\w*|asır\w*|tam\w*",
 }
 
 
@@ -310,7 +314,7 @@ def language() -> Language:
             )
         ),
         articles=False,
-        year_words=r"(?:yıl|sene)\w*|önceki dönem\w*|bıldır",
+        year_words=_YEARS,
         hints=_HINTS,
         scale_names=(
             (Decimal(10) ** 12, "trilyon", "trilyon"),
