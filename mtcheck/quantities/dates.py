@@ -840,6 +840,8 @@ class Dates(Records):
     def _fiscal_year(self, index: int, at: int) -> int:
         digits = self.texts[at]
         year = int(digits) if len(digits) == 4 else 2000 + int(digits)
+        if not 1800 <= year <= 2199:
+            return 0  # a star of the catalogue GJ
         end, end_year = self._split_year(at, year)
         calendar = Calendar(year=year, fiscal=True, end_year=end_year)
         return self._emit(

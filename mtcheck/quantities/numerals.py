@@ -299,6 +299,11 @@ class Numerals(Tokens):
             start = beyond  # 10多亿
         # "5 dozens", but "in 2012 hundreds of jobs".
         counted = 1 < number.value < 1000 and number.kind == "number" and number.step == 1
+        lettered = (
+            not money and number.value >= 1000 and number.form == "digits" and len(self.texts[start]) == 1
+        )
+        if lettered and self.texts[start].isascii():
+            return number  # the planet 3512b
         found = self._scale_at(start, money=money, digits=number.form == "digits", plural=counted)
         if found is None and counted and self.language.nouns_capitalised:
             found = self._scale_behind(start)

@@ -449,6 +449,14 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     special = _special(source, target, units)
     if special is not None:
         return special
+    if (
+        units in ("same", "overlap")
+        and source.kind == target.kind == "measure"
+        and source.units != target.units
+    ):
+        converted = _conversion(source, target)  # 90 degrees, of Fahrenheit it turns out
+        if converted is not None and converted.finding == "converted":
+            return converted
     if units == "convertible":
         return _conversion(source, target)
     if units == "same" and len(source.units) > 1 and len(target.units) > 1:
@@ -674,7 +682,11 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
         if ends[0] == ends[1]:
             return Difference("same", 0.02)
         if source.upper is None or target.upper is None:
-            return None
+            score, plain = (source, target) if source.kind == "score" else (target, source)
+            lead = abs((score.upper or Decimal(0)) - (score.value or Decimal(0)))
+            # "a three-goal lead", 3:0
+            same = plain.kind == "number" and score.upper is not None and plain.value == lead
+            return Difference("same", 0.2) if same else None
         return Difference("value" if source.kind == "score" else "range", 0.7)
     if source.upper is not None and target.upper is not None:
         low = _values(_end(source, upper=False), _end(target, upper=False), units)

@@ -115,12 +115,13 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
         Source: "Its plants run day and night." Target: "Seine zwei Werke laufen rund um die Uhr."
 
     Severity
-        Major; minor for a converted amount in brackets and where the alignment is in doubt.
+        Major; minor for a converted amount in brackets, for a name and where the alignment is in doubt.
     """
     strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
     if not strong or _unsure(quantity, context, context.source_language):
         return None
-    severity: Severity = "minor" if quantity.converted else "major"
+    # A name with a digit may say what the source implies: "the former pilot", "der Formel-1-Pilot".
+    severity: Severity = "minor" if quantity.converted or quantity.kind == "name" else "major"
     message = f"target {describe(quantity)}; nothing in the source may stand for it"
     return context.flag("NUM002", severity, message, None, quantity, confidence=0.8)
 

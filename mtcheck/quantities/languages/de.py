@@ -753,6 +753,6 @@ def language() -> Language:
         dotted=frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd mln".split()),
         only_dotted=frozenset(("Bio",)),
         nouns_capitalised=True,
-        decade_suffixes=frozenset(("er", "ern", "ers", "erJahre")),
+        decade_suffixes=frozenset(("er", "ern", "ers", "erJahre", "iger", "igern")),
         nights=(frozenset(("Nacht",)), frozenset(("zum", "zu", "auf"))),
     )

@@ -289,8 +289,12 @@ _HINTS = {
     20: r"twenty|twentieth|score|twenties",
     24: r"day|daily|clock",
     30: r"half\w*|thirt\w+",
+    200: r"bicenten\w*",
     50: r"half|fifty|fiftieth|fifties|majority",
-    100: r"purely|total\w*|complete\w*|absolute\w*|hundred|century|centenary|cent|all|full|fully|entire\w*",
+    100: (
+        r"purely|total\w*|complete\w*|absolute\w*|hundred|century|centenary|centennial|cent|all|full|fully|"
+        r"entire\w*"
+    ),
 }
 
 
