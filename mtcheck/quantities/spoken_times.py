@@ -30,7 +30,8 @@ class SpokenTimes(Dates):
         if sign in self.language.past_words or sign in self.language.to_words:
             past = sign in self.language.past_words
             before = self.words[index - 1] if index else None
-            cued = before is not None and before.clock_cue
+            ranged = self.words[end]  # "od 10 do 15"
+            cued = before is not None and before.clock_cue and not (ranged is not None and ranged.to)
             if plain and not cued and sign not in self.language.plain_past_words:
                 return 0
             halved = self.words[end + 1]

@@ -114,6 +114,8 @@ def test_bounds_and_directions(text: str, bound: str | None, direction: str | No
 
 
 def test_ranges() -> None:
+    (people,) = parse("od 10 do 15 osób", "pl")
+    assert (people.value, people.upper) == (10, 15)
     for text in ("od 5 do 10 %", "5–10 %", "między 5 a 10 proc."):
         (quantity,) = parse(text, "pl")
         assert (quantity.value, quantity.upper, quantity.unit) == (5, 10, "percent")
