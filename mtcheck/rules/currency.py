@@ -123,18 +123,28 @@ def _nearest(context: Context, known: frozenset[str]) -> str | None:
 # What a currency's name begins with, in the languages read. A text that has it anywhere, in a compound say,
 # names the currency.
 _STEMS: dict[str, str] = {
-    "USD": r"dollar|dolar|доллар|\bgreenback|\bUSD\b|US\$|\$",
-    "EUR": r"euro(?!p)|евро(?!п)|\bEUR\b|€",
-    "JPY": r"\bиен[аыуе]?\b|\bйен[аыуе]?\b|\bjen[aóy]?w?\b|\byens?\b|\bJPY\b|¥|\byen",
-    "CNY": r"yuan|\bjuan|юан|renminbi|\bRMB\b|\bCNY\b|¥",
-    "CHF": r"франк(?!ф)|\bfranków\b|\bfranki\b|\bfranka\b|franken(?!s)|\bfrancs?\b|\bCHF\b",
-    "RUB": r"рубл|roebel|\brubl|rubel|ruble|rouble|\bRUB\b|₽",
-    "INR": r"\bрупи|roepie|\brupi|\brupee|\bINR\b|₹|\bRs\b",
-    "GBP": r"sterling|szterling|\bфунт|\bfunt|\bpond|\bpund|\bpfund|\bpounds?\b|\bGBP\b|£",
-    "BTC": r"bitcoin|битко[ий]н|\bBTC\b",
-    "TRY": r"\bлир[аыуе]?\b|\blira|\bTRY\b|₺",
+    "USD": r"dollar|dolar|доллар|\bgreenback|\bUSD\b|US\$|\$|美元|美金|(?<![ァ-ヶー])ドル|달러",
+    "EUR": r"euro(?!p)|евро(?!п)|\bEUR\b|€|欧元|歐元|ユーロ|유로(?![운파])",
+    "JPY": r"\bиен[аыуе]?\b|\bйен[аыуе]?\b|\bjen[aóy]?w?\b|\byens?\b|\bJPY\b|¥|\byen|日元|日圆|日圓|円|엔화",
+    "CNY": r"yuan|\bjuan|юан|renminbi|\bRMB\b|\bCNY\b|¥|人民币|人民幣|人民元|위안",
+    "CHF": r"франк(?!ф)|\bfranków\b|\bfranki\b|\bfranka\b|franken(?!s)|\bfrancs?\b|\bCHF\b"
+    r"|法郎|フラン(?!ス)|프랑(?!스)",
+    "RUB": r"рубл|roebel|\brubl|rubel|ruble|rouble|\bRUB\b|₽|卢布|盧布|ルーブル|루블",
+    "INR": r"\bрупи|roepie|\brupi|\brupee|\bINR\b|₹|\bRs\b|卢比|盧比|ルピー|루피",
+    "GBP": r"sterling|szterling|\bфунт|\bfunt|\bpond|\bpund|\bpfund|\bpounds?\b|\bGBP\b|£|英镑|英鎊|ポンド|파운드",
+    "BTC": r"bitcoin|битко[ий]н|\bBTC\b|比特币|比特幣|ビットコイン|비트코인",
+    "TRY": r"\bлир[аыуе]?\b|\blira|\bTRY\b|₺|里拉|(?<![ァ-ヶー])リラ",
 }
-_NAMES = {code: re.compile(rf"(?:{stems})\w*", re.IGNORECASE) for code, stems in _STEMS.items()}
+
+
+def _name(stems: str) -> re.Pattern[str]:
+    """A pattern of names with their endings; East Asian names end where they end."""
+    whole = [stem for stem in stems.split("|") if max(stem) > "\u3000"]
+    begun = [stem for stem in stems.split("|") if stem not in whole]
+    return re.compile("|".join((rf"(?:{'|'.join(begun)})\w*", *whole)), re.IGNORECASE)
+
+
+_NAMES = {code: _name(stems) for code, stems in _STEMS.items()}
 # A look that costs little, before the patterns: what may stand inside a word, and what begins one.
 _INSIDE = re.compile(
     "|".join(

@@ -208,7 +208,8 @@ _GLUED_UNITS = {
 
 _BOUNDS = {
     "at most":
-        "up to|at most|as much as|as many as|as high as|no more than|not more than|a maximum of|"
+        "not exceed|not exceeding|never exceed|up to|at most|"
+        "as much as|as many as|as high as|no more than|not more than|a maximum of|"
         "maximum of|at maximum|at the most|capped at|as far as|as long as|as late as|"
         "less than or equal to|less or "
         "equal to|less or equal than|smaller than or equal to|smaller or equal than|lower than or equal "
