@@ -131,7 +131,8 @@ _STEMS: dict[str, str] = {
     r"|法郎|フラン(?!ス)|프랑(?!스)",
     "RUB": r"рубл|roebel|\brubl|rubel|ruble|rouble|\bRUB\b|₽|卢布|盧布|ルーブル|루블",
     "INR": r"\bрупи|roepie|\brupi|\brupee|\bINR\b|₹|\bRs\b|卢比|盧比|ルピー|루피",
-    "GBP": r"sterling|szterling|\bфунт|\bfunt|\bpond|\bpund|\bpfund|\bpounds?\b|\bGBP\b|£|英镑|英鎊|ポンド|파운드",
+    "GBP": r"sterling|szterling|\bфунт|\bfunt|\bpond|\bpund|\bpfund|\bpounds?\b|\bGBP\b|£"
+    r"|英镑|英鎊|ポンド|파운드",
     "BTC": r"bitcoin|битко[ий]н|\bBTC\b|比特币|比特幣|ビットコイン|비트코인",
     "TRY": r"\bлир[аыуе]?\b|\blira|\bTRY\b|₺|里拉|(?<![ァ-ヶー])リラ",
 }
