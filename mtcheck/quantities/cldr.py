@@ -67,7 +67,7 @@ _RATIOS = {"concentr-percent": "percent", "concentr-permille": "permille"}
 #: Symbols that every language writes (SI, BIPM); they count right behind digits, space or not.
 _INTERNATIONAL = {
     "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram",
-    "mg": "milligram", "l": "litre", "L": "litre",
+    "mg": "milligram", "l": "litre", "L": "litre", "cl": "centilitre", "dm": "decimetre",
     "ml": "millilitre", "hl": "hectolitre", "ha": "hectare", "t": "tonne",
     "h": "hour", "min": "minute", "s": "second", "ms": "millisecond", "W": "watt", "kW": "kilowatt",
     "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt-hour", "MWh": "megawatt-hour",
@@ -159,6 +159,7 @@ def facts(tag: str) -> Facts:
         for form in (name.strip("."), name.strip(".").capitalize())
     }
     wide = set(locale.months["format"]["wide"].values())
+    wide |= {name.capitalize() for name in wide}
     dotted = {
         form
         for pattern in _patterns(locale)

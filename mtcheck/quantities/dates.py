@@ -373,6 +373,7 @@ class Dates(Records):
             minute, end = self._past(end)
             if minute < 0:
                 hour, minute = hour - 1, 60 + minute
+        hour, minute, end = self._with_minutes_after(hour, minute, end)
         word, after = self._at(end)
         if word is not None and word.clock == "o'clock":
             end = after
@@ -724,7 +725,7 @@ class Dates(Records):
         commas = self.language.month_first or self.language.comma_dates or self.kinds[at + 2] != WORD
         if (comma and self.texts[at] == "," and commas) or self._is_of(at):
             at += 1
-        elif not comma and self.texts[at] == "," and self.language.month_first and self._ends_here(at + 2):
+        elif not comma and self.texts[at] == "," and self._ends_here(at + 2):
             at += 1  # "in May, 2011."
         if self.texts[at] in self.language.year_nouns:
             at += 1
@@ -1075,8 +1076,16 @@ class Dates(Records):
         if before is not None and before.clock_cue:
             return True
         part, _ = self._at(after)
-        if part is not None and part.clock in ("am", "pm"):
+        if part is not None and (part.clock in ("am", "pm") or (part.sign and self.language.minutes_after)):
             return True
+        hour = self.texts[after - 2]
+        if (
+            self.language.minutes_after
+            and hour.isdigit()
+            and self._joined(after - 1)
+            and 6 <= int(hour[:3]) <= 23
+        ):
+            return True  # "16h" is more often a time than a duration
         minutes = self.texts[after]
         if not (self.kinds[after] == DIGITS and minutes.isdigit() and len(minutes) == 2 and minutes < "60"):
             return False
@@ -1112,6 +1121,7 @@ class Dates(Records):
             after += 1
         elif clock == "o'clock" and not minute:
             minute, after = self._minutes(after)
+            hour, minute, after = self._with_minutes_after(hour, minute, after)
             if not minute and self.language.half_to_hour:
                 minute, after = self._spoken_minutes(after)
         return self._clock_time(start, after, hour, minute, open_half=twelve and number.step == 1)
@@ -1126,6 +1136,44 @@ class Dates(Records):
         if noun or number.word is not None or (behind is not None and (behind.unit or behind.ratio)):
             return 0, at
         return int(number.value), number.end
+
+    def _with_minutes_after(self, hour: int, minute: int, at: int) -> tuple[int, int, int]:
+        """An hour with what is said behind it ("las once y cuarenta", "neuf heures moins vingt"), and the
+        piece after that; unchanged where nothing is.
+        """
+        joint = self.words[at]
+        if minute or not self.language.minutes_after or joint is None:
+            return hour, minute, at
+        signed = joint.conjunction or joint.sign
+        place = at + 1 if signed else at
+        while signed and self.language.definites and place < at + 3:
+            part = self.words[place]
+            if not (
+                self.texts[place].lower() in self.language.definites or (part is not None and part.article)
+            ):
+                break
+            place += 1
+        part = self.words[place]
+        if signed and part is not None and part.denominator == 4:
+            minutes, end = 15, place + 1
+        else:
+            number = self._number(place) if self.kinds[place] == WORD or signed else None
+            whole = number is not None and number.kind == "number" and number.step == number.scale == 1
+            if number is None or not whole or not 1 <= number.value < 60 or number.word is not None:
+                return hour, minute, at
+            if not signed and (number.form != "words" or number.value < 5):
+                return hour, minute, at
+            minutes, end = int(number.value), number.end
+            behind, after = self._at(end)
+            if behind is not None and behind.unit == "minute":
+                end = after
+            elif (behind is None and self.kinds[end] == WORD) or (
+                behind is not None and not behind.clock and (behind.unit or behind.ratio or behind.money)
+            ):
+                return hour, minute, at
+        if joint.sign:
+            return (hour - 1) % 24, 60 - minutes, end
+        return hour, minutes, end
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""

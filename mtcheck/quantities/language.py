@@ -74,6 +74,7 @@ _DOTTED = re.compile(r"\w\w\.\w|\w\.º")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]").match
 _KATAKANA = re.compile("[ァ-ヺー]").match
 
+_UNACCENTED = str.maketrans("áàâãéèêëíìîïóòôõúùûüç", "aaaaeeeeiiiioooouuuuc")
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
 
@@ -289,7 +290,7 @@ class Language:
     behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are abbreviations
     that end in a dot, ``only_dotted`` those that mean something else without it.
 
-    ``ordinal_tens`` that ordinals add up beyond tens ("décimo segundo"),
+    ``ordinal_tens`` says that ordinals add up beyond tens ("décimo segundo").
     ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
 
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
@@ -309,7 +310,8 @@ class Language:
     numbers periods and hours behind them (الربع الثالث); ``year_nouns`` stand between a month and its year.
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
-    hours and quarters in one numeral (साढ़े तीन बजे). ``articles`` is False where there is no word for "a",
+    hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
+    once y cuarenta", "neuf heures moins vingt"). ``articles`` is False where there is no word for "a",
     so that a figure may stand for another language's.
     """
 
@@ -379,6 +381,7 @@ class Language:
     clock_named: bool = False
     articles: bool = True
     quarter_hours: bool = False
+    minutes_after: bool = False
     year_nouns: frozenset[str] = frozenset()
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
@@ -502,6 +505,14 @@ class Builder:
         """Adds words that bound the number behind them, or before them where ``trailing``."""
         for bound, forms in names.items():
             self.add(forms, Word(bound=bound, trailing=trailing))
+
+    def plain_spellings(self) -> None:
+        """Adds the words that count, measure or name money without accents, as hasty texts have them."""
+        for form, word in list(self.words.items()):
+            plain = form.translate(_UNACCENTED)
+            counts = word.cardinal or word.scale or word.ordinal or word.denominator or word.collective
+            if plain != form and plain not in self.words and (counts or word.unit or word.money):
+                self.words[plain] = word
 
     def phrases(self) -> dict[str, tuple[tuple[tuple[str, ...], Word], ...]]:
         """The phrases by first word, longest first."""

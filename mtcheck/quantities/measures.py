@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
+_DEGREES = {"C": "celsius", "F": "fahrenheit"}
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
@@ -161,6 +162,8 @@ class Measures(SpokenTimes, Ranges):
             return self._ordinal_digits(start, number, suffix)  # "1-го", "2025-го", "3:e"
         if self.kinds[at] == WORD and at == end and joined:
             piece = self.texts[at]
+            if piece == "º" and self.texts[at + 1] in _DEGREES and digits_at is not None:
+                return self._with_unit(start, number, _DEGREES[self.texts[at + 1]], at, at + 2)  # 30º C
             if piece in self.language.ordinal_suffixes and digits_at is not None:
                 return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(piece)

@@ -714,13 +714,17 @@ class Numerals(Tokens):
             digits += str(decimal.cardinal)
             end = place + 1
             if len(digits) == 2 and decimal.cardinal > 9:
-                follower = self.words[self._after_joiner(end)]
+                rest = self._after_joiner(end)
+                joined = (
+                    self.texts[rest].lower() in self.language.joiners and self.language.joins != "hundreds"
+                )
+                follower = self.words[rest + joined]
                 if (
                     follower is not None
                     and follower.cardinal
-                    and self._adds(decimal.cardinal, follower.cardinal, behind_joiner=False)
+                    and self._adds(decimal.cardinal, follower.cardinal, behind_joiner=joined)
                 ):
-                    digits, end = str(decimal.cardinal + follower.cardinal), self._after_joiner(end) + 1
+                    digits, end = str(decimal.cardinal + follower.cardinal), rest + joined + 1
                 break
         if not digits:
             return number

@@ -61,7 +61,7 @@ class Ranges(Records):
         else:
             return self._emit(quantity, start, end)
         at += 1
-        if not dash and self.texts[at].lower() in self.language.definites and self.kinds[at + 1] == DIGITS:
+        if not dash and self.texts[at].lower() in self.language.definites and self._counts(at + 1):
             at += 1  # "entre el 3 y el 5 %"
         prefix: tuple[str, ...] = ()
         if self.texts[at] in currencies.SYMBOLS and at + 1 < self.count:
@@ -112,6 +112,13 @@ class Ranges(Records):
             return False
         words = self.words[other.end : other.end + 3]
         return any(word is not None and word.between_after for word in words)
+
+    def _counts(self, index: int) -> bool:
+        """Whether a number begins at a piece: digits, or a cardinal that is no article."""
+        word = self.words[index]
+        return self.kinds[index] == DIGITS or (
+            word is not None and word.cardinal is not None and not word.article
+        )
 
     def _money_goes_on(self, quantity: Quantity, at: int) -> bool:
         """Whether "€10 - 12 million" goes on behind a spaced dash."""

@@ -59,6 +59,8 @@ def test_dates_and_periods() -> None:
 
 
 TIMES = [
+    ("neuf heures moins vingt", {"hour": 8, "minute": 40}),
+    ("ouvert à 16h", {"hour": 16}),
     ("à 22 h 00", {"hour": 22, "minute": 0}),
     ("vers 20h30", {"hour": 20, "minute": 30}),
     ("à trois heures et demie", {"hour": 3, "minute": 30}),
@@ -75,6 +77,13 @@ TIMES = [
 def test_times_and_periods(text: str, parts: dict[str, int]) -> None:
     (quantity,) = parse(text, "fr")
     assert {name: getattr(quantity.calendar, name) for name in parts} == parts
+
+
+def test_lists_of_centuries_and_days() -> None:
+    first, second = parse("les XIXe et XXe siècles", "fr")
+    assert [quantity.calendar and quantity.calendar.century for quantity in (first, second)] == [19, 20]
+    first, second = parse("les 1er et 2 novembre", "fr")
+    assert [quantity.calendar and quantity.calendar.day for quantity in (first, second)] == [1, 2]
 
 
 def test_ranges_bounds_and_directions() -> None:

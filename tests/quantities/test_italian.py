@@ -10,6 +10,8 @@ from mtcheck.quantities import parse
 from mtcheck.quantities.languages.it import numeral
 
 CASES = [
+    ("sposati da vent'anni", "measure", "20", "year"),
+    ("un giovane ventitreenne", "measure", "23", "year"),
     ("duecentotrentamila abitanti", "number", "230000", None),
     ("centoventitremilaquattrocentocinquantasei voti", "number", "123456", None),
     ("ventitré anni", "measure", "23", "year"),
@@ -45,6 +47,9 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("il tre agosto", {"day": 3, "month": 8}),
+    ("sono le otto e un quarto", {"hour": 8, "minute": 15}),
+    ("nel 2014 ha vinto", {"year": 2014}),
     ("il 20 febbraio 2025", {"day": 20, "month": 2, "year": 2025}),
     ("il 1° maggio", {"day": 1, "month": 5}),
     ("lunedì scorso", {"weekday": 0}),
@@ -78,7 +83,9 @@ def test_ranges_bounds_and_directions() -> None:
     assert (sized.vague, sized.value) == (True, 100_000)
 
 
-@pytest.mark.parametrize("text", ["un euro", "secondo gli esperti", "il mare e il set", "Secondo Rossi"])
+@pytest.mark.parametrize(
+    "text", ["un euro", "tu sei un amico", "secondo gli esperti", "il mare e il set", "Secondo Rossi"]
+)
 def test_leaves_alone(text: str) -> None:
     assert parse(text, "it") == []
 

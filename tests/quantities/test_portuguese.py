@@ -9,6 +9,10 @@ import pytest
 from mtcheck.quantities import parse
 
 CASES = [
+    ("décimo primeiro lugar", "ordinal", "11", None),
+    ("5 mi de reais", "money", "5000000", "BRL"),
+    ("a 50 mi daqui", "measure", "50", "mile"),
+    ("30º C", "measure", "30", "celsius"),
     ("cento e vinte e três mil quatrocentos e cinquenta e seis", "number", "123456", None),
     ("vinte e uma pessoas", "number", "21", None),
     ("mil e duzentos euros", "money", "1200", "EUR"),

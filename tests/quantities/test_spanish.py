@@ -9,6 +9,13 @@ import pytest
 from mtcheck.quantities import parse
 
 CASES = [
+    ("tres mil quinientos millones de euros", "money", "3500000000", "EUR"),
+    ("10,7 miles de millones de dólares", "money", "10700000000", "USD"),
+    ("6 mil 74 actas", "number", "6074", None),
+    ("una baja de un por ciento", "percent", "1", "percent"),
+    ("milésimo quingentésimo vigésimo tercero", "ordinal", "1523", None),
+    ("el septimo arte", "ordinal", "7", None),
+    ("80 km2", "measure", "80", "square-kilometre"),
     ("ciento veintitrés mil cuatrocientos cincuenta y seis socios", "number", "123456", None),
     ("doscientas una personas", "number", "201", None),
     ("treinta y un mil habitantes", "number", "31000", None),
@@ -46,6 +53,10 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("a las once y cuarenta de la mañana", {"hour": 11, "minute": 40}),
+    ("a las 8 menos cuarto de la tarde", {"hour": 19, "minute": 45}),
+    ("el tres de agosto", {"day": 3, "month": 8}),
+    ("16 de abril, 2002.", {"day": 16, "month": 4, "year": 2002}),
     ("el 20 de febrero de 2025", {"day": 20, "month": 2, "year": 2025}),
     ("el 1.º de mayo", {"day": 1, "month": 5}),
     ("el lunes pasado", {"weekday": 0}),

@@ -312,10 +312,11 @@ def language() -> Language:
     build.glued["hs"] = build.glued["hrs"] = build.glued["hr"] = build.glued["h"]
     add("hora|horas|hs|hrs", Word(clock="o'clock"))
     add(
-        "a las|desde las|hasta las|sobre las|hacia las|entre las|a eso de las|de las",
+        "a las|son las|eran las|es la|a la|sean las|desde las|hasta las|sobre las|hacia las|entre las|"
+        "a eso de las|de las",
         Word(clock_before="o'clock"),
     )
-    add("a la una", Word(time=(13, 0)))
+    add("del mediodía", Word(clock="pm"))
     add("medianoche|media noche", Word(time=(0, 0)))
     add("mediodía", Word(time=(12, 0)))
     add("medianoche", Word(time=(0, 0)))
@@ -337,6 +338,17 @@ def language() -> Language:
         Word(filler=True),
     )
     build.bounds(_BOUNDS)
+    build.bounds({
+        "at least":
+            "mayor o igual que|mayor o igual a|mayores o iguales a|mayores o iguales que|igual o mayor que|"
+            "igual o superior a|igual o superiores a|superior o igual a|iguales o superiores a|"
+            "igual a o mayor que",
+        "at most":
+            "menor o igual que|menor o igual a|menores o iguales a|menores o iguales que|igual o menor que|"
+            "igual o inferior a|inferior o igual a|iguales o inferiores a|igual a o menor que",
+        "more than": "más alto que|más alta que|más altos que|mayores que|más que",
+        "less than": "más bajo que|más baja que|más bajos que|menores que|menos que",
+    })  # fmt: skip
     build.bounds(
         {
             "at least": "o más|y más|o superior|o superiores|en adelante|o mayores",
@@ -354,6 +366,7 @@ def language() -> Language:
         "episodio|tomo|nivel",
         Word(name_cue=True),
     )
+    build.plain_spellings()
     return cldr.table(
         "es",
         build,
@@ -370,6 +383,8 @@ def language() -> Language:
         fraction_leaders=frozenset(("casi", "un", "una")),
         adjective_after=True,
         roman_centuries=True,
+        quarter_hours=True,
+        minutes_after=True,
         ordinal_tens=True,
         ordinal_suffixes=frozenset(
             ("º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va")

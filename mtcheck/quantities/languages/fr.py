@@ -83,7 +83,8 @@ _MEASURES = {
         "kmh|kilomètres heure",
     "mile-per-hour": "miles à l'heure|milles à l'heure|miles par heure|mph|miles/heure",
     "metre-per-second": "mètres par seconde|mètres à la seconde", "point": "point|points",
-    "celsius": "degré Celsius|degrés Celsius|degré centigrade|degrés centigrades|celsius",
+    "celsius": "degré Celsius|degrés Celsius|degré centigrade|degrés centigrades|celsius|centigrade|"
+    "centigrades",
     "fahrenheit": "degré Fahrenheit|degrés Fahrenheit|fahrenheit", "quarter-year": "trimestres",
     "half-year": "semestres", "square-metre": "m2|mètre carré|mètres carrés", "square-kilometre": "km2",
     "cubic-metre": "m3|mètres cubes", "kilowatt-hour": "kilowattheure|kilowattheures|kilowatt-heures",
@@ -203,7 +204,7 @@ def language() -> Language:
     for name, value in _TENS.items():
         add(name, Word(cardinal=value))
     add("cent|cents", Word(cardinal=100, power=100))
-    add("mille", Word(cardinal=1000, scale=Decimal(1000)))
+    add("mille|mil", Word(cardinal=1000, scale=Decimal(1000)))
     for name, power in (("million", 6), ("milliard", 9), ("billion", 12), ("billiard", 15), ("trillion", 18)):
         add(name, Word(scale=Decimal(10) ** power))
         add(name + "s", Word(scale=Decimal(10) ** power, plural=True))
@@ -294,6 +295,9 @@ def language() -> Language:
     build.glued["e"] = build.glued["ème"] = Word()
     add("heures|heure", Word(unit="hour", clock="o'clock"))
     add("à|vers|dès|avant|entre|jusqu'à", Word(clock_cue=True))
+    add("après-midi|l'après-midi|après midi|apres-midi", Word(idiom=True))
+    for name, month in (("jan", 1), ("fév", 2), ("fev", 2), ("avr", 4), ("juil", 7), ("aoû", 8), ("déc", 12)):
+        add(name, Word(month=month))
     add("midi", Word(time=(12, 0)))
     add("minuit", Word(time=(0, 0)))
     add("du matin|a.m.|am", Word(clock="am"))
@@ -312,6 +316,16 @@ def language() -> Language:
         Word(filler=True),
     )
     build.bounds(_BOUNDS)
+    build.bounds({
+        "at least":
+            "supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|"
+            "égal ou supérieur à|égale ou supérieure à|plus grands ou égaux à|plus grand ou égal à",
+        "at most":
+            "inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|"
+            "égal ou inférieur à|égale ou inférieure à|plus petits ou égaux à|plus petit ou égal à",
+        "more than": "plus grand que|plus grande que|plus âgé que|plus haut que|plus élevé que",
+        "less than": "plus petit que|plus petite que|plus bas que",
+    })  # fmt: skip
     build.bounds(
         {
             "at least": "ou plus|et plus|ou supérieur|ou supérieure|ou davantage",
@@ -329,6 +343,7 @@ def language() -> Language:
         "interstate",
         Word(name_cue=True),
     )
+    build.plain_spellings()
     return cldr.table(
         "fr",
         build,
@@ -347,8 +362,13 @@ def language() -> Language:
         fraction_leaders=frozenset(("un", "d", "presque")),
         adjective_after=True,
         roman_centuries=True,
+        quarter_hours=True,
+        minutes_after=True,
         ordinal_suffixes=frozenset(
             ("er", "re", "ère", "e", "ème", "ième", "nd", "nde", "è", "eme", "es", "ᵉ")
+        ),
+        month_lookalikes=frozenset(
+            "jan Jan fév Fév fev avr Avr juil Juil aoû déc Déc nov Nov oct Oct janv Janv".split()
         ),
         year_words=r"ans?|année\w*|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*",
         hints=_HINTS,

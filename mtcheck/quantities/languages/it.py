@@ -335,7 +335,8 @@ def language() -> Language:
         add(name, Word(century=century, cardinal=100 * (century - 11)), cased=True)
     build.glued["h"] = Word(unit="hour", clock="o'clock")
     add(
-        "alle|alle ore|ore|dalle|dalle ore|fino alle|fino alle ore|verso le|entro le|entro le ore|"
+        "alle|sono le|erano le|alle ore|ore|dalle|dalle ore|fino alle|fino alle ore|verso le|entro le|"
+        "entro le ore|"
         "intorno alle|attorno alle|per le|sulle|prima delle|dopo le",
         Word(clock_before="o'clock"),
     )
@@ -360,6 +361,17 @@ def language() -> Language:
         Word(filler=True),
     )
     build.bounds(_BOUNDS)
+    build.bounds({
+        "at least":
+            "maggiore o uguale a|maggiori o uguali a|uguale o maggiore di|uguale o superiore a|"
+            "pari o superiore a|"
+            "pari o superiori a|superiore o uguale a|superiori o uguali a",
+        "at most":
+            "minore o uguale a|minori o uguali a|uguale o minore di|uguale o inferiore a|pari o inferiore a|"
+            "pari o inferiori a|inferiore o uguale a|inferiori o uguali a",
+        "more than": "più alto di|più alta di|più alti di|più grande di",
+        "less than": "più basso di|più bassa di|più bassi di|più piccolo di",
+    })  # fmt: skip
     build.bounds(
         {
             "at least": "o più|e più|in su|o oltre|e oltre|o superiore|o superiori|in poi",
@@ -378,6 +390,7 @@ def language() -> Language:
         "statale|gate|interstate",
         Word(name_cue=True),
     )
+    build.plain_spellings()
     return cldr.table(
         "it",
         build,
@@ -398,6 +411,8 @@ def language() -> Language:
         fraction_leaders=frozenset(("un", "di", "quasi", "circa")),
         adjective_after=True,
         roman_centuries=True,
+        quarter_hours=True,
+        minutes_after=True,
         ordinal_tens=True,
         ordinal_suffixes=frozenset(("º", "ª", "°", "esimo", "esima", "mo", "ma")),
         year_words=r"ann[oi]|annual\w*|annua|annuo|esercizi\w*|stagion\w+|allora|decenni\w*",

@@ -333,7 +333,8 @@ def language() -> Language:
     build.glued["h"] = Word(unit="hour", clock="o'clock")
     build.glued["hs"] = build.glued["hrs"] = build.glued["h"]
     add("hora|horas|hs|hrs", Word(clock="o'clock"))
-    add("às|das|até às|até as|desde as|pelas|por volta das|por volta de|as|entre as|entre às|a partir das|"
+    add("às|são as|eram as|das|até às|até as|desde as|pelas|por volta das|por volta de|as|entre as|entre às|"
+    "a partir das|"
     "cerca das|"
         "antes das|depois das|após as", Word(clock_before="o'clock"))  # fmt: skip
     add("à uma|à uma hora", Word(time=(13, 0)))
@@ -357,10 +358,20 @@ def language() -> Language:
         Word(filler=True),
     )
     build.bounds(_BOUNDS)
+    build.bounds({
+        "at least":
+            "maior ou igual a|maior ou igual que|maiores ou iguais a|igual ou maior que|igual a ou maior que|"
+            "igual ou superior a|iguais ou superiores a|superior ou igual a|superiores ou iguais a|ao menos",
+        "at most":
+            "menor ou igual a|menor ou igual que|menores ou iguais a|igual ou menor que|igual a ou menor que|"
+            "igual ou inferior a|iguais ou inferiores a|inferior ou igual a|inferiores ou iguais a",
+        "more than": "mais alto que|mais alta que|maiores do que|mais da",
+        "less than": "mais baixo que|mais baixa que|menores do que|menores que|menos da",
+    })  # fmt: skip
     build.bounds(
         {
-            "at least": "ou mais|e mais|ou superior|ou superiores|em diante|ou acima",
-            "at most": "ou menos|e menos|ou inferior|ou inferiores|ou abaixo",
+            "at least": "ou maior|ou mais|e mais|ou superior|ou superiores|em diante|ou acima",
+            "at most": "ou menor|ou menos|e menos|ou inferior|ou inferiores|ou abaixo",
         },
         trailing=True,
     )
@@ -374,6 +385,7 @@ def language() -> Language:
         "parágrafo|fase|etapa|classe|tipo|versão|rodovia|estrada|portão|sala|temporada|episódio|nível|tomo",
         Word(name_cue=True),
     )
+    build.plain_spellings()
     return cldr.table(
         "pt",
         build,
@@ -390,6 +402,8 @@ def language() -> Language:
         fraction_leaders=frozenset(("um", "uma", "quase")),
         adjective_after=True,
         roman_centuries=True,
+        quarter_hours=True,
+        minutes_after=True,
         ordinal_tens=True,
         ordinal_suffixes=frozenset(("º", "ª", "°", "o", "a")),
         year_words=r"anos?|anual\w*|exercícios?|temporadas?|então|década\w*",
