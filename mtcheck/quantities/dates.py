@@ -322,6 +322,11 @@ class Dates(Records):
 
     def _clock_behind(self, start: int, at: int, clock: str) -> int:
         """A time behind the word that says it is one: 午後2時30分, "saat 14.30", "klockan 14"."""
+        passed = self._hour_passed(at) if self.language.past_behind else None
+        if passed is not None:
+            hour, minute, end = passed
+            hour += 12 if clock == "pm" and hour < 12 else 0
+            return self._clock_time(start, end, hour, minute, open_half=clock == "o'clock" and hour <= 12)
         hour, minute, end = -1, 0, at
         if self.kinds[at] == DIGITS and self.texts[at + 1] == ":" and self.kinds[at + 2] == DIGITS:
             if self.texts[at].isdigit() and self.texts[at + 2].isdigit():
@@ -355,6 +360,13 @@ class Dates(Records):
             named = word is not None and word.clock == "o'clock"
             if not named and (not self.language.spaced or (self.language.clock_named and clock != "o'clock")):
                 return 0
+            if clock != "o'clock" and self.language.locatives:
+                more = self._number(end) if self.kinds[end] == WORD else None
+                if more is not None and more.kind == "number" and more.step == 1 and 10 <= more.value < 60:
+                    minute, end = int(more.value), more.end  # "akşam yedi otuzda"
+                if not self._located(end - 1) and not self._ends_here(end):
+                    return 0
+                word = None
             if not named and (word is not None and (word.unit or word.ratio or word.money or word.month)):
                 return 0
             cue = self.words[start]
@@ -387,6 +399,40 @@ class Dates(Records):
         if clock == "am" and hour == 12:
             hour = 0
         return self._clock_time(start, end, hour, minute, open_half=twelve)
+
+    def _located(self, index: int) -> bool:
+        """Whether a piece ends as the time does that something happens at."""
+        if index in self.located:
+            return True
+        return self.kinds[index] == WORD and self.texts[index].lower().endswith(self.language.locatives)
+
+    def _hour_passed(self, at: int) -> tuple[int, int, int] | None:
+        """An hour with the minutes past or to it and the word that says which: "sekize yirmi kala"."""
+        word, units = self.words[at], self.words[at + 1]
+        if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) <= 2:
+            hour, end = int(self.texts[at]), at + 1
+        elif word is not None and word.cardinal is not None and word.cardinal <= 12:
+            hour, end = word.cardinal, at + 1
+            if hour == 10 and units is not None and units.cardinal in (1, 2):
+                hour, end = hour + units.cardinal, end + 1
+        else:
+            return None
+        part = self.words[end]
+        if part is not None and part.denominator == 4:
+            minutes, end = 15, end + 1
+        else:
+            number = self._number(end)
+            if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
+                return None
+            minutes, end = int(number.value), number.end
+            unit = self.words[end]
+            end += unit is not None and unit.unit == "minute"
+        sign = self.texts[end].lower()
+        if sign in self.language.past_behind and 0 <= hour <= 24:
+            return hour, minutes, end + 1
+        if sign in self.language.to_behind and 1 <= hour <= 24:
+            return hour - 1, 60 - minutes, end + 1
+        return None
 
     def _hour_named(self, index: int) -> int:
         """A time by an ordinal before a part of the day: الثامنة والنصف مساء."""
@@ -428,7 +474,10 @@ class Dates(Records):
             return 30, beyond
         number = self._number(at) if at < self.count else None
         if number is not None and number.kind == "number" and number.step == 1 and number.value < 60:
-            behind = self.words[number.end]
+            behind, before = self.words[number.end], self.words[at - 1]
+            if before is not None and before.clock and before.clock_cue and self.kinds[at] == WORD:
+                named = behind is not None and behind.minutes
+                return int(number.value), number.end + named  # दस बजकर दस
             if behind is not None and behind.minutes:
                 return int(number.value), number.end + 1
         return 0, at

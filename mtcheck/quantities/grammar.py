@@ -521,6 +521,18 @@ class Parser(Measures):
         if word.sign and not (index and self._is_or(index - 1)):
             if self.kinds[index + 1] == DIGITS:
                 return self._digits(index + 1, start=index, negative=True)
+            share, behind = self._at(index + 1)
+            if share is not None and share.ratio_before is not None:
+                end = self._ratio_before(index + 1, behind, share.ratio_before)
+                if end and self.out[-1].value is not None:
+                    span = self._span(index, end)
+                    self.out[-1] = replace(
+                        self.out[-1],
+                        value=-self.out[-1].value,
+                        span=span,
+                        text=self.text[span.start : span.end],
+                    )
+                    return end
             spelled = self._number(index + 1)
             if spelled is not None and spelled.kind == "number" and spelled.word is None:
                 return self._finish(index, replace(spelled, value=-spelled.value))
@@ -530,7 +542,8 @@ class Parser(Measures):
                 return end
         if word.article and word.cardinal == 1:
             bar, _ = self._at(index + 1)
-            if bar is not None and bar.fraction_bar:
+            shared = self._is_of(index + 1) and self.texts[index + 3] in self.language.share_nouns
+            if shared or (bar is not None and bar.fraction_bar):
                 return self._finish(index, Number(ONE, index + 1, "words", ONE))
         if word.article:
             unit, after = self._at(index + 1)

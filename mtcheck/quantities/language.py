@@ -308,6 +308,8 @@ class Language:
     that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``month_lookalikes`` are months
     and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``. ``periods_lead``
     numbers periods and hours behind them (الربع الثالث); ``year_nouns`` stand between a month and its year.
+    ``share_nouns`` make a share of an ordinal (पांचवां भाग); ``locatives`` end the hour that something
+    happens at ("akşam yedide"), ``past_behind`` and ``to_behind`` follow hour and minutes ("sekizi on geçe").
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
     hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
@@ -378,6 +380,10 @@ class Language:
     short_months: Mapping[str, int] = field(default_factory=dict)
     periods_lead: bool = False
     comma_dates: bool = False
+    share_nouns: frozenset[str] = frozenset()
+    locatives: tuple[str, ...] = ()
+    past_behind: frozenset[str] = frozenset()
+    to_behind: frozenset[str] = frozenset()
     clock_named: bool = False
     articles: bool = True
     quarter_hours: bool = False

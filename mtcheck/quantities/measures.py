@@ -656,6 +656,14 @@ class Measures(SpokenTimes, Ranges):
     def _divided(self, number: Number) -> Number | None:
         """A number divided by the one behind it: "üç bölü beş", एक बटा बीस."""
         word, after = self._at(number.end)
+        share = self.words[number.end + 1]
+        if self._is_of(number.end) and share is not None and (share.ordinal or 0) > 2:
+            named = self.texts[number.end + 2] in self.language.share_nouns
+            if named and number.kind == "number":
+                end = number.end + 3  # तीन का पांचवां भाग
+                return Number(
+                    number.value / (share.ordinal or 1), end, "words", Decimal("0.01"), kind="fraction"
+                )
         if word is None or not word.fraction_bar or number.kind != "number":
             return None
         if word.filler and abs(number.value) != 1:

@@ -86,6 +86,7 @@ class Tokens:
 
     def __init__(self, text: str, language: Language, foreign: tuple[Language, ...]) -> None:
         self.text = text
+        self.located: set[int] = set()
         self.language = language
         self.foreign = foreign
         if language.segment is None and not language.ending_marks:
@@ -152,6 +153,8 @@ class Tokens:
                 for values in (kinds, ends, texts, words):
                     values.pop()
                 if piece not in hanging:
+                    if piece in language.locatives:
+                        self.located.add(len(kinds) - 1)
                     continue
                 start = mark
             if kind == WORD and segment is not None and not piece.isascii():

@@ -56,6 +56,10 @@ MEASURED = [
     ("واحد من كل خمسة", "fraction", "0.2", None),
     ("ثلاثة أضعاف", "multiple", "3", None),
     ("مرتين", "multiple", "2", None),
+    ("عام ونصف", "measure", "1.5", "year"),
+    ("واحد على عشرة", "fraction", "0.1", None),
+    ("للمرة الثانية عشرة", "ordinal", "12", None),
+    ("الخامس والعشرين", "ordinal", "25", None),
     ("المرة الثالثة", "ordinal", "3", None),
 ]
 CALENDAR = [
@@ -74,6 +78,9 @@ CALENDAR = [
     ("الساعة 8:30 مساءً", Calendar(hour=20, minute=30)),
     ("الساعة الثامنة والنصف صباحا", Calendar(hour=8, minute=30)),
     ("الثامنة مساء", Calendar(hour=20, minute=0)),
+    ("الحادي والعشرين من مايو", Calendar(month=5, day=21)),
+    ("الثامنة والنصف", Calendar(hour=8, minute=30, twelve_hour=True)),
+    ("الساعة 8 إلا ربع صباحًا", Calendar(hour=7, minute=45)),
     ("يوم الأربعاء", Calendar(weekday=2)),
 ]
 
@@ -109,6 +116,13 @@ def test_ranges_bounds_and_directions() -> None:
     (down,) = parse("تراجعت الأرباح بنسبة 5%", "ar")
     assert (between.value, between.upper, between.unit) == (5_000_000, 10_000_000, "USD")
     assert (least.bound, more.bound, up.direction, down.direction) == ("at least", "more than", "up", "down")
+
+
+def test_dashes_around_an_age_and_mixed_separators() -> None:
+    (age,) = parse("المدير -29 عاماً- في المدينة", "ar")
+    (area,) = parse("76.000 هكتار", "ar")
+    (least,) = parse("أكبر من أو يساوي 5", "ar")
+    assert (age.value, area.value, least.bound) == (29, 76_000, "at least")
 
 
 def test_spellings_of_a_word() -> None:

@@ -60,6 +60,11 @@ MEASURED = [
     ("onda biri", "fraction", "0.1", None),
     ("yarısını", "fraction", "0.5", None),
     ("iki katına", "multiple", "2", None),
+    ("üç bölü beş", "fraction", "0.6", None),
+    ("yüzde yedilik", "percent", "7", "percent"),
+    ("yüzde ona", "percent", "10", "percent"),
+    ("eksi yüzde 5", "percent", "-5", "percent"),
+    ("on aylıkken", "measure", "10", "month"),
     ("üçüncü kez", "ordinal", "3", None),
     ("yirmi birinci kişi", "ordinal", "21", None),
     ("5'inci sırada", "ordinal", "5", None),
@@ -84,6 +89,10 @@ CALENDAR = [
     ("saat 14.30'da", Calendar(hour=14, minute=30)),
     ("akşam saat 8:15'te", Calendar(hour=20, minute=15)),
     ("saat sekiz buçukta", Calendar(hour=8, minute=30, twelve_hour=True)),
+    ("akşam 8'de başladı", Calendar(hour=20, minute=0)),
+    ("sabah yedi otuzda", Calendar(hour=7, minute=30)),
+    ("saat sekize çeyrek kala", Calendar(hour=7, minute=45, twelve_hour=True)),
+    ("yirmi bir Mayıs'ta", Calendar(month=5, day=21)),
     ("perşembe günü", Calendar(weekday=3)),
 ]
 
@@ -131,6 +140,12 @@ def test_bounds_and_directions() -> None:
 def test_a_sign_belongs_to_the_digits_it_stands_on() -> None:
     year, share = parse("2017'de %1,7'ye", "tr")
     assert (year.calendar, share.value) == (Calendar(year=2017), Decimal("1.7"))
+
+
+def test_a_part_of_the_day_and_a_count() -> None:
+    (people,) = parse("bu akşam 8 kişi geldi", "tr")
+    (companies,) = parse("5 büyük şirket", "tr")
+    assert (people.kind, companies.bound) == ("number", None)
 
 
 def test_words_with_the_turkish_i() -> None:

@@ -110,7 +110,8 @@ _UNIT_NAMES = {
     "kilobyte": "किलोबाइट|केबी", "megabyte": "मेगाबाइट|एमबी", "gigabyte": "गीगाबाइट|जीबी|गिगाबाइट",
     "terabyte": "टेराबाइट|टीबी",
     "hertz": "हर्ट्ज़", "kilohertz": "किलोहर्ट्ज़", "megahertz": "मेगाहर्ट्ज़", "gigahertz": "गीगाहर्ट्ज़",
-    "degree": "डिग्री", "celsius": "डिग्री सेल्सियस|सेल्सियस|डिग्री सेंटीग्रेड|सेंटीग्रेड|डिग्री सेल्सीयस",
+    "degree": "डिग्री|डि",
+    "celsius": "डिग्री सेल्सियस|सेल्सियस|डिग्री सेंटीग्रेड|सेंटिग्रेड|सेंटीग्रेड|डिग्री सेल्सीयस",
     "fahrenheit": "डिग्री फ़ारेनहाइट|फ़ारेनहाइट|डिग्री फ़ॉरेनहाइट|फ़ॉरेनहाइट|डिग्री फैरेनहाइट|फैरेनहाइट|"
     "डिग्री फारेनहाईट",
     "point": "अंक|अंकों|पॉइंट|प्वाइंट", "volt": "वोल्ट", "calorie": "कैलोरी",
@@ -121,10 +122,11 @@ _BOUNDS: dict[Bound, str] = {
     "about": "लगभग|करीब|तकरीबन|अनुमानित|क़रीब क़रीब|औसतन|करीब करीब|अनुमानतः|तक़रीबन",
 }
 _TRAILING: dict[Bound, str] = {
-    "more than": "से अधिक|से ज़्यादा|से ऊपर|से भी अधिक|से भी ज़्यादा|से आगे|से बड़ा|से बड़ी|से बड़े|से अधिक की|के पार",
-    "less than": "से कम|से नीचे|से भी कम|से छोटा|से छोटी|से छोटे",
-    "at least": "या उससे अधिक|या अधिक|या उससे ज़्यादा|या इससे अधिक|या ज़्यादा",
-    "at most": "तक|या उससे कम|या कम|या इससे कम",
+    "more than": "के ऊपर|से अधिक|से ज़्यादा|से ऊपर|से भी अधिक|से भी ज़्यादा|से आगे|से बड़ा|से बड़ी|से बड़े|से अधिक की|के पार",
+    "less than": "के नीचे|से कम|से नीचे|से भी कम|से छोटा|से छोटी|से छोटे",
+    "at least": "से कम नहीं|और ज़्यादा|और अधिक|के बराबर या उससे अधिक|के समान या उससे अधिक|या उससे अधिक|"
+    "या अधिक|या उससे ज़्यादा|या इससे अधिक|या ज़्यादा",
+    "at most": "से अधिक नहीं|से ज़्यादा नहीं|के बराबर या उससे कम|के समान या उससे कम|तक|या उससे कम|या कम|या इससे कम",
     "about": "के आसपास|के करीब|के लगभग|के आस-पास",
 }
 _UP = (
@@ -183,6 +185,8 @@ def _numbers(build: Builder) -> None:
         add(forms, Word(cardinal=10**power, scale=Decimal(10) ** power))
     for size, forms in _VAGUE.items():
         add(forms, Word(vague_scale=True, scale=Decimal(size)))
+    for form, power in (("k", 3), ("K", 3), ("M", 6), ("B", 9)):
+        build.glued[form] = Word(scale=Decimal(10) ** power)
     for value, forms in _ORDINALS.items():
         add(forms, Word(ordinal=value))
     add("आधा|आधी|आधे", Word(half=True))
@@ -191,8 +195,8 @@ def _numbers(build: Builder) -> None:
     add("पौन|पौना", Word(fraction=Decimal("0.75")))
     add("डेढ़", Word(mixed=Decimal("1.5")))
     add("ढाई|अढ़ाई", Word(mixed=Decimal("2.5")))
-    add("साढ़े", Word(addend=Decimal("0.5")))
-    add("सवा", Word(addend=Decimal("0.25")))
+    add("साढ़े|साड़े", Word(addend=Decimal("0.5")))
+    add("सवा|सावा", Word(addend=Decimal("0.25")))
     add("पौने", Word(addend=Decimal("-0.25")))
     add("दर्जन", Word(collective=12))
     add("गुना|गुनी|गुने|बार|गुणा", Word(multiplier=True))
@@ -228,7 +232,7 @@ def language() -> Language:
     add("और|व|एवं|तथा", Word(conjunction=True))
     add("या|अथवा", Word(either=True))
     add("से|से लेकर|तक", Word(to=True))
-    add("माइनस|ऋणात्मक|शून्य से नीचे|शून्य से", Word(sign=True))
+    add("माइनस|निगेटिव|नेगेटिव|ऋणात्मक|शून्य से नीचे|शून्य से", Word(sign=True))
     add("घाटा|घाटे|नुकसान|हानि|ऋणात्मक", Word(negative=True))
     add("कई|कुछ|अनेक|चंद|बहुत", Word(several=True))
     add("हर|प्रत्येक", Word(each=True))
@@ -239,6 +243,7 @@ def language() -> Language:
     add("वर्ष|साल|सन|सन्|में|से|तक|के|ईस्वी", Word(year_cue=True))
     build.bounds(_BOUNDS)
     build.bounds(_TRAILING, trailing=True)
+    add("या बराबर|या उसके बराबर|या इसके बराबर", Word(inclusive=True))
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
     add("नंबर|संख्या|क्रमांक|पृष्ठ|पेज|धारा|अनुच्छेद|अध्याय|कमरा|चैनल|राजमार्ग|उड़ान|कक्षा|चरण|फ़ॉर्मूला|"
@@ -255,6 +260,9 @@ def language() -> Language:
         comma_dates=True,
         coordinators=frozenset(("और", "या", "से", "व")),
         one_in=frozenset(),
+        joiners=frozenset(("और", "व")),
+        of_words=frozenset(("का", "की", "के")),
+        share_nouns=frozenset(("भाग", "हिस्सा", "हिस्से", "अंश")),
         definites=frozenset(("इस", "उस")),
         ordinal_suffixes=frozenset(
             ("वां", "वीं", "वें", "वाँ", "वा", "वी", "वे", "ला", "ली", "रा", "री", "था", "थी", "ठा", "ठी")
@@ -277,7 +285,8 @@ def language() -> Language:
 def _calendar(build: Builder) -> None:
     add = build.add
     for month, forms in {
-        1: "जनवरी|जनवरि", 2: "फ़रवरी|फेब्रुवरी", 4: "अप्रैल|अप्रेल", 5: "मई", 6: "जून", 7: "जुलाई|जुलाइ", 8: "अगस्त",
+        1: "जनवरी|जनवरि", 2: "फ़रवरी|फेब्रुवरी", 4: "अप्रैल|अप्रेल", 5: "मई", 6: "जून", 7: "जुलाई|जुलाइ",
+        8: "अगस्त",
         9: "सितंबर|सितंबर", 10: "अक्टूबर|अक्तूबर|ऑक्टोबर", 11: "नवंबर|नवम्बर", 12: "दिसंबर|दिसम्बर",
     }.items():  # fmt: skip
         add(forms, Word(month=month))
@@ -291,7 +300,9 @@ def _calendar(build: Builder) -> None:
     add("छमाही", Word(period="half"))
     add("के दशक|दशक", Word(decade_after=True))
     add("वित्त वर्ष|वित्तीय वर्ष|वित्त-वर्ष|वित्तवर्ष", Word(fiscal=True))
-    add("बजे|बजकर|बज", Word(clock="o'clock"))
+    add("बजे|बज", Word(clock="o'clock"))
+    add("बजकर", Word(clock="o'clock", clock_cue=True))
+    add("मिनट|मिनटों", Word(minutes=True))
     for forms, clock in (
         ("सुबह|प्रातः|तड़के|भोर", "am"),
         ("शाम|दोपहर|अपराह्न|दोपहर बाद", "pm"),
@@ -299,7 +310,8 @@ def _calendar(build: Builder) -> None:
     ):
         for form in forms.split("|"):
             add([form, f"{form} के", f"{form} को", f"{form} करीब"], Word(clock_before=clock))  # type: ignore[arg-type]
-    add("आधी रात|मध्यरात्रि|अर्धरात्रि", Word(time=(0, 0)))
+    add("आधी रात|मध्य रात्रि|मध्यरात्रि|अर्धरात्रि", Word(time=(0, 0)))
+    add("मध्याह्न|दिन के मध्य", Word(time=(12, 0)))
     add("जीएमटी", Word(zone=0))
 
 

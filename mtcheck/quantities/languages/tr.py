@@ -35,7 +35,8 @@ _FAMILIES = {
     "ruble": "ruble", "zloty": "zloti|zloty", "forint": "forint", "leu": "leyi|rumen leyi", "lev": "leva",
     "shekel": "şekel", "baht": "baht", "ringgit": "ringgit", "hryvnia": "grivna|grivnası",
     "tenge": "tenge", "dirham": "dirhem", "riyal": "riyal", "dinar": "dinar", "naira": "naira",
-    "shilling": "şilin", "bitcoin": "bitcoin", "tether": "tether", "litecoin": "litecoin",
+    "shilling": "şilin", "peseta": "peseta", "guilder": "gulden", "bitcoin": "bitcoin", "tether": "tether",
+    "litecoin": "litecoin",
 }  # fmt: skip
 #: Names of money that have other meanings with an ending (yeni "new", marka "brand").
 _FRAGILE_FAMILIES = {
@@ -87,9 +88,14 @@ _BOUNDS: dict[Bound, str] = {
     "about": "yaklaşık|yaklaşık olarak|takriben|aşağı yukarı|ortalama|tahminen|tahmini|kabaca|takribi",
 }
 _TRAILING: dict[Bound, str] = {
-    "more than": "fazla|fazlası|fazlasını|fazlaya|aşkın|çok|üzeri|üzerinde|üzerine|üstü|üstünde|aşan|geçen",
-    "less than": "az|azı|altında|altındaki",
-    "at most": "kadar|kadarı|kadarını",
+    "more than": "büyüktür|yüksektir|daha fazla|daha büyük|daha yüksek|üzerindedir|üzerindeki|"
+    "fazla|fazlası|fazlasını|fazlaya|aşkın|çok|üzeri|üzerinde|üzerine|üstü|üstünde|aşan|geçen",
+    "less than": "küçüktür|daha az|daha küçük|daha düşük|altındadır|az|azı|altında|altındaki",
+    "at least": "ve daha fazlası|ve daha fazla|veya daha fazla|ya da daha fazla|ve üzeri|ve üstü|"
+    "eşit ya da daha fazla|"
+    "eşit veya daha fazla",
+    "at most": "veya daha az|ya da daha az|ve altı|eşit ya da daha az|eşit veya daha az|kadardır|kadar|"
+    "kadarı|kadarını",
     "about": "civarında|civarı|dolayında|dolaylarında|sularında|küsur",
 }
 _UP = (
@@ -108,7 +114,8 @@ _NOUN = re.compile(
     rf"(?:s?[ıiuü])?(?:nd|d|t)[ae](?:y?[ıiuü]m|s[ıiuü]n|yken|y?[dt][ıiuü])|l[ıiuü]k(?:ken|t[ıiuü])|"
     rf"(?:s?[ıiuü])?(?:nd|d|t)[ae]kil[ae]r{_CASE}?"
 )
-_NUMERAL = re.compile(rf"(?:s?[ıiuü])?{_CASE}?|l[ıiuü][kğ](?:{_CASE})?")
+_NUMERAL = re.compile(rf"(?:s?[ıiuü])?{_CASE}?")
+_WORTH = re.compile(r"l[ıiuü][kğ](?:[ıiuüae])?")
 _SOFTENED = {"ğ": "k", "d": "t", "b": "p", "c": "ç"}
 _YEAR_ENDINGS = {
     "yıl": "ı ında ının ından ına ındaki ını ları larında larının larından larına ındadır".split(),
@@ -155,6 +162,7 @@ def _numbers(build: Builder) -> None:
     for index, name in enumerate(_TENS):
         add(name, Word(cardinal=20 + 10 * index))
     add("yüz", Word(cardinal=100, power=100))
+    add("yüze|yüzden", Word(power=100))
     add("bin", Word(cardinal=1000, scale=Decimal(1000)))
     add(
         "bine|binden|bini|binin|binlik|binle|binleri|binlere|binlerin|binlik",
@@ -194,6 +202,7 @@ def _numbers(build: Builder) -> None:
     add("yarı|yarıda|yarısı|yarısında|yarısını|yarısının|yarıyıl", Word(period="half"))
     add("çeyrek", Word(denominator=4, period="quarter"))
     add("düzine", Word(collective=12))
+    add("deste", Word(collective=10))
     add("kat|katı|katına|katını|katından|katla|katlandı|katladı|katlanarak|katlayarak|misli|misline|kere|"
     "kez|defa",
         Word(multiplier=True))  # fmt: skip
@@ -211,7 +220,7 @@ def language() -> Language:
     build.families(_FAMILIES)
     build.families(_FRAGILE_FAMILIES)
     add("sterlin", Word(money=("GBP",)))
-    add("lira|lirası|lirasını|lirasına|türk lirası", Word(money=("TRY",)))
+    add("tl|lira|lirası|lirasını|lirasına|türk lirası", Word(money=("TRY",)))
     add("mısır lirası|mısır poundu", Word(money=("EGP",)))
     add("lübnan lirası", Word(money=("LBP",)))
     add("suriye lirası", Word(money=("SYP",)))
@@ -230,6 +239,14 @@ def language() -> Language:
     add("saatler", Word(clock_before="o'clock"))
     add("akşam saat|gece saat|öğleden sonra saat|akşam saatlerinde saat", Word(clock_before="pm"))
     add("sabah saat", Word(clock_before="am"))
+    for part, clock in (
+        ("sabah", "am"),
+        ("akşam", "pm"),
+        ("öğleden sonra", "pm"),
+        ("öğlen", "pm"),
+        ("gece", "night"),
+    ):
+        add([part, f"saat {part}"], Word(clock_before=clock))  # type: ignore[arg-type]
     add("öö", Word(clock="am"))
     add("ös", Word(clock="pm"))
     add("gece yarısı", Word(time=(0, 0)))
@@ -262,6 +279,7 @@ def language() -> Language:
     add("başına|başı", Word(filler=True))
     build.bounds(_BOUNDS)
     build.bounds(_TRAILING, trailing=True)
+    add("veya eşit|veya eşittir|ya da eşit|ya da eşittir|veya eşit olan", Word(inclusive=True))
     add("numara|no|sayılı|oda|kanal|sayfa|madde|bölüm|tip|sınıf|grup|faz|formula|versiyon|sürüm|peron|kapı",
         Word(name_cue=True))  # fmt: skip
     return cldr.table(
@@ -270,6 +288,9 @@ def language() -> Language:
         analyse=_analysis(build),
         ordinal_dot=True,
         ending_marks="'’",
+        locatives=("de", "da", "te", "ta"),
+        past_behind=frozenset(("geçe", "geçiyor", "geçerken")),
+        to_behind=frozenset(("kala", "var")),
         ten_joins=True,
         coordinators=frozenset(("ve", "veya", "ila", "ile")),
         definites=frozenset(("bu",)),
@@ -364,6 +385,8 @@ def _analysis(build: Builder) -> Callable[[str], Word | None]:
                 if found.month is not None and word[:1].islower():
                     return None
                 return found
+            if stem in cardinals and _WORTH.fullmatch(rest) and stem not in ("bir", "bin"):
+                return Word(cardinal=cardinals[stem])
             if stem in cardinals and stem not in _UNINFLECTED and _NUMERAL.fullmatch(rest):
                 return Word(cardinal=cardinals[stem])
             if stem == "dörd" and _NUMERAL.fullmatch(rest):
