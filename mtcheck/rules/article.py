@@ -353,6 +353,15 @@ class _Side:
         """Whether a word for a quarter or half-year says a number of months."""
         return in_period(value, self._text, self._language)
 
+    def century(self, century: int) -> bool:
+        """Whether a year or decade of a century stands here: "1950s" for the fifties of the 20th century."""
+        years = (
+            quantity.calendar.decade or quantity.calendar.year
+            for quantity in self._all
+            if quantity.calendar is not None
+        )
+        return any(year is not None and year // 100 + 1 == century for year in years)
+
 
 def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     """Whether the other side says a leftover after all: once for twice, or by a word that carries the
@@ -365,6 +374,12 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     if quantity.is_year and other.years() and (own.signs or not own.years()):
         return True
     if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
+        return True
+    if (
+        quantity.calendar is not None
+        and quantity.calendar.century
+        and other.century(quantity.calendar.century)
+    ):
         return True
     if own.signs and quantity.form == "words" and quantity.kind == "number" and (quantity.value or 0) <= 10:
         return True  # a small figure may be a part of any word: 四球, 三代

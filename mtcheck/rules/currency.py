@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities.currencies import DOLLARS, codes
@@ -15,7 +16,7 @@ from mtcheck.quantities.language import load
 from mtcheck.quantities.tokens import TOKEN, WORD
 from mtcheck.rules import correcting
 from mtcheck.rules.describing import both, describe
-from mtcheck.types import Span
+from mtcheck.types import Span, primary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,49 +121,63 @@ def _nearest(context: Context, known: frozenset[str]) -> str | None:
     return None
 
 
-# What a currency's name begins with, in the languages read. A text that has it anywhere, in a compound say,
-# names the currency.
+# What a currency's name begins with, in English and German and in scripts of their own. A text that has it
+# anywhere, in a compound say, names the currency. Codes count as written only: TRY is no "try".
 _STEMS: dict[str, str] = {
-    "USD": r"dollar|dolar|доллар|\bgreenback|\bUSD\b|US\$|\$|美元|美金|(?<![ァ-ヶー])ドル|달러",
-    "EUR": r"euro(?!p)|евро(?!п)|\bEUR\b|€|欧元|歐元|ユーロ|유로(?![운파])",
-    "JPY": r"\bиен[аыуе]?\b|\bйен[аыуе]?\b|\bjen[aóy]?w?\b|\byens?\b|\bJPY\b|¥|\byen|日元|日圆|日圓|円|엔화",
-    "CNY": r"yuan|\bjuan|юан|renminbi|\bRMB\b|\bCNY\b|¥|人民币|人民幣|人民元|위안",
-    "CHF": r"франк(?!ф)|\bfranków\b|\bfranki\b|\bfranka\b|franken(?!s)|\bfrancs?\b|\bCHF\b"
-    r"|法郎|フラン(?!ス)|프랑(?!스)",
-    "RUB": r"рубл|roebel|\brubl|rubel|ruble|rouble|\bRUB\b|₽|卢布|盧布|ルーブル|루블",
-    "INR": r"\bрупи|roepie|\brupi|\brupee|\bINR\b|₹|\bRs\b|卢比|盧比|ルピー|루피",
-    "GBP": r"sterling|szterling|\bфунт|\bfunt|\bpond|\bpund|\bpfund|\bpounds?\b|\bGBP\b|£"
-    r"|英镑|英鎊|ポンド|파운드",
-    "BTC": r"bitcoin|битко[ий]н|\bBTC\b|比特币|比特幣|ビットコイン|비트코인",
-    "TRY": r"\bлир[аыуе]?\b|\blira|\bTRY\b|₺|里拉|(?<![ァ-ヶー])リラ",
+    "USD": r"dollar|доллар|\bgreenback|US\$|\$|美元|美金|(?<![ァ-ヶー])ドル|달러",
+    "EUR": r"euro(?!p)|евро(?!п)|€|欧元|歐元|ユーロ|유로(?![운파])",
+    "JPY": r"\bиен[аыуе]?\b|\bйен[аыуе]?\b|\byens?\b|¥|\byen|日元|日圆|日圓|円|엔화",
+    "CNY": r"yuan|юан|renminbi|(?-i:\bRMB\b)|¥|人民币|人民幣|人民元|위안",
+    "CHF": r"франк(?!ф)|franken(?!s)|\bfrancs?\b|法郎|フラン(?!ス)|프랑(?!스)",
+    "RUB": r"рубл|rubel|ruble|rouble|₽|卢布|盧布|ルーブル|루블",
+    "INR": r"\bрупи|\brupi|\brupee|₹|(?-i:\bRs\b)|卢比|盧比|ルピー|루피",
+    "GBP": r"sterling|\bфунт|\bpfund|\bpounds?\b|£|英镑|英鎊|ポンド|파운드",
+    "BTC": r"bitcoin|битко[ий]н|比特币|比特幣|ビットコイン|비트코인",
+    "TRY": r"\bлир[аыуе]?\b|\blira|₺|里拉|(?<![ァ-ヶー])リラ",
 }
+# The same in languages whose words mean something else in others ("jen" is "only" in Czech).
+_OWN_STEMS: dict[str, dict[str, str]] = {
+    "pl": {
+        "USD": "dolar", "JPY": r"\bjen[aóy]?w?\b", "CNY": r"\bjuan",
+        "CHF": r"\bfranków\b|\bfranki\b|\bfranka\b", "RUB": r"\brubl", "GBP": r"szterling|\bfunt",
+    },
+    "nl": {"RUB": "roebel", "INR": "roepie", "GBP": r"\bpond"},
+    "sv": {"GBP": r"\bpund"},
+    "tr": {"USD": "dolar"},
+    "cs": {"USD": "dolar"},
+}  # fmt: skip
+_CODES = re.compile(rf"\b(?:{'|'.join(_STEMS)}|RMB|Rs)\b")
 
 
-def _name(stems: str) -> re.Pattern[str]:
+@cache
+def _names(language: str) -> dict[str, re.Pattern[str]]:
+    """The patterns of currencies' names in a language, by code."""
+    own = _OWN_STEMS.get(primary(language), {})
+    return {
+        code: _name(code, f"{stems}|{own[code]}" if code in own else stems) for code, stems in _STEMS.items()
+    }
+
+
+def _name(code: str, stems: str) -> re.Pattern[str]:
     """A pattern of names with their endings; East Asian names end where they end."""
     whole = [stem for stem in stems.split("|") if max(stem) > "\u3000"]
-    begun = [stem for stem in stems.split("|") if stem not in whole]
+    begun = [rf"(?-i:\b{code}\b)", *(stem for stem in stems.split("|") if stem not in whole)]
     return re.compile("|".join((rf"(?:{'|'.join(begun)})\w*", *whole)), re.IGNORECASE)
 
 
-_NAMES = {code: _name(stems) for code, stems in _STEMS.items()}
 # A look that costs little, before the patterns: what may stand inside a word, and what begins one.
+_ALL_STEMS = [
+    stem
+    for stems in (*_STEMS.values(), *(part for own in _OWN_STEMS.values() for part in own.values()))
+    for stem in stems.split("|")
+    if not stem.startswith("(?-i:")
+]
 _INSIDE = re.compile(
-    "|".join(
-        re.sub(r"\(.*\)", "", stem).lower()
-        for stems in _STEMS.values()
-        for stem in stems.split("|")
-        if not stem.startswith(r"\b")
-    )
+    "|".join(re.sub(r"\(.*\)", "", stem).lower() for stem in _ALL_STEMS if not stem.startswith(r"\b"))
 )
 _BEGINNING = re.compile(
     r"\b(?:"
-    + "|".join(
-        stem.removeprefix(r"\b").lower()
-        for stems in _STEMS.values()
-        for stem in stems.split("|")
-        if stem.startswith(r"\b")
-    )
+    + "|".join(stem.removeprefix(r"\b").lower() for stem in _ALL_STEMS if stem.startswith(r"\b"))
     + ")"
 )
 
@@ -175,19 +190,20 @@ def mentioned(context: Context) -> list[Flag]:
     """
     source, target = context.pair.source, context.pair.target
     lowered = source.lower()
-    if not _INSIDE.search(lowered) and not _BEGINNING.search(lowered):
+    if not _INSIDE.search(lowered) and not _BEGINNING.search(lowered) and not _CODES.search(source):
         return []
+    in_source, in_target = _names(context.source_language), _names(context.target_language)
     gone = [
         (code, match)
-        for code, pattern in _NAMES.items()
-        if (match := pattern.search(source)) and not pattern.search(target)
+        for code, pattern in in_source.items()
+        if (match := pattern.search(source)) and not in_target[code].search(target)
     ]
     if not gone:
         return []
     new = [
         (code, match)
-        for code, pattern in _NAMES.items()
-        if (match := pattern.search(target)) and not pattern.search(source)
+        for code, pattern in in_target.items()
+        if (match := pattern.search(target)) and not in_source[code].search(source)
     ]
     flags = []
     for (code, first), (other, second) in zip(gone, new, strict=False):

@@ -135,5 +135,10 @@ def test_a_language_without_number_words_is_compared_in_digits(
     assert from_finnish(source, target) == codes
 
 
+def test_a_currency_of_one_language_is_a_common_word_of_another() -> None:
+    pair = SegmentPair("0", "They try to sell euro bonds.", "Prodat je chtějí jen dlouhodobě.")
+    assert flag([pair], source_language="en", target_language="cs", independent=True) == [()]
+
+
 def test_a_language_that_nobody_knows_gets_segment_rules_only() -> None:
     assert from_finnish("Sales rose 8%.", "Myynti kasvoi 9 %.", language="tlh") == []

@@ -372,6 +372,7 @@ SILENT = [
     ("They lost a three-goal lead.", "Sie verspielten ein 3:0."),
     ("The planet GJ 1214b is hot.", "Der Planet GJ 1214b ist heiß."),
     ("The bridge has its bicentennial.", "Die Brücke wird 200 Jahre alt."),
+    ("In the 1950s it grew.", "In den Fünfzigerjahren des 20. Jahrhunderts wuchs es."),
     ("One of the 31-year-old men left.", "Einer der 31-jährigen Männer ging."),
     ("They spoke privately for three hours.", "Sie sprachen drei Stunden unter vier Augen."),
     ("One of the hundred billion stars.", "Einer der hundert Milliarden Sterne."),
