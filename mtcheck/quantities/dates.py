@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from mtcheck.quantities import currencies
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.records import Records
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
@@ -73,6 +74,10 @@ class Dates(Records):
                 end = index + 5 + (self.texts[index + 5] == "." and self._joined(index + 5))
                 return self._emit(self._quantity("date", start, end, calendar=spaced), start, end)
         nxt = index + 1
+        clocked = _CLOCK.fullmatch(piece) if length in (4, 5) else None
+        if clocked and self._pointed_time(start, nxt):
+            early = int(clocked[1]) <= 12
+            return self._clock_time(start, nxt, int(clocked[1]), int(clocked[2]), open_half=early)
         if nxt < self.count:
             joined = self._joined_date(index)
             if joined:
@@ -1119,10 +1124,23 @@ class Dates(Records):
             )
         return 0
 
+    def _pointed_time(self, start: int, after: int) -> bool:
+        """Whether digits with a point are a time where decimals have a comma: "om 15.30"."""
+        before = self.words[start - 1] if start else None
+        if self.language.decimal != "," or before is None or not before.clock_cue:
+            return False
+        word, _ = self._at(after)
+        if word is not None and word.clock is not None:
+            return False
+        counted = word is not None and (
+            word.unit or word.ratio or word.money or word.scale or word.multiplier or word.country
+        )
+        return not counted and self.texts[after] not in currencies.SYMBOLS and self.texts[after] not in "-–%"
+
     def _tells_time(self, start: int, after: int) -> bool:
         """Whether a number with a word for the hour is a time of day: "à 5 h", "15h30", not "5 h"."""
         before = self.words[start - 1] if start else None
-        if before is not None and before.clock_cue:
+        if before is not None and (before.clock_cue or before.weekday is not None):
             return True
         part, _ = self._at(after)
         if part is not None and (part.clock in ("am", "pm") or (part.sign and self.language.minutes_after)):

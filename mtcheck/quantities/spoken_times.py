@@ -32,14 +32,16 @@ class SpokenTimes(Dates):
             before = self.words[index - 1] if index else None
             ranged = self.words[end]  # "od 10 do 15"
             cued = before is not None and before.clock_cue and not (ranged is not None and ranged.to)
-            if plain and not cued and sign not in self.language.plain_past_words:
-                return 0
             halved = self.words[end + 1]
             half = 30 if halved is not None and halved.half and self.language.half_to_hour else 0
             hour = self._hour_at(end + 2 if half else end + 1)
             if hour is None:
                 return 0
             value, stop, open_half = hour
+            part, _ = self._at(stop)
+            told = cued or half or (part is not None and part.clock in ("am", "pm"))
+            if plain and not told and sign not in self.language.plain_past_words:
+                return 0
             total = value * 60 - half + (minutes if past else -minutes)  # "vijf over half acht"
             return self._clock_time(index, stop, total // 60 % 24, total % 60, open_half=open_half)
         down = self.language.half_to_hour if minutes == 30 else self.language.quarter_to_hour

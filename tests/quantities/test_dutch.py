@@ -72,6 +72,8 @@ CALENDAR = [
     ("om 14.30 uur", {"hour": 14, "minute": 30}),
     ("om 8 uur 's avonds", {"hour": 20, "minute": 0}),
     ("om half drie", {"hour": 2, "minute": 30}),
+    ("om 15.30", {"hour": 15, "minute": 30}),
+    ("10 voor half negen", {"hour": 8, "minute": 20}),
 ]
 
 

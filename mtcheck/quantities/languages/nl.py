@@ -29,7 +29,7 @@ _DAYTIMES = frozenset(
 )
 
 _FAMILIES = {
-    "dollar": "dollar|dollars|dollarbiljetten", "euro": "euro", "pound": "pond|ponden", "yen": "yen",
+    "dollar": "dollar|dollars|dollarbiljetten", "euro": "euro|euros", "pound": "pond|ponden", "yen": "yen",
     "yuan": "yuan|renminbi", "won": "won", "krona": "kroon|kronen", "rupee": "roepie|roepies|rupee|rupees",
     "peso": "peso", "franc": "frank|franken|franc|francs", "real": "real|reais", "rand": "rand",
     "ruble": "roebel|roebels", "lira": "lira|lire", "zloty": "zloty", "forint": "forint|forinten",
@@ -62,9 +62,9 @@ _COUNTRIES = {
 }  # fmt: skip
 _UNIT_NAMES = {
     "metre": "meters", "kilometre": "kilometers", "centimetre": "centimeters", "millimetre": "millimeters",
-    "inch": "duim", "foot": "voeten", "mile": "mijlen|mijl", "litre": "liters", "gram": "grammen",
+    "inch": "duim", "foot": "voeten", "mile": "mijlen|mijl", "litre": "liters", "gram": "grammen|gr",
     "hectare": "hectaren|hectares", "kilogram": "kilo|kilo's|kilogrammen|kilograms", "tonne": "tonnen",
-    "ounce": "ons|ounces", "gallon": "gallons", "barrel": "vat|vaten|olievaten", "carat": "karaats",
+    "ounce": "ounces", "gallon": "gallons", "barrel": "vat|vaten|olievaten", "carat": "karaats",
     "second": "secondes", "minute": "minuutje|min", "hour": "uren|uurtje", "day": "etmaal|etmalen|dgn",
     "month": "maandje", "year": "jaren", "decade": "decennium|decennia|decenniën", "century": "eeuwen",
     "millennium": "millennium|millennia", "quarter-year": "kwartalen", "half-year": "halfjaren",
@@ -86,11 +86,13 @@ _UNIT_NAMES = {
 _BOUNDS: dict[Bound, str] = {
     "at most":
         "tot|hoogstens|maximaal|ten hoogste|maximum|niet meer dan|hooguit|tot wel|tot maar liefst|"
-        "niet groter dan|kleiner of gelijk aan|niet meer als|"
+        "niet groter dan|kleiner of gelijk aan|kleiner dan of gelijk aan|minder dan of gelijk aan|"
+        "niet meer als|"
         "een maximum van|op zijn hoogst",
     "at least":
         "minstens|ten minste|tenminste|minimaal|minimum|op zijn minst|niet minder dan|zeker|vanaf|"
-        "een minimum van|niet kleiner dan|niet kleiner als|groter of gelijk aan",
+        "een minimum van|niet kleiner dan|niet kleiner als|groter of gelijk aan|"
+        "groter dan of gelijk aan|meer dan of gelijk aan|minstens of gelijk aan",
     "more than":
         "meer dan|ruim|boven|boven de|hoger dan|groter dan|dik|iets meer dan|ruim boven de|meer als|"
         "groter als|hoger als",
@@ -288,13 +290,13 @@ def language() -> Language:
     add("promille", Word(ratio="permille"))
     build.families(_FAMILIES)
     add("pond sterling|ponden sterling|Brits pond", Word(money=("GBP",)))
-    add("greenback|greenbacks", Word(money=("USD",), family="dollar"))
+    add("greenback|greenbacks|bucks", Word(money=("USD",), family="dollar"))
     add("eurocent|eurocenten", Word(money=("EUR",), minor="cent"))
     add("dollarcent|dollarcenten", Word(money=("USD",), minor="cent"))
     build.minor_units(
         {
             "cent": "cent|centen|cents",
-            "penny": "penny|pence", "rappen": "rappen", "centime": "centime|centimes",
+            "penny": "penny|pence|pennies", "rappen": "rappen", "centime": "centime|centimes",
             "kopeck": "kopeke|kopeken", "ore": "öre", "pfennig": "pfennig",
         }
     )  # fmt: skip
@@ -320,6 +322,7 @@ def language() -> Language:
         Word(clock="pm"),
     )
     add("middernacht", Word(time=(0, 0)))
+    add("middaguur", Word(time=(12, 0)))
     add("kwartaal", Word(period="quarter"))
     add("halfjaar|jaarhelft|semester", Word(period="half"))
     add("boekjaar|fiscaal|fiscale|gebroken boekjaar", Word(fiscal=True))
