@@ -73,6 +73,10 @@ class Dates(Records):
                 spaced = Calendar(year=int(piece), month=int(second), day=int(third))
                 end = index + 5 + (self.texts[index + 5] == "." and self._joined(index + 5))
                 return self._emit(self._quantity("date", start, end, calendar=spaced), start, end)
+        if length <= 2 and self.language.ordinal_dot:
+            done = self._spaced_date(index, start)
+            if done:
+                return done
         nxt = index + 1
         clocked = _CLOCK.fullmatch(piece) if length in (4, 5) else None
         if clocked and self._pointed_time(start, nxt):
@@ -530,6 +534,8 @@ class Dates(Records):
         figures: list[str] = []
         for at in places:
             word = self.words[at]
+            if self.kinds[at] == WORD and (word is None or word.month is None):
+                word = self.language.look_up(self.texts[at].capitalize())  # MAR, may
             if self.kinds[at] == WORD and word is not None and word.month is not None and month is None:
                 month = None if word.period is not None else word.month
             elif self.kinds[at] == DIGITS and self.texts[at].isdigit():
@@ -588,6 +594,11 @@ class Dates(Records):
             return 0
         word, end = self._month_at(at)
         if word is None or word.month is None or word.period is not None:
+            written_small = self.language.month_verbs.get(self.texts[at])
+            stop, year = self._year_after(at + 1) if written_small else (0, None)
+            if written_small and year is not None:
+                dated = Calendar(year=year, month=written_small, day=day)
+                return self._emit(self._quantity("date", start, stop, calendar=dated), start, stop)
             return self._short_month_at(index, start, at) or self._earlier_day(index, start)
         if (
             self.texts[end] == "."
@@ -611,6 +622,42 @@ class Dates(Records):
             return 0
         calendar = Calendar(year=year, month=month, day=int(self.texts[index]))
         return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
+
+    def _spaced_date(self, index: int, start: int) -> int:
+        """A date in figures with spaces behind its dots: "1. 5. 2013"."""
+        places = (index, index + 2, index + 4)
+        dots = (index + 1, index + 3)
+        if not all(self.texts[dot] == "." and self._joined(dot) for dot in dots):
+            return 0
+        if not all(self.texts[place].isdigit() for place in places) or len(self.texts[index + 4]) != 4:
+            return 0
+        day, month, year = (int(self.texts[place]) for place in places)
+        if not (1 <= day <= 31 and 1 <= month <= 12 and 1000 <= year <= 2199):
+            return 0
+        calendar = Calendar(year=year, month=month, day=day)
+        return self._emit(self._quantity("date", start, index + 5, calendar=calendar), start, index + 5)
+
+    def _verb_month(self, index: int) -> int:
+        """A month whose small letter makes it another word, with a year or an ordinal: "may 4th"."""
+        month = self.language.month_verbs[self.texts[index]]
+        day: int | None = None
+        at = index + 1
+        piece = self.texts[at]
+        if self.kinds[at] == DIGITS and piece.isdigit() and len(piece) <= 2 and 1 <= int(piece) <= 31:
+            day, at = int(piece), at + 1
+            named = self.texts[at] in self.language.ordinal_suffixes and self._joined(at)
+            stop, year = self._year_after(at + named)
+            if not named and year is None:
+                return 0
+        else:
+            spelled = self._ordinal_at(at)
+            if spelled is not None and 1 <= spelled[0] <= 31:
+                day, at = spelled
+            stop, year = self._year_after(at)
+            if day is None and (year is None or self.texts[at] == ","):
+                return 0
+        calendar = Calendar(year=year, month=month, day=day)
+        return self._emit(self._quantity("date", index, stop, calendar=calendar), index, stop)
 
     def _is_month_of(self, index: int) -> bool:
         """Whether "22 of March" names a day: no owner behind the name ("22 of May's ministers")."""
@@ -840,7 +887,8 @@ class Dates(Records):
                     stop, year = self._year_after(end + 3)
                     dated = Calendar(year=year, month=word.month, day=int(number.value))
                     return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
-            spelled = self._ordinal_at(end) if self.language.month_first else None
+            leads = self.texts[end].lower() in self.language.definites
+            spelled = self._ordinal_at(end + leads) if self.language.month_first else None
             if spelled is not None and spelled[0] <= 31:
                 day, end = spelled
                 end, year = self._year_after(end)

@@ -158,10 +158,18 @@ def _matches(expected: Expected, quantity: Quantity) -> bool:
     if quantity.kind != "measure":
         return False
     return any(
-        _values(expected, quantity, unit=unit, to=wanted)
+        _values(expected, quantity, unit=unit, to=wanted) or _months_as_days(expected, quantity, unit, wanted)
         for unit in quantity.units
         for wanted in sorted(expected.units)
     )
+
+
+def _months_as_days(expected: Expected, quantity: Quantity, unit: str, wanted: str) -> bool:
+    """Whether months or years given in days come out within their own vagueness."""
+    if unit not in _CALENDAR_UNITS or wanted in _CALENDAR_UNITS or quantity.value is None:
+        return False
+    told = convert(quantity.value, unit, wanted)
+    return told is not None and expected.value is not None and abs(told - expected.value) <= told / 50
 
 
 def _values(expected: Expected, quantity: Quantity, *, unit: str = "", to: str = "") -> bool:

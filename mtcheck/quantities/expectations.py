@@ -420,6 +420,7 @@ def _duration(row: Row, timex: str, start: int, end: int) -> Expected:
 _NUMBER = r"\(?(-?[\d.]+(?:e-?\d+)?)\)?"
 _SIMPLE = re.compile(rf"(simple|under|above) (\w+|\(.*?\)) {_NUMBER}(?: .*)?")
 _BETWEEN = re.compile(rf"between (\w+) ?\({_NUMBER}, ?{_NUMBER}\)(?: .*)?")
+_ASKED = re.compile(r"\d+ ?[mkl']")
 _SIDES: dict[str, Side] = {"simple": "", "under": "upper", "above": "lower"}
 _COINS = re.compile(r"(?i)\b(?:dimes?|nickels?|quarters?|grand|bucks?|fils|sens?|piastres?)\b")
 
@@ -428,6 +429,11 @@ def _duckling(row: Row) -> Case:
     language = row["lang"].split("-")[0]
     text: str = row["text"]
     end = len(text)
+    if _ASKED.fullmatch(text) and row["dim"] in ("Duration", "Distance", "Numeral"):
+        sign = text[-1]
+        asked = {"m": "Duration", "'": "Duration", "k": "Distance", "l": "Numeral"}
+        if asked[sign] == row["dim"]:
+            return Case(row["id"], language, row["dim"], text, reason="sign-of-dimension")
     found = []
     for item in row["expected"]:
         kind, written = item["type"], item["value"]
@@ -451,6 +457,8 @@ def _duckling(row: Row) -> Case:
             unit = {"Quarter": "quarter-year"}.get(match[2], match[2].lower())
             value = Decimal(match[1])
             reason = "duration-unnumbered" if scope.says(scope.VAGUE, language, text) else ""
+            if _contradicts(text, value, unit):
+                reason = "broken-row"
             if value == 1 and not scope.has_digit(text) and scope.says(scope.ARTICLES, language, text):
                 reason = "article-one"
             found.append(
@@ -459,6 +467,18 @@ def _duckling(row: Row) -> Case:
             continue
         found.append(_duckling_amount(kind, written, text, language))
     return Case(row["id"], language, row["dim"], text, tuple(found))
+
+
+_PLAIN_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(min|hour|sec)\w*")
+_PLAIN_SECONDS = {"min": 60, "hour": 3600, "sec": 1, "minute": 60, "second": 1}
+
+
+def _contradicts(text: str, value: Decimal, unit: str) -> bool:
+    """Whether a duration in plain figures is not the one that the row gives."""
+    match = _PLAIN_DURATION.fullmatch(text)
+    if match is None or unit not in _PLAIN_SECONDS:
+        return False
+    return Decimal(match[1]) * _PLAIN_SECONDS[match[2]] != value * _PLAIN_SECONDS[unit]
 
 
 def _duckling_amount(kind: str, written: str, text: str, language: str) -> Expected:

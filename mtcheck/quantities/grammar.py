@@ -99,6 +99,11 @@ class Parser(Measures):
                     if end:
                         index = end
                         continue
+                if word is None and self.texts[index] in self.language.month_verbs:
+                    end = self._verb_month(index)
+                    if end:
+                        index = end
+                        continue
                 if word is None or not word.opens:
                     index += 1
                     continue
@@ -157,7 +162,8 @@ class Parser(Measures):
         digits = self.texts[at]
         word = self.words[index]
         dated = self._joined(index) and bool(self.places) and self.places[-1][1] == index
-        if piece == "T" and dated and self.out[-1].kind == "date":
+        timed = piece == "T" and self.texts[at + 1] == ":" and not index
+        if piece == "T" and (timed or (dated and self.out[-1].kind == "date")):
             return at  # 2025-02-20T10:30
         if word is not None and word.month is not None and word.period is None and digits.isdigit():
             day = self.language.month_first and len(digits) <= 2 and not self._letters_follow(at)
@@ -334,7 +340,8 @@ class Parser(Measures):
         if self.texts[at] == "¥" and piece + "¥" in currencies.YEN_SIGNS:
             meaning, at = currencies.YEN_SIGNS[piece + "¥"], at + 1
         elif self.texts[at] == "$" and self.kinds[index] == WORD:
-            meaning = currencies.SYMBOLS.get(piece + "$", (piece,) if piece in currencies.DOLLARS else ())
+            sign = piece + "$" if len(piece) == 1 else piece.upper() + "$"  # hk$, but a$
+            meaning = currencies.SYMBOLS.get(sign, (piece,) if piece in currencies.DOLLARS else ())
             if not meaning:
                 return 0
             at += 1
@@ -482,8 +489,7 @@ class Parser(Measures):
             )
         if phrase is not None and phrase.time is not None:
             hour, minute = phrase.time
-            calendar = Calendar(hour=hour, minute=minute)
-            return self._emit(self._quantity("time", index, after, calendar=calendar), index, after)
+            return self._clock_time(index, after, hour, minute, open_half=False)
         if (
             word.money
             and (self.texts[index].isupper() or self.texts[index] in currencies.ABBREVIATIONS)
@@ -499,6 +505,10 @@ class Parser(Measures):
                     return end
         if word.leads and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
             end = self._money_prefix(index)
+            if end:
+                return end
+        if word.money and word.family is not None and self.kinds[index + 1] == DIGITS and not word.minor:
+            end = self._named_before(index)
             if end:
                 return end
         done = self._one_in(index, word)
@@ -721,6 +731,16 @@ class Parser(Measures):
             index,
             number.end,
         )
+
+    def _named_before(self, index: int) -> int:
+        """A currency's name before an amount that ends there: "ringgit 42", "Rupees 500"."""
+        number = self._number(index + 1, money=True)
+        before = self.words[index - 1] if index else None
+        if number is None or number.kind != "number" or not self._ends_here(number.end):
+            return 0
+        if before is not None or (index and self.kinds[index - 1] == DIGITS):
+            return 0
+        return self._money_prefix(index)
 
     def _one_in_digits(self, index: int, start: int) -> int:
         """ "1 in 8" as a fraction."""

@@ -298,7 +298,8 @@ class Language:
     acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
 
     ``short_months`` are abbreviations that count between a day and a year even where they are another word
-    of the language ("3 set 2011").
+    of the language ("3 set 2011"), ``month_verbs`` names that written small are months only with a year or an
+    ordinal ("may 4th").
 
     ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
     ``adjective_after`` "dollars américains"; ``clock_24`` says that a written hour is one of 24.
@@ -378,6 +379,7 @@ class Language:
     nights: tuple[frozenset[str], frozenset[str]] | None = None
     month_lookalikes: frozenset[str] = frozenset()
     short_months: Mapping[str, int] = field(default_factory=dict)
+    month_verbs: Mapping[str, int] = field(default_factory=dict)
     periods_lead: bool = False
     comma_dates: bool = False
     share_nouns: frozenset[str] = frozenset()

@@ -64,6 +64,10 @@ RULES: dict[str, str] = {
     "uncertainty": "Intervals given as a middle and a tolerance; physical units of research papers.",
     "year-in-pairs": "Years said in pairs or counted from an era ('ten sixty-six', '44 BC').",
     "broken-row": "Rows whose text is a plain integer and whose value is another.",
+    "sign-of-dimension": (
+        "A sign that is another unit to CLDR and gets its meaning from the dimension asked for: m and ' for "
+        "minutes, k for kilometres, l for lakh."
+    ),
     "link": "Figures in web addresses, which are left alone.",
     "no-text": "Cases without a text.",
 }

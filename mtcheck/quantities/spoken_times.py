@@ -116,6 +116,8 @@ class SpokenTimes(Dates):
         named = self._named_hour(at)
         if named is not None:
             return named[0], named[1], named[0] <= 12
+        if word is not None and word.time is not None and not word.time[1]:
+            return word.time[0], at + 1, False  # noon
         if self.kinds[at] != DIGITS and (word is None or word.cardinal is None):
             return None
         number = self._number(at)

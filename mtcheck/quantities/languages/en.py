@@ -412,6 +412,8 @@ def language() -> Language:
     add("centimes|centime", Word(money=("CHF", "EUR", "FRF"), minor="centime"))
     add("kopecks|kopeck|kopeks|kopek", Word(money=("RUB",), minor="kopeck"))
     add("kopiyka|kopiykas|kopiyok", Word(money=MINOR["kopiyka"], minor="kopiyka"))
+    add("centavo|centavos", Word(money=("MXN", "BRL", "PHP", "ARS", "COP", "USD"), minor="centavo"))
+    add("paisa|paise", Word(money=MINOR["paisa"], minor="paisa"))
     add("sen|sens", Word(money=MINOR["sen"], minor="sen"))
     add("us dollar|us dollars", Word(money=("USD",)))
     build.glued["¢"] = Word(money=MINOR["cent"], minor="cent")
@@ -471,8 +473,13 @@ def language() -> Language:
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
-    add("p m|p . m .|p . m|in the afternoon|in the evening|at night", Word(clock="pm"))
+    add("p m|p . m .|p . m|in the afternoon|in the evening|at night|in the night", Word(clock="pm"))
     add("a . m .|a . m|in the morning", Word(clock="am"))
+    add("in the morning at|this morning at|morning at", Word(clock_before="am"))
+    add("in the afternoon at|this afternoon at|afternoon at|in the evening at", Word(clock_before="pm"))
+    add("this evening at|evening at|tonight at|in the night at", Word(clock_before="pm"))
+    build.glued["ish"] = Word(clock="o'clock")
+    add("l . e|l.e.", Word(money=("EGP",)))
     add("o ' clock|o ’ clock|oclock", Word(clock="o'clock"))
     add("ET|PT", Word(clock="o'clock"), cased=True)
     for name, minutes in _ZONES.items():
@@ -561,6 +568,7 @@ def language() -> Language:
         fraction_leaders=frozenset("by almost nearly about roughly around over than only".split()),
         dotted=frozenset("Mio Mrd Mill Mln bln mln bn mn tn".split()),
         month_first=True,
+        month_verbs={"may": 5, "march": 3, "mar": 3, "jan": 1},
         past_words=frozenset(("past", "after")),
         plain_past_words=frozenset(("past",)),
         to_words=frozenset(("to", "before", "till")),
@@ -583,7 +591,26 @@ def _analyse(word: str) -> Word | None:
                 return Word(cardinal=ten + _UNITS_OF[unit])
             if unit in _ORDINALS_OF:
                 return Word(ordinal=ten + _ORDINALS_OF[unit])
+    return _fused_currency(lower)
+
+
+def _fused_currency(lower: str) -> Word | None:
+    """An adjective and a currency written as one word: "egyptianpounds"."""
+    for family, forms in _FAMILY_NAMES.items():
+        for form in forms.split("|"):
+            if len(form) > 2 and lower.endswith(form) and len(lower) > len(form) + 3:
+                country = _COUNTRY_OF.get(lower.removesuffix(form))
+                if country is not None and country in FAMILIES[family]:
+                    return Word(money=(FAMILIES[family][country],))
     return None
+
+
+_COUNTRY_OF = {
+    name.lower(): country
+    for country, names in _COUNTRIES.items()
+    for name in names.split("|")
+    if len(name) > 3
+}
 
 
 _TENS_OF = {name: 20 + 10 * index for index, name in enumerate(_TENS.split())}
