@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def parse(text: str, language: str, *, foreign: Sequence[str] = ()) -> list[Quantity]:
-    """The quantities of a text in the order they stand.
+    """The quantities of a text in the order they stand, ``MOST`` of them at the most.
 
     ``foreign`` names languages whose currency and scale words are read as well where they follow a
     number, and marked ``foreign_unit``: what a translation left as it was.
@@ -53,6 +53,8 @@ _BOUNDING: dict[str, Bound] = {
     "~": "about",
     "≈": "about",
 }
+#: So many quantities are read in a text; one with more is a table of figures, or means harm.
+MOST = 20_000
 _LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
 
 
@@ -70,31 +72,28 @@ class Parser(Measures):
                 break
         if not interesting and not any(piece in VULGAR_FRACTIONS for piece in self.texts):
             return []
+        texts, starts, ends = self.texts, self.starts, self.ends
         while index < count:
             kind = kinds[index]
-            following = index + 1
             if kind == WORD:
                 word = words[index]
-                glued = (
-                    following < count
-                    and kinds[following] == DIGITS
-                    and self.starts[following] == self.ends[index]
-                )
-                if glued or (following < count and self.texts[following] in HYPHENS):
-                    end = self._prefixed(index) if self._may_name(index) else 0
+                following = index + 1
+                behind = texts[following]
+                if kinds[following] == DIGITS:
+                    named = starts[following] == ends[index]
+                else:
+                    named = behind in HYPHENS and kinds[following + 1] == DIGITS
+                if named and self._may_name(index):
+                    end = self._prefixed(index)
                     if end:
                         index = end
                         continue
-                if (
-                    following < count
-                    and self.texts[following] in ("$", "¥")
-                    and self.starts[following] == self.ends[index]
-                ):
+                if behind in ("$", "¥") and starts[following] == ends[index]:
                     end = self._money_prefix(index)
                     if end:
                         index = end
                         continue
-                if roman and self.texts[index][0] in "IVX":
+                if roman and texts[index][0] in "IVX":
                     end = self._century(index)
                     if end:
                         index = end
@@ -113,6 +112,8 @@ class Parser(Measures):
             else:
                 end = self._symbol(index)
             index = end if end > index else index + 1
+            if len(self.out) >= MOST:
+                break
         self._share_units()
         self._directions()
         return self.out
