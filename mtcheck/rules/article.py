@@ -141,10 +141,17 @@ def _context(
 ) -> Context:
     source = parse(pair.source, source_language)
     target = parse(pair.target, target_language, foreign=(source_language,))
+    if untranslated:
+        ends = [stretch.end for stretch in untranslated]
+        target = [
+            quantity
+            for quantity in target
+            if (at := bisect_right(ends, quantity.span.start)) == len(ends)
+            or not quantity.span.overlaps(untranslated[at])
+        ]
     for stretch in untranslated:
         # What was left in the source's language is read in it: one cause, one flag.
         left = parse(pair.target[stretch.start : stretch.end], source_language)
-        target = [quantity for quantity in target if not quantity.span.overlaps(stretch)]
         target += [quantity.shift(stretch.start) for quantity in left]
     target.sort(key=lambda quantity: (quantity.span.start, quantity.span.end))
     bare = unread.digits_only(source_language), unread.digits_only(target_language)

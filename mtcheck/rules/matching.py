@@ -150,13 +150,13 @@ def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matchi
         if difference is None or difference.cost > 0:
             continue
         # Of several equal ones take the one that says the same about bound and direction.
-        best = min(
-            range(min(len(candidates), _LARGEST)),
-            key=lambda at: (
-                candidates[at].bound != quantity.bound,
-                candidates[at].direction != quantity.direction,
-            ),
-        )
+        best = least = 0
+        for at, other in enumerate(candidates[:_LARGEST]):
+            apart = 2 * (other.bound != quantity.bound) + (other.direction != quantity.direction)
+            if not at or apart < least:
+                best, least = at, apart
+            if not least:
+                break
         chosen = candidates.pop(best)
         sources.add(id(quantity))
         targets.add(id(chosen))
