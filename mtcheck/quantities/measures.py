@@ -148,7 +148,12 @@ class Measures(SpokenTimes, Ranges):
             return self._ordinal_digits(start, number, end + 1)
         if digits_at is not None and self.texts[end] == "°" and "°" in self.language.ordinal_suffixes:
             numbered = self.words[end + 1]
-            if numbered is not None and (numbered.period or numbered.unit == "century"):
+            led = (
+                self.texts[start - 1].lower() in self.language.ordinal_leaders
+                if start
+                else end + 1 >= self.count
+            )
+            if led or (numbered is not None and (numbered.period or numbered.unit == "century")):
                 return self._ordinal_digits(start, number, end)  # "3° trimestre"
         at = self._after_joiner(end)
         joined = self._joined(at) if at == end else True

@@ -145,6 +145,19 @@ _OWN_STEMS: dict[str, dict[str, str]] = {
     "sv": {"GBP": r"\bpund"},
     "tr": {"USD": "dolar"},
     "cs": {"USD": "dolar"},
+    "es": {
+        "USD": r"dólar|dolar|"
+        "billete verde", "CHF": r"\bfrancos? suizos?", "RUB": r"\brublo", "GBP": r"\blibras?\b",
+        "CNY": "yuán",
+    },
+    "it": {"USD": "dollar|biglietto verde", "CHF": r"\bfranchi\b|"
+    "franco svizzero", "RUB": r"\brubl", "GBP": "sterlin"},
+    "pt": {
+        "USD": "dólar|dolar", "JPY": r"\bienes?\b", "CNY": r"\biuan", "CHF": r"\bfrancos? suíços?",
+        "RUB": r"\brublo",
+        "INR": r"\brúpi", "GBP": r"\blibras?\b|esterlin",
+    },
+    "fr": {"USD": "billet vert", "INR": r"\broupi", "GBP": r"\blivres?\b"},
 }  # fmt: skip
 _CODES = re.compile(rf"\b(?:{'|'.join(_STEMS)}|RMB|Rs)\b")
 

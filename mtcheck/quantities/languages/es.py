@@ -268,7 +268,7 @@ def language() -> Language:
     add("a|al|hasta", Word(to=True))
     add("entre", Word(between=True))
     add("menos", Word(sign=True))
-    add("coma", Word(point=True))
+    add("coma|punto", Word(point=True))
     add("cada", Word(each=True))
     add("varios|varias|muchos|muchas|algunos|algunas|pocos|pocas", Word(several=True))
     add("pérdida|pérdidas|déficit|déficits|negativo|negativa|negativos|negativas", Word(negative=True))

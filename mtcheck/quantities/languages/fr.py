@@ -294,7 +294,7 @@ def language() -> Language:
     build.glued["H"] = build.glued["h"]
     build.glued["e"] = build.glued["ème"] = Word()
     add("heures|heure", Word(unit="hour", clock="o'clock"))
-    add("à|vers|dès|avant|entre|jusqu'à", Word(clock_cue=True))
+    add("à|vers|dès|avant|entre|jusqu'à|est", Word(clock_cue=True))
     add("après-midi|l'après-midi|après midi|apres-midi", Word(idiom=True))
     for name, month in (("jan", 1), ("fév", 2), ("fev", 2), ("avr", 4), ("juil", 7), ("aoû", 8), ("déc", 12)):
         add(name, Word(month=month))

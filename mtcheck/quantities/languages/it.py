@@ -253,6 +253,8 @@ def language() -> Language:
         add(form, Word(scale=Decimal(10) ** (6 if form == "milion" else 9)))
     for form, power in (("mln", 6), ("mld", 9), ("mrd", 9), ("mio", 6), ("MLN", 6), ("MLD", 9), ("k", 3)):
         build.glued[form] = Word(scale=Decimal(10) ** power)
+    build.glued["K"] = Word(unit="kelvin", scale=Decimal(1000))
+    build.glued["M"] = Word(scale=Decimal(10) ** 6)
     build.words.pop("bln", None)
     add("centinaia", Word(vague_scale=True, scale=Decimal(100)))
     add("migliaia", Word(vague_scale=True, scale=Decimal(1000)))
@@ -291,7 +293,7 @@ def language() -> Language:
     add("a|al|ai|all|alle|agli|alla|ad", Word(to=True))
     add("tra|fra", Word(between=True))
     add("meno", Word(sign=True))
-    add("virgola", Word(point=True))
+    add("virgola|punto", Word(point=True))
     add("ogni", Word(each=True))
     add(
         "alcuni|alcune|diversi|diverse|molti|molte|pochi|poche|parecchi|parecchie|paio|varie|vari",
@@ -414,6 +416,7 @@ def language() -> Language:
         quarter_hours=True,
         minutes_after=True,
         ordinal_tens=True,
+        ordinal_leaders=frozenset(("il", "lo", "la", "l", "al", "del", "nel", "dal", "suo")),
         ordinal_suffixes=frozenset(("º", "ª", "°", "esimo", "esima", "mo", "ma")),
         year_words=r"ann[oi]|annual\w*|annua|annuo|esercizi\w*|stagion\w+|allora|decenni\w*",
         hints=_HINTS,
@@ -442,9 +445,9 @@ def _analyse(word: str) -> Word | None:
     if lower.endswith(("esimo", "esima", "esimi", "esime")):
         stem = lower[:-5]
         for name in (stem, stem + "o", stem + "i", stem + "e", stem + "a", stem.removesuffix("m") + "mila"):
-            value = numeral(name) if name != "mill" else 1000
-            if value is None and name == "mille":
-                value = 1000
+            value = 1000 if name in ("mill", "mille") else numeral(name)
+            if value is None and name.endswith("mill") and (thousands := numeral(name[:-4])):
+                value = 1000 * thousands
             if value and value > 10:
                 plural = lower[-1] in "ie"
                 return Word(ordinal=None if plural else value, denominator=value)

@@ -257,7 +257,8 @@ def language() -> Language:
     add("terça", Word(weekday=1, denominator=3))
     for stem, value in _HIGHER_ORDINALS.items():
         for form in {stem, stem.translate(_PLAIN)}:
-            add([form + "o", form + "a"], Word(ordinal=value))
+            below = value if value in (100, 1000, 1_000_000) else None
+            add([form + "o", form + "a"], Word(ordinal=value, denominator=below))
     for forms, value in _PARTS.items():
         add(forms, Word(denominator=value))
     build.words["segundo"] = Word(ordinal=2, unit="second")
@@ -295,7 +296,7 @@ def language() -> Language:
     add("a|ao|aos|à|às|até", Word(to=True))
     add("entre", Word(between=True))
     add("menos", Word(sign=True))
-    add("vírgula", Word(point=True))
+    add("vírgula|virgula|ponto", Word(point=True))
     add("cada", Word(each=True))
     add("vários|várias|muitos|muitas|alguns|algumas|poucos|poucas|diversos|diversas", Word(several=True))
     add(
@@ -333,6 +334,7 @@ def language() -> Language:
     build.glued["h"] = Word(unit="hour", clock="o'clock")
     build.glued["hs"] = build.glued["hrs"] = build.glued["h"]
     add("hora|horas|hs|hrs", Word(clock="o'clock"))
+    add("são", Word(clock_cue=True))
     add("às|são as|eram as|das|até às|até as|desde as|pelas|por volta das|por volta de|as|entre as|entre às|"
     "a partir das|"
     "cerca das|"
