@@ -10,6 +10,7 @@ before: English and German do not need it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -86,8 +87,16 @@ _COMPACT = re.compile(r"^\u200f?(0+)[\s\u00a0\u202f]*([^0;]+)$")
 _SHORTEST_UNIT = 3
 _SHORTEST_STEM = 4
 _LONGEST_ENDING = 3
+_SHARED = 4  # currencies at least must share a word for it to be their family's name
 _AGENTS = re.compile("[eaäáе]?(?:r|ř|р)")  # milliardär, miliardář, миллиардер
 _QUOTED = re.compile("'([^']+)'")
+#: Words between the ends of a range.
+_TO = {
+    "af": "tot", "bg": "до", "bs": "do", "ca": "a", "cs": "až|do", "da": "til", "el": "έως|ως", "et": "kuni",
+    "fa": "تا", "gl": "a", "he": "עד", "hr": "do", "id": "hingga|sampai", "lt": "iki", "lv": "līdz",
+    "nb": "til", "no": "til", "ro": "la", "sk": "až|do", "sl": "do", "sr": "до|do", "th": "ถึง", "uk": "до",
+    "vi": "đến",
+}  # fmt: skip
 #: Short words that are written together with what follows them, digits included.
 _PROCLITICS = {"he": "ו ב מ ל ה כ ש".split(), "fa": ["و"], "ur": ["و"]}
 _CIRCULATING = frozenset(code for members in FAMILIES.values() for code in members.values())
@@ -191,6 +200,9 @@ def language(tag: str) -> Language | None:
         build = builder(tag)
         known = facts(tag)
         _disambiguate(build, known)
+        _families(build, tag)
+        if tag in _TO:
+            build.add(_TO[tag], Word(to=True))
         return table(
             tag,
             build,
@@ -203,6 +215,24 @@ def language(tag: str) -> Language | None:
         )
     except (UnknownLocaleError, ValueError):
         return None
+
+
+def _families(build: Builder, tag: str) -> None:
+    """Adds what the names of a family's currencies have in common ("dolarů" of all the dollars)."""
+    from babel import Locale
+
+    data = Locale.parse(tag)._data
+    for family, members in FAMILIES.items():
+        common: Counter[str] = Counter()
+        for code in members.values():
+            forms = {
+                data["currency_names"].get(code, ""),
+                *data["currency_names_plural"].get(code, {}).values(),
+            }
+            common.update({build.fold(word) for form in forms for word in form.split()})
+        for word, count in common.items():
+            if count >= _SHARED and count * 2 > len(members) and len(word) > _SHORTEST_UNIT:
+                build.add([word], Word(money=codes(family), family=family))
 
 
 def _disambiguate(build: Builder, known: Facts) -> None:

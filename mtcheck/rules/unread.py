@@ -199,8 +199,11 @@ def _named(number: Quantity, text: str) -> bool:
 def _explained(unread: Quantity, read: Quantity) -> bool:
     """Whether a bare number with an unknown word behind it may be an amount, a share or a measure."""
     first, second = unread.value, read.value
-    if first is None or second is None or unread.upper is not None or read.upper is not None:
+    if first is None or second is None:
         return False
+    if unread.upper is not None or read.upper is not None:
+        ends = (first, unread.upper), (first * read.scale, (unread.upper or 0) * read.scale)
+        return (second, read.upper) in ends
     if second in (first, first * read.scale):
         return True
     known = UNITS.get(read.unit or "") if read.kind == "measure" else None

@@ -126,6 +126,8 @@ def from_finnish(source: str, target: str, *, language: str = "fi") -> list[str]
         ("Hinta oli 1,2 vai 1,4 miljardia euroa.", "It was €1.2 billion to €1.4 billion.", []),
         ("Se on 100–250 metriä leveä.", "It is 191.4 yards wide.", []),
         ("Se on 100–250 metriä leveä.", "It is 191.4 metres wide.", ["NUM001", "NUM002"]),
+        ("Hinta oli 50–70 kruunua.", "The price was 50 to 70 Swedish kronor.", []),
+        ("Hinta oli 50 kruunua.", "The price was 50 dollars.", ["CUR001"]),
         ("Hinta oli kolme miljoonaa euroa.", "The price was 3 million euros.", []),
     ],
 )
