@@ -66,7 +66,8 @@ _UNIT_NAMES = {
     "centimetre": "santimetre|santim", "millimetre": "milimetre", "inch": "inç", "foot": "fit",
     "mile": "mil", "yard": "yarda",
     "nautical-mile": "deniz mili", "light-year": "ışık yılı",
-    "square-metre": "metrekare|metre kare", "square-kilometre": "kilometrekare|kilometre kare",
+    "square-metre": "metrekare|metre kare|metre karelik|metre karesi",
+    "square-kilometre": "kilometrekare|kilometre kare|kilometre karelik|kilometre karesi",
     "hectare": "hektar", "acre": "akre",
     "square-foot": "fit kare|fitkare", "square-mile": "mil kare|milkare", "cubic-metre": "metreküp",
     "litre": "litre", "millilitre": "mililitre", "gallon": "galon", "pint": "pint", "barrel": "varil",
@@ -277,6 +278,14 @@ def language() -> Language:
     add("her", Word(each=True))
     add("bu|bir|olarak|toplam|ek|daha|ilave|rekor|tam|da|de", Word(filler=True))
     add("başına|başı", Word(filler=True))
+    # The commonest forms stand in the table; the others are known by their stems.
+    add(
+        "arttı|artarak|artan|artış|artışla|yükseldi|yükselerek|yükselen|yükseliş|yükselişle",
+        Word(direction="up"),
+    )
+    add("azaldı|azalarak|azalan|azalış|azalışla|geriledi|gerileyerek|gerileyen|düşüş|düşüşle|düştü|düşerek|"
+    "düşen",
+        Word(direction="down"))  # fmt: skip
     build.bounds(_BOUNDS)
     build.bounds(_TRAILING, trailing=True)
     add("veya eşit|veya eşittir|ya da eşit|ya da eşittir|veya eşit olan", Word(inclusive=True))
