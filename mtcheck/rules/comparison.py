@@ -460,7 +460,7 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     if units == "convertible":
         return _conversion(source, target)
     if units == "same" and len(source.units) > 1 and len(target.units) > 1:
-        converted = _conversion(source, target)  # 80 degrees may be 27 degrees
+        converted = _conversion(source, target, both_ways=False)  # 80 degrees may be 27 degrees
         if converted is not None and converted.finding == "converted":
             return converted
     if units == "dimension":
@@ -578,7 +578,10 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
     return None
 
 
-def _conversion(source: Quantity, target: Quantity) -> Difference | None:
+def _conversion(source: Quantity, target: Quantity, *, both_ways: bool = True) -> Difference | None:
+    """How a measure differs from one in another unit; where they need not be ``both_ways`` alike, the target
+    has to come out from the source.
+    """
     for unit in source.units:
         for other in target.units:
             for interval in (False, True):
@@ -588,7 +591,7 @@ def _conversion(source: Quantity, target: Quantity) -> Difference | None:
                 back = convert(target.value, other, unit, interval=interval)
                 if back is None or source.value is None:
                     continue
-                if _near(value, target, source) or _near(back, source, target):
+                if _near(value, target, source) or (both_ways and _near(back, source, target)):
                     return Difference("converted", 0.1)
                 if UNITS[unit].dimension != "temperature":
                     break
