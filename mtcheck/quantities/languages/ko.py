@@ -141,6 +141,8 @@ _TRAPS = frozenset(
 _NUMERAL_RUN = re.compile("(?:수|몇)?[영일이삼사오육칠팔구십백천만억조]+")
 _LATIN = re.compile("[A-Za-z]+")
 _PLACES = re.compile("[십백천만억조]")
+# No word with its particles is longer.
+_LONGEST = 32
 _HINTS = {
     0: "영|무|없|제로|빵|안|못|않",
     1: "하나|한|첫|단|유일|혼자|최초|처음",
@@ -375,12 +377,12 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
             return [latin[0], *behind(piece[latin.end() :])]
         if behind_digits:
             return behind(piece)
-        if piece in words or piece in _TRAPS:
+        if piece in words or piece in _TRAPS or len(piece) > _LONGEST:
             return [piece]
         for end in range(len(piece) - 1, 1, -1):
             if piece[:end] in _TRAPS and piece[end:] in _PARTICLES:
                 return [piece]
-        found = numeral(piece) if len(piece) < 24 else None
+        found = numeral(piece)
         if found is not None:
             return found
         for end in range(min(len(piece) - 1, 12), 0, -1):
