@@ -1115,7 +1115,7 @@ class Dates(Records):
     def _ordinal_number(self, index: int) -> int:
         """An ordinal whose sign stands before the number: 第三, 제3; a period where it numbers one."""
         number = self._number(index + 1)
-        if number is None or number.kind != "number" or number.step != 1 or number.upper is not None:
+        if number is None or number.kind != "number" or number.value % 1 or number.upper is not None:
             return 0
         at = number.end
         word, after = self._at(at)

@@ -414,7 +414,7 @@ class Measures(SpokenTimes, Ranges):
             if word.unit == "second" and word.ordinal is not None and not self._counts_seconds(number, at):
                 return 0
             return self._with_unit(start, number, word.unit, at, after)
-        if word.ordinal_after and number.kind == "number" and number.step == 1 and number.upper is None:
+        if word.ordinal_after and number.kind == "number" and number.value % 1 == 0 and number.upper is None:
             place = self._plain(start, number.end, number)
             return self._emit(replace(place, kind="ordinal", ordinal=True), start, after)
         if word.suffix:

@@ -128,6 +128,11 @@ class Myriads(Numerals):
             plain = word.cardinal is not None and word.power is None and not word.suffix
             figure = word.cardinal if plain else None
             if figure is not None and not (head is not None and head.form == "digits" and end == index):
+                if pending and pending >= 10 and pending % 10 == 0 and 0 < figure < 10:
+                    pending += figure  # 卅四
+                    at += 1
+                    end = at
+                    continue
                 if pending:
                     break
                 zero = not figure and (section is not None or total > 0)
@@ -146,8 +151,8 @@ class Myriads(Numerals):
                 if power >= last_power or (pending is None and word.cardinal is None):
                     break
                 bare = pending is None and end > index and first_scale is not None and section is None
-                if bare and not after_zero:
-                    break  # 万千, but 万零十
+                if bare and not after_zero and self.language.elliptic:
+                    break  # 万千, but 万零十, 만천
                 section = (section or 0) + (pending if pending is not None else ONE) * power
                 pending, last_power = None, power
                 step = step * power if head is not None and not groups else ONE

@@ -56,7 +56,8 @@ _UNITS = {
     "square-foot": "平方フィート",
     "square-mile": "平方マイル", "hectare": "ヘクタール", "acre": "エーカー", "litre": "リットル",
     "millilitre": "ミリリットル", "cubic-metre": "立方メートル", "gallon": "ガロン", "barrel": "バレル",
-    "gram": "グラム", "milligram": "ミリグラム", "kilogram": "キログラム", "tonne": "トン",
+    "gram": "グラム", "milligram": "ミリグラム", "kilogram": "キログラム",
+    "tonne": "トン|メートルトン|メトリックトン",
     "pound-mass": "重量ポンド", "ounce": "オンス", "troy-ounce": "トロイオンス", "carat": "カラット",
     "second": "秒|秒間", "minute": "分間", "hour": "時間", "day": "日間|泊", "week": "週間|週",
     "month": "か月|ヶ月|カ月|ヵ月|ケ月|箇月|個月|か月間|ヶ月間|カ月間|ヵ月間",
@@ -204,7 +205,8 @@ def language() -> Language:
         add(thing, Word(cardinal=value))
     add("数", Word(vague_before=True, trailing=True, bound="more than"))
     add("何", Word(vague_before=True))
-    add("時速", Word(per_before="hour"))
+    add("時速|毎時", Word(per_before="hour"))
+    add("秒速|毎秒", Word(per_before="second"))
     add("半", Word(half=True, half_after=True))
     add("半分|半数|半ば|半額", Word(fraction=Decimal("0.5")))
     add("半減|半減した|半減し", Word(multiple=Decimal("0.5")))

@@ -354,6 +354,9 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
         unit = words.get(behind(piece[1:])[0]) if len(piece) > 2 and piece[0] in _FIGURES else None
         if unit is not None and (unit.money or unit.ratio) and len(behind(piece[1:])[0]) > 1:
             return [piece[0], *behind(piece[1:])]  # 구파운드
+        paid = words.get(behind(piece[1:])[0]) if len(piece) > 1 and piece[0] in "십백천만" else None
+        if paid is not None and paid.money and not piece.startswith("동", 1) and counts(piece[1:]):
+            return [piece[0], *behind(piece[1:])]  # 만원, 십달러
         match = _NUMERAL_RUN.match(piece)
         if match is not None and len(match[0]) > 1 and _PLACES.search(match[0]):
             for end in range(match.end(), 1, -1):

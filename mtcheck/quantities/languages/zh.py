@@ -201,6 +201,7 @@ def language() -> Language:
     add("点", Word(point=True, clock="o'clock", unit="point"))
     add("点钟|时", Word(clock="o'clock"))
     add("时速|每小时", Word(per_before="hour"))
+    add("秒速|每秒|每秒钟", Word(per_before="second"))
     add("半", Word(half=True, half_after=True))
     add("个半", Word(half_after=True, suffix=True))
     add("一半|半数", Word(fraction=Decimal("0.5")))
