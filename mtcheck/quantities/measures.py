@@ -141,6 +141,9 @@ class Measures(SpokenTimes, Ranges):
             # "100,- €" and "5.– Fr." are whole amounts.
             number = replace(number, end=number.end + 2)
             end = number.end
+        signed = self._marked_unit(number) if digits_at is not None else None
+        if signed is not None:
+            return self._with_unit(start, number, *signed)
         decade = self._decade(start, number, digits_at)
         if decade:
             return decade
@@ -652,6 +655,25 @@ class Measures(SpokenTimes, Ranges):
         """Whether letters or digits follow a piece without a space."""
         follows = self._joined(index + 1) and self.kinds[index + 1] in (DIGITS, WORD)
         return follows and (self.language.spaced or self.texts[index + 1].isascii())
+
+    def _marked_unit(self, number: Number) -> tuple[str, int, int] | None:
+        """The unit that signs give to a number, and where it stands: 5'', 20 (kg)."""
+        at = number.end
+        if (
+            self.texts[at] in "'′"
+            and self.texts[at + 1] in "'′"
+            and self._joined(at)
+            and self._joined(at + 1)
+        ):
+            return "inch", at, at + 2
+        if self.texts[at] == "″" and self._joined(at):
+            return "inch", at, at + 1
+        if self.texts[at] in "({" and self.texts[at + 2] in ")}" and self.kinds[at + 1] == WORD:
+            word, glued = self.words[at + 1], self.language.glued.get(self.texts[at + 1])
+            unit = (word.unit if word is not None else None) or (glued.unit if glued is not None else None)
+            if unit is not None and self._joined(at + 1) and self._joined(at + 2):
+                return unit, at, at + 3
+        return None
 
     def _names_on(self, at: int, unit: str) -> bool:
         """Whether digits right behind what looks like a unit show that it is a name: 24703m212."""

@@ -538,7 +538,13 @@ class Numerals(Tokens):
             elif (
                 word.cardinal is not None
                 and not word.suffix
-                and (not word.article or at == index or behind_joiner or self._one_more(current))
+                and (
+                    not word.article
+                    or at == index
+                    or behind_joiner
+                    or self._one_more(current)
+                    or self._one_within(at)
+                )
             ):
                 if current is None:
                     current = word.cardinal
@@ -608,6 +614,12 @@ class Numerals(Tokens):
         if self.texts[at] == "-" and tens and units is not None and 0 < (units.cardinal or 0) < 10:
             return at + 1
         return self._after_joiner(at)
+
+    def _one_within(self, index: int) -> bool:
+        """Whether an article within a numeral is its one: "tausend ein hundert"."""
+        word, behind = self.words[index], self.words[index + 1]
+        hundreds = word is not None and word.cardinal == 1 and behind is not None and behind.power == 100
+        return hundreds or self._counts_one(index)
 
     def _counts_one(self, index: int) -> bool:
         """Whether an article is the number one that a numeral begins with: "ein und zwanzig"."""

@@ -34,7 +34,8 @@ class Ranges(Records):
         word = self.words[at]
         dash = piece in HYPHENS or (piece in _TILDES and self.kinds[at + 1] == DIGITS)
         if dash:
-            tight = self._joined(at) == self._joined(at + 1)
+            leaning = self._joined(at + 1) and self.kinds[at + 1] == DIGITS  # "2 -7"
+            tight = self._joined(at) == self._joined(at + 1) or leaning
             if not tight or piece == "—":
                 return self._emit(quantity, start, end)
             if not self._joined(at) and unit is not None and not self._money_goes_on(quantity, at):

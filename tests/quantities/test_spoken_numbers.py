@@ -71,6 +71,7 @@ ENGLISH = [
     ("may 2013, march 3rd, April the second", ["date 2013-5", "date 3-3", "date 4-2"]),
     ("it may 3 times", ["multiple 3"]),
     ("hk$ 7, 30 jordaniandinars", ["money 7 HKD", "money 30 JOD"]),
+    ("30 (kg), 8'', 60 -70 mm", ["measure 30 kilogram", "measure 8 inch", "measure 60..70 millimetre"]),
     ("less than or equal to 9", ["at most number 9"]),
     ("about sixty or more, more than 7 or equal to", ["at least number 60", "at least number 7"]),
 ]
@@ -90,6 +91,7 @@ GERMAN = [
     ("neun Uhr zwanzig, um zehn nach vier", ["time 9-20", "time 4-10"]),
     ("ein Uhr nachmittags, 1. 6. 2011", ["time 13-0", "date 2011-6-1"]),
     ("9 Uhr am Abend", ["time 21-0"]),
+    ("tausend ein hundert sieben, vier tausend ein und dreißig", ["number 1107", "number 4031"]),
     ("zwölf Grad unter null", ["measure -12 celsius"]),
     ("der millionste Besucher", ["ordinal 1000000"]),
     ("minus sieben Grad", ["measure -7 celsius"]),

@@ -154,7 +154,7 @@ _UNIT_NAMES = {
     "ohm": "ohm|ohms", "microsecond": "microsecond|microseconds",
     "nanosecond": "nanosecond|nanoseconds", "kilojoule": "kilojoule|kilojoules|kJ",
     "terabit": "terabit|terabits|Tbit", "pound-mass": "lb|lbs", "second": "second|seconds|sec|secs",
-    "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days",
+    "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days", "night": "nights",
     "week": "week|weeks", "fortnight": "fortnight|fortnights", "month": "month|months",
     "year": "year|years|yr|yrs", "decade": "decade|decades", "century": "century|centuries",
     "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms",
