@@ -93,6 +93,7 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "$": ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP"), "US$": ("USD",),
     "U.S.$": ("USD",), "HK$": ("HKD",), "A$": ("AUD",), "AU$": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",),
     "CAN$": ("CAD",), "S$": ("SGD",), "SG$": ("SGD",), "NZ$": ("NZD",), "NT$": ("TWD",), "R$": ("BRL",),
+    "BR$": ("BRL",),
     **{f"{code}$": (code,) for code in ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN")},
     "MX$": ("MXN",), "TT$": ("TTD",), "BZ$": ("BZD",),
     "B$": ("BSD", "BND"), "EC$": ("XCD",),
@@ -131,7 +132,7 @@ ISO_CODES = frozenset(
         "GTQ HKD HNL HRK HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KPW KRW KWD KYD KZT "
         "LAK LBP LKR LRD LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO "
         "NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SIT SKK "
-        "SOS SRD SSP SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND WST XAF XAG XAU XCD "
+        "SOS SRD SSP SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND WST XAF XAG XAU XCD "
         "XOF XPF YER ZAR ZMW ZWL"
     ).split()
 )

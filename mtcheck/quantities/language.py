@@ -9,7 +9,7 @@ it between languages is a field of ``Language``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -440,6 +440,7 @@ class Language:
         return found
 
 
+_WORD_DEFAULTS = {part.name: part.default for part in fields(Word) if part.init}
 #: What stands for a word that only begins phrases.
 OPENS_PHRASE = Word(phrase=True)
 
@@ -448,11 +449,10 @@ def merge(first: Word | None, second: Word) -> Word:
     """A word that can play the parts of both."""
     if first is None:
         return second
-    empty = Word()
     changes = {
-        name: getattr(second, name)
-        for name in Word.__slots__
-        if name != "opens" and getattr(second, name) != getattr(empty, name)
+        name: value
+        for name, default in _WORD_DEFAULTS.items()
+        if (value := getattr(second, name)) is not default and value != default
     }
     return replace(first, **changes)
 
@@ -466,6 +466,15 @@ class Builder:
         self.cased: dict[str, Word] = {}
         self.glued: dict[str, Word] = {}
         self._phrases: dict[tuple[str, ...], Word] = {}
+        self._merged: dict[tuple[int, int], tuple[Word | None, Word, Word]] = {}
+
+    def _merge(self, first: Word | None, second: Word) -> Word:
+        """``merge``, once for all the forms of a word that have the same two parts."""
+        key = id(first), id(second)
+        known = self._merged.get(key)
+        if known is None:
+            known = self._merged[key] = first, second, merge(first, second)  # holds what the key names
+        return known[2]
 
     def add(
         self, forms: str | Iterable[str], word: Word, *, cased: bool = False, glued: bool = False
@@ -480,14 +489,14 @@ class Builder:
             parts = tuple(part for part in parts if part != "-")
             if len(parts) > 1:
                 key = tuple(self.fold(part) for part in parts)
-                self._phrases[key] = merge(self._phrases.get(key), word)
+                self._phrases[key] = self._merge(self._phrases.get(key), word)
             elif cased:
-                self.cased[form] = merge(self.cased.get(form), word)
+                self.cased[form] = self._merge(self.cased.get(form), word)
             else:
                 key_word = self.fold(form)
-                self.words[key_word] = merge(self.words.get(key_word), word)
+                self.words[key_word] = self._merge(self.words.get(key_word), word)
             if glued:
-                self.glued[form] = merge(self.glued.get(form), word)
+                self.glued[form] = self._merge(self.glued.get(form), word)
 
     def families(self, names: Mapping[str, str]) -> None:
         """Adds the everyday names of money by family (``currencies.FAMILIES``), all forms of each."""
@@ -528,7 +537,7 @@ class Builder:
         for key, word in self._phrases.items():
             by_first.setdefault(key[0], []).append((key[1:], word))
         for first in by_first:
-            self.words[first] = merge(self.words.get(first), Word(phrase=True))
+            self.words[first] = self._merge(self.words.get(first), Word(phrase=True))
         return {
             first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in by_first.items()
         }
