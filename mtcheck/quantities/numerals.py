@@ -585,7 +585,7 @@ class Numerals(Tokens):
             return self._scaled(number, money=False)
         following = self._after_joiner(end)
         after = self.words[following]
-        if after is not None and after.half and after.period is None and not scaled and 1 < value < 20:
+        if after is not None and after.half and after.period is None and not scaled and 1 < value < 6:
             return Number(value / 2, following + 1, "words", Decimal("0.5"))  # "drei halbe"
         plain = after is not None and after.ordinal is None and after.period is None
         if after is not None and after.denominator is not None and (plain or not scaled):

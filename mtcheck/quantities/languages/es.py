@@ -389,7 +389,13 @@ def language() -> Language:
         ordinal_suffixes=frozenset(
             ("º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va")
         ),
-        year_words=r"años?|anual\w*|interanual\w*|ejercicios?|temporadas?|entonces|década\w*",
+        year_words=(
+            r"(?:este|ese|aquel|mismo|cada|pasado|próximo|último|un|otro) año|año (?:pasado|siguiente|"
+            r"anterior|"
+            r"próximo|antes|después|más tarde|que viene|en curso|actual)|años|anual\w*|interanual\w*|"
+            r"ejercicios?|"
+            r"temporadas?|entonces|década\w*"
+        ),
         hints=_HINTS,
         month_lookalikes=frozenset(
             "mar ago set may oct dic ene Mar Ago Set May Oct Dic Ene abr feb jun jul".split()

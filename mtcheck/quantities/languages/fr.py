@@ -370,7 +370,13 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "jan Jan fév Fév fev avr Avr juil Juil aoû déc Déc nov Nov oct Oct janv Janv".split()
         ),
-        year_words=r"ans?|année\w*|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*",
+        year_words=(
+            r"(?:cette|même|chaque|dernière|prochaine|une|autre) année|année (?:dernière|passée|suivante|"
+            r"précédente|"
+            r"prochaine|écoulée|en cours|plus tôt|plus tard)|(?:chaque|un) an|an (?:dernier|passé|prochain|"
+            r"plus tôt|"
+            r"plus tard)|ans|années|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*"
+        ),
         hints=_HINTS,
         scale_names=(
             (Decimal(10) ** 12, "billion", "billions"),

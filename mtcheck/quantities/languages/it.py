@@ -418,7 +418,12 @@ def language() -> Language:
         ordinal_tens=True,
         ordinal_leaders=frozenset(("il", "lo", "la", "l", "al", "del", "nel", "dal", "suo")),
         ordinal_suffixes=frozenset(("º", "ª", "°", "esimo", "esima", "mo", "ma")),
-        year_words=r"ann[oi]|annual\w*|annua|annuo|esercizi\w*|stagion\w+|allora|decenni\w*",
+        year_words=(
+            r"(?:quest|quell)['’](?:anno|anni)|(?:stesso|scorso|ogni|un|ultimo|prossimo|altro) anno|"
+            r"anno (?:scorso|"
+            r"prima|successivo|precedente|prossimo|dopo|fa|corrente|in corso)|anni|annual\w*|annua|annuo|"
+            r"esercizi\w*|stagion\w+|allora|decenni\w*"
+        ),
         hints=_HINTS,
         month_lookalikes=frozenset("mag Mag gen Gen dic Dic ott Ott apr Apr giu Giu lug Lug ago Ago".split()),
         scale_names=(

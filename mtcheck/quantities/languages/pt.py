@@ -408,7 +408,13 @@ def language() -> Language:
         minutes_after=True,
         ordinal_tens=True,
         ordinal_suffixes=frozenset(("º", "ª", "°", "o", "a")),
-        year_words=r"anos?|anual\w*|exercícios?|temporadas?|então|década\w*",
+        year_words=(
+            r"(?:este|esse|aquele|neste|nesse|naquele|mesmo|cada|passado|próximo|último|um|outro) ano|"
+            r"ano (?:passado|"
+            r"seguinte|anterior|próximo|antes|depois|mais tarde|que vem|corrente|em curso|atual)|anos|"
+            r"anual\w*|"
+            r"exercícios?|temporadas?|então|década\w*"
+        ),
         hints=_HINTS,
         month_lookalikes=frozenset(
             "out Out Dez mai Mai abr jan fev jun jul ago nov Jan Fev Jun Jul Ago Nov Abr".split()
