@@ -222,10 +222,10 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
                     "magnitude" if ratio and _power_of_ten(max(ratio, 1 / ratio)) else "value", 0.7
                 )
     hourly = dated.kind == "time" and other.unit == "hour" and calendar.hour is not None
-    if hourly and value == (calendar.hour or 0) + Decimal(calendar.minute or 0) / 100:
+    hours = {calendar.hour or 0, (calendar.hour or 0) % 12 or 12}
+    if hourly and value - Decimal(calendar.minute or 0) / 100 in hours:
         return Difference("same", 0.15)  # "17.40 hodin"
     if dated.kind == "time" and calendar.hour is not None and other.kind in ("number", "score"):
-        hours = {calendar.hour, calendar.hour % 12 or 12}
         minute = calendar.minute or 0
         if other.kind == "number" and (
             (value in hours and not minute) or value == Decimal(calendar.hour) + Decimal(minute) / 100

@@ -48,7 +48,9 @@ def may_be_spelled(quantity: Quantity) -> bool:
         return False
     if quantity.upper is not None:
         return _round(quantity.value) and _round(quantity.upper)
-    return _round(quantity.value) or (quantity.kind == "measure" and _converted(quantity))
+    return _round(quantity.value / min(quantity.scale, Decimal(1))) or (
+        quantity.kind == "measure" and _converted(quantity)
+    )
 
 
 def _round(value: Decimal) -> bool:
@@ -108,7 +110,9 @@ def settle(matching: Matching, *, source_text: str, target_text: str, source: bo
             (match.target, match.source, target_text, target),
         ):
             bare = unread.kind == "number" and (read.kind != "number" or unread.scale == 1 < read.scale)
-            if flag and bare and _named(unread, text) and _explained(unread, read):
+            named = bare and _named(unread, text) and _explained(unread, read)
+            part = difference.finding == "unit" and _derived(unread.unit or "", read.unit or "")
+            if flag and (named or part):
                 difference = Difference("same", 0.2)
         kept.append(replace(match, difference=difference))
     matching.matches[:] = kept
@@ -194,6 +198,11 @@ def _named(number: Quantity, text: str) -> bool:
     """Whether a word follows a number, which may be its unit."""
     match = TOKEN.search(text, number.span.end)
     return match is not None and match.lastindex == WORD and match.start() - number.span.end <= _NEXT_TO
+
+
+def _derived(unit: str, compound: str) -> bool:
+    """Whether a unit is part of another, whose other words were not read: "264 metrů čtverečních"."""
+    return compound in (f"square-{unit}", f"cubic-{unit}") or compound.startswith(f"{unit}-per-")
 
 
 def _explained(unread: Quantity, read: Quantity) -> bool:

@@ -128,6 +128,7 @@ def from_finnish(source: str, target: str, *, language: str = "fi") -> list[str]
         ("Se on 100–250 metriä leveä.", "It is 191.4 metres wide.", ["NUM001", "NUM002"]),
         ("Hinta oli 50–70 kruunua.", "The price was 50 to 70 Swedish kronor.", []),
         ("Hinta oli 50 kruunua.", "The price was 50 dollars.", ["CUR001"]),
+        ("Se maksaa viisi senttiä.", "It costs 5 cents.", []),
         ("Hinta oli kolme miljoonaa euroa.", "The price was 3 million euros.", []),
     ],
 )
