@@ -112,7 +112,8 @@ class Word:
     "años"), ``decade_after`` of the one before (年代). A word that is a ``unit`` and a ``clock`` ("heures")
     tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
     ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
-    power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割). ``era`` is the year
+    power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割),
+    which ``remains`` of a price (八折: 20 percent off). ``era`` is the year
     before the first of an era that counts its years (令和: 2018). ``versus`` stands between the
     sides of a score (3比2), ``between_after`` behind the second end of a range (10和20之间).
     ``ordinal_after`` makes an ordinal of the number before it (番目). Money that ``leads`` may stand before
@@ -154,6 +155,7 @@ class Word:
     ordinal_before: bool = False
     vague_before: bool = False
     tenths: bool = False
+    remains: bool = False
     era: int | None = None
     between_after: bool = False
     ordinal_after: bool = False

@@ -339,6 +339,10 @@ class Measures(SpokenTimes, Ranges):
             if rest is not None and behind is not None and behind.minutes and rest.value < 10:
                 number = replace(number, value=number.value + rest.value, step=ONE)  # 3割5分
                 after = rest.end + 1
+            if word.remains:
+                if number.value > 100:
+                    number = replace(number, value=number.value / ten)  # 85折
+                number = replace(number, alternatives=(100 - number.value,))
             number = replace(number, scale=ten, scale_tokens=(at, after))
             quantity = self._percent(start, after, number, "percent", (at, after))
             return self._range(quantity, start, after, unit=quantity)

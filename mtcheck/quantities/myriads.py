@@ -87,6 +87,8 @@ class Myriads(Numerals):
             at += 1
         follower = self.words[at]
         power = follower is not None and follower.power is not None
+        if len(figures) == 2 and follower is not None and follower.remains:
+            return Number(Decimal(10 * figures[0] + figures[1]), at, "words", ONE)  # 八五折
         if len(figures) == 2 and figures[0] and figures[1] == figures[0] + 1:
             upper = self._myriad(index + 1, None)
             if upper is None:

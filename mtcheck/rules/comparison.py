@@ -551,6 +551,9 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
     """
     first, second = source.value or Decimal(0), target.value or Decimal(0)
     kinds = {source.kind, target.kind}
+    rest = kinds == {"percent"} and first + second == 100 and source.unit == target.unit == "percent"
+    if rest and (second in source.alternatives or first in target.alternatives):
+        return Difference("same", 0.1)  # 八折 is 20 percent off
     if "percent" in kinds and kinds & {"fraction", "multiple", "number", "ordinal"} and len(kinds) == 2:
         percent, other = (first, second) if source.kind == "percent" else (second, first)
         words = (target if source.kind == "percent" else source).form == "words"

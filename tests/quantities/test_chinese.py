@@ -29,6 +29,11 @@ CASES = [
     ("千分之二", "percent", "2", "permille"),
     ("近三成", "percent", "30", "percent"),
     ("１２．５％", "percent", "12.5", "percent"),
+    ("八折", "percent", "80", "percent"),
+    ("8.5折", "percent", "85", "percent"),
+    ("八五折", "percent", "85", "percent"),
+    ("万分之三", "fraction", "0.0003", None),
+    ("五又四分之一", "number", "5.25", None),
     ("3.5个百分点", "percent", "3.5", "percentage-point"),
     ("25个基点", "percent", "25", "basis-point"),
     ("四分之三", "fraction", "0.75", None),
@@ -42,6 +47,7 @@ CASES = [
     ("三個月", "measure", "3", "month"),
     ("二十分钟", "measure", "20", "minute"),
     ("零下5度", "measure", "-5", "celsius"),
+    ("时速70公里", "measure", "70", "kilometre-per-hour"),
     ("七十公里", "measure", "70", "kilometre"),
     ("涨200点", "measure", "200", "point"),
     ("第三大", "ordinal", "3", None),
@@ -50,6 +56,9 @@ CASES = [
 DATES = [
     ("2025年2月20日", {"year": 2025, "month": 2, "day": 20}),
     ("二〇二五年三月", {"year": 2025, "month": 3}),
+    ("零八年", {"year": 2008}),
+    ("八月十五", {"month": 8, "day": 15}),
+    ("41月", {"month": 41}),
     ("民国113年", {"year": 2024}),
     ("20世纪90年代", {"decade": 1990}),
     ("上世纪九十年代", {"decade": 90}),
@@ -129,3 +138,13 @@ def test_the_nearest_direction() -> None:
     (rise,) = parse("利润上涨5%", "zh")
     (fall,) = parse("利润下跌5%", "zh")
     assert (rise.direction, fall.direction) == ("up", "down")
+
+
+def test_what_remains_of_a_price() -> None:
+    (price,) = parse("八折", "zh")
+    assert price.alternatives == (20,)
+
+
+def test_between_behind() -> None:
+    (range_,) = parse("10和20之间", "zh")
+    assert (range_.value, range_.upper) == (10, 20)

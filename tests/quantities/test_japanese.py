@@ -40,6 +40,10 @@ CASES = [
     ("時速70キロ", "measure", "70", "kilometre-per-hour"),
     ("マイナス5度", "measure", "-5", "celsius"),
     ("3.5ポイント上昇", "measure", "3.5", "point"),
+    ("3番目", "ordinal", "3", None),
+    ("2と4分の1", "number", "2.25", None),
+    ("5割引", "percent", "50", "percent"),
+    ("3ダース", "number", "36", None),
     ("第2位", "ordinal", "2", None),
 ]
 DATES = [

@@ -40,6 +40,10 @@ CASES = [
     ("시속 70km", "measure", "70", "kilometre-per-hour"),
     ("70km/h에", "measure", "70", "kilometre-per-hour"),
     ("영하 5도", "measure", "-5", "celsius"),
+    ("두 번째", "ordinal", "2", None),
+    ("만원", "money", "10000", "KRW"),
+    ("십달러", "money", "10", "USD"),
+    ("삼분의 일", "fraction", "0.3333333333333333333333333333", None),
     ("제2차", "ordinal", "2", None),
 ]
 DATES = [

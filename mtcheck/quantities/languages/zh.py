@@ -182,7 +182,16 @@ def language() -> Language:
     add("〇|○", Word(cardinal=0))
     for value, figure in enumerate("壹贰叁肆伍陆柒捌玖", 1):
         add(figure, Word(cardinal=value, inner=True))
-    for figure, value in (("貳", 2), ("叄", 3), ("陸", 6), ("倆", 2), ("俩", 2), ("廿", 20), ("卅", 30)):
+    for figure, value in (
+        ("貳", 2),
+        ("叄", 3),
+        ("參", 3),
+        ("陸", 6),
+        ("倆", 2),
+        ("俩", 2),
+        ("廿", 20),
+        ("卅", 30),
+    ):
         build.words[figure] = Word(cardinal=value, inner=value < 10)
     for figure, value in (("拾", 10), ("佰", 100), ("仟", 1000)):
         add(figure, Word(cardinal=value, power=value))
@@ -220,6 +229,7 @@ def language() -> Language:
     add("翻三番|翻了三番", Word(multiple=Decimal(8)))
     add("减半|腰斩", Word(multiple=Decimal("0.5")))
     add("成", Word(tenths=True))
+    add("折", Word(tenths=True, remains=True))
     add("个百分点|百分点", Word(ratio="percentage-point"))
     add("个基点|基点|个基本点|基本点", Word(ratio="basis-point"))
     add("至|到", Word(to=True))
