@@ -422,7 +422,7 @@ def _step(quantity: Quantity) -> Decimal:
     """The place value of the last digit that says something: trailing zeros of a round figure say nothing."""
     value = abs(quantity.value or Decimal(0))
     step = quantity.step
-    if step >= 1 or quantity.scale != 1:
+    if step >= quantity.scale and (step >= 1 or quantity.scale != 1):
         if not value:
             return step
         while value % (step * 10) == 0 and step < Decimal(10) ** 18:
@@ -587,6 +587,8 @@ def _conversion(source: Quantity, target: Quantity, *, both_ways: bool = True) -
     """
     for unit in source.units:
         for other in target.units:
+            if unit == other and not both_ways:
+                continue
             for interval in (False, True):
                 value = convert(source.value or Decimal(0), unit, other, interval=interval)
                 if value is None or target.value is None:
