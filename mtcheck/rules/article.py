@@ -380,7 +380,12 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     # A word that both sides have is its own translation.
     if quantity.is_year and other.years() and (own.signs or not own.years()):
         return True
-    if quantity.unit == "month" and quantity.value is not None and other.months(quantity.value):
+    if (
+        quantity.unit == "month"
+        and quantity.value is not None
+        and other.months(quantity.value)
+        and not own.months(quantity.value)
+    ):
         return True
     if (
         quantity.calendar is not None

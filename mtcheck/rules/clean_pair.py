@@ -17,7 +17,7 @@ from mtcheck.types import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from mtcheck.quantities.language import Language
+    from mtcheck.quantities.language import Language, Word
     from mtcheck.quantities.quantity import Quantity
 
 NUMERAL = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,'’٫٬]\d+)*")
@@ -167,17 +167,27 @@ def number_words(word: str, table: Language, language: str) -> list[str]:
         for form in forms
         if number != value and " " not in form and (part != "cardinal" or number in _CARDINALS)
     ]
+    out = _kindred(found, part, known, table)
+    if out:
+        return out
     inside = [name for name in names if len(name) > 2 and name in lower]
     if inside:
         old = max(inside, key=len)
         found += [lower.replace(old, name, 1) for name in names if name != old]
     for length in (1, 2, 3, 4):
         found += [name + lower[-length:] for name in names]
+    return _kindred(found, part, known, table)
+
+
+def _kindred(forms: Iterable[str], part: str, known: Word, table: Language) -> list[str]:
+    """The forms that play the same part as a word, with another value."""
     out = []
-    for form in dict.fromkeys(found):
+    for form in dict.fromkeys(forms):
         other = table.look_up(form)
-        kin = other is not None and getattr(other, part) not in (None, value) and other.unit == known.unit
-        if kin and other is not None and other.suffix == known.suffix and other.article == known.article:
+        kin = other is not None and getattr(other, part) not in (None, getattr(known, part))
+        if not kin or other is None or other.unit != known.unit:
+            continue
+        if other.suffix == known.suffix and other.article == known.article:
             out.append(form)
     return out
 

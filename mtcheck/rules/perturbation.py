@@ -420,14 +420,18 @@ def _points(pair: CleanPair) -> Iterator[Edit]:
 def _unit(pair: CleanPair) -> Iterator[Edit]:
     forms = forms_of(pair.target_language, "unit")
     for quantity, said in pair.aligned:
-        if quantity.kind != "measure" or said.unit != quantity.unit or not _apart(quantity):
+        if quantity.kind != "measure" or said.units != quantity.units or not _apart(quantity):
             continue
-        if quantity.unit not in UNITS or quantity.unit_span is None:
+        if quantity.unit not in UNITS or quantity.unit_span is None or len(quantity.units) > 1:
             continue
+        if pair.target[quantity.unit_span.end : quantity.unit_span.end + 1] == "-":
+            continue  # "two-year-old"
         old = pair.target[quantity.unit_span.start : quantity.unit_span.end]
         dimension = UNITS[quantity.unit].dimension
         for unit, words in forms.items():
             if unit == quantity.unit or unit not in UNITS or UNITS[str(unit)].dimension != dimension:
+                continue
+            if not Decimal("1e-4") < UNITS[str(unit)].factor / UNITS[quantity.unit].factor < 10_000:
                 continue
             yield from _unit_words(
                 pair,
