@@ -168,8 +168,9 @@ def number_words(word: str, table: Language, language: str) -> list[str]:
         if number != value and " " not in form and (part != "cardinal" or number in _CARDINALS)
     ]
     out = _kindred(found, part, known, table)
-    if out:
-        return out
+    alike = [form for form in out if part == "cardinal" or common_tail(word, form) > 1]
+    if alike:
+        return alike
     inside = [name for name in names if len(name) > 2 and name in lower]
     if inside:
         old = max(inside, key=len)

@@ -464,7 +464,7 @@ def hinted(
         ):
             continue
         # "All" is 100 percent, not 100 metres.
-        if quantity.kind == "measure" and value >= 20 and (word is None or word.unit is None):
+        if quantity.kind == "measure" and value in _SHARES and (word is None or word.unit is None):
             continue
         # What belongs to a name is a numeral: Formula One.
         if quantity.label and (word is None or value not in (word.cardinal, word.ordinal)):
