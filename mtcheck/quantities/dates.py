@@ -823,7 +823,9 @@ class Dates(Records):
 
     def _year_after(self, index: int, *, comma: bool = True) -> tuple[int, int | None]:
         at = index
+        behind = self.words[at + 2]
         commas = self.language.month_first or self.language.comma_dates or self.kinds[at + 2] != WORD
+        commas = commas or (behind is not None and behind.date_part == "year")
         if (comma and self.texts[at] == "," and commas) or self._is_of(at):
             at += 1
         elif not comma and self.texts[at] == "," and self._ends_here(at + 2):

@@ -189,7 +189,9 @@ class Measures(SpokenTimes, Ranges):
             if glued is not None and glued.clock is not None:
                 return self._with_clock(start, number, glued.clock, at + 1)
             word = self.words[at]
-            named = word is None and piece not in currencies.SYMBOLS
+            coded = word is not None and word.date_part == "year" and len(piece) == 1
+            coded = coded and self.kinds[at + 1] == DIGITS and self._joined(at + 1)  # "3.0r0" is no year
+            named = (word is None or coded) and piece not in currencies.SYMBOLS
             if named and digits_at is not None and (self.language.spaced or piece.isascii()):
                 stop = at + 1
                 while self._joined(stop) and self.kinds[stop] != SYMBOL and stop - at < 6:

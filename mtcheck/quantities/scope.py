@@ -47,9 +47,9 @@ RULES: dict[str, str] = {
     "name-digits": "Digits in a name ('SCP-173', 'A320'): names are compared letter by letter.",
     "dictated": "Digits said one by one ('zero eight' for 08, 'nineteen oh-one').",
     "arithmetic": (
-        "Formulas and powers ('2^10', '8 over 3'), improper fractions in words ('twenty-three fifths', 'five "
-        "hundred fifths'), and fractions in words with denominators that prose does not have (past twelfths, "
-        "save sixteenths, twentieths and powers of ten)."
+        "Formulas and powers ('2^10', '8 over 3', '1 delat med 3'), improper fractions in words "
+        "('twenty-three fifths', 'five hundred fifths'), and fractions in words with denominators that prose "
+        "does not have (past twelfths, save sixteenths, twentieths and powers of ten)."
     ),
     "scientific": "Powers of ten in scientific notation ('1e10').",
     "shared-scale": "The first figure of a range that shares the second's scale word ('3 to 5 million').",
@@ -124,7 +124,9 @@ _NUMBER_WORDS = re.compile(
 _DOTTED_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.")
 _NUMERIC_DATE = re.compile(r"\d{1,4}([./:-])\d{1,4}\1\d{1,4}(?:\1\d{1,4}){0,5}")
 _DENOMINATORS = (*range(1, 13), 16, 20, *(10**power for power in range(2, 7)))
-_FORMULA = re.compile(r"\^|\d\s*[x×*]\s*\d|\bover\b|\d/\d{3,}")
+_FORMULA = re.compile(
+    r"\^|\d\s*[x×*]\s*\d|\bover\b|\bdelat (?:med|på)\b|\bgenom\b|\bgedeeld door\b|\d/\d{3,}"
+)
 _SCIENTIFIC = re.compile(r"\d[eE][+-]?\d")
 
 

@@ -374,7 +374,7 @@ def language() -> Language:
         past_words=frozenset(("po",)),
         to_words=frozenset(("do",)),
         ordinal_suffixes=frozenset(
-            "szy sza sze szego szej szym gi ga gie giego giej gim ci cia ty ta te tego tej ego ej ym".split()
+            "szy sza sze szego szej gi ga gie giego giej gim ci cia ty ta te tego tej go ego ej ym".split()
         ),
         cardinal_suffixes=frozenset("ciu stu miu ech ma".split()),
         decade_suffixes=frozenset(("te", "tych", "ych", "tymi", "e")),
