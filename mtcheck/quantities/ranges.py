@@ -40,10 +40,14 @@ class Ranges(Records):
                 return self._emit(quantity, start, end)
             if not self._joined(at) and unit is not None and not self._money_goes_on(quantity, at):
                 return self._emit(quantity, start, end)
-        elif (word is not None and word.to) or (
-            word is not None
-            and word.conjunction
-            and (0 <= start - self.between - 1 <= 3 or self._between_behind(at + 1))
+        elif (
+            self._a_few(quantity, at)
+            or (word is not None and word.to)
+            or (
+                word is not None
+                and word.conjunction
+                and (0 <= start - self.between - 1 <= 3 or self._between_behind(at + 1))
+            )
         ):
             pass
         elif (
@@ -103,6 +107,21 @@ class Ranges(Records):
             return self._emit(quantity, start, end)
         span = Span(quantity.span.start, tail.span.end)
         return self._emit(replace(joined, span=span, text=self.text[span.start : span.end]), start, stop)
+
+    def _a_few(self, quantity: Quantity, at: int) -> bool:
+        """Whether two neighbours on a list comma count something together: 2、3時間."""
+        if not self.language.myriads or self.texts[at] != "、" or not self._joined(at):
+            return False
+        other = self._number(at + 1) if self.kinds[at + 1] == DIGITS and self._joined(at + 1) else None
+        if other is None or quantity.kind != "number" or quantity.value is None or quantity.scale != 1:
+            return False
+        counted = self.words[other.end]
+        return (
+            0 < quantity.value < 9
+            and other.value == quantity.value + 1
+            and counted is not None
+            and bool(counted.unit or counted.suffix)
+        )
 
     def _between_behind(self, index: int) -> bool:
         """Whether a word for "between" follows the number at a piece: 10和20之间."""

@@ -114,3 +114,8 @@ def test_ranges_and_sizes() -> None:
     assert first.calendar is not None
     assert last.calendar is not None
     assert (first.calendar.month, last.calendar.month) == (4, 6)
+
+
+def test_a_few() -> None:
+    (hours,) = parse("２、３時間", "ja")
+    assert (hours.value, hours.upper, hours.unit) == (2, 3, "hour")
