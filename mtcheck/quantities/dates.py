@@ -30,6 +30,17 @@ _RELATIVE = frozenset(
 )
 
 
+def _hour_of_day(hour: int, clock: str | None) -> int:
+    """The hour of 24 that an hour of 12 is in a part of the day; by night twelve is midnight, and one is in
+    the morning.
+    """
+    if clock == "pm" and hour < 12:
+        return hour + 12
+    if clock == "night" and 5 <= hour <= 12:
+        return (hour + 12) % 24
+    return 0 if clock == "am" and hour == 12 else hour
+
+
 class Dates(Records):
     """Reads what the calendar and the clock say."""
 
@@ -135,13 +146,10 @@ class Dates(Records):
                     word, after = self._at(end)
                     glued = self.language.glued.get(self.texts[end]) if self._joined(end) else None
                     clock = (glued.clock if glued else None) or (word.clock if word else None)
-                    if clock == "pm" and hour < 12:
-                        hour += 12
-                    elif clock == "am" and hour == 12:
-                        hour = 0
+                    hour = _hour_of_day(hour, clock)
                     if clock is not None:
                         end = max(after, end + 1)
-                    written = clock in ("am", "pm") or (clock is not None and self.language.clock_24)
+                    written = clock in ("am", "pm", "night") or (clock is not None and self.language.clock_24)
                     open_half = not written and 1 <= hour <= 12
                     return self._clock_time(start, end, hour, minute, open_half=open_half)
             # 12.30 Uhr
@@ -151,7 +159,7 @@ class Dates(Records):
                 clock = (glued.clock if glued else None) or (word.clock if word else None)
                 if clock is not None:
                     hour_text, _, minute_text = piece.partition(".")
-                    hour = int(hour_text) + (12 if clock == "pm" and int(hour_text) < 12 else 0)
+                    hour = _hour_of_day(int(hour_text), clock)
                     open_half = clock == "o'clock" and 1 <= hour <= 12 and not self.language.clock_24
                     return self._clock_time(
                         start, max(after, nxt + 1), hour, int(minute_text), open_half=open_half
@@ -334,7 +342,7 @@ class Dates(Records):
         passed = self._hour_passed(at) if self.language.past_behind else None
         if passed is not None:
             hour, minute, end = passed
-            hour += 12 if clock == "pm" and hour < 12 else 0
+            hour = _hour_of_day(hour, clock)
             return self._clock_time(start, end, hour, minute, open_half=clock == "o'clock" and hour <= 12)
         hour, minute, end = -1, 0, at
         if self.kinds[at] == DIGITS and self.texts[at + 1] == ":" and self.kinds[at + 2] == DIGITS:
@@ -367,13 +375,21 @@ class Dates(Records):
             if word is None and self.texts[end] in self.language.glued:
                 word, after = self.language.glued[self.texts[end]], end + 1
             named = word is not None and word.clock == "o'clock"
-            if not named and (not self.language.spaced or (self.language.clock_named and clock != "o'clock")):
+            spoken = self._number(end) if self.language.clock_named and self.kinds[end] == WORD else None
+            if not named and spoken is not None and spoken.step == 1 and 10 <= spoken.value < 60:
+                minute, end = int(spoken.value), spoken.end  # शाम आठ चालीस
+                word, _ = self._at(end)
+                if word is not None and (word.unit or word.money or word.ratio or word.scale):
+                    return 0
+            elif not named and (
+                not self.language.spaced or (self.language.clock_named and clock != "o'clock")
+            ):
                 return 0
             if clock != "o'clock" and self.language.locatives:
                 more = self._number(end) if self.kinds[end] == WORD else None
                 if more is not None and more.kind == "number" and more.step == 1 and 10 <= more.value < 60:
                     minute, end = int(more.value), more.end  # "akşam yedi otuzda"
-                if not self._located(end - 1) and not self._ends_here(end):
+                if not self._ends_in(end - 1, self.language.locatives) and not self._ends_here(end):
                     return 0
                 word = None
             if not named and (word is not None and (word.unit or word.ratio or word.money or word.month)):
@@ -383,7 +399,10 @@ class Dates(Records):
             counted = word is None and self.kinds[end] == WORD and self.language.spaced
             if counted and clock == "o'clock" and not halved and not sure:
                 return 0  # "a las 10 personas"
-            if named and number.step < 1:
+            wanting = self._minutes_to(end, hour) if named and number.step == 1 else None
+            if wanting is not None:
+                hour, minute, end = wanting
+            elif named and number.step < 1:
                 end = after
             elif named:
                 end = after
@@ -401,19 +420,8 @@ class Dates(Records):
         if not (0 <= hour <= 24 and 0 <= minute < 60):
             return 0
         twelve = clock == "o'clock" and 1 <= hour <= 12
-        if clock == "pm" and hour < 12:
-            hour += 12
-        if clock == "night" and 5 <= hour <= 12:
-            hour = (hour + 12) % 24  # by night twelve is midnight, and one is in the morning
-        if clock == "am" and hour == 12:
-            hour = 0
+        hour = _hour_of_day(hour, clock)
         return self._clock_time(start, end, hour, minute, open_half=twelve)
-
-    def _located(self, index: int) -> bool:
-        """Whether a piece ends as the time does that something happens at."""
-        if index in self.located:
-            return True
-        return self.kinds[index] == WORD and self.texts[index].lower().endswith(self.language.locatives)
 
     def _hour_passed(self, at: int) -> tuple[int, int, int] | None:
         """An hour with the minutes past or to it and the word that says which: "sekize yirmi kala"."""
@@ -449,8 +457,13 @@ class Dates(Records):
         if led is None or led[0] > 12:
             return 0
         minute, end = self._past(led[1])
+        wanting, beyond = self._past(end)
+        if wanting < 0 < minute:
+            minute, end = minute + wanting, beyond  # الخامسة والنصف إلا ثلاث دقائق
         part, _ = self._at(end)
-        if (part is None or part.clock not in ("am", "pm")) and minute % 15 + (end == led[1]):
+        if (part is None or part.clock not in ("am", "pm", "night")) and (
+            end == led[1] or (minute % 15 and beyond != end)
+        ):
             return 0  # halves and quarters of an hour need no more
         hour = led[0] - (minute < 0)
         return self._clock_time(index, end, hour, minute % 60, open_half=True)
@@ -471,7 +484,7 @@ class Dates(Records):
             unit = self.words[number.end] if number is not None else None
             if number is None or unit is None or number.step != 1 or not 0 < number.value < 60:
                 return 0, at
-            if unit.unit != "minute" and unit.clock not in ("am", "pm"):
+            if unit.unit != "minute" and unit.clock not in ("am", "pm", "night"):
                 return 0, at
             minutes, end = int(number.value), number.end + (unit.unit == "minute")
         return (-minutes if joint.sign else minutes), end
@@ -1193,7 +1206,9 @@ class Dates(Records):
         if before is not None and (before.clock_cue or before.weekday is not None):
             return True
         part, _ = self._at(after)
-        if part is not None and (part.clock in ("am", "pm") or (part.sign and self.language.minutes_after)):
+        if part is not None and (
+            part.clock in ("am", "pm", "night") or (part.sign and self.language.minutes_after)
+        ):
             return True
         hour = self.texts[after - 2]
         if (
@@ -1210,7 +1225,23 @@ class Dates(Records):
         glued = self.language.glued.get(self.texts[after + 1])
         return not any(found is not None and found.unit for found in (word, glued))
 
+    def _minutes_to(self, index: int, hour: int) -> tuple[int, int, int] | None:
+        """The hour before, its minutes and the piece after, where some are wanting: आठ बजने में तीन मिनट."""
+        word, after = self._at(index)
+        if word is None or not word.to or word.clock is None:
+            return None
+        number = self._number(after)
+        if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
+            return None
+        unit = self.words[number.end]
+        if unit is None or unit.unit != "minute" or hour < 1:
+            return None
+        return hour - 1, 60 - int(number.value), number.end + 1
+
     def _with_clock(self, start: int, number: Number, clock: str, after: int) -> int:
+        wanting = self._minutes_to(number.end, int(number.value)) if number.step == 1 else None
+        if wanting is not None:
+            return self._clock_time(start, wanting[2], wanting[0], wanting[1], open_half=wanting[0] < 12)
         value = number.value
         hour, minute = int(value), 0
         if number.step < 1:
@@ -1221,10 +1252,7 @@ class Dates(Records):
         if hour > 24 or minute > 59:
             return 0
         twelve = clock == "o'clock" and 1 <= hour <= 12
-        if clock == "pm" and hour < 12:
-            hour += 12
-        if clock == "am" and hour == 12:
-            hour = 0
+        hour = _hour_of_day(hour, clock)
         if (
             clock == "o'clock"
             and self.language.spaced
@@ -1295,11 +1323,8 @@ class Dates(Records):
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
-        if part is not None and part.clock in ("am", "pm"):
-            if part.clock == "pm" and hour < 12:
-                hour += 12
-            elif part.clock == "am" and hour == 12:
-                hour = 0
+        if part is not None and part.clock in ("am", "pm", "night"):
+            hour = _hour_of_day(hour, part.clock)
             open_half, end = False, beyond
         zone: int | None = None
         for at in (end - 1, end):

@@ -488,7 +488,8 @@ class Parser(Measures):
                 index,
                 index + 1,
             )
-        if phrase is not None and phrase.time is not None:
+        numbered = phrase is not None and phrase.clock_before is not None and self.kinds[after] == DIGITS
+        if phrase is not None and phrase.time is not None and not numbered:
             hour, minute = phrase.time
             return self._clock_time(index, after, hour, minute, open_half=False)
         if (
@@ -529,6 +530,8 @@ class Parser(Measures):
             end = self._decade_behind(index, after)
             if end:
                 return end
+        if phrase is not None and phrase.sign and after > index + 1 and self.kinds[after] == DIGITS:
+            return self._digits(after, start=index, negative=True)  # "sıfırın altında 2 derece"
         if word.sign and not (index and self._is_or(index - 1)):
             if self.kinds[index + 1] == DIGITS:
                 return self._digits(index + 1, start=index, negative=True)
@@ -607,6 +610,8 @@ class Parser(Measures):
             if end:
                 return end
         number = self._number(index)
+        if number is not None and self._definite_ordinal(index, number):
+            return self._ordinal(index, number.end - 1, int(number.value))
         if number is not None:
             ordinal = self._ordinal_behind(number)
             if ordinal is not None:
@@ -637,6 +642,19 @@ class Parser(Measures):
             return None
         size = word.power or word.scale or word.cardinal
         return Decimal(size) if size in (10, 100, 1000) and not word.vague_scale else None
+
+    def _definite_ordinal(self, index: int, number: Number) -> bool:
+        """Whether a definite numeral numbers the definite noun before it: السؤال الواحد والعشرون."""
+        article = self.language.definite_prefix
+        if not article or not self.texts[index].startswith(article) or number.scale != 1:
+            return False
+        if number.kind != "number" or number.step != 1 or number.value < 11:
+            return False
+        behind, _ = self._at(number.end)
+        counts = behind is not None and (behind.unit or behind.money or behind.scale or behind.ratio)
+        alone = index == 0 and number.end >= self.count
+        before = index > 0 and self.kinds[index - 1] == WORD and self.texts[index - 1].startswith(article)
+        return not counts and (alone or before)
 
     def _vague(self, index: int, scale: Decimal, *, end: int | None = None) -> int:
         """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number."""

@@ -127,7 +127,7 @@ class Word:
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
     (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
     that follows ("saatte 60 kilometre"). A ``fraction_bar`` stands between numerator and denominator
-    (बटा), one that is a ``filler`` only under a one (واحد على عشرة).
+    (बटा), one that is a ``filler`` only in words or under a one (واحد على عشرة).
     """
 
     cardinal: int | None = None
@@ -312,7 +312,9 @@ class Language:
     and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``. ``periods_lead``
     numbers periods and hours behind them (الربع الثالث); ``year_nouns`` stand between a month and its year.
     ``share_nouns`` make a share of an ordinal (पांचवां भाग); ``locatives`` end the hour that something
-    happens at ("akşam yedide"), ``past_behind`` and ``to_behind`` follow hour and minutes ("sekizi on geçe").
+    happens at ("akşam yedide"), ``ablatives`` what a ``trailing`` bound that is ``comparative`` as well is
+    measured by ("yediden büyük", "7 kişiden fazla"), ``past_behind`` and ``to_behind`` follow hour and
+    minutes ("sekizi on geçe"). ``definite_prefix`` makes an ordinal of a numeral behind a definite noun.
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
     hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
@@ -386,6 +388,8 @@ class Language:
     comma_dates: bool = False
     share_nouns: frozenset[str] = frozenset()
     locatives: tuple[str, ...] = ()
+    ablatives: tuple[str, ...] = ()
+    definite_prefix: str = ""
     past_behind: frozenset[str] = frozenset()
     to_behind: frozenset[str] = frozenset()
     clock_named: bool = False

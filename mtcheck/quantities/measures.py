@@ -158,6 +158,9 @@ class Measures(SpokenTimes, Ranges):
             )
             if led or (numbered is not None and (numbered.period or numbered.unit == "century")):
                 return self._ordinal_digits(start, number, end)  # "3° trimestre"
+        apart = digits_at is not None and self.texts[end] in self.language.ordinal_suffixes
+        if apart and not self.texts[end].isascii() and not self._joined(end) and len(self.texts[end]) > 1:
+            return self._ordinal_digits(start, number, end)  # 15 वीं
         at = self._after_joiner(end)
         joined = self._joined(at) if at == end else True
         if at > end and digits_at is not None and self.texts[at] in self.language.cardinal_suffixes:
@@ -699,9 +702,10 @@ class Measures(SpokenTimes, Ranges):
                 )
         if word is None or not word.fraction_bar or number.kind != "number":
             return None
-        if word.filler and abs(number.value) != 1:
-            return None
         below = self._number(after)
+        spelled = below is not None and number.form == below.form == "words" and number.value < below.value
+        if word.filler and abs(number.value) != 1 and not spelled:
+            return None
         if below is None or below.kind != "number" or not below.value:
             return None
         value = number.value / below.value

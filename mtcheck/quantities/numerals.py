@@ -180,6 +180,11 @@ class Numerals(Tokens):
         if word.denominator == 4 and word.ordinal is None:
             unit, _ = self._at(index + 1)
             return (Decimal("0.25"), index + 1, True) if unit is not None and unit.unit == "hour" else None
+        bar, beyond = self._at(index + 1)
+        if bar is not None and bar.fraction_bar and word.cardinal:
+            under = self.words[beyond]
+            if under is not None and under.cardinal and under.cardinal > word.cardinal:
+                return Decimal(word.cardinal) / under.cardinal, beyond + 1, True  # बीस और तीन बटे पांच
         if word.article or word.cardinal is not None:
             count = 1 if word.article else word.cardinal or 0
             at = self._after_joiner(index + 1)

@@ -52,10 +52,20 @@ class Records(Myriads):
         self.bound = None
         if end < self.count and quantity.calendar is None and (bound is None or quantity.bound is None):
             word, after = self._at(end)
+            ablatives = self.language.ablatives
+            if ablatives and not (word is not None and word.trailing) and self._ends_in(end, ablatives):
+                behind, beyond = self._at(end + 1)
+                if behind is not None and behind.trailing and behind.bound is not None:
+                    word, after = behind, beyond  # "7 kişiden fazla"
+            elif ablatives and word is not None and word.trailing and word.comparative is not None:
+                word = word if self._ends_in(end - 1, ablatives) else None
             if word is not None and word.inclusive and bound in _INCLUSIVE and self.kinds[after] != DIGITS:
                 bound = _INCLUSIVE[bound]
             elif word is not None and word.trailing and word.bound is not None and bound in (None, "about"):
                 bound, bound_span = word.bound, self._span(end, after)
+                equal, _ = self._at(after)
+                if equal is not None and equal.inclusive:
+                    bound = _INCLUSIVE.get(bound, bound)  # "100'den az veya eşit"
             elif bound is None and self.texts[end] == "+" and self._joined(end):
                 bound, bound_span = "at least", self._span(end, end + 1)
         converted = False

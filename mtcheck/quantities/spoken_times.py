@@ -39,7 +39,7 @@ class SpokenTimes(Dates):
                 return 0
             value, stop, open_half = hour
             part, _ = self._at(stop)
-            told = cued or half or (part is not None and part.clock in ("am", "pm"))
+            told = cued or half or (part is not None and part.clock in ("am", "pm", "night"))
             if plain and not told and sign not in self.language.plain_past_words:
                 return 0
             total = value * 60 - half + (minutes if past else -minutes)  # "vijf over half acht"
@@ -72,7 +72,7 @@ class SpokenTimes(Dates):
             if behind is None or not (behind.unit or behind.ratio or behind.money or behind.scale):
                 return self._clock_time(index, minutes.end, hour, int(minutes.value), open_half=hour <= 12)
         part, _ = self._at(end)
-        daytime = part is not None and part.clock in ("am", "pm")
+        daytime = part is not None and part.clock in ("am", "pm", "night")
         ends = self.kinds[end] != WORD or (part is not None and (part.conjunction or part.to))
         if daytime or (cued and ends):
             return self._clock_time(index, end, hour, 0, open_half=hour <= 12)
@@ -81,6 +81,9 @@ class SpokenTimes(Dates):
     def _named_hour(self, index: int) -> tuple[int, int] | None:
         """The hour of an ordinal at a piece, and the piece after it."""
         word = self.words[index]
+        led = self._led_ordinal(index) if self.language.periods_lead else None
+        if led is not None and led[0] <= 12:
+            return led  # قبل الثامنة
         if word is None or not word.hour or word.ordinal is None:
             return None
         units = self.words[index + 1]
@@ -146,6 +149,11 @@ class SpokenTimes(Dates):
         if hour is None or minutes is None or minutes.step != 1 or not 0 < minutes.value < 60:
             return 0
         part, _ = self._at(minutes.end)
-        if part is None or part.clock not in ("am", "pm") or minutes.kind != "number" or hour.value > 24:
+        if (
+            part is None
+            or part.clock not in ("am", "pm", "night")
+            or minutes.kind != "number"
+            or hour.value > 24
+        ):
             return 0
         return self._clock_time(index, minutes.end, int(hour.value), int(minutes.value), open_half=False)

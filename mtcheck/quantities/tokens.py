@@ -86,7 +86,7 @@ class Tokens:
 
     def __init__(self, text: str, language: Language, foreign: tuple[Language, ...]) -> None:
         self.text = text
-        self.located: set[int] = set()
+        self.endings: dict[int, str] = {}
         self.language = language
         self.foreign = foreign
         if language.segment is None and not language.ending_marks:
@@ -153,8 +153,7 @@ class Tokens:
                 for values in (kinds, ends, texts, words):
                     values.pop()
                 if piece not in hanging:
-                    if piece in language.locatives:
-                        self.located.add(len(kinds) - 1)
+                    self.endings[len(kinds) - 1] = piece
                     continue
                 start = mark
             if kind == WORD and segment is not None and not piece.isascii():
@@ -179,6 +178,13 @@ class Tokens:
     def _held(self, index: int) -> bool:
         """Whether a space that does not break stands before a piece: "40\u00a0M"."""
         return 0 < index < self.count and self.text[self.starts[index] - 1] in "\u00a0\u202f"
+
+    def _ends_in(self, index: int, endings: tuple[str, ...]) -> bool:
+        """Whether the word or number at a piece has one of some endings."""
+        ending = self.endings.get(index)
+        if ending is not None:
+            return ending in endings
+        return bool(endings) and self.kinds[index] == WORD and self.texts[index].lower().endswith(endings)
 
     def _after_joiner(self, index: int) -> int:
         """The piece after an optional hyphen that hangs on both sides (or before a following word)."""

@@ -59,6 +59,7 @@ MEASURED = [
     ("عام ونصف", "measure", "1.5", "year"),
     ("واحد على عشرة", "fraction", "0.1", None),
     ("للمرة الثانية عشرة", "ordinal", "12", None),
+    ("السؤال الواحد والعشرون", "ordinal", "21", None),
     ("الخامس والعشرين", "ordinal", "25", None),
     ("المرة الثالثة", "ordinal", "3", None),
 ]
@@ -79,6 +80,7 @@ CALENDAR = [
     ("الساعة الثامنة والنصف صباحا", Calendar(hour=8, minute=30)),
     ("الثامنة مساء", Calendar(hour=20, minute=0)),
     ("الحادي والعشرين من مايو", Calendar(month=5, day=21)),
+    ("ثلاث دقائق قبل الثامنة", Calendar(hour=7, minute=57, twelve_hour=True)),
     ("الثامنة والنصف", Calendar(hour=8, minute=30, twelve_hour=True)),
     ("الساعة 8 إلا ربع صباحًا", Calendar(hour=7, minute=45)),
     ("يوم الأربعاء", Calendar(weekday=2)),

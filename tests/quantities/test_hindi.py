@@ -53,6 +53,7 @@ MEASURED = [
     ("तीन चौथाई", "fraction", "0.75", None),
     ("तीन बटा पांच", "fraction", "0.6", None),
     ("एक का पांचवां भाग", "fraction", "0.2", None),
+    ("15 वीं", "ordinal", "15", None),
     ("दोगुना", "multiple", "2", None),
     ("तीन गुना", "multiple", "3", None),
     ("पांचवां", "ordinal", "5", None),
@@ -76,6 +77,8 @@ CALENDAR = [
     ("रात 8 बजे", Calendar(hour=20, minute=0)),
     ("दोपहर साढ़े तीन बजे", Calendar(hour=15, minute=30)),
     ("सुबह दस बजकर दस मिनट पर", Calendar(hour=10, minute=10)),
+    ("शाम आठ चालीस", Calendar(hour=20, minute=40)),
+    ("आठ बजने में तीन मिनट", Calendar(hour=7, minute=57, twelve_hour=True)),
     ("इक्कीस मई", Calendar(month=5, day=21)),
     ("बुधवार को", Calendar(weekday=2)),
 ]
@@ -113,6 +116,8 @@ def test_every_number_below_a_hundred() -> None:
 def test_ranges_bounds_and_directions() -> None:
     (spread,) = parse("5 से 10 लाख", "hi")
     (more,) = parse("100 से अधिक लोग", "hi")
+    (most,) = parse("100 से कम या बराबर", "hi")
+    assert most.bound == "at most"
     (least,) = parse("कम से कम 5 करोड़ रुपये", "hi")
     (up,) = parse("मुनाफ़ा 15 प्रतिशत बढ़ा", "hi")
     (down,) = parse("शेयर 5% गिरकर बंद हुआ", "hi")

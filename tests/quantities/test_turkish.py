@@ -28,6 +28,7 @@ NUMBERS = [
     ("1.234.567,8", "1234567.8"),
     ("üç milyondan fazla", "3000000"),
     ("iki düzine", "24"),
+    ("ikibuçuk milyon", "2500000"),
     ("beşe çıktı", "5"),
     ("on bir bakanlık", "11"),
     ("kırktan", "40"),
@@ -63,6 +64,7 @@ MEASURED = [
     ("üç bölü beş", "fraction", "0.6", None),
     ("yüzde yedilik", "percent", "7", "percent"),
     ("yüzde ona", "percent", "10", "percent"),
+    ("sıfırın altında 2 derece", "measure", "-2", "celsius"),
     ("eksi yüzde 5", "percent", "-5", "percent"),
     ("on aylıkken", "measure", "10", "month"),
     ("üçüncü kez", "ordinal", "3", None),
@@ -91,6 +93,8 @@ CALENDAR = [
     ("saat sekiz buçukta", Calendar(hour=8, minute=30, twelve_hour=True)),
     ("akşam 8'de başladı", Calendar(hour=20, minute=0)),
     ("sabah yedi otuzda", Calendar(hour=7, minute=30)),
+    ("gece 01.30'da", Calendar(hour=1, minute=30)),
+    ("öğlen 12'de", Calendar(hour=12, minute=0)),
     ("saat sekize çeyrek kala", Calendar(hour=7, minute=45, twelve_hour=True)),
     ("yirmi bir Mayıs'ta", Calendar(month=5, day=21)),
     ("perşembe günü", Calendar(weekday=3)),
@@ -132,6 +136,9 @@ def test_leaves_alone(text: str) -> None:
 def test_bounds_and_directions() -> None:
     (least,) = parse("en az 5 milyon", "tr")
     (more,) = parse("100'den fazla kişi", "tr")
+    (people,) = parse("7 kişiden fazla", "tr")
+    (bigger,) = parse("yirmiden büyük", "tr")
+    assert (people.bound, bigger.bound) == ("more than", "more than")
     (up,) = parse("satışlar yüzde 5 arttı", "tr")
     (down,) = parse("yüzde 5 geriledi", "tr")
     assert (least.bound, more.bound, up.direction, down.direction) == ("at least", "more than", "up", "down")

@@ -290,8 +290,9 @@ def language() -> Language:
         add([stem + ending for ending in ("يات", "ات")], Word(decade=decade))
     add("قرن", Word(period="century"))
     add("الساعة", Word(unit="hour", clock_before="o'clock"))
+    add("ليلا", Word(clock="night"))
     add("صباحا|فجرا|ص", Word(clock="am"))
-    add("مساء|ليلا|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
+    add("مساء|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
     add("منتصف الليل", Word(time=(0, 0)))
     add("منتصف النهار|الظهيرة|وقت الظهيرة", Word(time=(12, 0)))
     add("بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش", Word(zone=0))
@@ -352,9 +353,12 @@ def language() -> Language:
         of_words=frozenset(("من",)),
         coordinators=frozenset(("و", "أو", "إلى", "الى")),
         one_in=frozenset(("من",)),
+        past_words=frozenset(("بعد",)),
+        to_words=frozenset(("قبل",)),
         definites=frozenset(("هذا", "هذه")),
         adjective_after=True,
         periods_lead=True,
+        definite_prefix="ال",
         year_nouns=frozenset(("عام", "سنة", "العام", "لعام", "لسنة")),
         decade_suffixes=frozenset(),
         month_lookalikes=frozenset(("آب", "مارس", "ماي")),

@@ -301,6 +301,7 @@ def _calendar(build: Builder) -> None:
     add("के दशक|दशक", Word(decade_after=True))
     add("वित्त वर्ष|वित्तीय वर्ष|वित्त-वर्ष|वित्तवर्ष", Word(fiscal=True))
     add("बजे|बज", Word(clock="o'clock"))
+    add("बजने में", Word(clock="o'clock", to=True))
     add("बजकर", Word(clock="o'clock", clock_cue=True))
     add("मिनट|मिनटों", Word(minutes=True))
     for forms, clock in (

@@ -248,6 +248,8 @@ def language() -> Language:
         ("gece", "night"),
     ):
         add([part, f"saat {part}"], Word(clock_before=clock))  # type: ignore[arg-type]
+    add("öğlen|öğleyin|öğle vakti", Word(time=(12, 0)))
+    add("sıfırın altında", Word(sign=True, below_zero=True))
     add("öö", Word(clock="am"))
     add("ös", Word(clock="pm"))
     add("gece yarısı", Word(time=(0, 0)))
@@ -288,6 +290,8 @@ def language() -> Language:
         Word(direction="down"))  # fmt: skip
     build.bounds(_BOUNDS)
     build.bounds(_TRAILING, trailing=True)
+    add("büyük|yüksek", Word(bound="more than", trailing=True, comparative="up"))
+    add("küçük|düşük|aşağı", Word(bound="less than", trailing=True, comparative="down"))
     add("veya eşit|veya eşittir|ya da eşit|ya da eşittir|veya eşit olan", Word(inclusive=True))
     add("numara|no|sayılı|oda|kanal|sayfa|madde|bölüm|tip|sınıf|grup|faz|formula|versiyon|sürüm|peron|kapı",
         Word(name_cue=True))  # fmt: skip
@@ -297,7 +301,8 @@ def language() -> Language:
         analyse=_analysis(build),
         ordinal_dot=True,
         ending_marks="'’",
-        locatives=("de", "da", "te", "ta"),
+        locatives=("de", "da", "te", "ta", "e", "a", "ye", "ya", "den", "dan", "ten", "tan"),
+        ablatives=("den", "dan", "ten", "tan"),
         past_behind=frozenset(("geçe", "geçiyor", "geçerken")),
         to_behind=frozenset(("kala", "var")),
         ten_joins=True,
@@ -310,6 +315,9 @@ def language() -> Language:
             (
                 "lar",
                 "larda",
+                "lardaki",
+                "lerdeki",
+                "larındaki",
                 "ların",
                 "lardan",
                 "lara",
@@ -404,6 +412,10 @@ def _analysis(build: Builder) -> Callable[[str], Word | None]:
 
     def _together(lower: str) -> Word | None:
         """Numerals written as one word: yirmibeş, ikiyüzelli, onikinci."""
+        halved = lower.endswith("buçuk") and len(lower) > 5
+        if halved:
+            base = cardinals.get(lower[:-5]) or getattr(_together(lower[:-5]), "cardinal", None)
+            return Word(mixed=Decimal(base) + Decimal("0.5")) if base else None
         total = current = at = parts = 0
         while at < len(lower):
             rest = lower[at:]
