@@ -241,6 +241,7 @@ class Numerals(Tokens):
                     money
                     or (ambiguous and self._counts_millions(piece, at))
                     or (not ambiguous and (self._joined(at) or len(piece) > 1 or self._held(at)))
+                    or (not ambiguous and piece == "k" and at + 1 >= self.count)
                     or (not ambiguous and self.texts[at + 1] in SYMBOLS)
                 ):
                     scale = glued.scale
@@ -361,14 +362,13 @@ class Numerals(Tokens):
         digits = self.texts[at]
         if scale == 1000 and number.step == 1 and len(digits) <= 3 and digits.isdigit():
             # "3 mil 500 millones", "8 mil 500"
-            value += Decimal(self.texts[at])
             rest = self._scale_at(at + 1, money=False, digits=True)
+            whole = value + Decimal(self.texts[at])
             if rest is None:
-                return replace(number, value=value, end=at + 1, form="mixed", step=ONE, alternatives=())
+                return replace(number, value=whole, end=at + 1, form="mixed", step=ONE, alternatives=())
             if rest[0] >= 1_000_000:
-                number = replace(number, value=value * rest[0], end=rest[1], form="mixed", step=rest[0])
+                number = replace(number, value=whole * rest[0], end=rest[1], form="mixed", step=rest[0])
                 return replace(number, alternatives=(), scale=rest[0], scale_tokens=(at + 1, rest[1]))
-            return None
         while True:
             start, end = end, self._after_and(end)
             if not (self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) <= 4):
@@ -590,6 +590,14 @@ class Numerals(Tokens):
             return self._scaled(number, money=False)
         following = self._after_joiner(end)
         after = self.words[following]
+        if value == 1 and after is not None and 20 <= (after.cardinal or 0) < 100 and not scaled:
+            tens = self._number(following)
+            ordinal = self._ordinal_behind(tens) if tens is not None else None
+            if ordinal is not None and tens is not None and tens.value < 100:
+                numbered = self.words[self._after_joiner(ordinal[1])]
+                if numbered is None or not (numbered.unit or numbered.period):
+                    part = ONE / Decimal(ordinal[0])  # "one twenty-fifth"
+                    return Number(part, ordinal[1], "words", Decimal("0.01"), kind="fraction")
         if after is not None and after.half and after.period is None and not scaled and 1 < value < 6:
             return Number(value / 2, following + 1, "words", Decimal("0.5"))  # "drei halbe"
         plain = after is not None and after.ordinal is None and after.period is None

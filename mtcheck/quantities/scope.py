@@ -68,6 +68,7 @@ RULES: dict[str, str] = {
         "A sign that is another unit to CLDR and gets its meaning from the dimension asked for: m and ' for "
         "minutes, k for kilometres, l for lakh."
     ),
+    "giga": "G as a scale word of its own: 5G is a network, 10G a name.",
     "link": "Figures in web addresses, which are left alone.",
     "no-text": "Cases without a text.",
 }
@@ -127,6 +128,7 @@ _DENOMINATORS = (*range(1, 13), 16, 20, *(10**power for power in range(2, 7)))
 _FORMULA = re.compile(
     r"\^|\d\s*[x×*]\s*\d|\bover\b|\bdelat (?:med|på)\b|\bgenom\b|\bgedeeld door\b|\d/\d{3,}"
 )
+_GIGA = re.compile(r"\d\s?[gG]$")
 _SCIENTIFIC = re.compile(r"\d[eE][+-]?\d")
 
 
@@ -135,6 +137,8 @@ def whole_number(text: str, start: int, end: int) -> str:
     piece = text[start:end]
     if _SCIENTIFIC.search(piece):
         return "scientific"
+    if _GIGA.search(piece):
+        return "giga"
     if _FORMULA.search(piece):
         return "arithmetic"
     for match in _NUMERIC_DATE.finditer(text):
