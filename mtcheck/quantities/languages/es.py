@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR, SYMBOLS
 from mtcheck.quantities.language import Word
+from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -280,7 +281,7 @@ def language() -> Language:
         Word(ratio="percentage-point"),
     )
     add("punto básico|puntos básicos|punto base|puntos base|pb|pbs|puntos de base", Word(ratio="basis-point"))
-    build.families(_FAMILIES)
+    build.families(MONEY | _FAMILIES)
     build.minor_units({
         "cent": "centavo|centavos|céntimo|céntimos|centavo de dólar|centavos de dólar|cent",
         "penny": "penique|peniques", "kopeck": "kopek|kopeks|kópek|kopeks", "rappen": "rappen",

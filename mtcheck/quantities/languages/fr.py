@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
 from mtcheck.quantities.language import Word
+from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -43,7 +44,7 @@ _FAMILIES = {
     "naira": "naira|nairas", "shilling": "shilling|shillings|schilling|schillings", "birr": "birr|birrs",
     "cedi": "cedi|cedis", "sol": "soles", "bolivar": "bolivar|bolivars", "mark": "mark|marks",
     "peseta": "peseta|pesetas", "drachma": "drachme|drachmes", "guilder": "florin|florins",
-    "kuna": "kuna|kunas", "bitcoin": "bitcoin|bitcoins", "ether": "ether|ethers",
+    "kuna": "kuna|kunas", "bitcoin": "bitcoin|bitcoins", "rupiah": "rupiah|rupiahs", "ether": "ether|ethers",
 }  # fmt: skip
 #: Adjectives by their masculine; the other forms follow.
 _DEMONYMS = {
@@ -267,7 +268,7 @@ def language() -> Language:
     add("point de pourcentage|points de pourcentage|point de pour cent|point de %|points de %|"
         "points de pour cent|pp|point de pourcent", Word(ratio="percentage-point"))  # fmt: skip
     add("point de base|points de base|pb|pdb|point-base|points-base", Word(ratio="basis-point"))
-    build.families(_FAMILIES)
+    build.families(MONEY | _FAMILIES)
     build.minor_units({
         "cent": "centime|centimes|centavos|centavo|cts", "penny": "penny|pence", "kopeck": "kopeck|kopecks",
         "rappen": "rappen", "ore": "öre",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
 from mtcheck.quantities.language import Word
+from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -41,7 +42,7 @@ _FAMILIES = {
     "riyal": "riyal|rial", "dinar": "dinaro|dinari", "naira": "naira", "shilling": "scellino|scellini",
     "birr": "birr", "cedi": "cedi", "sol": "soles", "bolivar": "bolivar|bolívar", "mark": "marco|marchi",
     "peseta": "peseta|pesetas|pesete", "drachma": "dracma|dracme", "kuna": "kuna|kune",
-    "bitcoin": "bitcoin", "ether": "ether",
+    "bitcoin": "bitcoin", "rupiah": "rupiah", "ether": "ether",
 }  # fmt: skip
 #: Adjectives by their masculine; the other forms follow.
 _DEMONYMS = {
@@ -307,7 +308,7 @@ def language() -> Language:
     add("per mille", Word(ratio="permille"))
     add("punto percentuale|punti percentuali|punti di percentuale|pp|p.p.", Word(ratio="percentage-point"))
     add("punto base|punti base|pb|bp|bps", Word(ratio="basis-point"))
-    build.families(_FAMILIES)
+    build.families(MONEY | _FAMILIES)
     add("sterlina|sterline|lira sterlina|lire sterline", Word(money=("GBP",), family="pound"))
     add("franco svizzero|franchi svizzeri", Word(money=("CHF",)))
     add("biglietto verde", Word(money=("USD",), family="dollar"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
 from mtcheck.quantities.language import Word
+from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -66,7 +67,7 @@ _FAMILIES = {
     "shilling": "xelim|xelins", "birr": "birr", "cedi": "cedi|cedis", "sol": "soles",
     "bolivar": "bolívar|bolívares|bolivar|bolivares", "mark": "marco|marcos", "peseta": "peseta|pesetas",
     "drachma": "dracma|dracmas", "guilder": "florim|florins", "kuna": "kuna|kunas",
-    "bitcoin": "bitcoin|bitcoins", "ether": "ether",
+    "bitcoin": "bitcoin|bitcoins", "rupiah": "rupiah|rupiahs", "escudo": "escudos", "ether": "ether",
 }  # fmt: skip
 #: Adjectives by their masculine; the other forms follow.
 _DEMONYMS = {
@@ -310,7 +311,7 @@ def language() -> Language:
     add("ponto-base|pontos-base|ponto base|pontos base|pontos-básicos|pontos básicos|ponto básico|pb|"
     "pontos de base",
         Word(ratio="basis-point"))  # fmt: skip
-    build.families(_FAMILIES)
+    build.families(MONEY | _FAMILIES)
     add("libra esterlina|libras esterlinas|esterlina", Word(money=("GBP",), family="pound"))
     add("franco suíço|francos suíços", Word(money=("CHF",)))
     build.minor_units({
