@@ -59,7 +59,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
 _NEED_REFERENCE = frozenset(("regression_metric", "ranking_metric"))
 _ENCODERS = frozenset(("XLM-RoBERTa", "XLM-RoBERTa-XL"))
 BATCH_TOKENS = {"cpu": 1024, "cuda": 16384, "mps": 4096}
-PRECISIONS = ("fp32", "bf16")
+PRECISIONS = ("fp32", "bf16", "int8")
 
 
 @dataclass(frozen=True)
@@ -400,7 +400,9 @@ def parts(
             for key, value in checkpoint.tensors.items()
         }
         checkpoint = type(checkpoint)(tensors, checkpoint.hyper_parameters, checkpoint.digest)
-    encoder = Encoder(checkpoint.tensors, shape, prefix=PREFIX)
+    if precision == "int8" and place != "cpu":
+        raise ModelError(f"int8 is for the CPU; on {place} choose bf16")
+    encoder = Encoder(checkpoint.tensors, shape, prefix=PREFIX, int8=precision == "int8")
     return checkpoint, settings, encoder, read_tokenizer(beside), place
 
 

@@ -9,7 +9,7 @@ states are asked for, the last layer is worked out for that token alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mtcheck.errors import ModelError
 
@@ -41,13 +41,47 @@ class Shape:
 
 
 class Encoder:
-    """An encoder over mapped weights; ``prefix`` stands before the names of its tensors."""
+    """An encoder over mapped weights; ``prefix`` stands before the names of its tensors.
 
-    def __init__(self, weights: Mapping[str, Tensor], shape: Shape, *, prefix: str = "") -> None:
+    ``int8`` works the layers' matrix products out in whole numbers: weights by row, states by batch, as
+    torch's dynamic quantisation has it. It is for the CPU, and changes scores; the signature has to say so.
+    """
+
+    def __init__(
+        self, weights: Mapping[str, Tensor], shape: Shape, *, prefix: str = "", int8: bool = False
+    ) -> None:
         self.shape = shape
+        self._packed: dict[str, Any] = {}
+        self._narrow = True
         self._weights = {
             name.removeprefix(prefix): tensor for name, tensor in weights.items() if name.startswith(prefix)
         }
+        if int8:
+            self._pack()
+
+    def _pack(self) -> None:
+        """Takes the layers' weights in as whole numbers, one scale for each row."""
+        import warnings
+
+        import torch
+
+        # Without these instructions sums of whole numbers saturate unless states keep to seven bits.
+        self._narrow = not torch.cpu._is_vnni_supported()
+        with warnings.catch_warnings():
+            # torch means to replace these functions; it has not yet.
+            warnings.simplefilter("ignore")
+            for name in [name for name in self._weights if name.startswith("encoder.layer.")]:
+                stem = name.removesuffix(".weight")
+                weight = self._weights[name]
+                if stem == name or weight.dim() != 2:
+                    continue
+                scales = (weight.float().abs().amax(1) / 127).clamp_min(1e-12).double()
+                whole = torch.quantize_per_channel(
+                    weight.float(), scales, torch.zeros(len(scales), dtype=torch.long), 0, torch.qint8
+                )
+                bias = self._weights[f"{stem}.bias"].float()
+                self._packed[stem] = torch.ops.quantized.linear_prepack(whole, bias)
+                del self._weights[name]
 
     def states(
         self,
@@ -115,8 +149,13 @@ class Encoder:
         return hidden if pre else self._norm(hidden, f"{layer}.output.LayerNorm")
 
     def _linear(self, values: Tensor, name: str) -> Tensor:
+        import torch
         from torch.nn import functional
 
+        packed = self._packed.get(name)
+        if packed is not None:
+            quantised: Tensor = torch.ops.quantized.linear_dynamic(values, packed, self._narrow)
+            return quantised
         return functional.linear(values, self._weights[f"{name}.weight"], self._weights[f"{name}.bias"])
 
     def _norm(self, values: Tensor, name: str) -> Tensor:

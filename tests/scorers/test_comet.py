@@ -186,3 +186,18 @@ def test_published_scores_follow_from_their_parts(
     regression: float, severities: list[str], score: float
 ) -> None:
     assert xcomet.combined(regression, xcomet.mqm_score(severities)) == pytest.approx(score, abs=1e-6)
+
+
+def test_whole_numbers_keep_the_order_of_scores_and_say_so(tmp_path: Path) -> None:
+    folder = published.comet(tmp_path / "model", "kiwi")
+    exact = comet.load(folder, name="kiwi", device="cpu", precision="fp32")
+    whole = comet.load(folder, name="kiwi", device="cpu", precision="int8")
+    assert whole.signature.endswith("int8")
+    pairs = PAIRS[21:120]
+    one, two = (scorer.score(pairs, source_language="en", target_language="de") for scorer in (exact, whole))
+    ranks = [sorted(range(len(pairs)), key=lambda at, s=scores: s[at].value) for scores in (one, two)]  # type: ignore[misc]
+    places = [{at: rank for rank, at in enumerate(order)} for order in ranks]
+    apart = sum((places[0][at] - places[1][at]) ** 2 for at in range(len(pairs)))
+    spearman = 1 - 6 * apart / (len(pairs) * (len(pairs) ** 2 - 1))
+    assert spearman > 0.95
+    assert [score.value for score in one] != [score.value for score in two]
