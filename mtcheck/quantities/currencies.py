@@ -85,8 +85,10 @@ MINOR: dict[str, tuple[str, ...]] = {
     "sen": ("MYR", "IDR", "JPY"),
 }
 
-#: How CLDR tells the two ¥ apart; nobody else writes them.
-YEN_SIGNS: dict[str, tuple[str, ...]] = {"CN¥": ("CNY",), "JP¥": ("JPY",)}
+#: How CLDR tells the two ¥ apart, and pounds; few others write them.
+MARKED_SIGNS: dict[str, tuple[str, ...]] = {
+    "CN¥": ("CNY",), "JP¥": ("JPY",), "UK£": ("GBP",), "GB£": ("GBP",), "E£": ("EGP",),
+}  # fmt: skip
 
 #: Written before or after the digits. The likeliest currency stands first.
 SYMBOLS: dict[str, tuple[str, ...]] = {

@@ -88,7 +88,7 @@ class Parser(Measures):
                     if end:
                         index = end
                         continue
-                if behind in ("$", "¥") and starts[following] == ends[index]:
+                if behind in ("$", "¥", "£") and starts[following] == ends[index]:
                     end = self._money_prefix(index)
                     if end:
                         index = end
@@ -338,8 +338,8 @@ class Parser(Measures):
         piece = self.texts[index]
         at = index + 1
         meaning: tuple[str, ...]
-        if self.texts[at] == "¥" and piece + "¥" in currencies.YEN_SIGNS:
-            meaning, at = currencies.YEN_SIGNS[piece + "¥"], at + 1
+        if self.texts[at] in "¥£" and piece + self.texts[at] in currencies.MARKED_SIGNS:
+            meaning, at = currencies.MARKED_SIGNS[piece + self.texts[at]], at + 1
         elif self.texts[at] == "$" and self.kinds[index] == WORD:
             sign = piece + "$" if len(piece) == 1 else piece.upper() + "$"  # hk$, but a$
             meaning = currencies.SYMBOLS.get(sign, (piece,) if piece in currencies.DOLLARS else ())

@@ -29,7 +29,7 @@ _DEGREES = {"C": "celsius", "F": "fahrenheit"}
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
-_MARKED = currencies.SYMBOLS | currencies.YEN_SIGNS
+_MARKED = currencies.SYMBOLS | currencies.MARKED_SIGNS
 #: What a length per a time is.
 _SPEEDS = {
     (length, time): f"{length}-per-{time}"
@@ -288,6 +288,8 @@ class Measures(SpokenTimes, Ranges):
             place = self._after_joiner(stop)
             if self.texts[at] == "$" and self.texts[place] + "$" in currencies.SYMBOLS:
                 meaning, stop = currencies.SYMBOLS[self.texts[place] + "$"], place + 1  # 15 $US
+            elif self.texts[at] == "£" and self.texts[stop] == "GB" and self._joined(stop):
+                meaning, stop = ("GBP",), stop + 1  # 15 £GB
             elif self.texts[at] == "$" and self.language.adjective_after:
                 adjective, behind = self._at(stop)
                 if adjective is not None and adjective.country in currencies.FAMILIES["dollar"]:
@@ -307,7 +309,7 @@ class Measures(SpokenTimes, Ranges):
             return self._range(quantity, start, at + 3, unit=quantity)
         sign = self.texts[at + 1]
         marked = self.texts[at] + sign
-        if sign in ("$", "¥") and self._joined(at + 1) and marked in _MARKED:
+        if sign in ("$", "¥", "£") and self._joined(at + 1) and marked in _MARKED:
             quantity = self._money(start, at + 2, number, _MARKED[marked], None, (at, at + 2))
             return self._range(quantity, start, at + 2, unit=quantity)
         if word is None and self.kinds[at] == WORD:
