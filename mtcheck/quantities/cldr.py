@@ -84,6 +84,8 @@ _PHRASES = {
 }  # fmt: skip
 _UNSPACED = frozenset(("zh", "ja", "yue", "th", "lo", "km", "my"))
 _COMPACT = re.compile(r"^\u200f?(0+)[\s\u00a0\u202f]*([^0;]+)$")
+#: What ends an abbreviation; the second is that of Devanagari.
+_DOTS = ".॰"
 _SHORTEST_UNIT = 3
 _SHORTEST_STEM = 4
 _LONGEST_ENDING = 3
@@ -165,15 +167,15 @@ def facts(tag: str) -> Facts:
         form
         for context in ("format", "stand-alone")
         for name in locale.months[context]["abbreviated"].values()
-        for form in (name.strip("."), name.strip(".").capitalize())
+        for form in (name.strip(_DOTS), name.strip(_DOTS).capitalize())
     }
     wide = set(locale.months["format"]["wide"].values())
     wide |= {name.capitalize() for name in wide}
     dotted = {
         form
         for pattern in _patterns(locale)
-        if (match := _COMPACT.match(pattern.replace("'", ""))) and match[2].endswith(".")
-        for form in (match[2].strip("."), match[2].strip(".").capitalize())
+        if (match := _COMPACT.match(pattern.replace("'", ""))) and match[2][-1] in _DOTS
+        for form in (match[2].strip(_DOTS), match[2].strip(_DOTS).capitalize())
     }
     return Facts(
         decimal=symbols["decimal"],
@@ -185,7 +187,7 @@ def facts(tag: str) -> Facts:
         dotted=frozenset(dotted),
         month_lookalikes=frozenset(abbreviated - wide),
         short_months={
-            name.strip(".").lower(): number
+            name.strip(_DOTS).lower(): number
             for context in ("format", "stand-alone")
             for number, name in locale.months[context]["abbreviated"].items()
         },
@@ -330,8 +332,9 @@ def _months(locale: Any) -> Iterator[tuple[str, int]]:
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in locale.months[context][width].items():
-                plain = name.strip(".")
-                if len(plain) >= 3 and not any(character.isdigit() for character in plain):
+                plain = name.strip(_DOTS)
+                telling = len(plain) >= 3 or name.endswith("॰")
+                if telling and not any(character.isdigit() for character in plain):
                     yield plain, number
 
 
@@ -389,7 +392,7 @@ def _scales(locale: Any) -> Iterator[tuple[str, Decimal, bool]]:
                 match = _COMPACT.match(pattern.pattern)
                 if match is None:
                     continue
-                form = match[2].replace("'", "").strip("\u200f \u00a0.")
+                form = match[2].replace("'", "").strip("\u200f \u00a0" + _DOTS)
                 if not form or any(character.isspace() for character in form):
                     continue
                 found.append((form, Decimal(size) / Decimal(10) ** (len(match[1]) - 1)))

@@ -618,7 +618,7 @@ class Dates(Records):
             and self._joined(end)
             and len(self.texts[at]) <= 5
             and (self.texts[at][:1].isupper() or self.kinds[end + 1] == DIGITS or self._is_of(end + 1))
-        ):
+        ) or (self.texts[end] == "॰" and self._joined(end)):
             end += 1
         end, year = self._year_after(end)
         calendar = Calendar(year=year, month=word.month, day=day)
@@ -1052,8 +1052,8 @@ class Dates(Records):
     def _month_end(self, index: int) -> int:
         """The piece behind a month at a piece, the dot of an abbreviation included."""
         end = index + 1
-        short = len(self.texts[index]) <= 4
-        return end + 1 if self.texts[end] == "." and self._joined(end) and short else end
+        dot = self.texts[end] == "." and len(self.texts[index]) <= 4
+        return end + 1 if (dot or self.texts[end] == "॰") and self._joined(end) else end
 
     def _ordinal_at(self, index: int) -> tuple[int, int] | None:
         """An ordinal in words at a piece, and the piece after it."""

@@ -202,6 +202,14 @@ class Measures(SpokenTimes, Ranges):
                         break
                     stop += 1
                 return self._emit(self._quantity("name", start, stop), start, stop)
+        if (
+            self.texts[at + 1] == "£"
+            and self.texts[at] + "£" in currencies.MARKED_SIGNS
+            and self._joined(at + 1)
+        ):
+            meaning = currencies.MARKED_SIGNS[self.texts[at] + "£"]  # GB£, no gigabytes
+            quantity = self._money(start, at + 2, number, meaning, None, (at, at + 2))
+            return self._range(quantity, start, at + 2, unit=quantity)
         if digits_at is not None and not joined:
             glued = self.language.glued.get(self.texts[at])
             phrase = self._at(at)[1] > at + 1

@@ -253,7 +253,7 @@ class Numerals(Tokens):
         if scale is None:
             return None
         end = at + 1
-        dot = self.texts[end] == "." and self._joined(end)
+        dot = self.texts[end] in ".॰" and self._joined(end)
         if not dot and piece in self.language.only_dotted:
             return None
         if dot and piece in self.language.dotted:

@@ -106,12 +106,16 @@ def test_compact_numbers(digit: int, power: int, locale: str, form: str) -> None
 
 
 def is_known_scale(text: str, locale: str) -> bool:
-    """Whether a short form is one that prose has: not the B of Spanish tables, which English texts use for
-    another number, nor two scale signs at once.
+    """Whether a short form is one that prose has: not single letters that mean a unit or another number,
+    nor two scale signs at once.
     """
     language = locale.split("_")[0]
     signs = text.strip("0123456789 \u00a0\u202f\u200f.,")
-    return not (language == "es" and (signs == "B" or " " in signs or "\u00a0" in signs)) and not (
+    several = " " in signs or "\u00a0" in signs or signs in ("mM", "KCr", "LCr", "TCr")
+    # A single letter is a unit as well, and a Latin one stands in no text of another script.
+    letter = signs in ("B", "G", "L", "T") or (signs == "M" and text[:4].isdigit())
+    latin = signs.isascii() and language in ("zh", "ja", "ko", "ar", "hi")
+    return not (several or letter or latin) and not (
         language in ("hi", "pt") and signs in ("Bi", "ख॰", "नील", "शंख")
     )
 
@@ -119,12 +123,10 @@ def is_known_scale(text: str, locale: str) -> bool:
 @given(DAYS, ANY, st.sampled_from(["full", "long", "medium"]))
 @RUN
 def test_days(day: datetime.date, locale: str, form: str) -> None:
-    names = Locale.parse(locale).months["format"]["wide"][day.month]
-    if (
-        names != Locale.parse(locale.split("_")[0]).months["format"]["wide"][day.month]
-        and "_Hant" not in locale
-    ):
-        return  # regional names of months
+    own, general = (Locale.parse(name).months["format"] for name in (locale, locale.split("_")[0]))
+    for width in ("wide", "abbreviated") if form == "medium" else ("wide",):
+        if own[width][day.month] != general[width][day.month] and "_Hant" not in locale:
+            return  # regional names of months
     text = format_date(day, format=form, locale=locale)  # type: ignore[arg-type]
     if form == "medium" and not any(character.isalpha() for character in text) and day.day <= 12:
         return
@@ -157,8 +159,8 @@ UNITS = {
 def test_units_long_and_short(value: int, unit: str, locale: str) -> None:
     for length in ("long", "short"):
         text = format_unit(value, unit, length, locale=locale)  # type: ignore[arg-type]
-        if unit.split("-")[0] + "-" in text:
-            return
+        if unit.split("-")[0] + "-" in text or text.endswith(" J"):
+            return  # J is a joule, where it is not the year of a German table
         found = read(text, locale)
         assert [(quantity.value, UNITS[unit] in quantity.units) for quantity in found] == [(value, True)], (
             text
