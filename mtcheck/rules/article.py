@@ -204,7 +204,7 @@ def _alike(
 ) -> Iterator[tuple[int, float, int, int]]:
     """Leftovers that say the same: how many pairs apart, at what cost, and which of each side.
 
-    All of a pair and its neighbours are compared. Farther off only those that share a value are, the
+    All of a pair's neighbours are compared. Farther off only those that share a value are, the
     nearest few of them, so that the time stays linear in the article.
     """
     places = [place for place, _ in targets]
@@ -214,9 +214,10 @@ def _alike(
             for key in _keys(quantity):
                 shared.setdefault(key, []).append(other)
     for number, (index, quantity) in enumerate(sources):
-        first = bisect_left(places, index - 1)
-        last = bisect_right(places, index + 1)
-        found = set(range(first, min(last, first + _FEW * _FEW)))
+        # Within the pair itself all have been compared before.
+        first, here = bisect_left(places, index - 1), bisect_left(places, index)
+        beyond, last = bisect_right(places, index), bisect_right(places, index + 1)
+        found = {*range(max(first, here - _MANY), here), *range(beyond, min(last, beyond + _MANY))}
         # Small numbers are everywhere; only the pair next to it counts for them.
         if numbers.weight(quantity) == "strong":
             for key in _keys(quantity):
@@ -324,7 +325,7 @@ class _Side:
         """The quantities that may say the same as one: all, or of very many those that share a value."""
         if not self._shared:
             return self._all
-        return [other for key in _keys(quantity) for other in self._shared.get(key, ())[:_MANY]]
+        return [other for key in _keys(quantity) for other in self._shared.get(key, ())[:_FEW]]
 
     @property
     def signs(self) -> bool:
