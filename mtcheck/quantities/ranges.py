@@ -318,4 +318,7 @@ class Ranges(Records):
         return found[0] if len(ways) == 1 else None
 
     def _clause_ends(self, index: int) -> bool:
-        return self.texts[index] in _CLAUSE_ENDS and not (index > 0 and self.kinds[index - 1] == DIGITS)
+        if self.texts[index] not in _CLAUSE_ENDS or (index > 0 and self.kinds[index - 1] == DIGITS):
+            return False
+        short = self.texts[index] == "." and self._joined(index) and len(self.texts[index - 1]) <= 4
+        return not (short and self.texts[index + 1].islower())  # "w 2024 r. o 5 proc."

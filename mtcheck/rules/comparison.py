@@ -392,6 +392,8 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
 def _points(source: Quantity, target: Quantity) -> Difference | None:
     """Bare points against a share: percentage points, where the values agree."""
     share, bare = (source, target) if source.kind == "percent" else (target, source)
+    if share.unit == "basis-point" and share.value == bare.value and share.upper == bare.upper:
+        return Difference("same", 0.1)  # of an interest rate
     if (share.value or 0) * RATIOS[share.unit or "percent"] == bare.value and share.upper == bare.upper:
         return Difference("same", 0.1) if share.unit != "percent" else Difference("ratio", 0.3)
     return Difference("value", 0.9) if share.upper is None and bare.upper is None else None

@@ -126,7 +126,7 @@ _TAILS = {
     "maandse": "month", "maandelijks": "month", "weeks": "week", "weekse": "week", "daags": "day",
     "daagse": "day", "uurs": "hour", "urig": "hour", "urige": "hour", "minuten": "minute",
     "procents": "percent",
-    "koppig": "", "koppige": "", "persoons": "", "delig": "", "delige": "", "tal": "",
+    "koppig": "", "koppige": "", "persoons": "", "delig": "", "delige": "",
 }  # fmt: skip
 _MEASURED = {"jaars": "year", "jaren": "year", "maands": "month", "weeks": "week", "daags": "day",
 "uurs": "hour",
@@ -274,7 +274,7 @@ def language() -> Language:
     add("keer|maal|x", Word(multiplier=True))
     add("en", Word(conjunction=True))
     add("of", Word(either=True))
-    add("tot|tot en met|t/m", Word(to=True))
+    add("tot|tot en met|t/m|à", Word(to=True))
     add("tussen", Word(between=True))
     add("min|minus", Word(sign=True))
     add("komma", Word(point=True))
