@@ -300,12 +300,12 @@ class Dates(Records):
     def _is_bare_part(self, index: int, parts: dict[str, int]) -> bool:
         """Whether the name of the next part stands without its number: 8月日."""
         expected = "day" if "month" in parts else "month"
-        return expected not in parts and self._joined(index) and self._part_at(index) == expected
+        return expected not in parts and self._part_at(index) == expected
 
     def _unnumbered_part(self, index: int, part: str) -> int:
         """A date whose first number is missing before the name of its part: 月11日, 年3月."""
         smaller = {"year": "month", "month": "day"}.get(part)
-        number = self._number(index + 1) if smaller is not None and self._joined(index + 1) else None
+        number = self._number(index + 1) if smaller is not None else None
         if number is None or number.step != 1 or self._part_at(number.end) != smaller:
             return 0
         if index and self._joined(index) and self.texts[index - 1][-1] in _RELATIVE:

@@ -246,7 +246,7 @@ def language() -> Language:
         "分析|分别|分享|分布|分行|分类|分子|分公司|分拆|分支|分裂|分歧|元首|元旦|元素|元老|点评|点击|点燃",
         Word(),
     )
-    add("日均|日常|日程|日益|日渐|日本|月球|月薪", Word())
+    add("日均|月均|年均|日常|日程|日益|日渐|日本|月球|月薪", Word())
     add("兆焦|兆焦耳|兆帕|兆比特|兆欧", Word())
     add("零下|负", Word(sign=True))
     add("亏损|赤字|逆差|净流出|亏", Word(negative=True))
@@ -325,8 +325,7 @@ def language() -> Language:
         elliptic=True,
         names=_NAMES,
         year_words=(
-            "[去今明前当當同本每近往次翌上后後那这這来來全半整]年|年[内內底初中末度]|同期|赛季|賽季|"
-            "年[龄齡]|一年|隔年"
+            "[去今明前当當同本每近往次翌上后後那这這来來全半整]年|年[内內]|同期|赛季|賽季|年[龄齡]|一年|隔年"
         ),
         hints=hints,
         month_lookalikes=frozenset(),
