@@ -49,10 +49,10 @@ LAYERS: dict[str, set[str]] = {
     "pairing": VOCABULARY | {"readers"},
     "pipeline": ABOVE_THE_STAGES,
     "fixing": VOCABULARY,
-    "evaluate": ABOVE_THE_STAGES,
+    "evaluation": ABOVE_THE_STAGES | {"reports"},
     "planted": ABOVE_THE_STAGES | {"pipeline"},
     "training": ABOVE_THE_STAGES,
-    "cli": ABOVE_THE_STAGES | {"pipeline", "evaluate", "fixing", "reports"},
+    "cli": ABOVE_THE_STAGES | {"pipeline", "evaluation", "fixing", "reports"},
     "__init__": ABOVE_THE_STAGES | {"pipeline", "reports"},
     "__main__": {"cli"},
 }
