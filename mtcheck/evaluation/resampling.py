@@ -148,6 +148,7 @@ def measure(rows: Rows, scorers: Sequence[Floats], *, draws: int = 1000, seed: i
     for item_weights in resamples(rows.item_count, draws=draws, seed=seed, rows=len(rows.human)):
         weights = item_weights[rows.items]
         accuracies = _pair_accuracies(pairs, right_pairs, weights)
+        human_order = _system_order(human_systems, item_weights)
         for place, each in enumerate(prepared):
             one = found[place]
             one["pearson"].append(statistics.weighted_pearson(human, each.values, weights))
@@ -156,7 +157,9 @@ def measure(rows: Rows, scorers: Sequence[Floats], *, draws: int = 1000, seed: i
             one["pair_accuracy"].append(accuracies[place])
             for name, (gained, possible) in each.within_items.items():
                 one[name].append(_share(gained @ item_weights, possible @ item_weights))
-            one["system_accuracy"].append(_system_accuracy(human_systems, systems[place], item_weights))
+            one["system_accuracy"].append(
+                _system_accuracy(human_order, _system_order(systems[place], item_weights))
+            )
     return [
         Measured(
             {name: np.concatenate(parts) for name, parts in one.items()}, each.epsilon, each.item_epsilon
@@ -272,23 +275,25 @@ def _system_sums(rows: Rows, values: Floats) -> tuple[Floats, Floats] | None:
     return sums, np.bincount(cells, minlength=size).reshape(shape).astype(np.float64)
 
 
-def _system_accuracy(
-    human: tuple[Floats, Floats] | None, values: tuple[Floats, Floats] | None, weights: Floats
-) -> Floats:
-    """The share of the pairs of systems whose means the scorer orders as people do (Kocmi et al., 2021).
+def _system_order(sums: tuple[Floats, Floats] | None, weights: Floats) -> Floats:
+    """Of each pair of systems (down) the sign of the difference of their means, NaN where one was not drawn."""
+    import numpy as np
+
+    if sums is None:
+        return np.full((1, weights.shape[1]), np.nan)
+    drawn = sums[1] @ weights
+    one, two = np.triu_indices(len(drawn), 1)
+    means = np.where(drawn > 0, sums[0] @ weights / np.maximum(drawn, 1), np.nan)
+    gaps = means[one] - means[two]
+    return np.where(np.abs(gaps) <= _SAME, 0.0, np.sign(gaps))
+
+
+def _system_accuracy(human: Floats, values: Floats) -> Floats:
+    """The share of the pairs of systems that the scorer orders as people do (Kocmi et al., 2021).
 
     Pairs whose means people leave the same are left out; a tie of the scorer is wrong.
     """
     import numpy as np
 
-    if human is None or values is None:
-        return np.full(weights.shape[1], np.nan)
-    signs = []
-    drawn = human[1] @ weights
-    one, two = np.triu_indices(len(drawn), 1)
-    for sums, _ in (human, values):
-        means = np.where(drawn > 0, sums @ weights / np.maximum(drawn, 1), np.nan)
-        gaps = means[one] - means[two]
-        signs.append(np.where(np.abs(gaps) > _SAME, np.sign(gaps), np.where(np.isnan(gaps), np.nan, 0.0)))
-    told_apart = np.abs(signs[0]) == 1
-    return _share((told_apart & (signs[0] == signs[1])).sum(axis=0), told_apart.sum(axis=0))
+    told_apart = np.abs(human) == 1
+    return _share((told_apart & (human == values)).sum(axis=0), told_apart.sum(axis=0))
