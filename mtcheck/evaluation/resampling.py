@@ -276,7 +276,7 @@ def _system_sums(rows: Rows, values: Floats) -> tuple[Floats, Floats] | None:
 
 
 def _system_order(sums: tuple[Floats, Floats] | None, weights: Floats) -> Floats:
-    """Of each pair of systems (down) the sign of the difference of their means, NaN where one was not drawn."""
+    """The sign of the difference of means, a row for each pair of systems; NaN where one was not drawn."""
     import numpy as np
 
     if sums is None:
