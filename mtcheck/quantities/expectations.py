@@ -434,6 +434,8 @@ def _duckling(row: Row) -> Case:
         asked = {"m": "Duration", "'": "Duration", "k": "Distance", "l": "Numeral"}
         if asked[sign] == row["dim"]:
             return Case(row["id"], language, row["dim"], text, reason="sign-of-dimension")
+    if "Numeral/ES" in row["origin"]:
+        return Case(row["id"], language, row["dim"], text, reason="shifted-rows")
     found = []
     for item in row["expected"]:
         kind, written = item["type"], item["value"]
@@ -502,6 +504,8 @@ def _duckling_amount(kind: str, written: str, text: str, language: str) -> Expec
         if minor:
             value, upper = value / 100, upper / 100 if upper is not None else None
         reason = "" if units else "currency-unknown"
+        if language == "zh" and name in ("Dollar", "Cent"):
+            units = frozenset()  # duckling's word for 元 and 分 of any currency
     else:
         units = unit_named(name)
         reason = "" if units else "unit-unknown"

@@ -68,6 +68,10 @@ RULES: dict[str, str] = {
         "A sign that is another unit to CLDR and gets its meaning from the dimension asked for: m and ' for "
         "minutes, k for kilometres, l for lakh."
     ),
+    "shifted-rows": (
+        "duckling's Spanish numerals, whose values were drawn from the wrong group: nearly all rows say 1, 4 "
+        "or 7."
+    ),
     "giga": "G as a scale word of its own: 5G is a network, 10G a name.",
     "link": "Figures in web addresses, which are left alone.",
     "no-text": "Cases without a text.",

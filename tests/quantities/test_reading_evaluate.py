@@ -153,6 +153,29 @@ def test_numbers_out_of_scope(text: str, value: str, piece: str, reason: str) ->
     assert [found.reason for found in item.expected] == [reason]
 
 
+@pytest.mark.parametrize(
+    ("text", "dimension", "value", "reason"),
+    [
+        ("4.5 minutes", "Duration", "DurationData 12 Second", "broken-row"),
+        ("17", "Numeral", "NumeralValue 3", "broken-row"),
+        ("a kg", "Quantity", "simple Gram 1000 Nothing", "article-one"),
+        ("8 pails", "Quantity", "simple Bowl 8 Nothing", "unit-unknown"),
+    ],
+)
+def test_rows_that_cannot_be_right_are_out_of_scope(
+    text: str, dimension: str, value: str, reason: str
+) -> None:
+    item = case("facebook/duckling", text, {"type": dimension, "value": value}, dim=dimension)
+    assert [found.reason for found in item.expected] == [reason]
+
+
+def test_signs_of_another_unit_are_out_of_scope() -> None:
+    item = case(
+        "facebook/duckling", "6m", {"type": "Duration", "value": "DurationData 6 Minute"}, dim="Duration"
+    )
+    assert item.reason == "sign-of-dimension"
+
+
 def test_every_reason_is_in_the_list() -> None:
     item = case(
         DATE, "next June", {"type": "date", "text": "next June", "Timex": "2017-06"}, model="DateParser"
