@@ -629,7 +629,7 @@ class Dates(Records):
         month = self.language.short_months.get(self.texts[at].lower())
         if month is None:
             return 0
-        end = at + 1 + (self.texts[at + 1] == "." and self._joined(at + 1))
+        end = at + 1 + (self.texts[at + 1] in ".॰" and self._joined(at + 1))
         stop, year = self._year_after(end)
         if year is None:
             return 0
