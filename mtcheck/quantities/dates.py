@@ -839,7 +839,7 @@ class Dates(Records):
         behind = self.words[at + 2]
         commas = self.language.month_first or self.language.comma_dates or self.kinds[at + 2] != WORD
         commas = commas or (behind is not None and behind.date_part == "year")
-        if (comma and self.texts[at] == "," and commas) or self._is_of(at):
+        if (comma and self.texts[at] in ",،" and commas) or self._is_of(at):
             at += 1
         elif not comma and self.texts[at] == "," and self._ends_here(at + 2):
             at += 1  # "in May, 2011."
@@ -904,6 +904,12 @@ class Dates(Records):
                     return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             leads = self.texts[end].lower() in self.language.definites
             spelled = self._ordinal_at(end + leads) if self.language.month_first else None
+            digits = self.texts[end]
+            if not self.language.month_first and digits.isdigit() and len(digits) <= 2:
+                stop, year = self._year_after(end + 1)
+                if year is not None and 1 <= int(digits) <= 31:  # "Ekim 12, 2016"
+                    dated = Calendar(year=year, month=word.month, day=int(digits))
+                    return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             if spelled is not None and spelled[0] <= 31:
                 day, end = spelled
                 end, year = self._year_after(end)

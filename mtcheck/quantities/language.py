@@ -314,7 +314,8 @@ class Language:
     ``share_nouns`` make a share of an ordinal (पांचवां भाग); ``locatives`` end the hour that something
     happens at ("akşam yedide"), ``ablatives`` what a ``trailing`` bound that is ``comparative`` as well is
     measured by ("yediden büyük", "7 kişiden fazla"), ``past_behind`` and ``to_behind`` follow hour and
-    minutes ("sekizi on geçe"). ``definite_prefix`` makes an ordinal of a numeral behind a definite noun.
+    minutes ("sekizi on geçe"). ``definite_prefix`` makes an ordinal of a numeral behind a definite noun,
+    and ``between_behind`` says that "between" stands behind its two ends.
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
     hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
@@ -390,6 +391,7 @@ class Language:
     locatives: tuple[str, ...] = ()
     ablatives: tuple[str, ...] = ()
     definite_prefix: str = ""
+    between_behind: bool = False
     past_behind: frozenset[str] = frozenset()
     to_behind: frozenset[str] = frozenset()
     clock_named: bool = False

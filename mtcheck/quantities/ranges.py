@@ -125,12 +125,12 @@ class Ranges(Records):
 
     def _between_behind(self, index: int) -> bool:
         """Whether a word for "between" follows the number at a piece: 10和20之间."""
-        if not self.language.myriads:
+        if not (self.language.myriads or self.language.between_behind):
             return False
         other = self._number(index)
         if other is None:
             return False
-        words = self.words[other.end : other.end + 3]
+        words = (self._at(at)[0] for at in range(other.end, other.end + 3))
         return any(word is not None and word.between_after for word in words)
 
     def _counts(self, index: int) -> bool:

@@ -115,6 +115,8 @@ def test_every_number_below_a_hundred() -> None:
 
 def test_ranges_bounds_and_directions() -> None:
     (spread,) = parse("5 से 10 लाख", "hi")
+    (between,) = parse("दस और पंद्रह के बीच", "hi")
+    assert (between.value, between.upper) == (10, 15)
     (more,) = parse("100 से अधिक लोग", "hi")
     (most,) = parse("100 से कम या बराबर", "hi")
     assert most.bound == "at most"

@@ -76,6 +76,7 @@ CALENDAR = [
     ("5 Mayıs'ta", Calendar(month=5, day=5)),
     ("ocak ayında", Calendar(month=1)),
     ("2023 yılında", Calendar(year=2023)),
+    ("Ekim 12, 2016", Calendar(year=2016, month=10, day=12)),
     ("2014 mart ayında", Calendar(year=2014, month=3)),
     ("2011 yılı Ağustos ayında", Calendar(year=2011, month=8)),
     ("2017 Eylülünde", Calendar(year=2017, month=9)),
@@ -142,6 +143,11 @@ def test_bounds_and_directions() -> None:
     (up,) = parse("satışlar yüzde 5 arttı", "tr")
     (down,) = parse("yüzde 5 geriledi", "tr")
     assert (least.bound, more.bound, up.direction, down.direction) == ("at least", "more than", "up", "down")
+
+
+def test_between_its_ends() -> None:
+    (spread,) = parse("10 ve 15 arasında", "tr")
+    assert (spread.value, spread.upper) == (10, 15)
 
 
 def test_a_sign_belongs_to_the_digits_it_stands_on() -> None:

@@ -260,6 +260,7 @@ def _numbers(build: Builder) -> None:
     add("الثانية", Word(ordinal=2))
     add("نصف", Word(half=True, period="half"))
     add("ربع|ربعا", Word(fraction=Decimal("0.25"), period="quarter"))
+    add("سدس", Word(fraction=Decimal(1) / 6))
     add("ثلث|ثلثا", Word(fraction=Decimal(1) / 3))
     add("ثلثي|ثلثين|ثلثان", Word(fraction=Decimal(2) / 3))
     build.words["ثلثا"] = Word(fraction=Decimal(2) / 3)
@@ -290,7 +291,10 @@ def language() -> Language:
         add([stem + ending for ending in ("يات", "ات")], Word(decade=decade))
     add("قرن", Word(period="century"))
     add("الساعة", Word(unit="hour", clock_before="o'clock"))
-    add("ليلا", Word(clock="night"))
+    add("ليلا|في الليل", Word(clock="night"))
+    add("في الصباح|في الصباح الباكر", Word(clock="am"))
+    add("في المساء|في الظهيرة|بعد الظهيرة", Word(clock="pm"))
+    add("الواحدة", Word(ordinal=1))
     add("صباحا|فجرا|ص", Word(clock="am"))
     add("مساء|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
     add("منتصف الليل", Word(time=(0, 0)))
@@ -338,6 +342,16 @@ def language() -> Language:
     add(_DOWN, Word(direction="down"))
     add("رقم|غرفة|قناة|صفحة|مادة|المادة|فصل|نوع|فئة|مرحلة|مجموعة|بوابة|خط|فقرة|الطريق|الرحلة|رحلة|إصدار",
         Word(name_cue=True))  # fmt: skip
+    for form, clock in (
+        ("am", "am"),
+        ("pm", "pm"),
+        ("AM", "am"),
+        ("PM", "pm"),
+        ("a.m.", "am"),
+        ("p.m.", "pm"),
+    ):
+        build.glued[form] = Word(clock=clock)  # type: ignore[arg-type]
+        add(form, Word(clock=clock), cased=True)  # type: ignore[arg-type]
     find = _finder(build)
     return cldr.table(
         "ar",
@@ -363,6 +377,7 @@ def language() -> Language:
         decade_suffixes=frozenset(),
         month_lookalikes=frozenset(("آب", "مارس", "ماي")),
         articles=False,
+        comma_dates=True,
         clock_24=False,
         year_words=_YEARS,
         hints=_HINTS,

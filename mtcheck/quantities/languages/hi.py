@@ -232,6 +232,7 @@ def language() -> Language:
     add("और|व|एवं|तथा", Word(conjunction=True))
     add("या|अथवा", Word(either=True))
     add("से|से लेकर|तक", Word(to=True))
+    add("के बीच|के मध्य", Word(between_after=True))
     add("माइनस|निगेटिव|नेगेटिव|ऋणात्मक|शून्य से नीचे|शून्य से", Word(sign=True))
     add("घाटा|घाटे|नुकसान|हानि|ऋणात्मक", Word(negative=True))
     add("कई|कुछ|अनेक|चंद|बहुत", Word(several=True))
@@ -249,6 +250,16 @@ def language() -> Language:
     add("नंबर|संख्या|क्रमांक|पृष्ठ|पेज|धारा|अनुच्छेद|अध्याय|कमरा|चैनल|राजमार्ग|उड़ान|कक्षा|चरण|फ़ॉर्मूला|"
     "टाइप|ग्रुप|समूह",
         Word(name_cue=True))  # fmt: skip
+    for form, clock in (
+        ("am", "am"),
+        ("pm", "pm"),
+        ("AM", "am"),
+        ("PM", "pm"),
+        ("a.m.", "am"),
+        ("p.m.", "pm"),
+    ):
+        build.glued[form] = Word(clock=clock)  # type: ignore[arg-type]
+        add(form, Word(clock=clock), cased=True)  # type: ignore[arg-type]
     return cldr.table(
         "hi",
         build,
@@ -269,6 +280,7 @@ def language() -> Language:
         ),
         decade_suffixes=frozenset(),
         articles=False,
+        between_behind=True,
         clock_24=False,
         year_words=r"(?:पिछले|गत|इस|अगले|आगामी|उसी|उस|चालू|बीते|हर) (?:साल|वर्ष)|सालाना|वार्षिक",
         hints=_HINTS,

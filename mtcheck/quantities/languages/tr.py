@@ -273,6 +273,7 @@ def language() -> Language:
     add("ve", Word(conjunction=True))
     add("veya|ya da|yahut", Word(either=True))
     add("ila|ile|ilâ", Word(to=True))
+    add("arasında|arası|arasındaki|aralığında|arasındadır", Word(between_after=True))
     add("eksi|negatif", Word(sign=True))
     add("artı", Word(filler=True))
     add("zarar|zararı|zararını|kayıp|kaybı|açık|açığı|açığını|negatif", Word(negative=True))
@@ -352,6 +353,8 @@ def language() -> Language:
             )
         ),
         articles=False,
+        between_behind=True,
+        comma_dates=True,
         year_words=_YEARS,
         hints=_HINTS,
         scale_names=(
