@@ -76,6 +76,8 @@ _KATAKANA = re.compile("[ァ-ヺー]").match
 
 _UNACCENTED = str.maketrans("áàâãéèêëíìîïóòôõúùûüç", "aaaaeeeeiiiioooouuuuc")
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
+# So many words of a language are remembered: more than news uses, and no more memory than that.
+_REMEMBERED = 50_000
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
 
 Period = Literal["quarter", "half", "year", "century"]
@@ -417,7 +419,7 @@ class Language:
         except KeyError:
             pass
         found = self.phrases.get(self.fold(piece))
-        if len(self.beginnings) >= 100_000:
+        if len(self.beginnings) >= _REMEMBERED:
             self.beginnings.clear()
         self.beginnings[piece] = found
         return found
@@ -442,7 +444,7 @@ class Language:
                 shouted = word.isupper() and word not in _SHOUTED  # RAND again
                 if analysed is not None and not (analysed.money and shouted):
                     found = merge(found, analysed)
-        if len(self.cache) >= 100_000:
+        if len(self.cache) >= _REMEMBERED:
             self.cache.clear()
         self.cache[word] = found
         return found

@@ -209,12 +209,12 @@ def generated(count: int) -> Iterator[SegmentPair]:
 
 
 def memory(count: int) -> None:
-    """Print the peak memory after a tenth of the generated pairs and after all of them."""
+    """Print the peak memory after each tenth of the generated pairs."""
     for number, pair in enumerate(generated(count), start=1):
         flag([pair], source_language="en", target_language="de", independent=True)
-        if number in (count // 10, count):
+        if number % max(1, count // 10) == 0:
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            print(f"{number:>9} pairs  peak memory {peak:6.1f} MiB")
+            print(f"{number:>9} pairs  peak memory {peak:6.1f} MiB", flush=True)
 
 
 def main() -> None:
