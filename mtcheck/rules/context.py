@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from mtcheck.rules.matching import Matching
     from mtcheck.types import SegmentPair, Severity
 
+    # The words of a text for a change, their direction, and whether they are a change of themselves.
+    Moves = list[tuple[Span, Direction, bool]]
+
 # How a message begins.
 _MATTERS = {
     "NUM001": "number missing",
@@ -62,7 +65,7 @@ class Context:
     index: int = 0
     spoken: frozenset[str] | None = None
     turned: set[Span] = field(default_factory=set)
-    moves: tuple[list[tuple[Span, Direction]], list[tuple[Span, Direction]]] | None = None
+    moves: tuple[Moves, Moves] | None = None
     flags: list[Flag] = field(default_factory=list)
 
     def flag(

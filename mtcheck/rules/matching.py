@@ -376,13 +376,19 @@ def goes(text: str, language: str, direction: str, *, near: Span | None = None) 
     return False
 
 
-def ways(text: str, language: str) -> list[tuple[Span, Direction]]:
-    """The words of a text for a change, with their direction; "lower" and the like describe, and stay out."""
-    return [
-        (Span(start, end), parts.direction)
-        for start, end, parts in known_words(text, load(language))
-        if parts is not None and parts.direction is not None and parts.comparative is None
-    ]
+def ways(text: str, language: str) -> list[tuple[Span, Direction, bool]]:
+    """The words of a text for a change, with their direction; False for "lower", "loss" and the like, which
+    describe and move nothing.
+    """
+    out: list[tuple[Span, Direction, bool]] = []
+    for start, end, parts in known_words(text, load(language)):
+        if parts is None:
+            continue
+        if parts.direction is not None:
+            out.append((Span(start, end), parts.direction, parts.comparative is None))
+        elif parts.comparative is not None or parts.negative:
+            out.append((Span(start, end), parts.comparative or "down", False))
+    return out
 
 
 _PERIODS = {3: "quarter", 6: "half", 9: "quarter", 12: "year"}

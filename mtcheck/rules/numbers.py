@@ -12,10 +12,10 @@ from mtcheck.rules.matching import goes, ways
 from mtcheck.rules.unread import bracketed, digits_only, may_be_spelled
 
 if TYPE_CHECKING:
-    from mtcheck.quantities.quantity import Direction, Quantity
-    from mtcheck.rules.context import Context
+    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.rules.context import Context, Moves
     from mtcheck.rules.matching import Match
-    from mtcheck.types import Flag, Severity, Span
+    from mtcheck.types import Flag, Severity
 
 _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
@@ -53,7 +53,8 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     if kind in ("ordinal", "multiple", "fraction"):
         return "strong" if kind != "fraction" and digits else "weak"
     if kind in ("percent", "money"):
-        return "strong"
+        # "A percentage point" may be part of "eight tenths of a percentage point".
+        return "weak" if quantity.form == "words" and quantity.value == 1 else "strong"
     if quantity.form == "words":
         # "A million passengers" may well be "millions of passengers".
         loose = quantity.value == quantity.scale or (quantity.value or Decimal(0)) in (100, 1000)
@@ -385,14 +386,14 @@ def bound(match: Match, context: Context) -> Flag | None:
     return None
 
 
-def _moves(context: Context) -> tuple[list[tuple[Span, Direction]], list[tuple[Span, Direction]]]:
+def _moves(context: Context) -> tuple[Moves, Moves]:
     """The words for a change in both texts, without those that are part of a bound."""
     source, target = (
         [
-            (span, direction)
-            for span, direction in ways(text, language)
+            way
+            for way in ways(text, language)
             if not any(
-                other.bound_span is not None and other.bound_span.overlaps(span) for other in quantities
+                other.bound_span is not None and other.bound_span.overlaps(way[0]) for other in quantities
             )
         ]
         for text, language, quantities in (
@@ -415,8 +416,11 @@ def _turned(match: Match, context: Context) -> Flag | None:
     if context.moves is None:
         context.moves = _moves(context)
     first, second = context.moves
-    up, down = {direction for _, direction in first}, {direction for _, direction in second}
+    up, down = {way[1] for way in first}, {way[1] for way in second}
     if len(up) != 1 or len(down) != 1 or up == down:
+        return None
+    first, second = [way for way in first if way[2]], [way for way in second if way[2]]
+    if not first or not second:
         return None
     context.turned.add(first[0][0])
     return context.flag(
