@@ -490,6 +490,8 @@ class Measures(SpokenTimes, Ranges):
         first = self.words[at]
         joined = first is not None and first.conjunction
         listed = self.texts[at] == "," and self._joined(at)  # "19 euro, 50 centów"
+        short = len(self.texts[at - 1]) <= 4 and self.texts[at - 1].islower()
+        listed = listed or (self.texts[at] == "." and self._joined(at) and short)  # "1 руб. 25 коп."
         place = at + (joined or listed)
         whole = quantity.value is not None and quantity.value == int(quantity.value)
         if word.minor or not whole or (joined and 0 <= quantity.span.start - self.ends[self.between] <= 20):

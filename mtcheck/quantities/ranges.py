@@ -84,7 +84,7 @@ class Ranges(Records):
                 at += 1
         if dash and self.texts[at] in _TILDES and self._joined(at + 1):
             at += 1  # "2 - ~7"
-        if dash and self.kinds[at] != DIGITS:
+        if dash and self.kinds[at] != DIGITS and not self._spells_end(quantity, at):
             return self._emit(quantity, start, end)
         bound_word, bound_end = self._at(at)
         if bound_word is not None and bound_word.bound == "about":
@@ -139,6 +139,13 @@ class Ranges(Records):
         return self.kinds[index] == DIGITS or (
             word is not None and word.cardinal is not None and not word.article
         )
+
+    def _spells_end(self, quantity: Quantity, at: int) -> bool:
+        """Whether a larger number in words stands behind a hyphen: "двух-трёх", "dwa-trzy"."""
+        word = self.words[at]
+        if word is None or word.cardinal is None or word.article or word.suffix or quantity.value is None:
+            return False
+        return quantity.form == "words" and self._joined(at) and quantity.value < word.cardinal <= 100
 
     def _money_goes_on(self, quantity: Quantity, at: int) -> bool:
         """Whether "€10 - 12 million" goes on behind a spaced dash."""

@@ -20,6 +20,7 @@ CASES = [
     ("200 долл. США", "money", "200", "USD"),
     ("1 234 567,8 юаня", "money", "1234567.8", "CNY"),
     ("восемьдесят копеек", "money", "0.8", "RUB"),
+    ("1 руб. 25 коп.", "money", "1.25", "RUB"),
     ("полмиллиона человек", "fraction", "500000", None),
     ("пол-миллиона", "number", "500000", None),
     ("двумстам тридцати двум сотрудникам", "number", "232", None),
@@ -110,6 +111,8 @@ def test_bounds_and_directions(text: str, bound: str | None, direction: str | No
 
 
 def test_ranges() -> None:
+    (years,) = parse("двух-трёх лет", "ru")
+    assert (years.value, years.upper, years.unit) == (2, 3, "year")
     for text in ("от 5 до 10 %", "5–10 %", "между 5 и 10 процентами"):
         (quantity,) = parse(text, "ru")
         assert (quantity.value, quantity.upper, quantity.unit) == (5, 10, "percent")
