@@ -27,7 +27,7 @@ def to_svg(reliabilities: Sequence[Reliability]) -> str:
     """One panel for each scorer (across) and group of rows (down); raises UsageError where there is none."""
     if not reliabilities:
         raise UsageError(
-            "--plot: there is no model and no saved score to draw; name one with --model or --scores"
+            "--plot: there is nothing to draw: it takes judged rows, and a --model or a file of --scores"
         )
     groups = list(dict.fromkeys(row.group for row in reliabilities))
     scorers = list(dict.fromkeys(row.scorer for row in reliabilities))

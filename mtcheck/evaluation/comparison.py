@@ -252,8 +252,8 @@ def _scored(
 
 
 def _distinct(found: Sequence[_Values]) -> list[_Values]:
-    """The same with a number after a name that came before."""
-    met: dict[str, int] = {}
+    """The same with a number after a name that came before, or that is one of the controls'."""
+    met = dict.fromkeys((*controls.NAMES, *controls.REFERENCE_NAMES), 1)
     renamed = []
     for each in found:
         name = each.compared.name

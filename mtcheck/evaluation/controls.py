@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from mtcheck.evaluation.judgements import JudgedPair
     from mtcheck.evaluation.statistics import Floats, Indices
 
+NAMES = (
+    "minus source length",
+    "minus target length",
+    "length ratio",
+    "random",
+    "source only",
+    "target only",
+)
+REFERENCE_NAMES = ("BLEU with reference", "chrF with reference", "TER with reference")
 _FOLDS = 5
 _RIDGE = 0.01  # of the number of rows: enough to keep features that say the same apart
 
@@ -33,22 +42,22 @@ def controls(pairs: Sequence[JudgedPair], *, seed: int) -> dict[str, list[float]
     rng = random.Random(seed)
     ratios = [math.log((len(pair.target) + 1) / (len(pair.source) + 1)) for pair in pairs]
     usual = sorted(ratios)[len(ratios) // 2] if ratios else 0.0
-    found = {
-        "minus source length": [-float(len(pair.source)) for pair in pairs],
-        "minus target length": [-float(len(pair.target)) for pair in pairs],
-        "length ratio": [-abs(ratio - usual) for ratio in ratios],
-        "random": [rng.random() for _ in pairs],
-    }
+    lengths = [
+        [-float(len(pair.source)) for pair in pairs],
+        [-float(len(pair.target)) for pair in pairs],
+        [-abs(ratio - usual) for ratio in ratios],
+    ]
+    chance = [rng.random() for _ in pairs]
     items = statistics.codes([pair.item or pair.source for pair in pairs])
     human = [pair.score or 0.0 for pair in pairs]
     folds = list(range(int(max(items, default=-1)) + 1))
     rng.shuffle(folds)
-    for name, texts in (
-        ("source only", [pair.source for pair in pairs]),
-        ("target only", [pair.target for pair in pairs]),
-    ):
-        found[name] = _guessed(surface(texts, items), human, [folds[item] % _FOLDS for item in items])
-    return found
+    fold = [folds[item] % _FOLDS for item in items]
+    guesses = [
+        _guessed(surface(texts, items), human, fold)
+        for texts in ([pair.source for pair in pairs], [pair.target for pair in pairs])
+    ]
+    return dict(zip(NAMES, [*lengths, chance, *guesses], strict=True))
 
 
 def _guessed(features: Floats, human: Sequence[float], folds: Sequence[int]) -> list[float]:
@@ -117,10 +126,10 @@ def reference_metrics(pairs: Sequence[JudgedPair]) -> dict[str, tuple[list[float
     from sacrebleu.metrics.chrf import CHRF
     from sacrebleu.metrics.ter import TER
 
-    found: dict[str, tuple[list[float], str]] = {}
     # BLEU of a segment is 0 without a common run of four words, unless its order is what the segment allows.
-    metrics = (("BLEU", BLEU(effective_order=True), 1.0), ("chrF", CHRF(), 1.0), ("TER", TER(), -1.0))
-    for name, metric, sign in metrics:
+    metrics = ((BLEU(effective_order=True), 1.0), (CHRF(), 1.0), (TER(), -1.0))
+    found: dict[str, tuple[list[float], str]] = {}
+    for name, (metric, sign) in zip(REFERENCE_NAMES, metrics, strict=True):
         values = [sign * metric.sentence_score(pair.target, [pair.reference or ""]).score for pair in pairs]
-        found[f"{name} with reference"] = (values, f"{name}|{metric.get_signature().format()}")
+        found[name] = (values, f"{name.partition(' ')[0]}|{metric.get_signature().format()}")
     return found

@@ -144,7 +144,7 @@ def _table(title: str, names: Sequence[str], figures: Sequence[str]) -> Table:
     from rich import box
     from rich.table import Table
 
-    table = Table(title=one_line(title), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(title=one_line(title), title_justify="left", box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     for name in names:
         table.add_column(name, overflow="fold")
     for name in figures:

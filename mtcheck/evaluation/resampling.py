@@ -142,8 +142,8 @@ def measure(rows: Rows, scorers: Sequence[Floats], *, draws: int = 1000, seed: i
     human = statistics.standardised(rows.human)
     prepared = [_prepare(rows, human, values, pairs, (left, right)) for values in scorers]
     right_pairs = np.array([each.right for each in prepared], dtype=np.float64)
-    human_systems = _system_sums(rows, human)
-    systems = [_system_sums(rows, each.values) for each in prepared]
+    human_systems = _system_gaps(rows, human)
+    systems = [_system_gaps(rows, each.values) for each in prepared]
     found: list[dict[str, list[Floats]]] = [{name: [] for name in FIGURES} for _ in scorers]
     for item_weights in resamples(rows.item_count, draws=draws, seed=seed, rows=len(rows.human)):
         weights = item_weights[rows.items]
@@ -262,8 +262,10 @@ def _pair_accuracies(pairs: tuple[Indices, Indices], right: Floats, weights: Flo
     return found
 
 
-def _system_sums(rows: Rows, values: Floats) -> tuple[Floats, Floats] | None:
-    """The sum of each system (down) over the rows of each item, and how many those are."""
+def _system_gaps(rows: Rows, values: Floats) -> tuple[Floats, Floats] | None:
+    """How much better the first than the second of each pair of systems (down) is on each item, and whether
+    both have it; None where there are no two systems.
+    """
     import numpy as np
 
     if rows.systems is None or rows.system_count < 2:
@@ -271,29 +273,34 @@ def _system_sums(rows: Rows, values: Floats) -> tuple[Floats, Floats] | None:
     shape = (rows.system_count, rows.item_count)
     cells = rows.systems * rows.item_count + rows.items
     size = shape[0] * shape[1]
-    sums = np.bincount(cells, weights=values, minlength=size).astype(np.float64).reshape(shape)
-    return sums, np.bincount(cells, minlength=size).reshape(shape).astype(np.float64)
+    counts = np.bincount(cells, minlength=size).reshape(shape)
+    means = np.bincount(cells, weights=values, minlength=size).reshape(shape) / np.maximum(counts, 1)
+    one, two = np.triu_indices(shape[0], 1)
+    both = (counts[one] > 0) & (counts[two] > 0)
+    return np.where(both, means[one] - means[two], 0.0), both.astype(np.float64)
 
 
-def _system_order(sums: tuple[Floats, Floats] | None, weights: Floats) -> Floats:
-    """The sign of the difference of means, a row for each pair of systems; NaN where one was not drawn."""
+def _system_order(gaps: tuple[Floats, Floats] | None, weights: Floats) -> Floats:
+    """The sign of the mean difference of each pair of systems (down) over the items that both have.
+
+    NaN where there is none.
+    """
     import numpy as np
 
-    if sums is None:
+    if gaps is None:
         return np.full((1, weights.shape[1]), np.nan)
-    drawn = sums[1] @ weights
-    one, two = np.triu_indices(len(drawn), 1)
-    means = np.where(drawn > 0, sums[0] @ weights / np.maximum(drawn, 1), np.nan)
-    gaps = means[one] - means[two]
-    return np.where(np.abs(gaps) <= _SAME, 0.0, np.sign(gaps))
+    means = _share(gaps[0] @ weights, gaps[1] @ weights)
+    return np.where(np.abs(means) <= _SAME, 0.0, np.sign(means))
 
 
 def _system_accuracy(human: Floats, values: Floats) -> Floats:
     """The share of the pairs of systems that the scorer orders as people do (Kocmi et al., 2021).
 
-    Pairs whose means people leave the same are left out; a tie of the scorer is wrong.
+    Pairs whose means people leave the same are left out; a tie of the scorer counts half, so that half is
+    what a scorer gets that knows nothing of the systems.
     """
     import numpy as np
 
     told_apart = np.abs(human) == 1
-    return _share((told_apart & (human == values)).sum(axis=0), told_apart.sum(axis=0))
+    right = (human == values) + (values == 0) / 2
+    return _share((told_apart * right).sum(axis=0), told_apart.sum(axis=0).astype(np.float64))

@@ -93,5 +93,5 @@ def test_one_point_and_any_scale(count: int, scale: float) -> None:
 
 
 def test_nothing_to_draw() -> None:
-    with pytest.raises(UsageError, match="--model or --scores"):
+    with pytest.raises(UsageError, match="it takes judged rows"):
         to_svg([])

@@ -173,6 +173,14 @@ def test_two_of_one_name_are_told_apart(tmp_path: Path) -> None:
     assert [row.scorer for row in found.agreements][:2] == ["fake", "fake (2)"]
 
 
+def test_saved_scores_named_like_a_control_are_told_apart_from_it(tmp_path: Path) -> None:
+    (tmp_path / "random.txt").write_text("".join(f"{row['score']}\n" for row in _many()))
+    found = evaluate(
+        _write(tmp_path / "d.jsonl", _many()), scores=[str(tmp_path / "random.txt")], resamples=5
+    )
+    assert _row(found, "random (2)").kendall == pytest.approx(1.0)
+
+
 def test_no_judgements_and_no_gross(tmp_path: Path) -> None:
     data = _write(tmp_path / "d.jsonl", [{"source": "a", "target": "b"}])
     with pytest.raises(InputError, match="--gross"):

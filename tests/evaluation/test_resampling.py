@@ -44,10 +44,17 @@ def test_mean_of_tau_over_items() -> None:
 
 
 def test_system_accuracy_by_hand() -> None:
-    # means: people 1, 2, 3; the scorer 1, 3, 3: two pairs in order, one a tie, which is wrong
+    # means: people 1, 2, 3; the scorer 1, 3, 3: two pairs in order, one a tie, which counts half
     rows = Rows(np.array([1.0, 2, 3, 1, 2, 3]), np.array([0, 0, 0, 1, 1, 1]), np.array([0, 1, 2, 0, 1, 2]))
     (found,) = measure(rows, [np.array([0.0, 3, 2, 2, 3, 4])], draws=0)
-    assert found.value("system_accuracy") == pytest.approx(2 / 3)
+    assert found.value("system_accuracy") == pytest.approx(2.5 / 3)
+
+
+def test_systems_are_compared_on_the_items_that_both_have() -> None:
+    # The second system is judged on the hard item alone, where it is the better; the third never beside it.
+    rows = Rows(np.array([9.0, 1, 2, 4]), np.array([0, 1, 1, 0]), np.array([0, 0, 1, 2]))
+    (found,) = measure(rows, [np.array([5.0, 1, 2, 6])], draws=0)
+    assert found.value("system_accuracy") == 0.5
 
 
 def test_systems_that_people_leave_the_same_are_no_pair() -> None:
