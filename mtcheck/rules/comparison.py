@@ -598,7 +598,8 @@ def _conversion(source: Quantity, target: Quantity, *, both_ways: bool = True) -
                 back = convert(target.value, other, unit, interval=interval)
                 if back is None or source.value is None:
                     continue
-                if _near(value, target, source) or (both_ways and _near(back, source, target)):
+                cut_off = not both_ways and 0 <= value - target.value < 1  # 26.7 degrees as 26
+                if cut_off or _near(value, target, source) or (both_ways and _near(back, source, target)):
                     return Difference("converted", 0.1)
                 if UNITS[unit].dimension != "temperature":
                     break
