@@ -21,6 +21,7 @@ VULGAR_FRACTIONS = {
     "⅘": Decimal("0.8"), "⅙": Decimal(1) / 6, "⅚": Decimal(5) / 6,
 }  # fmt: skip
 ONE = Decimal(1)
+_DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _MAX_SPAN_TOKENS = 24
 # Units that a fraction without an article divides.
 _DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram hour".split())
@@ -121,6 +122,7 @@ class Numerals(Tokens):
                 and first.decimals == 0
                 and 0 < value < int(below) <= 16
                 and not (value == 9 and below == "11")
+                and not (value >= 5 and int(below) == value + 1 and self._lasts(end + 2))
             ):
                 number = Number(value / Decimal(below), end + 2, "digits", Decimal("0.01"), kind="fraction")
                 return self._scaled(number, money=money)
@@ -259,6 +261,11 @@ class Numerals(Tokens):
         if dot and piece in self.language.dotted:
             end += 1
         return scale, end, foreign
+
+    def _lasts(self, at: int) -> bool:
+        """Whether a unit of time stands at a piece: "6/7 ans" are six or seven years, no fraction."""
+        unit, _ = self._at(self._after_joiner(at))
+        return unit is not None and unit.unit in _DURATIONS
 
     def _heaps(self, at: int) -> bool:
         """Whether a vague size multiplies a larger one: "10,7 miles de millones"."""

@@ -367,6 +367,7 @@ def language() -> Language:
         "episodio|tomo|nivel",
         Word(name_cue=True),
     )
+    add("últimos|últimas|próximos|próximas|largos|largas", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "es",

@@ -393,6 +393,7 @@ def language() -> Language:
         "statale|gate|interstate",
         Word(name_cue=True),
     )
+    add("ultimi|ultime|prossimi|prossime|lunghi|lunghe", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "it",

@@ -388,6 +388,7 @@ def language() -> Language:
         "parágrafo|fase|etapa|classe|tipo|versão|rodovia|estrada|portão|sala|temporada|episódio|nível|tomo",
         Word(name_cue=True),
     )
+    add("últimos|últimas|próximos|próximas|longos|longas", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "pt",
