@@ -386,8 +386,8 @@ def ways(text: str, language: str) -> list[tuple[Span, Direction, bool]]:
             continue
         if parts.direction is not None:
             out.append((Span(start, end), parts.direction, parts.comparative is None))
-        elif parts.comparative is not None or parts.negative:
-            out.append((Span(start, end), parts.comparative or "down", False))
+        elif parts.negative:
+            out.append((Span(start, end), "down", False))
     return out
 
 
