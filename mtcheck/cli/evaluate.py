@@ -71,7 +71,8 @@ def evaluate(
     ] = False,
     sample: Annotated[int | None, typer.Option(min=1, help="Take so many rows at random.")] = None,
     resamples: Annotated[
-        int, typer.Option(min=0, help="How many resamples the intervals and differences rest on.")
+        int,
+        typer.Option(min=0, max=100_000, help="How many resamples the intervals and differences rest on."),
     ] = 1000,
     seed: Annotated[int, typer.Option(min=0, help="Seed of everything that is drawn.")] = 0,
     plot: Plot = None,

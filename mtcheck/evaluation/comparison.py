@@ -179,7 +179,7 @@ def evaluate(
         reliabilities=tuple(row for part in parts for row in part.reliabilities),
         detections=tuple(detections),
         notes=(
-            *(_turned(each.compared) for each in found if each.compared.turned),
+            *(_turned(each) for each in known_scorers.values() if each.turned),
             *(note for part in parts for note in part.notes),
         ),
     )

@@ -29,7 +29,7 @@ _TITLES = {
     "system_accuracy": "system acc.",
 }
 _OVER_ROWS, _WITHIN_ITEMS = FIGURES[:4], FIGURES[4:]
-_MARKS = ((0.001, "***"), (0.01, "**"), (0.05, "*"))
+_MARKS = ((0.01, "**"), (0.05, "*"))
 
 
 def to_json(evaluation: Evaluation) -> str:
@@ -55,7 +55,9 @@ def to_text(evaluation: Evaluation) -> str:
     from rich.console import Console
 
     stream = StringIO()
-    console = Console(file=stream, width=_WIDTH, color_system=None, markup=False, highlight=False)
+    console = Console(
+        file=stream, width=_WIDTH, color_system=None, markup=False, highlight=False, emoji=False
+    )
     for scorer in evaluation.scorers:
         if scorer.kind != "control":
             console.print(one_line(scorer.signature))
@@ -71,7 +73,9 @@ def to_text(evaluation: Evaluation) -> str:
             f"seed {evaluation.seed}."
         )
     if evaluation.differences:
-        console.print("Differences, paired on the same resamples: * p < 0.05, ** p < 0.01, *** p < 0.001.")
+        console.print(
+            "Differences, paired on the same resamples: * p < 0.05, ** p < 0.01, each test by itself."
+        )
     _gross(console, evaluation)
     for note in evaluation.notes:
         console.print(one_line(f"note: {note}"))
@@ -105,7 +109,7 @@ def _differences(console: Console, title: str, differences: Sequence[PairedDiffe
         for figure in known:
             gap = row.figures[figure]
             mark = "" if gap is None else next((sign for most, sign in _MARKS if gap.p < most), "")
-            cells.append("–" if gap is None else f"{gap.value:+.3f}{mark:<3}")
+            cells.append("–" if gap is None else f"{gap.value:+.3f}{mark:<2}")
         table.add_row(one_line(row.other), *cells)
     console.print(table)
 

@@ -87,6 +87,7 @@ def test_scorers_stand_beside_controls_group_by_group(tmp_path: Path) -> None:
         *("target only", "BLEU with reference", "chrF with reference", "TER with reference"),
     ]
     assert found.scorers[0].signature.startswith("fake|")
+    assert found.notes[0] == "TER with reference: its scale runs downwards; its scores were turned round"
 
 
 def test_good_scorer_beats_the_controls_and_says_nothing(tmp_path: Path) -> None:
@@ -235,6 +236,8 @@ def test_tables_show_the_figures(tmp_path: Path) -> None:
 
 
 def test_names_cannot_steer_a_terminal(tmp_path: Path) -> None:
-    rows = [{**row, "dataset": "x\x1b[31m\u202e"} for row in _many(5)]
+    rows = [{**row, "dataset": "x\x1b[31m\u202e:warning:[bold]"} for row in _many(5)]
     found = evaluate(_write(tmp_path / "d.jsonl", rows), models=["fake"], resamples=5)
-    assert not {"\x1b", "\u202e"} & set(report.to_text(found))
+    text = report.to_text(found)
+    assert not {"\x1b", "\u202e"} & set(text)
+    assert ":warning:[bold]" in text

@@ -9,7 +9,7 @@ from mtcheck.evaluation import resampling, statistics
 from mtcheck.evaluation.resampling import Rows, difference, measure
 
 
-def _rows(*, items: int = 60, systems: int = 4, seed: int = 0) -> tuple[Rows, np.random.Generator]:
+def _rows(*, items: int = 30, systems: int = 4, seed: int = 0) -> tuple[Rows, np.random.Generator]:
     rng = np.random.default_rng(seed)
     hard = np.repeat(rng.normal(size=items), systems)
     skill = np.tile(np.arange(systems) * 0.5, items)
