@@ -215,6 +215,48 @@ def test_pairwise_accuracy_as_found_by_trying_every_threshold(seed: int, grouped
     assert _accuracy_at(epsilon, items, human, values) == pytest.approx(best)
 
 
+@pytest.mark.parametrize(
+    ("human", "values", "accuracy", "epsilon"),
+    [
+        (
+            [[-1, -5, 0, -1], [0, 0, -25, -6], [-2, -2, None, -2], [-10, -1, -1, -5], [None, 0, None, -1]],
+            [
+                [0.81, 0.62, 0.9, 0.79],
+                [0.88, 0.93, 0.41, 0.7],
+                [0.66, 0.71, None, 0.74],
+                [0.5, 0.86, 0.82, 0.83],
+                [None, 0.91, None, 0.9],
+            ],
+            0.7333333333333333,
+            0.08,
+        ),
+        (
+            [[0, 0, -1, -5, -5, -2, 0, -16, -1, -1]],
+            [[0.9, 0.84, 0.87, 0.7, 0.55, 0.86, 0.95, 0.6, 0.83, 0.91]],
+            0.7111111111111111,
+            0.0,
+        ),
+        ([[4, 3, 3], [2, 2, 1], [5, 1, 3]], [[1, 2, 3], [3, 2, 1], [1, 3, 2]], 0.3333333333333333, 1.0),
+    ],
+)
+def test_pairwise_accuracy_as_its_authors_compute_it(
+    human: list[list[float | None]],
+    values: list[list[float | None]],
+    accuracy: float,
+    epsilon: float,
+) -> None:
+    """The figures are those that google-research/mt-metrics-eval (68a481a) gives for these tables."""
+    rows = [
+        (item, score, value)
+        for item, (scores, given) in enumerate(zip(human, values, strict=True))
+        for score, value in zip(scores, given, strict=True)
+        if score is not None and value is not None
+    ]
+    items, people, scorer = zip(*rows, strict=True)
+    found = statistics.pairwise_accuracy(people, scorer, items)
+    assert found == (pytest.approx(accuracy), pytest.approx(epsilon))
+
+
 def test_auc_counts_ties_half() -> None:
     assert statistics.auc([0, 1], [2, 3]) == 1.0
     assert statistics.auc([1, 2], [1, 2]) == 0.5
