@@ -80,3 +80,16 @@ def test_usage(call: Call, data: str, arguments: tuple[str, ...], message: str) 
     assert result.status == 2
     assert message in result.err
     assert result.err.count("\n") == 1
+
+
+def test_what_score_writes_is_read_and_equals_the_model(call: Call, folder: Path, data: str) -> None:
+    rows = [line.split("\t") for line in (folder / data).read_text(encoding="utf-8").splitlines()[1:]]
+    pairs = "".join(
+        json.dumps({"id": row[0], "source": row[1], "target": row[2]}) + "\n" for row in reversed(rows)
+    )
+    scored = call("score", "-", "--from", "en", "--to", "de", "--model", "fake", "--isolated", stdin=pairs)
+    (folder / "fake-scores.jsonl").write_text(scored.out, encoding="utf-8")
+    arguments = ("--model", "fake", "--scores", "fake-scores.jsonl", "--json", "--resamples", "10")
+    rows_of = {row["scorer"]: row for row in json.loads(call("evaluate", data, *arguments).out)["agreement"]}
+    for figure in ("pearson", "spearman", "kendall", "item_tau", "item_accuracy", "system_accuracy"):
+        assert rows_of["fake-scores"][figure] == pytest.approx(rows_of["fake"][figure], abs=1e-5)
