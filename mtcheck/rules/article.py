@@ -50,6 +50,8 @@ _FIGURES = frozenset(("number", "ordinal", "percent", "money", "measure", "multi
 
 # A leftover pair that is alike at this cost or less is the same quantity elsewhere in the article.
 _SAME = 0.2
+# No translation of one segment is mended in more places: each correction is read again.
+_MENDED = 20
 # How many leftovers of one value are looked at on either side of a pair.
 _FEW = 8
 # A text with more quantities than this is a list or a table, not a sentence.
@@ -250,7 +252,8 @@ def _flag_quantities(context: Context) -> None:
             flag = rule(pair, context)
             if flag is not None:
                 flagged.add(id(pair.target))
-                flag = correcting.corrected(flag, pair, context)
+                if len(context.flags) < _MENDED:
+                    flag = correcting.corrected(flag, pair, context)
                 if not _same_slip(context.flags, flag, context.pair.target):
                     context.flags.append(flag)
                 break
@@ -259,10 +262,11 @@ def _flag_quantities(context: Context) -> None:
         if id(quantity) in flagged:
             continue
         flag = numbers.notation(quantity, context)
+        mended = len(context.flags) < _MENDED
         if flag is not None:
-            flag = correcting.notation(flag, quantity, context)
+            flag = correcting.notation(flag, quantity, context) if mended else flag
         elif (flag := currency.form(quantity, context)) is not None:
-            flag = correcting.term(flag, quantity, context)
+            flag = correcting.term(flag, quantity, context) if mended else flag
         if flag is not None:
             context.flags.append(flag)
     texts = context.pair

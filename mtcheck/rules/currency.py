@@ -64,6 +64,9 @@ def changed(match: Match, context: Context) -> Flag | None:
     Silent
         Source: "RMB 100 billion" Target: "100 Milliarden Yuan"
 
+    Not caught
+        Source: "The rupee lost ground." Target: "Die Rupiah gab nach."
+
     Severity
         Critical.
     """
@@ -257,6 +260,9 @@ def dropped(match: Match, context: Context) -> Flag | None:
     Silent
         Source: "rose to $4.3 billion from $3.1 billion" Target: "stieg von 3,1 auf 4,3 Milliarden Dollar"
 
+    Not caught
+        Source: "It earned millions of dollars." Target: "Es verdiente Millionen."
+
     Severity
         Major; minor where the other amounts of the segment, or of the segments right before it, leave no
         doubt which money is meant.
@@ -385,6 +391,9 @@ def unclear(match: Match, context: Context) -> Flag | None:
     Silent
         Source: "US$5 billion" Target: "5 Milliarden Dollar"
 
+    Not caught
+        Source: "The Hong Kong dollar fell." Target: "Der Dollar fiel."
+
     Severity
         Major; minor where the target has named the currency before.
     """
@@ -426,6 +435,9 @@ def form(quantity: Quantity, context: Context) -> Flag | None:
     Silent
         Source: "$4.3 billion" Target: "4,3 Mrd. Dollar"
 
+    Not caught
+        Source: "It cost 5 US dollars." Target: "Es kostete 5 US Dollar."
+
     Severity
         Minor.
     """
@@ -461,6 +473,9 @@ def rate(contexts: Sequence[Context]) -> list[tuple[Context, Flag]]:
     Silent
         Source: "€10 million ($11 million)" Target: "10 Mio. Euro (11 Mio. Dollar)"
         Source: "€20 million" Target: "20 Mio. Euro (22 Mio. Dollar)"
+
+    Not caught
+        Source: "It paid 10 million euros." Target: "Es zahlte 10 Mio. Euro (14 Mio. Dollar)."
 
     Severity
         Major.

@@ -31,6 +31,9 @@ def changed(match: Match, context: Context) -> Flag | None:
     Silent
         Source: "at 3 p.m. on February 20, 2025" Target: "am 20.02.2025 um 15 Uhr"
 
+    Not caught
+        Source: "It opens tomorrow." Target: "Es öffnet heute."
+
     Severity
         Major; minor for a part that another sentence of the target gives.
     """
@@ -87,6 +90,9 @@ def period(match: Match, context: Context) -> Flag | None:
 
     Silent
         Source: "in Q3, as in the 1990s" Target: "im dritten Quartal, wie in den 90er-Jahren"
+
+    Not caught
+        Source: "the previous quarter" Target: "das kommende Quartal"
 
     Severity
         Major.

@@ -87,6 +87,9 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
         Source: "It sold assets for €5 million ($5.4 million)." Target: "Es verkaufte Werte für 5 Mio. Euro."
         Source: "Both plants closed, as they had in 2023." Target: "Beide Werke schlossen wie im Vorjahr."
 
+    Not caught
+        Source: "The two founders left the company." Target: "Die Gründer verließen das Unternehmen."
+
     Severity
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
@@ -114,6 +117,9 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
 
     Silent
         Source: "Its plants run day and night." Target: "Seine zwei Werke laufen rund um die Uhr."
+
+    Not caught
+        Source: "The founders left the company." Target: "Die beiden Gründer verließen das Unternehmen."
 
     Severity
         Major; minor for a converted amount in brackets, for a name and where the alignment is in doubt.
@@ -164,6 +170,9 @@ def changed(match: Match, context: Context) -> Flag | None:
     Silent
         Source: "almost $99.7 million over three years" Target: "rund 100 Millionen Dollar in 3 Jahren"
 
+    Not caught
+        Source: "It employs hundreds of people." Target: "Es beschäftigt Tausende von Menschen."
+
     Severity
         Major; minor for a figure that was rounded to fewer digits without a word such as "about".
     """
@@ -201,6 +210,9 @@ def magnitude(match: Match, context: Context) -> Flag | None:
         Source: "$1.2 trillion" Target: "1,2 Billionen Dollar"
         Source: "$1,500 million" Target: "1,5 Mrd. Dollar"
 
+    Not caught
+        Source: "It sold thousands of phones." Target: "Es verkaufte Millionen Telefone."
+
     Severity
         Critical.
     """
@@ -236,6 +248,9 @@ def separator(match: Match, context: Context) -> Flag | None:
     Silent
         Source: "3,500 jobs at 1.125 points" Target: "3.500 Arbeitsplätze bei 1,125 Punkten"
 
+    Not caught
+        Source: "the 3.500 employees" Target: "3,500 Mitarbeiter"
+
     Severity
         Critical; minor where the source itself seems to be written the other way.
     """
@@ -269,6 +284,9 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
     Silent
         Source: "version 12.5" Target: "Version 12.5"
         Source: "1,500 jobs" Target: "1500 Stellen"
+
+    Not caught
+        Source: "It rose 12.5%." Target: "Er stieg um 12,5%."
 
     Severity
         Minor.
@@ -311,6 +329,9 @@ def bound(match: Match, context: Context) -> Flag | None:
 
     Silent
         Source: "Shares fell 5%, after up to 11% before." Target: "Sie verloren 5 %, nach zuvor bis zu 11 %."
+
+    Not caught
+        Source: "Profit beat forecasts." Target: "Der Gewinn verfehlte die Prognosen."
 
     Severity
         Critical for a direction or sign, major for a bound.
@@ -471,6 +492,9 @@ def interval(match: Match, context: Context) -> Flag | None:
 
     Silent
         Source: "between 12% and 15%" Target: "12-15 %"
+
+    Not caught
+        Source: "between spring and autumn" Target: "zwischen Sommer und Herbst"
 
     Severity
         Major; minor where the middle of the range was converted into another unit.

@@ -62,6 +62,9 @@ def glossary_term(
         file with source_lang, source_term, target_lang, target_term (alternatives with |) and forbidden.
         Without one the rule is silent.
 
+    Not caught
+        Source: "the third rate cut" Target: "die dritte Kürzung der Zinsen"
+
     Severity
         Major for a forbidden translation, minor where the accepted ones are missing.
     """

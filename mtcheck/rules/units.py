@@ -28,6 +28,9 @@ def changed(match: Match, context: Context) -> Flag | None:
     Silent
         Source: "300,000 barrels" Target: "300.000 Fass"
 
+    Not caught
+        Source: "It weighs a ton." Target: "Es wiegt ein Kilo."
+
     Severity
         Major.
     """
@@ -53,6 +56,9 @@ def conversion(match: Match, context: Context) -> Flag | None:
 
     Silent
         Source: "10 miles at 70 °F" Target: "16 Kilometer bei 21 °C"
+
+    Not caught
+        Source: "about 100 miles" Target: "etwa 158 Kilometer"
 
     Severity
         Major.

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from mtcheck.errors import UsageError
-from mtcheck.rules import CODES, catalogue, explain, flag
+from mtcheck.rules import CODES, catalogue, explain, flag, page
 from mtcheck.rules.glossary import Entry, Glossary
 from mtcheck.types import Flag, SegmentPair
 
@@ -54,3 +54,14 @@ def test_the_silent_example_of_a_page_is_silent(code: str) -> None:
 def test_an_unknown_code_is_answered_with_the_nearest() -> None:
     with pytest.raises(UsageError, match="Did you mean 'NUM004'"):
         explain("NUM04")
+
+
+@pytest.mark.parametrize("code", EXEMPLIFIED)
+def test_what_a_page_says_is_not_caught_is_not(code: str) -> None:
+    assert [item for item in raised(explain(code), "Not caught") if item.severity != "minor"] == []
+
+
+def test_the_document_has_the_pages_as_they_are() -> None:
+    _, mark, body = page.FILE.read_text(encoding="utf-8").partition(page.MARK)
+    assert mark
+    assert body.strip() == page.pages().strip()
