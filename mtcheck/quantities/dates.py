@@ -119,7 +119,7 @@ class Dates(Records):
                         int(second),
                         int(third),
                         lengths=(length, len(third)),
-                        slash=follower == "/",
+                        slash=follower == "/" or self._short_dated(index),
                     )
                     if found is not None:
                         date = self._quantity("date", start, nxt + 4, calendar=found)
@@ -570,6 +570,13 @@ class Dates(Records):
         )
         return self._emit(self._quantity("date", index, end, calendar=calendar), index, end)
 
+    def _short_dated(self, index: int) -> bool:
+        """Whether figures on hyphens with a short year are a date and no record: a zero leads one of them."""
+        end = index + 5
+        ends = not (self._joined(end) and self.texts[end] in HYPHENS)
+        led = any(self.texts[at][0] == "0" for at in (index, index + 2, index + 4))
+        return self.language.month_first and led and ends and len(self.texts[index + 4]) == 2
+
     def _numeric_date(
         self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
     ) -> Calendar | None:
@@ -593,8 +600,9 @@ class Dates(Records):
         if self.texts[at] == "." and self.texts[at + 1] in self.language.ordinal_suffixes:
             at += 1  # "1.º de mayo"
         suffix = self._suffix_at(at)
-        if self.texts[suffix] in self.language.ordinal_suffixes and self._joined(suffix):
-            at = suffix + 1
+        numbered = self.texts[suffix] in self.language.ordinal_suffixes and self._joined(suffix)
+        if numbered:
+            at = self._day_of(suffix + 1)
             if self._is_of(at):
                 at += 1
         elif self.texts[at] == "." and self._joined(at):
@@ -609,7 +617,7 @@ class Dates(Records):
         if word is None or word.month is None or word.period is not None:
             written_small = self.language.month_verbs.get(self.texts[at])
             stop, year = self._year_after(at + 1) if written_small else (0, None)
-            if written_small and year is not None:
+            if written_small and (year is not None or (numbered and self._is_of(at - 1))):
                 dated = Calendar(year=year, month=written_small, day=day)
                 return self._emit(self._quantity("date", start, stop, calendar=dated), start, stop)
             return self._short_month_at(index, start, at) or self._earlier_day(index, start)
@@ -623,6 +631,12 @@ class Dates(Records):
         end, year = self._year_after(end)
         calendar = Calendar(year=year, month=word.month, day=day)
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _day_of(self, index: int) -> int:
+        """The piece behind the word for a day where the name of a month follows: "the 21st day of April"."""
+        word = self.words[index]
+        named = word is not None and word.unit == "day" and self._is_of(index + 1)
+        return index + 1 if named and self._is_month_of(index + 2) else index
 
     def _short_month_at(self, index: int, start: int, at: int) -> int:
         """A day, an abbreviated month that may be another word, and a year: "3 set 2011"."""
@@ -845,6 +859,9 @@ class Dates(Records):
             at += 1  # "in May, 2011."
         if self.texts[at] in self.language.year_nouns:
             at += 1
+        short = self.texts[at + 1]
+        if self.texts[at] in "'’‘" and short.isdigit() and len(short) == 2 and self._joined(at + 1):
+            return at + 2, int(short) + (2000 if int(short) < 50 else 1900)  # "April '16"
         if self.kinds[at] == DIGITS:
             piece = self.texts[at]
             early = len(piece) == 4 and piece.isdigit() and piece[0] == "1" and self._ends_here(at + 1)
@@ -992,8 +1009,14 @@ class Dates(Records):
         counted = word is not None and word.unit is not None  # seconds
         if counted and last > index and not self._is_ordinal_second(index, last):
             return 0
+        at = self._day_of(at)
         if self._is_of(at):
             month = self.words[at + 1]
+            small = self.language.month_verbs.get(self.texts[at + 1])
+            if month is None and small and number <= 31:  # "the fourth of may"
+                end, year = self._year_after(self._month_end(at + 1))
+                day = Calendar(year=year, month=small, day=number)
+                return self._emit(self._quantity("date", index, end, calendar=day), index, end)
             if month is not None and month.month is not None and month.period is None and number <= 31:
                 end, year = self._year_after(self._month_end(at + 1))
                 day = Calendar(year=year, month=month.month, day=number)
@@ -1168,7 +1191,8 @@ class Dates(Records):
         if not (digits.isdigit() and (len(digits) in (2, 4) or hundreds) and digits.endswith("0")):
             return 0
         end = self._after_joiner(number.end)
-        if self._joined(end) and self.texts[end] in self.language.decade_suffixes:
+        apart = len(digits) == 4 and self.texts[end] == "s"  # "the 1990 s"
+        if (self._joined(end) or apart) and self.texts[end] in self.language.decade_suffixes:
             calendar = Calendar(decade=int(digits))
             stop = end + 1
             following = self._after_joiner(stop)

@@ -178,7 +178,7 @@ class Parser(Measures):
                 if piece != "H" or number <= 2:
                     period = self._quantity("period", index, end, calendar=calendar, value=Decimal(number))
                     return self._emit(period, index, end)
-            if piece in ("FY", "GJ", "CY") and digits.isdigit() and len(digits) in (2, 4):
+            if piece in ("FY", "GJ", "CY", "fy", "cy") and digits.isdigit() and len(digits) in (2, 4):
                 return self._fiscal_year(index, at)
         if word is not None:
             if (
@@ -271,6 +271,8 @@ class Parser(Measures):
             below = self._digit_number(1, money=False)
             if below is not None and below.end >= self.count:
                 return self._finish(index, replace(below, value=-below.value))  # a figure by itself: - 5
+        if piece in "-−–" and self._warmth_below(index):
+            return self._digits(index + 1, start=index, negative=True)  # - 20 °F
         if piece in "-−–" and not self._joined(index) and self._leads_decimals(index + 1):
             decimals = self._number(index + 1) if self._joined(index + 1) else None
             if decimals is not None:
@@ -288,6 +290,17 @@ class Parser(Measures):
             if apart and (self._joined(index + 1) or self.kinds[index - 1] != DIGITS):
                 return self._ratio_before(index, index + 1, word.ratio)  # %15
         return 0
+
+    def _warmth_below(self, index: int) -> bool:
+        """Whether a sign with a space behind it belongs to a temperature: no digits before it, one behind."""
+        if self.kinds[index + 1] != DIGITS or self._joined(index + 1) or (index and self._joined(index)):
+            return False
+        number = self._digit_number(index + 1, money=False)
+        unit = self._at(number.end)[0] if number is not None else None
+        before = self.words[index - 1] if index else None
+        counted = index and self.kinds[index - 1] != WORD
+        counted = counted or (before is not None and bool(before.unit or before.to))
+        return not counted and unit is not None and unit.unit in ("degree", "celsius", "fahrenheit")
 
     def _bounding(self, index: int, bound: Bound) -> int:
         """A sign that bounds the number behind it: >5, <= -3, ~7."""
@@ -459,7 +472,8 @@ class Parser(Measures):
         if phrase is not None and phrase.weekday is not None:
             if self.texts[index] in self.language.month_lookalikes:
                 before = self.words[index - 1] if index else None
-                if before is None or not (before.year_cue or before.month_cue):
+                cued = before is not None and (before.year_cue or before.month_cue)
+                if not cued and not self._day_behind(after):
                     return index + 1
             nights = self.language.nights
             if (
@@ -548,8 +562,12 @@ class Parser(Measures):
                     )
                     return end
             spelled = self._number(index + 1)
-            if spelled is not None and spelled.kind == "number" and spelled.word is None:
+            if spelled is not None and spelled.kind in ("number", "fraction") and spelled.word is None:
                 return self._finish(index, replace(spelled, value=-spelled.value))
+            if self.texts[index + 1] in currencies.SYMBOLS:
+                end = self._money_prefix(index + 1, start=index, negative=True)  # "minus $5"
+                if end:
+                    return end
         if word.half or word.denominator == 4 or word.fraction is not None or word.article or word.cardinal:
             end = self._spoken_time(index)
             if end:
@@ -632,6 +650,17 @@ class Parser(Measures):
         if word.scale is not None and (word.vague_scale or word.plural):
             return self._vague(index, word.scale)
         return 0
+
+    def _day_behind(self, index: int) -> bool:
+        """Whether a month or a numbered day stands behind a weekday: "Sun, Apr 3", "Sat 14th"."""
+        at = index + 1 if self.texts[index] in ",." else index
+        if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) <= 2:
+            at += 1
+            if self.texts[at] in self.language.ordinal_suffixes and self._joined(at):
+                return True
+        word = self.words[at]
+        dated = word is not None and word.month is not None and word.period is None
+        return dated and (at > index + 1 or DIGITS in self.kinds[at : at + 3])
 
     def _counted_size(self, index: int, word: Word) -> Decimal | None:
         """The ten, hundred or thousand of a size whose count is left open: "mehrere zehn Millionen"."""

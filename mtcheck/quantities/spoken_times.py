@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from mtcheck.quantities.dates import Dates
-from mtcheck.quantities.tokens import DIGITS, WORD
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45}
 
@@ -26,6 +26,8 @@ class SpokenTimes(Dates):
         if named is None:
             return 0
         minutes, end, plain = named
+        if self.texts[end] in HYPHENS and self.texts[end + 1].lower() in self.language.past_words:
+            end += 1  # "half-past five"
         sign = self.texts[end].lower()
         if sign in self.language.past_words or sign in self.language.to_words:
             past = sign in self.language.past_words

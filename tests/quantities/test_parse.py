@@ -323,3 +323,27 @@ def test_losses_in_brackets_and_behind_the_currency(text: str, value: str, unit:
 
 def test_a_number_in_brackets_alone_is_no_loss() -> None:
     assert [quantity.value for quantity in parse("He (5) said (12) people came", "en")] == [5, 12]
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "day", "year"),
+    [
+        ("It closed on the 21st day of April 2016.", 4, 21, 2016),
+        ("It closed on the twenty-first day of April.", 4, 21, None),
+        ("It closed on April 5, '16.", 4, 5, 2016),
+        ("It closed on the fourth of may.", 5, 4, None),
+        ("It closed on 04-25-16.", 4, 25, 2016),
+        ("It closed on 5 APR 2016.", 4, 5, 2016),
+    ],
+)
+def test_english_forms_of_dates(text: str, month: int, day: int, year: int | None) -> None:
+    (found,) = parse(text, "en")
+    assert found.calendar is not None
+    assert (found.calendar.month, found.calendar.day, found.calendar.year) == (month, day, year)
+
+
+def test_minus_before_what_can_be_below_zero() -> None:
+    assert [q.value for q in parse("It was - 20 degrees Fahrenheit there.", "en")] == [Decimal(-20)]
+    assert [q.value for q in parse("A change of minus $5 was booked.", "en")] == [Decimal(-5)]
+    (span,) = parse("The angle was 3 - 20 degrees.", "en")
+    assert (span.value, span.upper) == (Decimal(3), Decimal(20))

@@ -20,21 +20,24 @@ _MONTHS = "january february march april may june july august september october n
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 _FAMILY_NAMES = {
-    "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen",
+    "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen|yens",
     "yuan": "yuan|renminbi", "won": "won", "krona": "krona|kronor|krone|kroner|kronur|crown|crowns",
     "koruna": "koruna|korunas|koruny", "rupee": "rupee|rupees", "rupiah": "rupiah|rupiahs",
     "peso": "peso|pesos", "franc": "franc|francs", "real": "real|reais|reals", "rand": "rand|rands",
     "ruble": "ruble|rubles|rouble|roubles", "lira": "lira|liras|lire",
     "zloty": "zloty|zlotys|zloties|złoty", "forint": "forint|forints", "leu": "leu|lei",
-    "lev": "lev|leva|levs", "shekel": "shekel|shekels", "baht": "baht|bahts", "dong": "dong",
+    "lev": "lev|leva|levs", "shekel": "shekel|shekels|new shekel|new shekels", "baht": "baht|bahts",
+    "dong": "dong",
     "ringgit": "ringgit|ringgits", "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya",
     "tenge": "tenge", "dirham": "dirham|dirhams", "riyal": "riyal|riyals|rial|rials",
     "dinar": "dinar|dinars", "naira": "naira|nairas",
     "shilling": "shilling|shillings|schilling|schillings", "birr": "birr", "cedi": "cedi|cedis",
-    "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars",
-    "mark": "marks|deutschmark|deutschmarks|D-mark|D-marks|deutsche mark|deutsche marks",
+    "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars|bolivares|bolívares",
+    "mark": "marks|convertible mark|convertible marks|deutschmark|deutschmarks|D-mark|D-marks|"
+    "deutsche mark|deutsche marks",
     "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders",
-    "kuna": "kuna|kunas", "markka": "markka|markkas|markkaa", "tugrik": "tugrik|tugriks|tögrög",
+    "kuna": "kuna|kunas", "markka": "markka|markkas|markkaa",
+    "tugrik": "tugrik|tugriks|tögrög|tögrögs|togrog|togrogs",
     "lari": "lari|laris", "balboa": "balboa|balboas", "bitcoin": "bitcoin|bitcoins",
     "ether": "ether", "tether": "tether",
     "litecoin": "litecoin|litecoins",
@@ -57,8 +60,9 @@ _FAMILY_NAMES = {
 
 _COUNTRIES = {
     "US": "US|U.S.|American", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong",
-    "SG": "Singapore|Singaporean", "NZ": "New Zealand|Kiwi", "TW": "Taiwan|Taiwanese|New Taiwan",
-    "JM": "Jamaican", "NA": "Namibian", "ZW": "Zimbabwean|Zimbabwe", "FJ": "Fijian", "LR": "Liberian",
+    "SG": "Singapore|Singaporean", "NZ": "New Zealand|Kiwi", "TW": "Taiwan|Taiwanese|New Taiwan|NT",
+    "JM": "Jamaican|Jamaica", "NA": "Namibian|Namibia", "ZW": "Zimbabwean|Zimbabwe", "FJ": "Fijian|Fiji",
+    "LR": "Liberian",
     "GB": "British|U.K.|UK", "EG": "Egyptian", "LB": "Lebanese", "SY": "Syrian", "SD": "Sudanese",
     "IE": "Irish", "JP": "Japanese", "CN": "Chinese", "KR": "South Korean|Korean", "KP": "North Korean",
     "SE": "Swedish", "NO": "Norwegian", "DK": "Danish", "IS": "Icelandic", "CZ": "Czech", "IN": "Indian",
@@ -69,60 +73,65 @@ _COUNTRIES = {
     "ZA": "South African", "RU": "Russian",
     "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
     "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai",
-    "VN": "Vietnamese", "MY": "Malaysian|Malaysia", "BD": "Bangladeshi", "UA": "Ukrainian", "KZ": "Kazakh",
+    "VN": "Vietnamese", "MY": "Malaysian|Malaysia", "BD": "Bangladeshi", "UA": "Ukrainian",
+    "KZ": "Kazakh|Kazakhstani",
     "AE": "UAE|Emirati", "MA": "Moroccan", "SA": "Saudi", "QA": "Qatari", "OM": "Omani", "IR": "Iranian",
     "KW": "Kuwaiti", "BH": "Bahraini", "IQ": "Iraqi", "JO": "Jordanian", "DZ": "Algerian",
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
-    "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian", "PE": "Peruvian",
+    "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian|Ghana", "PE": "Peruvian",
     "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "FI": "Finnish",
     "TT": "Trinidad and Tobago|Trinidadian", "BB": "Barbadian|Barbados", "BZ": "Belize|Belizean",
-    "BS": "Bahamian", "KY": "Cayman Islands|Caymanian", "BM": "Bermudian|Bermuda", "GY": "Guyanese",
+    "BS": "Bahamian", "KY": "Cayman Islands|Cayman|Caymanian", "BM": "Bermudian|Bermuda",
+    "GY": "Guyanese|Guyana",
     "SR": "Surinamese", "BN": "Brunei", "XC": "East Caribbean", "SB": "Solomon Islands",
-    "SC": "Seychellois", "XP": "CFP", "DJ": "Djiboutian", "GN": "Guinean", "KM": "Comorian",
+    "SC": "Seychellois|Seychelles", "XP": "CFP", "DJ": "Djiboutian", "GN": "Guinean", "KM": "Comorian",
     "BI": "Burundian", "RW": "Rwandan", "SV": "Salvadoran", "CR": "Costa Rican", "AL": "Albanian",
-    "AM": "Armenian", "AO": "Angolan", "AZ": "Azerbaijani", "TM": "Turkmenistani|Turkmen",
-    "AW": "Aruban", "BO": "Bolivian", "BT": "Bhutanese", "BW": "Botswanan", "NI": "Nicaraguan",
+    "AM": "Armenian", "AO": "Angolan", "AZ": "Azerbaijani", "TM": "Turkmenistani|Turkmenistan|Turkmen",
+    "AW": "Aruban", "BO": "Bolivian", "BT": "Bhutanese", "BW": "Botswanan|Botswana", "NI": "Nicaraguan",
     "HT": "Haitian", "HN": "Honduran", "GT": "Guatemalan", "PY": "Paraguayan",
     "PG": "Papua New Guinean", "WS": "Samoan", "VU": "Vanuatu", "AF": "Afghan", "KH": "Cambodian",
     "MM": "Burmese|Myanmar", "MO": "Macanese", "MV": "Maldivian", "TJ": "Tajikistani", "GM": "Gambian",
     "SL": "Sierra Leonean", "LS": "Lesotho", "SZ": "Swazi", "ZM": "Zambian", "MW": "Malawian",
     "MZ": "Mozambican", "MG": "Malagasy", "MR": "Mauritanian", "ER": "Eritrean", "PT": "Portuguese",
     "CV": "Cape Verdean", "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "SI": "Slovenian",
-    "MK": "Macedonian", "LA": "Laotian|Lao", "KG": "Kyrgystani|Kyrgyz", "PA": "Panamanian",
+    "MK": "Macedonian", "LA": "Laotian|Lao", "KG": "Kyrgystani|Kyrgyzstani|Kyrgyz", "PA": "Panamanian",
     "SO": "Somali", "YE": "Yemeni", "SS": "South Sudanese", "GI": "Gibraltar",
     "FK": "Falkland Islands", "BA": "Bosnian|Bosnia-Herzegovina",
-    "MN": "Mongolian", "GE": "Georgian", "UZ": "Uzbek", "NL": "Dutch", "HR": "Croatian",
+    "MN": "Mongolian", "GE": "Georgian", "UZ": "Uzbek|Uzbekistani", "NL": "Dutch", "HR": "Croatian",
 }  # fmt: skip
 
 _UNIT_NAMES = {
     "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
-    "centimetre": "centimetre|centimetres|centimeter|centimeters|cm", "metre": "metre|metres|meter|meters",
+    "centimetre": "centimetre|centimetres|centimeter|centimeters|cm|cms",
+    "metre": "metre|metres|meter|meters",
     "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms", "inch": "inch|inches",
     "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds", "mile": "mile|miles|mi",
     "nautical-mile": "nautical mile|nautical miles",
     "light-year": "light year|light years|lightyear|lightyears",
     "square-metre": "metres squared|meters squared|square metre|square metres|square meter|square meters|"
-    "sq m|sqm|m²",
+    "sq m|sqm|m²|sq . m|sq meter|sq meters|sq metre|sq metres",
     "square-kilometre": "kilometres squared|kilometers squared|square kilometre|square kilometres|"
-    "square kilometer|square kilometers|sq km|km²",
+    "square kilometer|square kilometers|sq km|km²|sq . km",
     "hectare": "hectare|hectares|ha", "acre": "acre|acres",
-    "square-foot": "square foot|square feet|sq ft|sqft|sq. ft|ft²|sq . ft",
-    "square-mile": "square mile|square miles|sq mi",
-    "square-yard": "square yard|square yards", "square-inch": "square inch|square inches",
+    "square-foot": "square foot|square feet|sq ft|sqft|sq. ft|ft²|sq . ft|sq feet|sq . feet",
+    "square-mile": "square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
+    "square-yard": "square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
+    "square-inch": "square inch|square inches|sq in|sq inches|sq . in|sq . inches",
     "litre": "litre|litres|liter|liters",
     "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
     "centilitre": "centilitre|centilitres|centiliter|centiliters|cl",
     "hectolitre": "hectolitre|hectolitres|hectoliter|hectoliters|hl",
-    "tablespoon": "tablespoon|tablespoons|tbsp", "teaspoon": "teaspoon|teaspoons|tsp",
+    "tablespoon": "tablespoon|tablespoons|tbsp|tbsps", "teaspoon": "teaspoon|teaspoons|tsp|tsps",
     "decimetre": "decimetre|decimetres|decimeter|decimeters|dm",
     "micrometre": "micrometre|micrometres|micrometer|micrometers|micron|microns|μm|µm",
     "nanometre": "nanometre|nanometres|nanometer|nanometers|nm",
     "picometre": "picometre|picometres|picometer|picometers",
     "microgram": "microgram|micrograms|microgramme|microgrammes|μg|µg|mcg",
     "kilobit": "kilobit|kilobits|kbit", "radian": "radian|radians|rad",
-    "cubic-metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³",
-    "cubic-foot": "cubic foot|cubic feet|cu ft|ft³", "cubic-inch": "cubic inch|cubic inches",
-    "cubic-yard": "cubic yard|cubic yards", "cubic-mile": "cubic mile|cubic miles",
+    "cubic-metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³|cu m|cu . m",
+    "cubic-foot": "cubic foot|cubic feet|cu ft|ft³|cu . ft|cu feet|cu . feet",
+    "cubic-inch": "cubic inch|cubic inches|cu in|cu . in",
+    "cubic-yard": "cubic yard|cubic yards|cu yd|cu . yd", "cubic-mile": "cubic mile|cubic miles",
     "cubic-centimetre":
         "cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc|ccs|"
         "cm³",
@@ -141,21 +150,23 @@ _UNIT_NAMES = {
                         "hectometre": "hectometre|hectometres|hectometer|hectometers",
                         "decametre": "decametre|decametres|decameter|decameters",
                         "gallon": "gallon|gallons|gal|gals", "pint": "pint|pints",
-    "quart": "quart|quarts", "barrel": "barrel|barrels|bbl|bpd", "bushel": "bushel|bushels",
+    "quart": "quart|quarts|qt|qts", "fathom": "fathom|fathoms", "barrel": "barrel|barrels|bbl|bpd",
+    "bushel": "bushel|bushels",
     "fluid-ounce": "fluid ounce|fluid ounces|fl oz|fl . oz", "gram": "gram|grams|gramme|grammes",
-    "milligram": "milligram|milligrams|mg",
+    "milligram": "milligram|milligrams|milligramme|milligrammes|mg|mgs",
     "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs",
-    "tonne": "tonne|tonnes|metric ton|metric tons", "ton": "ton|tons", "short-ton": "short ton|short tons",
+    "tonne": "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes", "ton": "ton|tons",
+    "short-ton": "short ton|short tons",
     "long-ton": "long ton|long tons", "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces",
     "stone": "stone", "carat": "carat|carats", "grain": "grains",
     "hectogram": "hectogram|hectograms", "decagram": "decagram|decagrams",
     "revolution": "revolutions", "ampere": "ampere|amperes|amp|amps",
     "milliampere": "milliampere|milliamperes|milliamp|milliamps", "lumen": "lumen|lumens",
-    "ohm": "ohm|ohms", "microsecond": "microsecond|microseconds",
+    "ohm": "ohm|ohms", "microsecond": "microsecond|microseconds|µs|μs",
     "nanosecond": "nanosecond|nanoseconds", "kilojoule": "kilojoule|kilojoules|kJ",
-    "terabit": "terabit|terabits|Tbit", "pound-mass": "lb|lbs", "second": "second|seconds|sec|secs",
+    "terabit": "terabit|terabits|Tbit", "pound-mass": "lb|lbs|lbm", "second": "second|seconds|sec|secs",
     "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days", "night": "nights",
-    "week": "week|weeks", "fortnight": "fortnight|fortnights", "month": "month|months",
+    "week": "week|weeks|wk|wks", "fortnight": "fortnight|fortnights", "month": "month|months|mth|mths",
     "year": "year|years|yr|yrs", "decade": "decade|decades", "century": "century|centuries",
     "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms",
     "quarter-year": "quarters",
@@ -172,22 +183,25 @@ _UNIT_NAMES = {
     "gigawatt-hour": "gigawatt hour|gigawatt hours|GWh",
     "terawatt-hour": "terawatt hour|terawatt hours|TWh", "calorie": "calorie|calories",
     "kilocalorie": "kilocalorie|kilocalories|kcal", "joule": "joule|joules",
-    "btu": "btu|british thermal unit|british thermal units", "bit": "bit|bits", "byte": "byte|bytes",
+    "btu": "btu|btus|british thermal unit|british thermal units", "bit": "bit|bits", "byte": "byte|bytes",
     "kilobyte": "kilobyte|kilobytes|kB|KB", "megabyte": "megabyte|megabytes|MB",
     "gigabyte": "gigabyte|gigabytes|GB", "terabyte": "terabyte|terabytes|TB",
     "petabyte": "petabyte|petabytes|PB", "megabit": "megabit|megabits|Mbit",
     "gigabit": "gigabit|gigabits|Gbit", "hertz": "hertz|Hz", "kilohertz": "kilohertz|kHz",
-    "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi", "hectopascal": "hPa",
+    "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi",
+    "hectopascal": "hPa|hectopascal|hectopascals",
+    "millibar": "millibar|millibars|mbar",
     "pascal": "pascal|pascals",
     "celsius":
         "degree celsius|degrees celsius|celsius degrees|degree centigrade|degrees centigrade|celsius|"
         "celcius|centigrade|degrees c|degree c|"
-        "deg c|°C",
+        "deg c|deg . c|°C|degrees celcius",
     "fahrenheit":
         "degree fahrenheit|degrees fahrenheit|fahrenheit degrees|fahrenheit|degrees farenheit|farenheit|"
         "degrees f|degree f|"
-        "deg f|°F|ºF",
-    "kelvin": "kelvin|kelvins", "degree": "degree|degrees|°|deg|degs", "point": "point|points",
+        "deg f|deg . f|°F|ºF",
+    "kelvin": "kelvin|kelvins|degrees kelvin|degree kelvin", "degree": "degree|degrees|°|deg|degs",
+    "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
     "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
     "kilovolt": "kilovolt|kilovolts|kV",
@@ -202,7 +216,8 @@ _GLUED_UNITS = {
     "ha": "hectare", "gal": "gallon", "gals": "gallon", "mls": "millilitre", "ml": "millilitre",
     "mg": "milligram",
     "cl": "centilitre", "yo": "year", "y/o": "year", "yds": "yard", "kmph": "kilometre-per-hour",
-    "nm": "nanometre",
+    "nm": "nanometre", "gm": "gram", "gms": "gram", "y": "year", "Y": "year", "ns": "nanosecond",
+    "mA": "milliampere",
     "dm": "decimetre", "rad": "radian", "sec": "second", "min": "minute", "hr": "hour", "hrs": "hour",
 }  # fmt: skip
 
@@ -261,6 +276,9 @@ _ZONES = {
     "CEST": 120,
     "EST": -300,
     "EDT": -240,
+    "PST": -480,
+    "PDT": -420,
+    "MST": -420,
     "JST": 540,
     "HKT": 480,
 }
@@ -475,13 +493,13 @@ def language() -> Language:
     add("p.m.|pm", Word(clock="pm"))
     add("p m|p . m .|p . m|in the afternoon|in the evening", Word(clock="pm"))
     add("at night|in the night", Word(clock="night"))
-    add("a . m .|a . m|in the morning", Word(clock="am"))
+    add("a . m .|a . m|a m|in the morning", Word(clock="am"))
     add("in the morning at|this morning at|morning at", Word(clock_before="am"))
     add("in the afternoon at|this afternoon at|afternoon at|in the evening at", Word(clock_before="pm"))
     add("this evening at|evening at|tonight at|in the night at", Word(clock_before="pm"))
     build.glued["ish"] = Word(clock="o'clock")
     add("l . e|l.e.", Word(money=("EGP",)))
-    add("o ' clock|o ’ clock|oclock", Word(clock="o'clock"))
+    add("o ' clock|o ’ clock|oclock|o clock", Word(clock="o'clock"))
     add("ET|PT", Word(clock="o'clock"), cased=True)
     for name, minutes in _ZONES.items():
         add(name, Word(clock="o'clock", zone=minutes), cased=True)
@@ -570,9 +588,13 @@ def language() -> Language:
         dotted=frozenset("Mio Mrd Mill Mln bln mln bn mn tn".split()),
         month_first=True,
         month_verbs={"may": 5, "march": 3, "mar": 3, "jan": 1},
+        short_months={
+            name: index + 1
+            for index, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())
+        },
         past_words=frozenset(("past", "after")),
         plain_past_words=frozenset(("past",)),
-        to_words=frozenset(("to", "before", "till")),
+        to_words=frozenset(("to", "before", "till", "til")),
         either_order=True,
         clock_24=False,
         ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
