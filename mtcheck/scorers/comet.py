@@ -58,7 +58,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 _NEED_REFERENCE = frozenset(("regression_metric", "ranking_metric"))
 _ENCODERS = frozenset(("XLM-RoBERTa", "XLM-RoBERTa-XL"))
-BATCH_TOKENS = {"cpu": 2048, "cuda": 16384, "mps": 4096}
+BATCH_TOKENS = {"cpu": 512, "cuda": 16384, "mps": 4096}
 PRECISIONS = ("fp32", "bf16", "int8")
 
 

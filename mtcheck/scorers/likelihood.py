@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from mtcheck.scorers.base import Card
 
-BATCH_TOKENS = {"cpu": 2048, "cuda": 8192, "mps": 2048}
+BATCH_TOKENS = {"cpu": 512, "cuda": 8192, "mps": 2048}
 PRECISIONS = ("fp32", "bf16")
 _LOW = -10.0
 _LOOK_AHEAD = 40

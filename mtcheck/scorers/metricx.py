@@ -38,7 +38,7 @@ BEST, WORST = 0.0, 25.0
 #: <extra_id_10> of mT5, whose logit is the score.
 SCORE_TOKEN = 250089
 TOKENIZER = "google/mt5-xl"
-BATCH_TOKENS = {"cpu": 2048, "cuda": 16384, "mps": 4096}
+BATCH_TOKENS = {"cpu": 512, "cuda": 16384, "mps": 4096}
 PRECISIONS = ("fp32", "bf16")
 
 

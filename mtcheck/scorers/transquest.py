@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 PREFIX = "roberta."
 LONGEST, LABELS, GAP = 128, ("OK", "BAD"), "<gap>"
-BATCH_TOKENS = {"cpu": 2048, "cuda": 16384, "mps": 4096}
+BATCH_TOKENS = {"cpu": 512, "cuda": 16384, "mps": 4096}
 PRECISIONS = ("fp32", "bf16")
 _BEGIN, _END, _PAD = 0, 2, 1
 _WORD = re.compile(r"\S+")
