@@ -617,7 +617,8 @@ class Dates(Records):
         if word is None or word.month is None or word.period is not None:
             written_small = self.language.month_verbs.get(self.texts[at])
             stop, year = self._year_after(at + 1) if written_small else (0, None)
-            if written_small and (year is not None or (numbered and self._is_of(at - 1))):
+            sure = year is not None or self._ends_here(at + 1) or (numbered and self._is_of(at - 1))
+            if written_small and sure:
                 dated = Calendar(year=year, month=written_small, day=day)
                 return self._emit(self._quantity("date", start, stop, calendar=dated), start, stop)
             return self._short_month_at(index, start, at) or self._earlier_day(index, start)
@@ -674,7 +675,7 @@ class Dates(Records):
             day, at = int(piece), at + 1
             named = self.texts[at] in self.language.ordinal_suffixes and self._joined(at)
             stop, year = self._year_after(at + named)
-            if not named and year is None:
+            if not named and year is None and not self._ends_here(at):
                 return 0
         else:
             spelled = self._ordinal_at(at)
@@ -885,6 +886,8 @@ class Dates(Records):
         if joined_date:
             return joined_date
         _, end = self._month_at(index)
+        if self.texts[end] == "." and self._joined(end) and self._day_ends(end + 1):
+            end += 1  # "september.16th"
         if self.texts[end] == "." and self._joined(end) and len(self.texts[index]) <= 4:
             end += 1
         following = self._after_joiner(end)
@@ -921,6 +924,8 @@ class Dates(Records):
                     return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             leads = self.texts[end].lower() in self.language.definites
             spelled = self._ordinal_at(end + leads) if self.language.month_first else None
+            if spelled is None and self.language.month_first:
+                spelled = self._cardinal_day(end)
             digits = self.texts[end]
             if not self.language.month_first and digits.isdigit() and len(digits) <= 2:
                 stop, year = self._year_after(end + 1)
@@ -943,6 +948,25 @@ class Dates(Records):
             index,
             end,
         )
+
+    def _cardinal_day(self, index: int) -> tuple[int, int] | None:
+        """A day in cardinal words behind a month, and the piece after it: "May twenty one, 2018"."""
+        word = self.words[index]
+        if self.kinds[index] != WORD or word is None or word.cardinal is None or word.article:
+            return None
+        number = self._number(index)
+        if number is None or number.kind != "number" or number.step != 1 or number.word is not None:
+            return None
+        ends = self._ends_here(number.end) or self._year_after(number.end)[1] is not None
+        return (int(number.value), number.end) if ends and 1 <= number.value <= 31 else None
+
+    def _day_ends(self, index: int) -> bool:
+        """Whether an ordinal in digits, or a day with which the text ends, stands at a piece."""
+        digits = self.texts[index]
+        if not (self.language.month_first and digits.isdigit() and 1 <= int(digits[:3]) <= 31):
+            return False
+        numbered = self.texts[index + 1] in self.language.ordinal_suffixes and self._joined(index + 1)
+        return len(digits) <= 2 and (numbered or index + 1 >= self.count)
 
     def _second_day(self, index: int, end: int, month: int, day: int) -> int:
         """English "April 28 and 29", "April 28-29": two days of one month."""

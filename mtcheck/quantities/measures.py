@@ -220,6 +220,7 @@ class Measures(SpokenTimes, Ranges):
                 and not phrase
                 and glued.unit is not None
                 and (glued.unit != "inch" or self._ends_here(at + 1))
+                and not (self.texts[at + 1] == "$" and self.texts[at] + "$" in currencies.SYMBOLS)
                 and self.texts[at] != "a"
                 and not (self.texts[at] in _WORDS_TOO and self._may_be_word(at))
                 and not (len(self.texts[at]) == 1 and self.texts[at + 1] in HYPHENS)
@@ -229,7 +230,7 @@ class Measures(SpokenTimes, Ranges):
             article = self.words[at + 1]
             if article is not None and article.article:
                 beyond, stop = self._at(at + 2)
-                if beyond is not None and (beyond.ratio or beyond.unit == "point"):
+                if beyond is not None and (beyond.ratio or beyond.unit):
                     at = at + 2
         if self._is_of(at):
             counted = self._after_of(at)
@@ -606,6 +607,8 @@ class Measures(SpokenTimes, Ranges):
             number = replace(
                 number, value=number.value + Decimal("0.5"), step=Decimal("0.5"), alternatives=()
             )
+        if unit == "metre" and self.texts[at] == "m" and self.texts[start - 1] == "h" and number.value < 60:
+            unit = "minute"  # "5h 30m"
         number, after = self._unit_and_a_half(number, after)
         number, after = self._below_zero(*self._minutes_behind(number, unit, after), unit)
         rate = self._after_joiner(after)
@@ -749,6 +752,20 @@ class Measures(SpokenTimes, Ranges):
         alike = self.texts[index] in self.language.month_lookalikes
         return None if alike and not (after is not None and after.unit == "month") else word.month
 
+    def _day_of_year(self, start: int, at: int, year: int) -> int:
+        """A date whose year leads: "2016 April 5", "2016 Apr 5th"."""
+        word, end = self._at(at)
+        if not self.language.month_first or word is None or word.month is None or word.period:
+            return 0
+        digits = self.texts[end]
+        if not (self.kinds[end] == DIGITS and digits.isdigit() and len(digits) <= 2):
+            return 0
+        stop = self._after_suffix(end + 1)
+        if not 1 <= int(digits) <= 31 or self._year_after(stop)[1] is not None:
+            return 0
+        calendar = Calendar(year=year, month=word.month, day=int(digits))
+        return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
+
     def _bare(self, start: int, number: Number, digits_at: int | None) -> int:
         """A number without a unit: a year, a numbered day or quarter, or just a number."""
         end = number.end
@@ -774,6 +791,9 @@ class Measures(SpokenTimes, Ranges):
                 cue = before is not None and (before.year_cue or before.month is not None)
                 if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
                     stop, end_year = self._split_year(digits_at, year)
+                    dated = self._day_of_year(start, stop, year) if end_year is None else 0
+                    if dated:
+                        return dated
                     month = self._month_behind(stop) if end_year is None else None
                     if month is not None:
                         calendar = Calendar(year=year, month=month)

@@ -20,6 +20,9 @@ class SpokenTimes(Dates):
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
         word = self.words[index]
         at = index
+        middle = self.words[index + 1] if self.texts[index] == "12" else None
+        if middle is not None and middle.time is not None:  # "12 noon"
+            return self._clock_time(index, index + 2, *middle.time, open_half=False)
         if word is not None and word.article:
             at = self._after_joiner(index + 1)
         named = self._named_minutes(at)
@@ -145,12 +148,18 @@ class SpokenTimes(Dates):
     def _hour_and_minutes(self, index: int) -> int:
         """ "seven thirty five pm": an hour and its minutes in words, with the half of the day behind."""
         if self.kinds[index] == DIGITS:
-            return 0
+            return self._spaced_time(index)
         hour = self._number(index)
         minutes = self._number(hour.end) if hour is not None and self.kinds[hour.end] != DIGITS else None
         if hour is None or minutes is None or minutes.step != 1 or not 0 < minutes.value < 60:
             return 0
         part, _ = self._at(minutes.end)
+        before = self.words[index - 1] if index else None
+        cued = before is not None and before.clock_cue and self.language.month_first
+        cued = cued and minutes.value >= 10 and hour.value <= 12 and self._ends_here(minutes.end)
+        if cued and minutes.kind == "number" and minutes.word is None:
+            hour_told = int(hour.value)  # "at five thirty"
+            return self._clock_time(index, minutes.end, hour_told, int(minutes.value), open_half=True)
         if (
             part is None
             or part.clock not in ("am", "pm", "night")
@@ -159,3 +168,18 @@ class SpokenTimes(Dates):
         ):
             return 0
         return self._clock_time(index, minutes.end, int(hour.value), int(minutes.value), open_half=False)
+
+    def _spaced_time(self, index: int) -> int:
+        """An hour and its minutes in digits with a space or colon between, and the half of the day behind:
+        "5 30 pm", "5: 30 pm".
+        """
+        at = index + 1 + (self.texts[index + 1] == ":")
+        hour, minutes = self.texts[index], self.texts[at]
+        if self.kinds[at] != DIGITS or self._joined(at) or not (hour.isdigit() and minutes.isdigit()):
+            return 0
+        if not (1 <= int(hour[:3]) <= 12 and len(minutes) == 2 and int(minutes) < 60):
+            return 0
+        part, _ = self._at(at + 1)
+        if part is None or part.clock not in ("am", "pm"):
+            return 0
+        return self._clock_time(index, at + 1, int(hour), int(minutes), open_half=False)

@@ -347,3 +347,23 @@ def test_minus_before_what_can_be_below_zero() -> None:
     assert [q.value for q in parse("A change of minus $5 was booked.", "en")] == [Decimal(-5)]
     (span,) = parse("The angle was 3 - 20 degrees.", "en")
     assert (span.value, span.upper) == (Decimal(3), Decimal(20))
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("We meet at five thirty.", 5, 30),
+        ("We meet around 5 45 pm by the gate.", 17, 45),
+        ("We meet at half-past six.", 6, 30),
+        ("We meet at 12 noon.", 12, 0),
+    ],
+)
+def test_english_forms_of_times(text: str, hour: int, minute: int) -> None:
+    (found,) = parse(text, "en")
+    assert found.calendar is not None
+    assert (found.calendar.hour, found.calendar.minute) == (hour, minute)
+
+
+def test_parts_of_a_unit() -> None:
+    (found,) = parse("It took three quarters of an hour.", "en")
+    assert (found.value, found.unit) == (Decimal("0.75"), "hour")

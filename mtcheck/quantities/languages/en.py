@@ -195,11 +195,11 @@ _UNIT_NAMES = {
     "celsius":
         "degree celsius|degrees celsius|celsius degrees|degree centigrade|degrees centigrade|celsius|"
         "celcius|centigrade|degrees c|degree c|"
-        "deg c|deg . c|°C|degrees celcius",
+        "deg c|deg . c|°C|degrees celcius|deg celsius|° celsius|° centigrade",
     "fahrenheit":
         "degree fahrenheit|degrees fahrenheit|fahrenheit degrees|fahrenheit|degrees farenheit|farenheit|"
         "degrees f|degree f|"
-        "deg f|deg . f|°F|ºF",
+        "deg f|deg . f|°F|ºF|deg fahrenheit|° fahrenheit",
     "kelvin": "kelvin|kelvins|degrees kelvin|degree kelvin", "degree": "degree|degrees|°|deg|degs",
     "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
@@ -358,7 +358,7 @@ def language() -> Language:
     add("crore|crores", Word(scale=Decimal(10_000_000), plural=True))
     for forms, power in (
         ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
-        ("mn|Mn|mln|mio|mil|mm|MM|m|M", 6),
+        ("mn|Mn|mln|mio|mil|mill|Mill|mm|MM|m|M", 6),
         ("tn|trn|trln|tln|T", 12),
         ("k|K|thou", 3),
     ):
@@ -405,6 +405,7 @@ def language() -> Language:
     add("several|many|few|couple", Word(several=True))
     add("the|by|of|to|its|a|an|is|was|than|record|additional|another|extra|further", Word(filler=True))
     add("at|for|on|in|was|were|is|are", Word(filler=True))
+    add("at", Word(clock_cue=True))
 
     add("percent|pct|%|per cent|percents", Word(ratio="percent"))
     add(
@@ -434,6 +435,16 @@ def language() -> Language:
     add("paisa|paise", Word(money=MINOR["paisa"], minor="paisa"))
     add("sen|sens", Word(money=MINOR["sen"], minor="sen"))
     add("us dollar|us dollars", Word(money=("USD",)))
+    add("us cent|us cents", Word(money=("USD",), minor="cent"))
+    add("cts", Word(money=MINOR["cent"], minor="cent"))
+    add("rs", Word(money=ABBREVIATIONS["Rs"]), cased=True)
+    add("VNĐ|vnđ", Word(money=("VND",)))
+    add("KD", Word(money=("KWD",)), cased=True)
+    add("QR", Word(money=("QAR",)), cased=True)
+    for (
+        code
+    ) in "nok sek isk aed sar jod bhd omr egp tnd dzd lbp idr vnd twd pkr lkr ngn kes clp kzt bgn".split():
+        add(code, Word(money=(code.upper(),)), cased=True)
     build.glued["¢"] = Word(money=MINOR["cent"], minor="cent")
     add("¢", Word(money=MINOR["cent"], minor="cent"))
     for form, meaning in ABBREVIATIONS.items():
@@ -472,7 +483,7 @@ def language() -> Language:
         strict=True,
     ):
         add(name.capitalize(), Word(month=index), cased=True)
-        if name not in ("jan", "mar"):
+        if name != "mar":
             add(name, Word(month=index), cased=True)
     for index, name in enumerate(_WEEKDAYS.split()):
         add([name, name + "s"], Word(weekday=index))
@@ -587,7 +598,7 @@ def language() -> Language:
         fraction_leaders=frozenset("by almost nearly about roughly around over than only".split()),
         dotted=frozenset("Mio Mrd Mill Mln bln mln bn mn tn".split()),
         month_first=True,
-        month_verbs={"may": 5, "march": 3, "mar": 3, "jan": 1},
+        month_verbs={"may": 5, "march": 3, "mar": 3},
         short_months={
             name: index + 1
             for index, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())
