@@ -270,8 +270,8 @@ def _flag_quantities(context: Context) -> None:
         if flag is not None:
             context.flags.append(flag)
     texts = context.pair
-    sources = _Side(matching.source, texts.source, context.source_language)
-    targets = _Side(matching.target, texts.target, context.target_language)
+    sources = _Side(matching.source, texts.source, context.source_language, matching.missing)
+    targets = _Side(matching.target, texts.target, context.target_language, matching.added)
     for quantity in matching.missing:
         if not _said(quantity, sources, targets):
             flag = numbers.missing(quantity, context)
@@ -311,10 +311,15 @@ def _same_slip(flags: list[Flag], flag: Flag, text: str) -> bool:
 
 
 class _Side:
-    """One text and its quantities, asked for each leftover of the other; answers are remembered."""
+    """One text and its quantities, asked for each leftover of the other; answers are remembered. ``left``
+    are those of its quantities that nothing stands for.
+    """
 
-    def __init__(self, quantities: Sequence[Quantity], text: str, language: str) -> None:
+    def __init__(
+        self, quantities: Sequence[Quantity], text: str, language: str, left: Sequence[Quantity]
+    ) -> None:
         self._all = quantities
+        self._left = left
         self._text = text
         self._language = language
         self._words: dict[object, bool] = {}
@@ -351,11 +356,23 @@ class _Side:
             )
         return self._words[key]
 
+    def lacks(self, quantity: Quantity) -> bool:
+        """Whether nothing of the other text stands for a quantity of this one."""
+        return any(quantity is other for other in self._left)
+
+    @property
     def years(self) -> bool:
-        """Whether a word stands for a certain year."""
+        """Whether a word stands for a certain year, or for years that are counted."""
         if self._yearly is None:
             self._yearly = yearly(self._text, self._language)
         return self._yearly
+
+    def names_year(self) -> bool:
+        """Whether a word stands for a certain year; the years that another figure counts are none."""
+        if not self.years:
+            return False
+        counted = [q.span for q in self._all if q.kind == "measure" and not self.lacks(q)]
+        return yearly(self._text, self._language, counted)
 
     def calls(self, name: str) -> bool:
         """Whether a word of the text is what it calls a name with digits."""
@@ -383,7 +400,7 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     ordinal = quantity.kind == "ordinal"
     once = 0.1 if quantity.calendar is not None or quantity.label or ordinal else -1
     # A word that both sides have is its own translation.
-    if quantity.is_year and other.years() and (own.signs or not own.years()):
+    if quantity.is_year and (own.signs or not own.years) and other.names_year():
         return True
     if (
         quantity.unit == "month"
@@ -415,6 +432,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
             candidate is not quantity
             and quantity.kind in ("money", "measure")
             and candidate.kind == quantity.kind
+            # Of two that are both gone neither stands for the other.
+            and (quantity.converted or not own.lacks(candidate))
         ):
             difference = compare(quantity, candidate)
             if difference is not None and difference.finding in ("converted",):

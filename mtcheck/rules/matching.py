@@ -351,9 +351,14 @@ def _years(language: str) -> regex.Pattern[str]:
     return _bounded(load(language).year_words, language)
 
 
-def yearly(text: str, language: str) -> bool:
-    """Whether a text speaks of a year without its number: "last year", "Vorjahr"."""
-    return _years(language).search(text) is not None
+def yearly(text: str, language: str, counted: Sequence[Span] = ()) -> bool:
+    """Whether a text speaks of a year without its number, "last year", "Vorjahr", outside the spans of what
+    is counted.
+    """
+    return any(
+        not any(span.overlaps(Span(*found.span())) for span in counted)
+        for found in _years(language).finditer(text)
+    )
 
 
 # Shares that words say: none, half, all.

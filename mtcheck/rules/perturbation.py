@@ -232,6 +232,8 @@ def _dropped(pair: CleanPair) -> Iterator[Edit]:
         end = span.end
         if pair.target[span.start - 1 : span.start] in ("", " ") and pair.target[end : end + 1] == " ":
             end += 1
+        if not (pair.target[: span.start] + pair.target[end:]).strip() or _full_hour(match[0], said):
+            continue  # nothing left to be wrong, or nothing wrong
         codes = {"NUM001"}
         if said.calendar is not None:
             codes |= _codes(said, ())
@@ -240,6 +242,11 @@ def _dropped(pair: CleanPair) -> Iterator[Edit]:
         elif span != quantity.span and (quantity.upper is not None or quantity.kind == "score"):
             codes |= {"NUM008", "NUM003"}
         yield Edit(span.start, end, "", frozenset(codes), said)
+
+
+def _full_hour(dropped: str, said: Quantity) -> bool:
+    """Whether digits only say that a time is a full hour: without them the time is the same."""
+    return said.kind == "time" and said.calendar is not None and not said.calendar.minute and dropped == "00"
 
 
 def _added(pair: CleanPair) -> Iterator[Edit]:

@@ -274,6 +274,8 @@ DE_EN = [
     ),
     ("Das soll bis Ende des Jahrzehnts wegfallen.", "It is to go by the end of the year.", "DAT002"),
     ("Sie fliegt 4.700 Seemeilen.", "It flies 4,700 miles.", "UNI001"),
+    ("Der Fluss fließt 240 km weit.", "The river flows far.", "NUM001"),
+    ("Die Brücke stand 1911, neun Jahre nach dem Bau.", "The bridge stood nine years after.", "NUM001"),
     ("Es schloss um 10.15 Uhr MEZ.", "It closed at 1015 GMT.", "DAT001"),
     ("Die Billionenmarke rückt in Reichweite.", "The billion mark comes within reach.", "NUM004"),
     ("Sie brach um ein Sechstel ein.", "It plunged by one fifth.", "NUM003"),
@@ -297,6 +299,7 @@ def test_german_to_english(source: str, target: str, code: str) -> None:
 SILENT = [
     ("Sales were $38.6 billion.", "Der Umsatz betrug 38,6 Mrd. USD."),
     ("Sales were $38.6bn.", "Der Umsatz betrug 38,6 Milliarden US-Dollar."),
+    ("The river flows 240 km (149 miles) to the sea.", "Der Fluss fließt 149 Meilen weit zum Meer."),
     ("It owes 280.2 billion yuan ($38.6 billion).", "Es schuldet 280,2 Milliarden Yuan."),
     ("It cut 3,500 jobs.", "Es strich 3500 Stellen."),
     ("It has 12 stores.", "Es hat zwölf Filialen."),
@@ -440,6 +443,11 @@ def test_a_target_may_round_where_it_says_so() -> None:
 def test_a_target_may_not_know_more_digits() -> None:
     found = flags("It owes about $100 billion.", "Es schuldet rund 99,8 Milliarden Dollar.")
     assert [(item.code, item.severity) for item in found] == [("NUM003", "major")]
+
+
+def test_of_a_measure_and_its_conversion_one_has_to_stand() -> None:
+    found = flags("The river flows 240 km (149 miles) to the sea.", "Der Fluss fließt km zum Meer.")
+    assert [(item.code, item.severity) for item in found] == [("NUM001", "major")]
 
 
 @pytest.mark.parametrize(("source", "target"), SILENT)

@@ -57,6 +57,14 @@ def test_what_the_source_does_not_say_is_left_alone() -> None:
         assert spoilt(kind, "It grew last year.", "Bis zu 5 Millionen Euro stiegen am Montag um 3 %.") is None
 
 
+def test_a_loss_that_leaves_nothing_wrong_is_not_planted() -> None:
+    for seed in range(9):
+        planted = spoilt("number dropped", "May 3, 2021", "3. Mai 2021", seed=seed)
+        assert planted is None or planted.target.strip()
+        planted = spoilt("number dropped", "It opens at 9 a.m.", "Es öffnet um 9:00 Uhr.", seed=seed)
+        assert planted is None or "9" not in planted.target
+
+
 def test_the_target_reads_otherwise_afterwards() -> None:
     source = "Profit rose 5 percent to $1,200 on May 3, 2021."
     target = "Der Gewinn stieg am 3. Mai 2021 um 5 Prozent auf 1.200 Dollar."
