@@ -119,7 +119,7 @@ class Dates(Records):
                         int(second),
                         int(third),
                         lengths=(length, len(third)),
-                        slash=follower == "/" or self._short_dated(index),
+                        slash=follower == "/" or self._short_dated(index) or self._is_cued_day(start),
                     )
                     if found is not None:
                         date = self._quantity("date", start, nxt + 4, calendar=found)
@@ -182,9 +182,12 @@ class Dates(Records):
                     and len(day_text) <= 2
                 ):
                     at_end = nxt + 1 >= self.count
-                    word = self.words[start - 1]
+                    word = self.words[start - 1] if start else None
+                    word_before = self.texts[start - 1] if start else ""
                     cued = word is not None and (word.year_cue or word.filler or word.month_cue)
-                    if cued and (not at_end or self.language.decimal != "."):
+                    bare = self.language.ordinal_dot and self.language.decimal == ","
+                    bare = bare and (word is None or not word.money) and word_before not in currencies.SYMBOLS
+                    if (cued or bare) and (not at_end or self.language.decimal != "."):
                         calendar = Calendar(month=int(month_text), day=int(day_text))
                         return self._emit(
                             self._quantity("date", start, nxt + 1, calendar=calendar), start, nxt + 1
@@ -565,8 +568,11 @@ class Dates(Records):
             years, days = [str(short + (2000 if short < 50 else 1900))], figures[:1]
         if len(years) + len(days) != len(figures) or len(years) > 1 or len(days) > 1:
             return 0
+        later: int | None = None
+        if sign == "." and not years:
+            end, later = self._year_after(end)  # "1.Mai 2013"
         calendar = Calendar(
-            year=int(years[0]) if years else None, month=month, day=int(days[0]) if days else None
+            year=int(years[0]) if years else later, month=month, day=int(days[0]) if days else None
         )
         return self._emit(self._quantity("date", index, end, calendar=calendar), index, end)
 
@@ -651,13 +657,27 @@ class Dates(Records):
         calendar = Calendar(year=year, month=month, day=int(self.texts[index]))
         return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
 
+    def _is_cued_day(self, start: int) -> bool:
+        """Whether the word before a piece says that a day follows: "am 3-7-07"."""
+        before = self.words[start - 1] if start else None
+        return before is not None and (before.month_cue or before.weekday is not None)
+
     def _spaced_date(self, index: int, start: int) -> int:
         """A date in figures with spaces behind its dots: "1. 5. 2013"."""
         places = (index, index + 2, index + 4)
         dots = (index + 1, index + 3)
         if not all(self.texts[dot] == "." and self._joined(dot) for dot in dots):
             return 0
-        if not all(self.texts[place].isdigit() for place in places) or len(self.texts[index + 4]) != 4:
+        if not all(self.texts[place].isdigit() for place in places[:2]):
+            return 0
+        if self.kinds[index + 4] != DIGITS and self._is_cued_day(start):  # "am 1. 5."
+            if not (1 <= int(self.texts[index]) <= 31 and 1 <= int(self.texts[index + 2]) <= 12):
+                return 0
+            if self.texts[index + 4][:1].isupper() and self.language.nouns_capitalised:
+                return 0  # "vom 1. 2. Platz"
+            short = Calendar(month=int(self.texts[index + 2]), day=int(self.texts[index]))
+            return self._emit(self._quantity("date", start, index + 4, calendar=short), start, index + 4)
+        if not self.texts[index + 4].isdigit() or len(self.texts[index + 4]) != 4:
             return 0
         day, month, year = (int(self.texts[place]) for place in places)
         if not (1 <= day <= 31 and 1 <= month <= 12 and 1000 <= year <= 2199):
@@ -869,6 +889,9 @@ class Dates(Records):
             if len(piece) == 4 and piece.isdigit() and (piece[:2] in ("17", "18", "19", "20") or early):
                 named = self.words[at + 1]
                 return at + 1 + (named is not None and named.date_part == "year"), int(piece)
+        short = self.texts[at + 1]
+        if self.texts[at] in "'’" and len(short) == 2 and short.isdigit() and self._joined(at + 1):
+            return at + 2, int(short) + (2000 if short < "50" else 1900)  # "1. Mai '13"
         return index, None
 
     def _ends_here(self, index: int) -> bool:
@@ -1047,6 +1070,14 @@ class Dates(Records):
                 return self._emit(self._quantity("date", index, end, calendar=day), index, end)
         if self.words[at] is not None and self.words[at].fiscal:  # type: ignore[union-attr]
             at = self._after_joiner(at + 1)
+        named = self.words[at]
+        numbered = named.ordinal if named is not None else None
+        if numbered and number <= 31 and numbered <= 12 and self.language.units_first:
+            behind = self.texts[at + 1]
+            if self._is_cued_day(index) and not (behind[:1].isupper() and self.language.nouns_capitalised):
+                end, year = self._year_after(at + 1)  # "am ersten fünften"
+                numbered_day = Calendar(year=year, month=numbered, day=number)
+                return self._emit(self._quantity("date", index, end, calendar=numbered_day), index, end)
         follower, after = self._at(at)
         if follower is not None:
             calendar: Calendar | None = None
@@ -1303,6 +1334,8 @@ class Dates(Records):
             minute = int((value - hour) * parts)
         if hour >= 100:
             hour, minute = divmod(hour, 100)
+            if hour > 12 and clock in ("am", "pm"):
+                return 0  # "2013 am Abend"
         if hour > 24 or minute > 59:
             return 0
         twelve = clock == "o'clock" and 1 <= hour <= 12
@@ -1328,8 +1361,10 @@ class Dates(Records):
     def _spoken_minutes(self, at: int) -> tuple[int, int]:
         """Minutes in words behind an hour ("acht Uhr vierzig"), and the piece after them."""
         number = self._number(at) if self.kinds[at] == WORD else None
-        if number is None or number.kind != "number" or number.step != 1 or not 10 <= number.value < 60:
+        if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
             return 0, at
+        if number.value < 10 and self.kinds[number.end] == WORD:
+            return 0, at  # "um acht Uhr fünf Läden"
         noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
         behind, _ = self._at(number.end)
         if noun or number.word is not None or (behind is not None and (behind.unit or behind.ratio)):

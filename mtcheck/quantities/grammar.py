@@ -437,7 +437,8 @@ class Parser(Measures):
                 self.bounds.append((index, after))
                 if phrase.cardinal is None and not phrase.between:
                     return after
-            if phrase is not None and after > index + 1 and (phrase.money or phrase.country or phrase.unit):
+            unnumbered = phrase is not None and phrase.cardinal is None and after > index + 1
+            if phrase is not None and unnumbered and (phrase.money or phrase.country or phrase.unit):
                 return index + 1
         if phrase is not None and (phrase.idiom or (phrase.ratio and after > index + 1 and not phrase.opens)):
             return after
@@ -505,6 +506,8 @@ class Parser(Measures):
         numbered = phrase is not None and phrase.clock_before is not None and self.kinds[after] == DIGITS
         if phrase is not None and phrase.time is not None and not numbered:
             hour, minute = phrase.time
+            if self.language.half_to_hour and self.words[after - 1].clock == "o'clock":  # type: ignore[union-attr]
+                minute, after = self._spoken_minutes(after)  # "ein Uhr dreißig"
             return self._clock_time(index, after, hour, minute, open_half=False)
         if (
             word.money
@@ -601,7 +604,7 @@ class Parser(Measures):
             last, place = index, word.ordinal
             if self.language.periods_lead and (led := self._led_ordinal(index)) is not None:
                 place, last = led[0], led[1] - 1  # الحادي عشر
-            if last == index:
+            if last == index and not self.language.units_first:
                 place, last = self._ordinals_on(place, index + 1)  # "dwudziesty piąty"
                 last -= 1
             end = self._ordinal(index, last, place)

@@ -150,6 +150,11 @@ class Numerals(Tokens):
         if phrase is not None and phrase.and_half and number.step >= 1:
             value = number.value + Decimal("0.5") * number.scale
             return replace(number, value=value, end=stop, step=number.scale / 2, alternatives=())
+        if word is not None and self.language.units_first and number.form == "words" and number.step == 1:
+            counted = word.cardinal is not None and not word.conjunction and number.value < 1000
+            apart = self._fraction_tail(at) if counted and number.scale == 1 else None
+            if apart is not None:  # "zwei drei Viertel"
+                return replace(number, value=number.value + apart[0], end=apart[1], step=apart[0])
         if word is None or not (word.conjunction or word.whole):
             return number
         beyond = self.words[at + 1]
@@ -649,13 +654,14 @@ class Numerals(Tokens):
             or word.cardinal is None
             or joint is None
             or behind is None
-            or behind.cardinal is None
+            or (behind.cardinal is None and behind.ordinal is None)
         ):
             return False
         if joint.point:
-            return True
+            return behind.cardinal is not None
         joined = self.texts[index + 1].lower() in self.language.joiners and self.language.units_first
-        return joined and 20 <= behind.cardinal < 100 and behind.cardinal % 10 == 0
+        tens = behind.cardinal or behind.ordinal or 0
+        return joined and 20 <= tens < 100 and tens % 10 == 0
 
     def _begins(self, index: int) -> bool:
         """Whether a hundred or thousand without a number counts once: "hundred fifteen"."""
@@ -777,6 +783,9 @@ class Numerals(Tokens):
         joined = self.texts[at].lower() in self.language.joiners
         word = self.words[at + joined]
         tens = self.language.joins == "tens" and value >= 20 and not value % 10
+        if joined and self.language.units_first and 0 < value % 100 < 10 and word is not None:
+            last = word.ordinal or 0  # "fünf und zwanzigste"
+            return (value + last, at + 2) if 20 <= last < 100 and not last % 10 else None
         if joined and (value < 100 or value % 100) and not tens:
             return None
         if joined and self.texts[at + 1] in HYPHENS:

@@ -105,6 +105,10 @@ class SpokenTimes(Dates):
             return 15, at + 1, False
         if word is not None and word.fraction in _QUARTERS:
             return _QUARTERS[word.fraction], at + 1, False
+        beyond = self.words[at + 1]
+        quarters = self.language.quarter_to_hour and beyond is not None and beyond.denominator == 4
+        if quarters and word is not None and word.cardinal == 3:
+            return 45, at + 2, False  # "drei viertel acht"
         if self.kinds[at] == DIGITS:
             if len(self.texts[at]) > 2:
                 return None
@@ -138,6 +142,8 @@ class SpokenTimes(Dates):
             if behind.clock == "o'clock":
                 end = after
             elif behind.unit or behind.ratio or behind.money or behind.scale or behind.month or behind.suffix:
+                return None
+            if behind.denominator:
                 return None
         if self.kinds[end] == DIGITS or (
             self.kinds[end + 1] == DIGITS and self._joined(end) and self._joined(end + 1)

@@ -271,6 +271,9 @@ _DAYTIMES = (
     "mittag",
     "nacht",
     "früh",
+    "frühmorgens",
+    "mittags",
+    "nachts",
     "es",
 )
 
@@ -463,6 +466,8 @@ def _compound(head: str, tail: str) -> Word | None:
     for noun, unit in _TIME_NOUNS.items():
         if tail.startswith(noun) and len(tail) > len(noun) + 2 and tail[len(noun) :].isalpha():
             return Word(cardinal=value, unit=unit, suffix=True, name_cue=True)
+    if tail == "dreiviertel":
+        return Word(fraction=value + Decimal("0.75"))
     if tail in ("viertel", "drittel", "fünftel", "zehntel", "achtel"):
         below = 3 if tail == "drittel" else numeral(tail.removesuffix("tel"))
         return Word(fraction=Decimal(value) / Decimal(below or 1))
@@ -519,6 +524,7 @@ def language() -> Language:
             add(name, Word(cardinal=value))
     add("hundert", Word(power=100, cardinal=100))
     add("tausend", Word(scale=Decimal(1000), cardinal=1000))
+    add("hunderttausend", Word(scale=Decimal(100_000), cardinal=100_000))
     add("hunderte|hunderten|hunderter", Word(vague_scale=True, scale=Decimal(100)))
     add("tausende|tausenden|tausender", Word(vague_scale=True, scale=Decimal(1000)))
     add("zehntausende|zehntausenden", Word(vague_scale=True, scale=Decimal(10_000)))
@@ -559,6 +565,7 @@ def language() -> Language:
     add("halb|halbe|halber|halbes|halben|halbem", Word(half=True))
     add("Hälfte|Hälften", Word(fraction=Decimal("0.5"), period="half"))
     add("anderthalb|eineinhalb", Word(fraction=Decimal("1.5")))
+    add("einhalb|ein halb", Word(and_half=True))
     add("halbiert|halbierte|halbierten|halbieren|halbierung", Word(multiple=Decimal("0.5")))
     add("Halbjahr|Halbjahres|Halbjahrs", Word(period="half"))
     add("Quartal|Quartals|Vierteljahr|Vierteljahres", Word(period="quarter"))
@@ -588,6 +595,8 @@ def language() -> Language:
     )
     add("aufeinanderfolgende|aufeinanderfolgenden|komplette|kompletten", Word(modifier=True))
     add("unter null|unter Null|unter dem Gefrierpunkt", Word(below_zero=True))
+    for name, number in list(_NUMERALS.items())[2:10]:
+        add(f"{name} Viertelstunden", Word(cardinal=15 * number, unit="minute", suffix=True))
     add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
     add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))
     add("oder", Word(either=True))
@@ -603,7 +612,7 @@ def language() -> Language:
         ),
         Word(filler=True),
     )
-    add("Prozent|Prozents|Proz|%|v.H.|vH|v . H .", Word(ratio="percent"))
+    add("Prozent|Prozents|Proz|%|v.H.|vH|v . H .|vom Hundert", Word(ratio="percent"))
     add(
         "Prozentpunkt|Prozentpunkte|Prozentpunkten|Prozentpunkts|Prozentpunktes",
         Word(ratio="percentage-point"),
@@ -675,8 +684,14 @@ def language() -> Language:
         Word(fiscal=True),
     )
     add("Ende|Anfang|Mitte|Beginn", Word(edge=True))
-    add("nachmittags|abends", Word(clock="pm"))
-    add("morgens|vormittags|nachts", Word(clock="am"))
+    add("nachmittags|abends|am Abend|am Nachmittag|am späten Abend|am frühen Abend", Word(clock="pm"))
+    add(
+        "morgens|vormittags|nachts|am Morgen|am frühen Morgen|am Vormittag|in der Früh|in der Frühe",
+        Word(clock="am"),
+    )
+    build.glued["h"] = Word(unit="hour", clock="o'clock")
+    build.glued["pm"] = build.glued["PM"] = Word(clock="pm")
+    build.glued["am"] = build.glued["AM"] = Word(clock="am")
     add(
         "Verlust|Verluste|Verlusts|Verlusten|Fehlbetrag|Defizit|Defizits|negativ|negative|negativen|"
         "Abfluss|Abflüsse|Belastung",
@@ -722,6 +737,13 @@ def language() -> Language:
         to_words=frozenset(("vor",)),
         half_to_hour=True,
         quarter_to_hour=True,
+        short_months=dict(
+            zip(
+                "jan feb mrz mär apr jun jul aug sep sept okt nov dez maerz".split(),
+                (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12, 3),
+                strict=True,
+            )
+        ),
         ordinal_suffixes=frozenset("te ter tes ten tem ste ster stes sten stem".split()),
         decimal=",",
         groups=".",
