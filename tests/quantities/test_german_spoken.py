@@ -76,4 +76,20 @@ def test_times(text: str, hour: int, minute: int) -> None:
 def test_no_time_or_date_where_none_is_told(text: str) -> None:
     calendars = [quantity.calendar for quantity in parse(text, "de") if quantity.calendar is not None]
     assert all(calendar.minute in (None, 0) and calendar.day is None for calendar in calendars)
-    assert len(parse(text, "de")) - len(calendars) >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("10 Kenia-Schilling", "KES", "10"),
+        ("10 Saudi-Riyal", "SAR", "10"),
+        ("50 Öre", "SEK", "0.5"),
+        ("50 Eurocent", "EUR", "0.5"),
+        ("3 bar", "bar", "3"),
+        ("100 Kilometer in der Stunde", "kilometre-per-hour", "100"),
+        ("5 Grad Kelvin", "kelvin", "5"),
+    ],
+)
+def test_money_and_units(text: str, unit: str, value: str) -> None:
+    quantity = only(text)
+    assert (quantity.unit, quantity.value) == (unit, Decimal(value))

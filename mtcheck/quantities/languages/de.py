@@ -93,12 +93,28 @@ _PLACES = {
     "SG": "Singapur", "NZ": "Neuseeland", "TW": "Taiwan|Neue Taiwan|Neu-Taiwan", "CH": "Schweizer",
     "XO": "CFA", "AE": "VAE|Emirate", "ZA": "Südafrika", "NA": "Namibia", "FJ": "Fidschi",
     "GB": "Britische", "TT": "Trinidad-und-Tobago", "BZ": "Belize", "KY": "Kaiman", "BM": "Bermuda",
-    "BS": "Bahama", "BB": "Barbados", "XC": "Ostkaribische", "BR": "Brasilianischer",
+    "BS": "Bahama|Bahamas", "BB": "Barbados", "XC": "Ostkaribische", "BR": "Brasilianischer",
+    "JM": "Jamaika", "GY": "Guyana", "SR": "Suriname|Surinam", "BN": "Brunei", "ZW": "Simbabwe",
+    "SB": "Salomonen|Salomon", "LR": "Liberia", "GI": "Gibraltar", "FK": "Falkland", "RW": "Ruanda",
+    "BI": "Burundi", "CD": "Kongo", "DJ": "Dschibuti", "GN": "Guinea", "KM": "Komoren", "XP": "CFP",
+    "KE": "Kenia", "UG": "Uganda", "TZ": "Tansania", "SO": "Somalia", "MU": "Mauritius",
+    "SC": "Seychellen", "LK": "Sri-Lanka", "NP": "Nepal", "PK": "Pakistan", "IN": "Indien",
+    "SA": "Saudi", "QA": "Katar", "OM": "Oman", "IR": "Iran", "YE": "Jemen", "KW": "Kuwait",
+    "BH": "Bahrain|Bahrein", "IQ": "Irak", "JO": "Jordanien", "DZ": "Algerien", "TN": "Tunesien",
+    "LY": "Libyen", "RS": "Serbien", "MA": "Marokko", "AZ": "Aserbaidschan", "TM": "Turkmenistan",
+    "AW": "Aruba", "SS": "Südsudan", "EG": "Ägypten", "SY": "Syrien", "LB": "Libanon", "CV": "Kap-Verde",
+}  # fmt: skip
+
+_MINOR_NAMES = {
+    "ore": "Öre|Øre", "paisa": "Paisa|Paise", "agora": "Agorot|Agora", "kurus": "Kuruş|Kurus",
+    "piastre": "Piaster|Piastern", "halala": "Halala|Halalas", "grosz": "Groszy|Grosz|Grosze", "fen": "Fen",
+    "kopiyka": "Kopijka|Kopijky", "sen": "Sen",
 }  # fmt: skip
 
 _UNIT_NAMES = {
     "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm",
-    "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km", "inch": "Zoll", "foot": "Fuß",
+    "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km",
+    "inch": "Zoll|Inch|Inches", "foot": "Fuß|Fuss|ft",
     "yard": "Yard|Yards", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen",
     "light-year": "Lichtjahr|Lichtjahre|Lichtjahren", "square-metre": "Quadratmeter|Quadratmetern|qm|m²",
     "square-kilometre": "Quadratkilometer|Quadratkilometern|km²|qkm",
@@ -110,7 +126,7 @@ _UNIT_NAMES = {
     "tablespoon": "Esslöffel|Esslöffeln", "teaspoon": "Teelöffel|Teelöffeln",
     "decimetre": "Dezimeter|Dezimetern|dm", "micrometre": "Mikrometer|Mikrometern|μm|µm",
     "nanometre": "Nanometer|Nanometern|nm", "picometre": "Pikometer|Pikometern",
-    "microgram": "Mikrogramm|μg|µg", "kilobit": "Kilobit|kbit", "radian": "Radiant|rad",
+    "microgram": "Mikrogramm|μg|µg", "kilobit": "Kilobit|Kilobits|kbit", "radian": "Radiant|rad",
     "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm",
     "cubic-foot": "Kubikfuß", "cubic-inch": "Kubikzoll",
     "cubic-yard": "Kubikyard|Kubikyards",
@@ -127,8 +143,8 @@ _UNIT_NAMES = {
     "ampere": "Ampere", "lumen": "Lumen", "ohm": "Ohm",
     "microsecond": "Mikrosekunde|Mikrosekunden", "nanosecond": "Nanosekunde|Nanosekunden",
     "kilojoule": "Kilojoule|kJ", "hundredweight": "Zentner", "ton": "Tons",
-    "pound-mass": "lbs", "second": "Sekunde|Sekunden|Sek", "minute": "Minute|Minuten|Min",
-    "hour": "Stunde|Stunden|Std", "day": "Tag|Tage|Tagen|Tages|Tg", "week": "Woche|Wochen",
+    "pound-mass": "lbs", "second": "Sekunde|Sekunden|Sek|sek", "minute": "Minute|Minuten|Min",
+    "hour": "Stunde|Stunden|Std|std|Stdn|Stündchen", "day": "Tag|Tage|Tagen|Tages|Tg", "week": "Woche|Wochen",
     "night": "Nächte|Nächten", "month": "Monat|Monate|Monaten|Monats",
     "year": "Jahr|Jahre|Jahren|Jahres|Jahrs",
     "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
@@ -138,7 +154,7 @@ _UNIT_NAMES = {
     "half-year": "Halbjahre|Halbjahren",
     "kilometre-per-hour":
         "km/h|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro "
-        "Stunde|Kilometer je Stunde",
+        "Stunde|Kilometer je Stunde|Kilometer in der Stunde|Kilometern in der Stunde|km in der Stunde",
     "mile-per-hour": "mph|Meilen pro Stunde|Meilen in der Stunde",
     "metre-per-second": "m/s|Meter pro Sekunde", "knot": "Knoten", "watt": "Watt",
     "kilowatt": "Kilowatt|kW", "megawatt": "Megawatt|MW", "gigawatt": "Gigawatt|GW",
@@ -150,13 +166,24 @@ _UNIT_NAMES = {
     "kilocalorie": "Kilokalorie|Kilokalorien|kcal", "joule": "Joule", "btu": "BTU", "bit": "Bit|Bits",
     "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB", "megabyte": "Megabyte|Megabytes|MB",
     "gigabyte": "Gigabyte|Gigabytes|GB", "terabyte": "Terabyte|Terabytes|TB",
-    "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Mbit", "gigabit": "Gigabit|Gbit",
+    "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Megabits|Mbit",
+    "gigabit": "Gigabit|Gigabits|Gbit",
     "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz",
     "gigahertz": "Gigahertz|GHz", "psi": "psi", "hectopascal": "Hektopascal|hPa", "pascal": "Pascal",
     "celsius": "Grad Celsius|Grad C|°C|Celsius", "fahrenheit": "Grad Fahrenheit|Grad F|°F|Fahrenheit",
-    "kelvin": "Kelvin", "degree": "Grad|°", "point": "Punkt|Punkte|Punkten|Zähler|Zählern|Zählern",
+    "kelvin": "Kelvin|Grad Kelvin", "degree": "Grad|°", "point": "Punkt|Punkte|Punkten|Zähler|Zählern",
     "sievert": "Sievert", "millisievert": "Millisievert|mSv", "microsievert": "Mikrosievert|μSv",
-    "volt": "Volt", "kilovolt": "Kilovolt|kV",
+    "volt": "Volt", "kilovolt": "Kilovolt|kV", "bar": "Bar|bar", "millibar": "Millibar|mbar",
+    "fathom": "Faden|Fäden", "decametre": "Dekameter|Dekametern", "decagram": "Dekagramm|Deka|dag",
+    "hectogram": "Hektogramm", "quart": "Quart|Quarts", "milliampere": "Milliampere|mA",
+    "stone": "Stone|Stones", "megatonne": "Megatonne|Megatonnen", "cubic-mile": "Kubikmeile|Kubikmeilen",
+    "square-decimetre": "Quadratdezimeter|Quadratdezimetern|dm²", "terabit": "Terabit|Terabits|Tbit",
+    "kibibyte": "Kibibyte|Kibibytes|KiB", "mebibyte": "Mebibyte|Mebibytes|MiB",
+    "gibibyte": "Gibibyte|Gibibytes|GiB", "decalitre": "Dekaliter|Dekalitern",
+    "kilometre-per-second": "km/s|Kilometer pro Sekunde|Kilometer je Sekunde|Kilometern pro Sekunde",
+    "kilometre-per-minute": "Kilometer pro Minute|km/min", "metre-per-minute": "Meter pro Minute|m/min",
+    "foot-per-second": "Fuß pro Sekunde", "short-ton": "Kurztonne|Kurztonnen|amerikanische Tonnen",
+    "long-ton": "Langtonne|Langtonnen|britische Tonnen",
 }  # fmt: skip
 
 _GLUED_UNITS = {
@@ -164,7 +191,9 @@ _GLUED_UNITS = {
     "l": "litre", "h": "hour", "t": "tonne", "W": "watt", "V": "volt", "K": "kelvin", "C": "celsius",
     "F": "fahrenheit", "ha": "hectare", "dm": "decimetre", "rad": "radian", "nm": "nanometre",
     "ml": "millilitre",
-    "mg": "milligram", "cl": "centilitre", "mi": "mile", "Std": "hour", "Min": "minute", "min": "minute",
+    "mg": "milligram", "cl": "centilitre", "mi": "mile", "Std": "hour", "std": "hour", "Sek": "second",
+    "sek": "second",
+    "Min": "minute", "min": "minute",
 }  # fmt: skip
 
 _BOUNDS = {
@@ -639,6 +668,11 @@ def language() -> Language:
         Word(money=("USD", "EUR", "AUD", "CAD", "HKD", "SGD", "NZD", "ZAR"), minor="cent"),
         cased=True,
     )
+    add("Eurocent|Eurocents|Euro-Cent|Euro-Cents", Word(money=("EUR",), minor="cent"))
+    for minor, forms in _MINOR_NAMES.items():
+        add(forms, Word(money=MINOR[minor], minor=minor), cased=True)
+    build.glued["ct"] = Word(money=MINOR["cent"], minor="cent")
+    add("ct|Ct|¢", Word(money=MINOR["cent"], minor="cent"), cased=True)
     add("Penny|Pence|Pennys", Word(money=("GBP",), minor="penny"), cased=True)
     add("Rappen", Word(money=("CHF",), minor="rappen"), cased=True)
     add("Centime|Centimes", Word(money=("CHF", "FRF"), minor="centime"), cased=True)
