@@ -113,7 +113,8 @@ _UNIT_NAMES = {
     "square-kilometre": "kilometres squared|kilometers squared|square kilometre|square kilometres|"
     "square kilometer|square kilometers|sq km|km²|sq . km",
     "hectare": "hectare|hectares|ha", "acre": "acre|acres",
-    "square-foot": "square foot|square feet|sq ft|sqft|sq. ft|ft²|sq . ft|sq feet|sq . feet",
+    "square-foot": "square foot|square feet|feet squared|sq ft|sqft|sq. ft|ft²|"
+    "ft squared|foot squared|sq . ft|sq feet|sq . feet",
     "square-mile": "square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
     "square-yard": "square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
     "square-inch": "square inch|square inches|sq in|sq inches|sq . in|sq . inches",
@@ -195,11 +196,11 @@ _UNIT_NAMES = {
     "celsius":
         "degree celsius|degrees celsius|celsius degrees|degree centigrade|degrees centigrade|celsius|"
         "celcius|centigrade|degrees c|degree c|"
-        "deg c|deg . c|°C|degrees celcius|deg celsius|° celsius|° centigrade",
+        "deg c|deg . c|°C|ºC|℃|degrees celcius|deg celsius|° celsius|° centigrade",
     "fahrenheit":
         "degree fahrenheit|degrees fahrenheit|fahrenheit degrees|fahrenheit|degrees farenheit|farenheit|"
         "degrees f|degree f|"
-        "deg f|deg . f|°F|ºF|deg fahrenheit|° fahrenheit",
+        "deg f|deg . f|°F|ºF|℉|deg fahrenheit|° fahrenheit",
     "kelvin": "kelvin|kelvins|degrees kelvin|degree kelvin", "degree": "degree|degrees|°|deg|degs",
     "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
@@ -219,6 +220,14 @@ _GLUED_UNITS = {
     "nm": "nanometre", "gm": "gram", "gms": "gram", "y": "year", "Y": "year", "ns": "nanosecond",
     "mA": "milliampere",
     "dm": "decimetre", "rad": "radian", "sec": "second", "min": "minute", "hr": "hour", "hrs": "hour",
+}  # fmt: skip
+
+#: Symbols whose letters are of the wrong size, as they are often written.
+_CARELESS_UNITS = {
+    "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
+    "hertz": "hz|HZ", "kilohertz": "khz|Khz|KHz|KHZ", "megahertz": "mhz|Mhz|MHZ",
+    "gigahertz": "ghz|Ghz|GHZ", "gigabyte": "gb", "terabyte": "tb", "gigabit": "Gb",
+    "terabit": "Tb", "kilocalorie": "kcals", "calorie": "cals",
 }  # fmt: skip
 
 _BOUNDS = {
@@ -466,6 +475,8 @@ def language() -> Language:
             mixed = form != form.lower() and " " not in form
             add([form], Word(unit=unit), cased=mixed)
     add("cup|cups|Cups", Word(unit="cup"), cased=True)  # no World Cup
+    for unit, forms in _CARELESS_UNITS.items():
+        add(forms, Word(unit=unit), cased=True)
     for form, unit in _GLUED_UNITS.items():
         scaled = build.glued.get(form)
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
