@@ -1,6 +1,6 @@
 """mtcheck against unbabel-comet on one base-size CometKiwi with random weights.
 
-    python -m tests.benchmarks.comet [--comet /tmp/comet/bin/python] [--pairs 200] [--precision fp32]
+    python -m tests.benchmarks.comet [--comet COMET/bin/python] [--pairs 200] [--precision fp32]
 
 ``--comet`` is the Python of an environment with unbabel-comet (tests/scorers/vectors/make_comet.py says how
 to make one); without it mtcheck's own figures are printed. Every figure is that of a whole process with one

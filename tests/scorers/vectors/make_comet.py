@@ -2,8 +2,8 @@
 
 In an environment of its own (unbabel-comet pins other versions than mtcheck):
 
-    python -m venv /tmp/comet && /tmp/comet/bin/pip install torch==2.13.0 unbabel-comet==2.2.7 "setuptools<81"
-    /tmp/comet/bin/python tests/scorers/vectors/make_comet.py
+    python -m venv COMET && COMET/bin/pip install torch==2.13.0 unbabel-comet==2.2.7 "setuptools<81"
+    COMET/bin/python tests/scorers/vectors/make_comet.py
 
 writes ``comet.json`` beside this file. setuptools must be below 81: COMET's rule for ``sparsemax_patch``
 needs pkg_resources and is lost without a word where that is missing.

@@ -3,7 +3,7 @@
 In the environment that make_comet.py describes (the code needs transformers 4), with a checkout of
 google-research/metricx:
 
-    /tmp/comet/bin/python tests/scorers/vectors/make_metricx.py /tmp/metricx
+    COMET/bin/python tests/scorers/vectors/make_metricx.py METRICX
 
 writes ``metricx.json`` beside this file.
 """

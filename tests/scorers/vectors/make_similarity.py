@@ -2,7 +2,7 @@
 
 In the environment that make_comet.py describes, with sentence-transformers installed:
 
-    /tmp/comet/bin/python tests/scorers/vectors/make_similarity.py
+    COMET/bin/python tests/scorers/vectors/make_similarity.py
 
 writes ``similarity.json`` beside this file.
 """

@@ -3,10 +3,10 @@ with.
 
 In an environment of its own, with a checkout of TharinduDR/TransQuest:
 
-    python -m venv /tmp/tq
-    /tmp/tq/bin/pip install torch==2.13.0 transformers==4.30.2 "numpy<2" pandas scipy scikit-learn seqeval
-    /tmp/tq/bin/pip install tensorboardX sentencepiece requests
-    /tmp/tq/bin/python tests/scorers/vectors/make_transquest.py /tmp/transquest
+    python -m venv TQ
+    TQ/bin/pip install torch==2.13.0 transformers==4.30.2 "numpy<2" pandas scipy scikit-learn seqeval
+    TQ/bin/pip install tensorboardX sentencepiece requests
+    TQ/bin/python tests/scorers/vectors/make_transquest.py TRANSQUEST
 
 writes ``transquest.json`` beside this file. The published code reads ``pytorch_model.bin``.
 """
