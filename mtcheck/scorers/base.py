@@ -23,7 +23,10 @@ from mtcheck.errors import ModelError
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    import torch
+    from torch import Tensor
 
     from mtcheck.types import Score
 
@@ -176,6 +179,33 @@ def device_of(name: str) -> str:
     if not there[name]:
         raise ModelError(f"Device '{name}' is not there; choose auto or cpu")
     return name
+
+
+def check_precision(name: str, precision: str, offered: Sequence[str]) -> None:
+    """Nothing; raises ModelError where a model's family does not offer a precision."""
+    if precision not in offered:
+        raise ModelError(f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(offered)}")
+
+
+def dtype_of(precision: str) -> torch.dtype:
+    """The type of the numbers that a model is held in: half for bf16, single for all others."""
+    import torch
+
+    return torch.bfloat16 if precision == "bf16" else torch.float32
+
+
+def placed(tensors: Mapping[str, Tensor], device: str, precision: str) -> dict[str, Tensor]:
+    """The tensors on a device, in the type of a precision where they are no whole numbers."""
+    dtype = dtype_of(precision)
+    return {
+        name: tensor.to(device, dtype if tensor.is_floating_point() else tensor.dtype)
+        for name, tensor in tensors.items()
+    }
+
+
+def budgets_of(card: Card | None) -> tuple[float | None, float | None]:
+    """The budgets for a segment and for an article that a card names; None where it names none."""
+    return (None, None) if card is None else (card.segment_budget, card.article_budget)
 
 
 def check_languages(name: str, languages: Sequence[LanguagePair], source: str, target: str) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import word_order
-from mtcheck.scorers.base import check_languages, device_of, read_card
+from mtcheck.scorers.base import check_languages, check_precision, device_of, placed, read_card
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.encoder import Inputs, Shape, encode, lay_out, score_logits, token_logits
 from mtcheck.types import Score, primary
@@ -191,19 +191,13 @@ def _read_tokenizer(path: Path, shape: Shape) -> Tokenizer:
 
 def load(path: Path, *, name: str, device: str, precision: str, card: Card | None = None) -> BundledScorer:
     """The scorer in a folder; raises ModelError where a file is absent or damaged or the device not there."""
-    if precision not in PRECISIONS:
-        raise ModelError(
-            f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(PRECISIONS)}"
-        )
+    check_precision(name, precision, PRECISIONS)
     card = card or read_card(path)
     shape, settings = _read_config(path / "config.json")
     tokenizer = _read_tokenizer(path / "tokenizer.json", shape)
     weights, digest = _read_weights(path / "model.safetensors", shape)
     place = device_of(device)
-    import torch
-
-    kind = torch.bfloat16 if precision == "bf16" else torch.float32
-    weights = {key: tensor.to(place, kind) for key, tensor in weights.items()}
+    weights = placed(weights, place, precision)
     found = word_order.load(path)
     order = None
     if found is not None:

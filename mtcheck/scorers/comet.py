@@ -12,13 +12,13 @@ the checkpoint says; otherwise the checkpoint's word is taken.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import hub
-from mtcheck.scorers.base import LanguagePair, device_of
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, placed
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import read_pickled, read_safetensors
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
@@ -192,8 +192,7 @@ class CometScorer:
         card: Card | None,
     ) -> None:
         self.low, self.high = (card.low, card.high) if card is not None else (0.0, 1.0)
-        self.segment_budget = card.segment_budget if card is not None else None
-        self.article_budget = card.article_budget if card is not None else None
+        self.segment_budget, self.article_budget = budgets_of(card)
         self.signature = f"{name}|{checkpoint.digest[:12]}|{__version__}|{precision}"
         self._settings, self._encoder, self._tokenizer = settings, encoder, tokenizer
         self._device = device
@@ -372,12 +371,7 @@ def parts(
     folder: Path, *, device: str, precision: str, name: str
 ) -> tuple[Checkpoint, Settings, Encoder, Tokenizer, str]:
     """Everything that a COMET folder holds, its encoder's tokenizer found beside it or in the cache."""
-    import torch
-
-    if precision not in PRECISIONS:
-        raise ModelError(
-            f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(PRECISIONS)}"
-        )
+    check_precision(name, precision, PRECISIONS)
     converted, pickled = folder / "model.safetensors", folder / "checkpoints" / "model.ckpt"
     if converted.is_file():
         checkpoint = read_safetensors([converted])
@@ -394,12 +388,7 @@ def parts(
     shape = shape_of(checkpoint.tensors, prefix=PREFIX, place=folder, config=config, encoder=pretrained)
     place = device_of(device)
     if place != "cpu" or precision == "bf16":
-        dtype = torch.bfloat16 if precision == "bf16" else torch.float32
-        tensors = {
-            key: value.to(place, dtype if value.is_floating_point() else value.dtype)
-            for key, value in checkpoint.tensors.items()
-        }
-        checkpoint = type(checkpoint)(tensors, checkpoint.hyper_parameters, checkpoint.digest)
+        checkpoint = replace(checkpoint, tensors=placed(checkpoint.tensors, place, precision))
     if precision == "int8" and place != "cpu":
         raise ModelError(f"int8 is for the CPU; on {place} choose bf16")
     encoder = Encoder(checkpoint.tensors, shape, prefix=PREFIX, int8=precision == "int8")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import LanguagePair, device_of, silenced
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, dtype_of, silenced
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import folder_digest
 from mtcheck.scorers.tokens import read_json
@@ -56,8 +56,7 @@ class LikelihoodScorer:
     ) -> None:
         self.low, self.high = (card.low, card.high) if card is not None else (_LOW, 0.0)
         self.languages: tuple[LanguagePair, ...] = card.languages if card is not None else ()
-        self.segment_budget = card.segment_budget if card is not None else None
-        self.article_budget = card.article_budget if card is not None else None
+        self.segment_budget, self.article_budget = budgets_of(card)
         self.signature = signature
         self._model, self._tokenizer, self._name, self._device = model, tokenizer, name, device
         config = model.config
@@ -189,18 +188,13 @@ def _need_moses(path: Path) -> None:
 
 def load(path: Path, *, name: str, device: str, precision: str, card: Card | None = None) -> LikelihoodScorer:
     """The scorer in a folder; raises ModelError where a file is absent or damaged, or sentencepiece is."""
-    import torch
-
-    if precision not in PRECISIONS:
-        raise ModelError(
-            f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(PRECISIONS)}"
-        )
+    check_precision(name, precision, PRECISIONS)
     config = read_json(path / "config.json")
     if config.get("model_type") == "marian":
         _need_moses(path)
     digest = folder_digest(path)
     place = device_of(device)
-    dtype = torch.bfloat16 if precision == "bf16" else torch.float32
+    dtype = dtype_of(precision)
     with silenced():
         from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import hub
-from mtcheck.scorers.base import LanguagePair, device_of
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, placed
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import read_folder
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
@@ -188,8 +188,7 @@ class MetricXScorer:
         card: Card | None,
     ) -> None:
         self.low, self.high = WORST, BEST
-        self.segment_budget = card.segment_budget if card is not None else None
-        self.article_budget = card.article_budget if card is not None else None
+        self.segment_budget, self.article_budget = budgets_of(card)
         self.signature = signature
         self._model, self._tokenizer, self._version, self._device = model, tokenizer, version, device
 
@@ -238,17 +237,11 @@ def version_of(folder: Path, config: Mapping[str, object], card: Card | None) ->
 
 def load(path: Path, *, name: str, device: str, precision: str, card: Card | None = None) -> MetricXScorer:
     """The scorer in a folder; raises ModelError where a file is absent or damaged."""
-    import torch
-
-    if precision not in PRECISIONS:
-        raise ModelError(
-            f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(PRECISIONS)}"
-        )
+    check_precision(name, precision, PRECISIONS)
     config = read_json(path / "config.json")
     checkpoint = read_folder(path)
     place = device_of(device)
-    dtype = torch.bfloat16 if precision == "bf16" else torch.float32
-    weights = {key: value.to(place, dtype) for key, value in checkpoint.tensors.items()}
+    weights = placed(checkpoint.tensors, place, precision)
     if "shared.weight" not in weights or "lm_head.weight" not in weights:
         raise ModelError(
             f"{path}: the weights lack shared.weight or lm_head.weight; download the model again"

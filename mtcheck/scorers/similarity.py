@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import LanguagePair, device_of, silenced
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, dtype_of, silenced
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import folder_digest, read_folder
 from mtcheck.scorers.tokens import read_json, read_tokenizer
@@ -138,8 +138,7 @@ class SimilarityScorer:
     def __init__(self, embedder: Embedder, *, signature: str, card: Card | None) -> None:
         self.low, self.high = (card.low, card.high) if card is not None else (-1.0, 1.0)
         self.languages: tuple[LanguagePair, ...] = card.languages if card is not None else ()
-        self.segment_budget = card.segment_budget if card is not None else None
-        self.article_budget = card.article_budget if card is not None else None
+        self.segment_budget, self.article_budget = budgets_of(card)
         self.signature = signature
         self.embedder = embedder
 
@@ -219,8 +218,6 @@ def _settings(folder: Path) -> Mapping[str, object]:
 
 def load_embedder(path: Path, *, device: str, precision: str, prompt: str = "") -> Embedder:
     """The embedder in a folder; raises ModelError where a file is absent or damaged."""
-    import torch
-
     place = device_of(device)
     encoder: Path | None = None
     poolings: list[str] = []
@@ -239,7 +236,7 @@ def load_embedder(path: Path, *, device: str, precision: str, prompt: str = "") 
             raise ModelError(f"{path / 'modules.json'}: unknown module '{kind}'")
     if encoder is None or not poolings:
         raise ModelError(f"{path / 'modules.json'}: names no encoder or no pooling; download the model again")
-    dtype = torch.bfloat16 if precision == "bf16" else torch.float32
+    dtype = dtype_of(precision)
     with silenced():
         from transformers import AutoModel
 
@@ -276,10 +273,7 @@ def _default_prompt(config: Mapping[str, object]) -> str:
 
 def load(path: Path, *, name: str, device: str, precision: str, card: Card | None = None) -> SimilarityScorer:
     """The scorer in a folder; raises ModelError where a file is absent or damaged."""
-    if precision not in PRECISIONS:
-        raise ModelError(
-            f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(PRECISIONS)}"
-        )
+    check_precision(name, precision, PRECISIONS)
     prompt = card.prompt if card is not None else ""
     embedder = load_embedder(path, device=device, precision=precision, prompt=prompt)
     places = [folder for kind, folder in _modules(path / "modules.json") if kind in ("Transformer", "Dense")]

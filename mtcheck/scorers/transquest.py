@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import LanguagePair, device_of
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, placed
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import read_folder
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
@@ -70,8 +70,7 @@ class MonoScorer:
 
     def __init__(self, model: _Model, card: Card | None) -> None:
         self.low, self.high = (card.low, card.high) if card is not None else (-1.0, 1.0)
-        self.segment_budget = card.segment_budget if card is not None else None
-        self.article_budget = card.article_budget if card is not None else None
+        self.segment_budget, self.article_budget = budgets_of(card)
         self.signature = model.signature
         self._model = model
 
@@ -149,8 +148,7 @@ class MicroScorer:
     low, high = 0.0, 1.0
 
     def __init__(self, model: _Model, card: Card | None) -> None:
-        self.segment_budget = card.segment_budget if card is not None else None
-        self.article_budget = card.article_budget if card is not None else None
+        self.segment_budget, self.article_budget = budgets_of(card)
         self.signature = model.signature
         self._model = model
         listed = model.settings.get("labels_list")
@@ -250,23 +248,14 @@ class MicroScorer:
 
 
 def _load(path: Path, *, name: str, device: str, precision: str) -> _Model:
-    import torch
-
-    if precision not in PRECISIONS:
-        raise ModelError(
-            f"Model '{name}' has no precision '{precision}'; choose one of {', '.join(PRECISIONS)}"
-        )
+    check_precision(name, precision, PRECISIONS)
     checkpoint = read_folder(path)
     config = read_json(path / "config.json")
     shape = shape_of(checkpoint.tensors, prefix=PREFIX, place=path, config=config, encoder=name)
     args = path / "model_args.json"
     settings = read_json(args) if args.is_file() else {}
     place = device_of(device)
-    dtype = torch.bfloat16 if precision == "bf16" else torch.float32
-    weights = {
-        key: value.to(place, dtype if value.is_floating_point() else value.dtype)
-        for key, value in checkpoint.tensors.items()
-    }
+    weights = placed(checkpoint.tensors, place, precision)
     signature = f"{name}|{checkpoint.digest[:12]}|{__version__}|{precision}"
     return _Model(
         Encoder(weights, shape, prefix=PREFIX), weights, read_tokenizer(path), settings, signature, place
