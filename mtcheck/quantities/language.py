@@ -553,6 +553,16 @@ class Builder:
         }
 
 
+def multiplied(pattern: re.Pattern[str], multiples: Mapping[str, int]) -> Callable[[str], Word | None]:
+    """An ``analyse`` for words that multiply (doublé, triplicaron); the first group says how often."""
+
+    def analyse(word: str) -> Word | None:
+        match = pattern.fullmatch(word.lower())
+        return Word(multiple=Decimal(multiples[match[1]])) if match else None
+
+    return analyse
+
+
 def longest_match(
     known: Iterable[str], *, traps: str = "", figures: str = ""
 ) -> Callable[[str, bool], list[str]]:

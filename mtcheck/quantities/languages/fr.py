@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import Word, multiplied
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -349,7 +349,7 @@ def language() -> Language:
     return cldr.table(
         "fr",
         build,
-        analyse=_analyse,
+        analyse=multiplied(_FOLD, _MULTIPLES),
         groups="\u202f \u00a0.",
         joiners=frozenset(("et",)),
         joins="tens",
@@ -387,10 +387,3 @@ def language() -> Language:
             (Decimal(10) ** 3, "mille", "mille"),
         ),
     )
-
-
-def _analyse(word: str) -> Word | None:
-    match = _FOLD.fullmatch(word.lower())
-    if match:
-        return Word(multiple=Decimal(_MULTIPLES[match[1]]))
-    return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import Word, multiplied
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -393,7 +393,7 @@ def language() -> Language:
     return cldr.table(
         "pt",
         build,
-        analyse=_analyse,
+        analyse=multiplied(_FOLD, _MULTIPLES),
         groups=". \u00a0\u202f",
         joiners=frozenset(("e",)),
         joins="any",
@@ -428,10 +428,3 @@ def language() -> Language:
             (Decimal(10) ** 3, "mil", "mil"),
         ),
     )
-
-
-def _analyse(word: str) -> Word | None:
-    match = _FOLD.fullmatch(word.lower())
-    if match:
-        return Word(multiple=Decimal(_MULTIPLES[match[1]]))
-    return None
