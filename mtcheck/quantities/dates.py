@@ -41,6 +41,15 @@ def _hour_of_day(hour: int, clock: str | None) -> int:
     return 0 if clock == "am" and hour == 12 else hour
 
 
+def _numbered_period(word: Word, number: int) -> Calendar | None:
+    """The quarter, half or century that a number makes of a word; None where it makes none."""
+    if word.period == "quarter" and 1 <= number <= 4:
+        return Calendar(quarter=number)
+    if word.period == "half" and number in (1, 2):
+        return Calendar(half=number)
+    return Calendar(century=number) if word.unit == "century" else None
+
+
 class Dates(Records):
     """Reads what the calendar and the clock say."""
 
@@ -766,13 +775,7 @@ class Dates(Records):
             if led is None:
                 return 0
             number, end = led
-        calendar: Calendar | None = None
-        if word.period == "quarter" and 1 <= number <= 4:
-            calendar = Calendar(quarter=number)
-        elif word.period == "half" and number in (1, 2):
-            calendar = Calendar(half=number)
-        elif word.unit == "century":
-            calendar = Calendar(century=number)
+        calendar = _numbered_period(word, number)
         if calendar is None:
             return 0
         return self._emit(
@@ -1179,15 +1182,7 @@ class Dates(Records):
         if word is None:
             return 0
         number = int(value)
-        calendar: Calendar | None = None
-        if word.period == "quarter" and 1 <= number <= 4:
-            calendar = Calendar(quarter=number)
-        elif word.period == "half" and number in (1, 2):
-            calendar = Calendar(half=number)
-        elif word.unit == "century":
-            calendar = Calendar(century=number)
-        elif word.unit == "decade":
-            return 0
+        calendar = _numbered_period(word, number)
         if calendar is None:
             return 0
         return self._emit(
