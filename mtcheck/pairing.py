@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from mtcheck import patterns
 from mtcheck.errors import InputError, UsageError
 from mtcheck.readers import EXTENSIONS
 from mtcheck.types import Failure
@@ -37,11 +38,19 @@ ARTICLE_SUFFIXES = frozenset(EXTENSIONS)
 
 @dataclass(frozen=True, slots=True)
 class FilePair:
-    """A source file and the target file that goes with it; ``name`` is what the two paths share."""
+    """A source file and the target file that goes with it; ``name`` is what the two paths share.
+
+    ``target`` is None for a file that holds both sides. ``from_`` and ``to`` are the languages where they
+    were given for this pair. ``stale_since`` names the version since which the source has changed and the
+    target has not.
+    """
 
     name: str
     source: Path
-    target: Path
+    target: Path | None
+    stale_since: str | None = None
+    from_: str | None = None
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +100,11 @@ def pair(
         )
     pairs, halves = [], []
     for name in sorted(left.named.keys() & right.named.keys()):
-        file_pair = FilePair(name, left.named[name], right.named[name])
-        if file_pair.source.resolve() == file_pair.target.resolve():
+        if left.named[name].resolve() == right.named[name].resolve():
             message = "has no language tag to tell source from target; name it like a.en.md"
-            halves.append(Failure(str(file_pair.source), message))
+            halves.append(Failure(str(left.named[name]), message))
         else:
-            pairs.append(file_pair)
+            pairs.append(FilePair(name, left.named[name], right.named[name]))
     for side, opposite, place in ((left, right, target), (right, left, source)):
         halves += [
             Failure(str(path), f"has no counterpart in {place}: no file there goes by the name {name}")
@@ -104,6 +112,101 @@ def pair(
             if name not in opposite.named
         ]
     return Pairing(tuple(pairs), tuple(sorted(halves, key=lambda half: half.path)))
+
+
+def by_pattern(
+    root: Path, source: str, target: str | None, *, from_: str | None = None, to: str | None = None
+) -> Pairing:
+    """The pairs of a pattern for sources below ``root`` and a template for the targets' paths.
+
+    Without ``target`` the sources are files that hold both sides. What ``target`` may hold is said at
+    ``config.PairPattern``. Raises InputError where no source is found.
+    """
+    fixed = patterns.fixed_part(source.removeprefix("./")) if "/" in source else ""
+    wanted = patterns.compiled(source)
+    pairs: list[FilePair] = []
+    halves: list[Failure] = []
+    start = root / fixed
+    found = sorted(_walk(start)) if start.is_dir() else []
+    for path in found:
+        relative = path.relative_to(root).as_posix()
+        if not wanted.fits(relative) or any(part.startswith(".") for part in path.relative_to(root).parts):
+            continue
+        # As it is named from the working folder, which is what reports and messages are read in.
+        place = _shown(path)
+        if target is None:
+            pairs.append(FilePair(relative, place, None, None, from_, to))
+            continue
+        other = _shown(root / target.format(**_parts(relative[len(fixed) :])))
+        if other.resolve() == place.resolve():
+            halves.append(Failure(str(place), f"the target {target!r} leads back to the source itself"))
+        elif other.is_file():
+            pairs.append(FilePair(relative, place, other, None, from_, to))
+        else:
+            halves.append(Failure(str(place), f"has no counterpart: there is no file {other}"))
+    if not pairs and not halves:
+        raise InputError(f"{root / source}: no file fits this pattern of sources")
+    return Pairing(tuple(pairs), tuple(halves))
+
+
+def _parts(path: str) -> dict[str, str]:
+    """The parts of a source's path that a target's may be made of."""
+    place = PurePosixPath(path)
+    folder = place.parent.as_posix()
+    within = "" if folder == "." else f"{folder}/"
+    return {
+        "path": path,
+        "dir": folder,
+        "name": place.name,
+        "stem": within + place.stem,
+        "base": within + place.name.partition(".")[0],
+        "ext": place.suffix,
+    }
+
+
+def _shown(path: Path) -> Path:
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve())
+    except (ValueError, OSError):
+        return path
+
+
+def joined(pairings: Iterable[Pairing]) -> Pairing:
+    """The pairs of several, each pair once, in their order."""
+    pairs: dict[tuple[Path, Path | None], FilePair] = {}
+    halves: dict[str, Failure] = {}
+    for pairing in pairings:
+        for item in pairing.pairs:
+            key = (item.source.resolve(), None if item.target is None else item.target.resolve())
+            pairs.setdefault(key, item)
+        for half in pairing.halves:
+            halves.setdefault(half.path, half)
+    return Pairing(tuple(pairs.values()), tuple(halves.values()))
+
+
+def listed(text: str, name: str) -> tuple[list[FilePair], list[Path]]:
+    """The pairs in a list of files, and the files that stand alone in it.
+
+    A line holds a source and a target with a tab between them, or one file. ``name`` is what messages call
+    the list. Raises InputError for a line of more files, and for a list without any.
+    """
+    pairs: list[FilePair] = []
+    alone: list[Path] = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        if "\0" in line:
+            raise InputError(f"{name}:{number}: holds a NUL character; end the lines with a line feed")
+        files = line.split("\t")
+        if len(files) > 2 or not all(file.strip() for file in files):
+            raise InputError(f"{name}:{number}: expected a source, a tab and a target, or one file")
+        if len(files) == 2:
+            pairs.append(FilePair(files[0], Path(files[0]), Path(files[1])))
+        else:
+            alone.append(Path(files[0]))
+    if not pairs and not alone:
+        raise InputError(f"{name}: names no file; there is nothing to check")
+    return pairs, alone
 
 
 def _files(place: str) -> tuple[Path, list[Path]]:
@@ -203,6 +306,11 @@ def _agree(tag: str, language: str) -> bool:
 
 def _subtags(tag: str) -> list[str]:
     return tag.replace("_", "-").lower().split("-")
+
+
+def is_language_tag(part: str) -> bool:
+    """Whether a part of a path says a language, as far as pairs are found by it."""
+    return _is_tag(part)
 
 
 def _is_tag(part: str) -> bool:

@@ -6,7 +6,10 @@ here, where a score below its budget becomes a flag.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
+from os import fspath
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from mtcheck import __version__
@@ -32,14 +35,17 @@ from mtcheck.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from os import PathLike
 
+    from mtcheck.baseline import Baseline
     from mtcheck.language import PairLanguages
     from mtcheck.pairing import FilePair
-    from mtcheck.readers.aligned import AlignedDocuments
+    from mtcheck.readers.aligned import AlignedDocuments, Unit
     from mtcheck.rules.glossary import Glossary
     from mtcheck.scorers import Scorer
+    from mtcheck.suppressions import IgnoreFile
+    from mtcheck.types import SideName, Suppression
 
 NO_MODEL = "none"
 
@@ -53,7 +59,9 @@ class Checker:
     def __init__(self, config: Config | None = None) -> None:
         self.config = config or Config()
         self._scorer: Scorer | None = None
-        self._glossary: Glossary | None = None
+        self._glossaries: dict[str, Glossary] = {}
+        self._baseline: Baseline | None = None
+        self._ignore: IgnoreFile | None = None
 
     @property
     def scorer(self) -> Scorer | None:
@@ -77,39 +85,101 @@ class Checker:
     @property
     def glossary(self) -> Glossary | None:
         """The glossary, read on first use; None where the configuration names none."""
-        if self._glossary is None and self.config.glossary is not None:
+        return self._glossary(self.config)
+
+    def _glossary(self, config: Config) -> Glossary | None:
+        if config.glossary is None:
+            return None
+        if config.glossary not in self._glossaries:
             from mtcheck.rules.glossary import load
 
-            self._glossary = load(self.config.glossary)
-        return self._glossary
+            self._glossaries[config.glossary] = load(config.glossary)
+        return self._glossaries[config.glossary]
 
-    def check(self, source: str | PathLike[str], target: str | PathLike[str]) -> Report:
-        """The report on a source file and the file of its translation."""
+    @property
+    def baseline(self) -> Baseline | None:
+        """The baseline, read on first use; None where the configuration names none."""
+        if self._baseline is None and self.config.baseline is not None:
+            from mtcheck.baseline import load
+
+            self._baseline = load(self.config.baseline)
+        return self._baseline
+
+    @property
+    def ignore(self) -> IgnoreFile | None:
+        """The ignore file, read on first use; None where the configuration names none."""
+        if self._ignore is None and self.config.ignore_file is not None:
+            from mtcheck.rules import CODES
+            from mtcheck.suppressions import load
+
+            self._ignore = load(self.config.ignore_file, CODES)
+        return self._ignore
+
+    def prepare(self) -> None:
+        """Load what all articles need; raises ModelError and ConfigError, which concern them all."""
+        _ = self.scorer, self.glossary, self.baseline, self.ignore
+        for override in self.config.overrides:
+            self._glossary(replace(self.config, glossary=override.values.get("glossary")))
+
+    def check(
+        self,
+        source: str | PathLike[str],
+        target: str | PathLike[str],
+        *,
+        stale_since: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+    ) -> Report:
+        """The report on a source file and the file of its translation.
+
+        ``from_`` and ``to`` are the languages where the configuration names none. ``stale_since`` names the
+        version since which the source has changed and the translation has not.
+        """
         from mtcheck.readers import read
 
-        encoding = self.config.encoding
-        return self.check_documents(read(source, encoding=encoding), read(target, encoding=encoding))
+        encoding = self.config.for_paths(fspath(source), fspath(target)).encoding
+        return self.check_documents(
+            read(source, encoding=encoding),
+            read(target, encoding=encoding),
+            stale_since=stale_since,
+            from_=from_,
+            to=to,
+        )
 
     def check_aligned(self, path: str | PathLike[str]) -> Report:
-        """The report on a file that holds segment pairs side by side (JSONL, TSV)."""
+        """The report on a file that holds segment pairs side by side (JSONL, TSV, CSV, XLIFF, TMX, PO)."""
         from mtcheck.readers import read_pairs
 
-        return self.check_pairs(read_pairs(path, encoding=self.config.encoding))
+        config = self.config.for_paths(fspath(path))
+        return self.check_pairs(read_pairs(path, encoding=config.encoding, columns=config.columns))
 
     def check_pairs(self, pairs: AlignedDocuments) -> Report:
         """The report on segment pairs that have been read."""
         from mtcheck.language import check_pair
 
-        languages = check_pair(pairs.source, pairs.target, self.config.from_, self.config.to)
+        config = self.config.for_paths(pairs.source.path)
+        languages = check_pair(pairs.source, pairs.target, config.from_, config.to)
         source_segments, target_segments = pairs.segments()
-        return self._report(
-            _Article(
-                pairs.source, pairs.target, source_segments, target_segments, tuple(pairs.beads()), True
-            ),
-            languages,
+        article = _Article(
+            pairs.source,
+            pairs.target,
+            source_segments,
+            target_segments,
+            tuple(pairs.beads()),
+            True,
+            pairs.units,
         )
+        return self._report(article, languages, config)
 
-    def check_documents(self, source: Document, target: Document) -> Report:
+    def check_documents(
+        self,
+        source: Document,
+        target: Document,
+        *,
+        stale_since: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+    ) -> Report:
         """The report on two documents.
 
         Raises LanguageError when the languages are unclear or cannot be right, ModelError when the model
@@ -119,7 +189,8 @@ class Checker:
         from mtcheck.language import check_pair
         from mtcheck.split import split
 
-        languages = check_pair(source, target, self.config.from_, self.config.to)
+        config = self.config.for_paths(source.path, target.path)
+        languages = check_pair(source, target, config.from_ or from_, config.to or to)
         source_segments = split(source, languages.source)
         target_segments = split(target, languages.target)
         for document, segments in ((source, source_segments), (target, target_segments)):
@@ -133,11 +204,19 @@ class Checker:
         )
         related = relatedness(beads, source_segments, target_segments) >= RELATED
         article = _Article(source, target, source_segments, target_segments, beads, related)
-        return self._report(article, languages)
+        return self._report(article, languages, config, stale_since=stale_since)
 
-    def _report(self, article: _Article, languages: PairLanguages) -> Report:
+    def _report(
+        self,
+        article: _Article,
+        languages: PairLanguages,
+        config: Config,
+        *,
+        stale_since: str | None = None,
+    ) -> Report:
         from mtcheck.quantities import readable, supported
-        from mtcheck.rules import flag
+        from mtcheck.rules import CODES, documents, flag
+        from mtcheck.suppressions import in_document
 
         source_language, target_language = both = languages.source, languages.target
 
@@ -150,15 +229,25 @@ class Checker:
                 pairs,
                 source_language=source_language,
                 target_language=target_language,
-                glossary=self.glossary,
+                glossary=self._glossary(config),
             )
             for index, flags in enumerate(raised):
                 found += [article.locate(item, index) for item in flags]
+        if stale_since is not None:
+            found.append(documents.stale(stale_since))
+        found += article.unit_flags(pairs)
         scorer = self.scorer
-        settings = self.config.settings()
+        settings = kept_settings(config)
+        settings["article"] = config.relative(article.target.path)
         if scorer is not None:
-            settings["segment-score"] = _budget(self.config.segment_score, scorer.segment_budget)
-            settings["article-score"] = _budget(self.config.article_score, scorer.article_budget)
+            for kind, on_card in (("segment", scorer.segment_budget), ("article", scorer.article_budget)):
+                asked = config.budget_for(kind, config.model)
+                settings[f"{kind}-score"] = on_card if asked is None else asked
+        suppressions = [
+            *in_document(article.source, "source", CODES),
+            *in_document(article.target, "target", CODES),
+            *article.unit_suppressions(CODES),
+        ]
         report = Report(
             source=_side(article.source, article.source_segments, source_language, languages.source_detected),
             target=_side(article.target, article.target_segments, target_language, languages.target_detected),
@@ -174,8 +263,9 @@ class Checker:
                 **({"digits_only": bare} if bare else {}),
             },
             versions={"mtcheck": __version__, **({"model": scorer.signature} if scorer else {})},
+            suppressions=tuple(suppressions),
         )
-        return rejudge(report, self.config)
+        return rejudge(report, config, baseline=self.baseline, ignore=self.ignore)
 
     def _scores(
         self, article: _Article, pairs: Sequence[SegmentPair], source_language: str, target_language: str
@@ -216,6 +306,48 @@ class _Article:
     target_segments: tuple[Segment, ...]
     beads: tuple[Bead, ...]
     related: bool
+    units: tuple[Unit, ...] = ()
+
+    def unit_flags(self, pairs: Sequence[SegmentPair]) -> list[Flag]:
+        """What the file of pairs itself says of its units: tags that were lost, states short of done."""
+        from mtcheck.rules import documents
+
+        found: list[Flag] = []
+        for index, unit in self._units():
+            if pairs[index].target:
+                for flag in documents.tags_differ(pairs[index], unit.source_tags, unit.target_tags):
+                    found.append(self.locate(flag, index))
+            if unit.unfinished is not None:
+                found.append(self.locate(documents.unfinished(pairs[index], unit.unfinished), index))
+        return found
+
+    def unit_suppressions(self, codes: Collection[str]) -> list[Suppression]:
+        """The suppressions in the units' notes, each for its own unit."""
+        from mtcheck.suppressions import in_note
+
+        found: list[Suppression] = []
+        for index, unit in self._units():
+            bead = self.beads[index]
+            side: SideName = "target" if bead.target else "source"
+            document = self.target if bead.target else self.source
+            segments = self.target_segments if bead.target else self.source_segments
+            segment = segments[(bead.target or bead.source)[0]]
+            area = document.to_raw(segment.span)
+            for note in unit.notes:
+                made = in_note(note, side, document.position(area.start), area, codes, document.path)
+                if made is not None:
+                    found.append(made)
+        return found
+
+    def _units(self) -> Iterator[tuple[int, Unit]]:
+        """The units by the beads that they are."""
+        if not self.units:
+            return
+        for index, bead in enumerate(self.beads):
+            if bead.source:
+                yield index, self.units[self.source_segments[bead.source[0]].block]
+            else:
+                yield index, self.units[self.target_segments[bead.target[0]].block]
 
     def pairs(self) -> list[SegmentPair]:
         """The beads' texts, named by their place in the list."""
@@ -303,24 +435,51 @@ def _side(document: Document, segments: Iterable[Segment], language: str, detect
     return ReportSide(document.path, document.format, language, detected, document.sha256, tuple(placed))
 
 
-def _budget(asked: float | None, on_card: float | None) -> float | None:
-    return on_card if asked is None else asked
+# What the settings say of many articles; a report keeps what holds for its own.
+_OF_MANY = frozenset(("overrides", "pairs", "baseline", "ignore-file", "min-level", "columns"))
 
 
-def rejudge(report: Report, config: Config) -> Report:
+def kept_settings(config: Config) -> dict[str, object]:
+    """The settings as a report keeps them; a glossary by what it holds, since it may lie elsewhere later."""
+    kept = {name: value for name, value in config.settings().items() if name not in _OF_MANY}
+    if config.glossary is not None:
+        from mtcheck.readers import read_bytes
+
+        kept["glossary"] = Path(config.glossary).name
+        kept["glossary-sha256"] = hashlib.sha256(read_bytes(config.glossary)).hexdigest()
+    return kept
+
+
+# Settings that judge flags which are there already.
+_JUDGING = ("fail-on", "block-on", "budgets", "severity", "select", "ignore")
+
+
+def rejudge(
+    report: Report, config: Config, *, baseline: Baseline | None = None, ignore: IgnoreFile | None = None
+) -> Report:
     """The report judged by ``config`` without a model: score budgets, severities, rules, verdict.
 
-    Budgets that ``config`` does not set stay as they were in the report. Rules that were left out when the
-    report was made stay out.
+    Budgets that ``config`` does not set stay as they were in the report, and so do the flags that a baseline
+    or an ignore file waived; ``baseline`` and ``ignore`` waive further ones. Rules that were left out when
+    the report was made stay out.
     """
-    from mtcheck.rules import quality
+    from mtcheck import suppressions
+    from mtcheck.baseline import fingerprinted, waive
+    from mtcheck.rules import documents, quality
 
     settings = dict(report.settings)
-    for key, asked in (("segment-score", config.segment_score), ("article-score", config.article_score)):
+    for kind in ("segment", "article"):
+        asked = config.budget_for(kind, str(settings.get("model")))
         if asked is not None:
-            settings[key] = asked
-    settings.update({"fail-on": config.fail_on, "block-on": config.block_on})
-    flags = [item for item in report.flags if not item.code.startswith("QEM")]
+            settings[f"{kind}-score"] = asked
+    chosen = config.settings()
+    settings.update({name: chosen[name] for name in _JUDGING})
+    article = str(settings.get("article", report.target.path))
+    flags = [
+        replace(item, waiver=None) if item.waiver is not None and item.waiver.kind == "comment" else item
+        for item in (*report.flags, *report.waived)
+        if not item.code.startswith("QEM") and item.code != "DOC002"
+    ]
     if report.score is not None:
         # A sentence left in the source language scores low because of that; one cause, one flag.
         explained = {item.bead for item in flags if item.code == "SEG003"}
@@ -335,17 +494,54 @@ def rejudge(report: Report, config: Config) -> Report:
         for item in flags
         if config.keeps(item.code)
     ]
-    kept.sort(key=lambda item: (item.bead is not None, item.bead or 0, item.target, item.source, item.code))
+    kept.sort(key=_in_order)
+    kept = fingerprinted(kept, report, article)
+    kept, idle = suppressions.waive(kept, report, ignore, article)
+    kept += fingerprinted(
+        [
+            documents.unused_suppression(item)
+            for item in idle
+            if config.keeps("DOC002") and _could_answer(item, config, report)
+        ],
+        report,
+        article,
+    )
+    if baseline is not None:
+        kept = [waive(item, baseline.fingerprints, baseline.path) for item in kept]
+    kept.sort(key=_in_order)
+    counting = [item for item in kept if item.waiver is None]
     related = settings.get("related") is not False
     verdict = judge(
-        kept,
+        counting,
         fail_on=config.fail_on,
         block_on=config.block_on,
+        budgets=config.budgets,
         related=related,
         unchecked=_listed(settings.get("unchecked")) if related else (),
         digits_only=_listed(settings.get("digits_only")) if related else (),
     )
-    return replace(report, flags=tuple(kept), settings=settings, verdict=verdict)
+    return replace(
+        report,
+        flags=tuple(counting),
+        waived=tuple(item for item in kept if item.waiver is not None),
+        settings=settings,
+        verdict=verdict,
+    )
+
+
+def _in_order(flag: Flag) -> tuple[object, ...]:
+    return (flag.bead is not None, flag.bead or 0, flag.target, flag.source, flag.code)
+
+
+def _could_answer(suppression: Suppression, config: Config, report: Report) -> bool:
+    """Whether a rule that the suppression names was run at all."""
+    from mtcheck.rules import CODES
+
+    return any(
+        config.keeps(code) and (report.score is not None or not code.startswith("QEM")) and code != "DOC001"
+        for code in CODES
+        if any(code.startswith(prefix) for prefix in suppression.codes)
+    )
 
 
 def _listed(value: object) -> list[str]:
@@ -361,24 +557,38 @@ def check_pairs(
     config: Config,
     *,
     halves: Sequence[Failure] = (),
+    unchanged: int = 0,
+    checker: Checker | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Outcome:
     """The outcome for many file pairs with one model; a pair that cannot be judged does not stop the others.
 
     ``progress`` is called with 1 after each pair. Raises ModelError and ConfigError, which concern them all.
     """
-    checker = Checker(config)
-    _ = checker.scorer, checker.glossary
+    checker = checker or Checker(config)
+    if pairs:
+        checker.prepare()
     reports: list[Report] = []
     failures = list(halves)
     for pair in pairs:
         try:
-            reports.append(checker.check(pair.source, pair.target))
+            if pair.target is None:
+                reports.append(checker.check_aligned(pair.source))
+            else:
+                reports.append(
+                    checker.check(
+                        pair.source,
+                        pair.target,
+                        stale_since=pair.stale_since,
+                        from_=pair.from_,
+                        to=pair.to,
+                    )
+                )
         except (InputError, ModelError) as err:
             failures.append(Failure(pair.name, str(err)))
         if progress is not None:
             progress(1)
-    return Outcome(tuple(reports), tuple(failures), many=True)
+    return Outcome(tuple(reports), tuple(failures), many=True, unchanged=unchanged)
 
 
 def check(

@@ -20,6 +20,8 @@ Severity = Literal["minor", "major", "critical"]
 Status = Literal["publish", "review", "block"]
 BlockKind = Literal["paragraph", "heading", "list-item", "quote", "caption", "table-cell", "metadata"]
 BeadKind = Literal["aligned", "omission", "addition", "boilerplate"]
+WaiverKind = Literal["baseline", "comment", "ignore-file"]
+SideName = Literal["source", "target"]
 
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 
@@ -210,6 +212,29 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """Why a flag does not count: it is in the baseline, or someone gave a reason to let it stand."""
+
+    kind: WaiverKind
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """A comment in a text that lets flags of some rules stand, with its reason.
+
+    ``codes`` are rule codes or their beginnings, ``position`` where in the text of ``side`` the comment is.
+    ``area`` is the stretch of that file that it speaks for, None for the whole article.
+    """
+
+    codes: tuple[str, ...]
+    reason: str
+    side: SideName
+    position: Position
+    area: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """An unconfirmed issue that a rule raises on a pair of texts.
 
@@ -217,7 +242,9 @@ class Flag:
     the two files' texts (``Document.raw``), ``bead`` says where it was raised, ``source_marks`` and
     ``target_marks`` hold the same characters within their segments, and the positions tell where the flag
     begins (for an empty side, where the counterpart would stand). ``suggestion`` replaces the text of the
-    flag's one target span; None means that no single correction is certain.
+    flag's one target span; None means that no single correction is certain. ``fingerprint`` names the flag
+    from one run to the next, wherever in the article its segment stands; ``waiver`` says why it does not
+    count.
     """
 
     code: str
@@ -232,6 +259,8 @@ class Flag:
     target_marks: tuple[Mark, ...] = ()
     source_position: Position | None = None
     target_position: Position | None = None
+    fingerprint: str = ""
+    waiver: Waiver | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +325,8 @@ class Report:
 
     ``scores`` has one entry per bead, None where the bead was not scored. ``score`` is None where no model
     was asked. ``settings`` are the resolved settings of the run, ``versions`` those of mtcheck and of what
-    the result depends on.
+    the result depends on. ``waived`` are the flags that don't count, each with its waiver, and
+    ``suppressions`` the comments in the texts that waive some.
     """
 
     source: ReportSide
@@ -308,6 +338,8 @@ class Report:
     verdict: Verdict
     settings: Mapping[str, object] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
+    waived: tuple[Flag, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,9 +354,11 @@ class Failure:
 class Outcome:
     """What one call of ``check`` comes to: the reports in order, and what could not be judged.
 
-    ``many`` tells that a set of pairs was asked for, even if it held just one.
+    ``many`` tells that a set of pairs was asked for, even if it held just one; ``unchanged`` is how many of
+    them were left out because neither side has changed.
     """
 
     reports: tuple[Report, ...]
     failures: tuple[Failure, ...] = ()
     many: bool = False
+    unchanged: int = 0

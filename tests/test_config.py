@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mtcheck.config import Config, load, override
+from mtcheck.config import COMMAND_LINE, Config, Override, PairPattern, load, override
 from mtcheck.errors import ConfigError
 
 CODES = ("NUM001", "NUM006", "CUR001", "QEM001")
@@ -30,6 +30,23 @@ block-on = "major"
 select = ["NUM", "cur001"]
 ignore = ["NUM006"]
 severity = { NUM001 = "critical", num006 = "minor" }
+min-level = "major"
+budgets = { num006 = 3, CUR = 0 }
+scores = { fake = { segment = 0.2, article = 1 } }
+baseline = "known.json"
+ignore-file = "let.txt"
+columns = { source = "en", target_lang = "lang" }
+
+[[pairs]]
+source = "en/**/*.md"
+target = "de/{path}"
+to = "de"
+
+[[overrides]]
+match = "markets/**"
+fail-on = "minor"
+glossary = "terms/markets.csv"
+budgets = { CUR = 1 }
 """
 
 
@@ -70,10 +87,23 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         select=("NUM", "CUR001"),
         ignore=("NUM006",),
         severity={"NUM001": "critical", "NUM006": "minor"},
+        min_level="major",
+        budgets={"NUM006": 3, "CUR": 0},
+        scores={"fake": {"segment": 0.2, "article": 1.0}},
+        baseline=str(tmp_path / "known.json"),
+        ignore_file=str(tmp_path / "let.txt"),
+        columns={"source": "en", "target_lang": "lang"},
+        pairs=(PairPattern("en/**/*.md", "de/{path}", None, "de"),),
+        overrides=(
+            Override(
+                ("markets/**",),
+                {"fail_on": "minor", "glossary": str(tmp_path / "terms/markets.csv"), "budgets": {"CUR": 1}},
+            ),
+        ),
         origins=found.origins,
     )
     assert isinstance(found.article_score, float)
-    keys = {item.name.rstrip("_").replace("_", "-") for item in fields(Config)} - {"origins"}
+    keys = {item.name.rstrip("_").replace("_", "-") for item in fields(Config)} - {"origins", "root"}
     assert set(found.origins) == set(found.settings()) == keys
     assert set(found.origins.values()) == {str(path)}
 
@@ -95,7 +125,7 @@ def test_underscores_do_as_well(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ('fail-onn = "major"', "unknown setting 'fail-onn'. Did you mean 'fail-on'? Known: allowed-licences"),
-        ("colour = 1", "unknown setting 'colour'. Known: allowed-licences"),
+        ("tint = 1", "unknown setting 'tint'. Known: allowed-licences"),
         ('origins = { a = "b" }', "unknown setting 'origins'."),
         ('[tool.mtchek]\nfail-on = "major"', "unknown setting 'tool'."),
         ("from = 3", "from: 3 is not a text in quotes"),
@@ -127,6 +157,49 @@ def test_underscores_do_as_well(tmp_path: Path) -> None:
             "severity: NUM001 = 'majr' is not one of minor, major, critical. Did",
         ),
         ("severity = { NUM001 = 1 }", "severity: NUM001 = 1 is not one of"),
+        ('min-level = "all"', "min-level: 'all' is not one of minor, major, critical."),
+        ("budgets = 3", "budgets: 3 is not a table, such as {SEG = 2, NUM006 = 10}"),
+        ("budgets = { NUM = -1 }", "budgets: NUM = -1 is not a number of flags, 0 or more"),
+        ("budgets = { NUM = 1.5 }", "budgets: NUM = 1.5 is not a number of flags"),
+        ("budgets = { NUN = 1 }", "budgets: no rule's code begins with 'NUN'."),
+        ("scores = { fake = 1 }", "scores: {'fake': 1} is not a table of tables"),
+        ("scores = { fake = { segmnt = 1 } }", "scores: fake: unknown key 'segmnt'. Did you mean 'segment'?"),
+        ("scores = { fake = { segment = true } }", "scores: fake.segment: True is not a number"),
+        ("columns = []", "columns: [] is not a table"),
+        ('columns = { sorce = "en" }', "columns: unknown column 'sorce'. Did you mean 'source'?"),
+        ("columns = { source = 1 }", "columns: source = 1 is not the name of a column"),
+        ("baseline = 1", "baseline: 1 is not a text in quotes"),
+        ('overrides = "a"', "overrides: not an array of tables; write [[tool.mtcheck.overrides]] above each"),
+        ('[[overrides]]\nfail-on = "minor"', "overrides 1: match is missing"),
+        ("[[overrides]]\nmatch = 1", "overrides 1: match: 1 is not a pattern of paths"),
+        ('[[overrides]]\nmatch = ""', "overrides 1: match: the pattern '' is empty"),
+        ('[[overrides]]\nmatch = "a/[b"', "overrides 1: match: the pattern 'a/[b' has a [ without its ]"),
+        ('[[overrides]]\nmatch = "a**/b"', "overrides 1: match: the pattern 'a**/b' has ** beside other"),
+        ('[[overrides]]\nmatch = "/a"', "overrides 1: match: the pattern '/a' leads out of the settings'"),
+        (
+            '[[overrides]]\nmatch = "a/**"\nfial-on = "minor"',
+            "overrides 1: unknown setting 'fial-on'. Did you mean 'fail-on'? Known: article-score",
+        ),
+        (
+            '[[overrides]]\nmatch = "a/**"\nmodel = "fake"',
+            "overrides 1: model holds for all articles; set it outside of overrides",
+        ),
+        (
+            '[[overrides]]\nmatch = "a/**"\n[[overrides]]\nmatch = "b"\nfail-on = "no"',
+            "overrides 2: fail-on: 'no' is not one of",
+        ),
+        ('[[pairs]]\ntarget = "de/{path}"', "pairs 1: source is missing; as in source ="),
+        (
+            '[[pairs]]\nsource = "a"\ntarget = "{pth}"',
+            "pairs 1: target: unknown field {pth}. Did you mean 'path'?",
+        ),
+        ('[[pairs]]\nsource = "a"\ntarget = "{path"', "pairs 1: target: '{path' cannot be read"),
+        ('[[pairs]]\nsource = "a"\ntarget = "../{path}"', "pairs 1: target: '../{path}' leads out of"),
+        (
+            '[[pairs]]\nsource = "a"\ntraget = "b"',
+            "pairs 1: unknown setting 'traget'. Did you mean 'target'?",
+        ),
+        ("[[pairs]]\nsource = 3", "pairs 1: source: 3 is not a text in quotes"),
         ("fail-on = ", "not valid TOML: Invalid value"),
         ("a = 1\na = 2", "not valid TOML: Cannot overwrite a value"),
         ("a = " + "[" * 10_000, "not valid TOML"),
@@ -303,3 +376,44 @@ def test_the_command_line_goes_before_the_file_in_both_lists() -> None:
     selected = Config(select=("NUM", "CUR"))
     assert not override(selected, "command line", ignore=["NUM"]).keeps("NUM001")
     assert not override(Config(select=("NUM",)), "command line", ignore=["NUM"]).keeps("CUR001")
+
+
+LAYERED = """
+fail-on = "critical"
+budgets = { NUM = 5 }
+severity = { NUM006 = "major" }
+[[overrides]]
+match = ["markets/**", "*.xlf"]
+fail-on = "major"
+budgets = { CUR = 1 }
+[[overrides]]
+match = "markets/asia/*"
+fail-on = "minor"
+severity = { CUR001 = "minor" }
+"""
+
+
+def test_later_overrides_go_before_earlier_ones(tmp_path: Path) -> None:
+    config = load(path=write(tmp_path, LAYERED), codes=CODES)
+    plain = config.for_paths(str(tmp_path / "sport/a.md"), str(tmp_path / "sport/a.de.md"))
+    assert (plain.fail_on, plain.overrides) == ("critical", ())
+    market = config.for_paths(str(tmp_path / "en/a.md"), str(tmp_path / "markets/eu/a.md"))
+    assert (market.fail_on, market.budgets) == ("major", {"NUM": 5, "CUR": 1})
+    asia = config.for_paths(str(tmp_path / "markets/asia/a.md"))
+    assert (asia.fail_on, asia.severity) == ("minor", {"NUM006": "major", "CUR001": "minor"})
+    assert asia.origins["fail-on"] == f"{tmp_path / 'mtcheck.toml'}, overrides 2"
+    assert config.for_paths(str(tmp_path / "deep/down/a.xlf")).fail_on == "major"
+
+
+def test_the_command_line_goes_before_overrides(tmp_path: Path) -> None:
+    config = load(path=write(tmp_path, LAYERED), codes=CODES)
+    asked = override(config, COMMAND_LINE, codes=CODES, fail_on="critical")
+    assert asked.for_paths(str(tmp_path / "markets/asia/a.md")).fail_on == "critical"
+    assert asked.for_paths(str(tmp_path / "markets/asia/a.md")).severity["CUR001"] == "minor"
+
+
+def test_score_budgets_by_model(tmp_path: Path) -> None:
+    config = load(path=write(tmp_path, "segment-score = 0.1\n[scores.fake]\nsegment = 0.2\narticle = 0.4"))
+    assert config.budget_for("segment", "fake") == 0.1
+    assert config.budget_for("article", "fake") == 0.4
+    assert config.budget_for("article", "bundled") is None

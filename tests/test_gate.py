@@ -65,6 +65,41 @@ def test_one_flag(severity: Severity, fail_on: Severity, block_on: Severity) -> 
     assert judge([flag("NUM003", severity)], fail_on=fail_on, block_on=block_on).status == expected
 
 
+@given(flags, severities, severities, st.integers(0, 4), st.integers(0, 4))
+def test_a_larger_budget_never_lets_less_through(
+    found: list[Flag], fail_on: Severity, block_on: Severity, small: int, more: int
+) -> None:
+    order = ("publish", "review", "block")
+    tight, loose = (
+        judge(found, fail_on=fail_on, block_on=block_on, budgets={"NUM": count}).status
+        for count in (small, small + more)
+    )
+    assert order.index(loose) <= order.index(tight)
+
+
+def test_a_budget_stands_in_for_the_least_severity() -> None:
+    found = [
+        flag("NUM006", "minor"),
+        flag("NUM006", "minor"),
+        flag("NUM003", "major"),
+        flag("CUR001", "major"),
+    ]
+    assert judge(found[:3], budgets={"NUM": 3}).status == "publish"
+    over = judge(found[:3], budgets={"NUM": 2})
+    assert (over.status, over.reasons[0].message) == ("review", "NUM: 3 flags, the budget is 2.")
+    assert over.reasons[0].codes == ("NUM003", "NUM006")
+    # The longest beginning counts, and what is not budgeted is judged as ever.
+    assert judge(found[:3], budgets={"NUM": 9, "NUM006": 1}).status == "review"
+    assert judge(found, budgets={"NUM": 9}).status == "review"
+    assert judge([flag("NUM003", "critical")], budgets={"NUM": 9}).status == "block"
+
+
+def test_unchanged_articles_were_something_to_check() -> None:
+    assert exit_status([], unchanged=3) == PASSED
+    assert exit_status([], unchanged=3, failures=1) == NOT_JUDGED
+    assert exit_status([judge([flag("NUM003", "critical")])], unchanged=3) == NOT_PASSED
+
+
 def test_defaults() -> None:
     assert judge([]) == Verdict("publish", True)
     assert judge([flag("NUM006", "minor")]).status == "publish"

@@ -24,6 +24,7 @@ VOCABULARY = {"types", "errors"}
 ABOVE_THE_STAGES = (
     VOCABULARY
     | {"config", "gate", "language", "pairing", "quantities", "readers", "split"}
+    | {"baseline", "suppressions"}
     | {
         "alignment",
         "rules",
@@ -34,7 +35,8 @@ ABOVE_THE_STAGES = (
 LAYERS: dict[str, set[str]] = {
     "types": set(),
     "errors": set(),
-    "config": VOCABULARY,
+    "config": VOCABULARY | {"patterns"},
+    "patterns": set(),
     "quantities": VOCABULARY,
     "language": VOCABULARY | {"language_tables"},
     "language_tables": set(),
@@ -45,14 +47,20 @@ LAYERS: dict[str, set[str]] = {
     "rules": VOCABULARY | {"quantities", "language"},
     "scorers": VOCABULARY,
     "gate": VOCABULARY,
+    "baseline": VOCABULARY,
+    "suppressions": VOCABULARY | {"patterns"},
+    "discovery": VOCABULARY | {"config", "language", "pairing", "readers"},
+    "changed": VOCABULARY | {"readers", "pairing"},
     "reports": VOCABULARY,
-    "pairing": VOCABULARY | {"readers"},
+    "pairing": VOCABULARY | {"patterns", "readers"},
     "pipeline": ABOVE_THE_STAGES,
+    "verification": ABOVE_THE_STAGES | {"pipeline"},
     "fixing": VOCABULARY,
     "evaluation": ABOVE_THE_STAGES | {"reports"},
     "planted": ABOVE_THE_STAGES | {"pipeline"},
     "training": ABOVE_THE_STAGES,
-    "cli": ABOVE_THE_STAGES | {"pipeline", "evaluation", "fixing", "reports"},
+    "cli": ABOVE_THE_STAGES
+    | {"pipeline", "evaluation", "fixing", "reports", "changed", "discovery", "patterns", "verification"},
     "__init__": ABOVE_THE_STAGES | {"pipeline", "reports"},
     "__main__": {"cli"},
 }

@@ -6,7 +6,6 @@ here, because a crash with Python's own status 1 would read as "the gate did not
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import sys
@@ -16,21 +15,25 @@ import typer
 
 from mtcheck import __version__
 from mtcheck.cli.align import align
+from mtcheck.cli.baseline import baseline
 from mtcheck.cli.check import check
+from mtcheck.cli.config import config
 from mtcheck.cli.evaluate import evaluate
 from mtcheck.cli.explain import explain
 from mtcheck.cli.fix import fix
 from mtcheck.cli.flags import flags
+from mtcheck.cli.hook import hook
+from mtcheck.cli.init import init
 from mtcheck.cli.judge import judge
 from mtcheck.cli.models import models
-from mtcheck.cli.output import drop_output
+from mtcheck.cli.output import drop_output, remark
 from mtcheck.cli.parse import parse
 from mtcheck.cli.report import report
 from mtcheck.cli.schema import schema
 from mtcheck.cli.score import score
+from mtcheck.cli.verify import verify
 from mtcheck.errors import MtcheckError
 from mtcheck.gate import NOT_JUDGED
-from mtcheck.reports.escaping import visible
 
 INTERRUPTED = 130
 _OUTPUT_ERRORS = (errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG, errno.EDQUOT)
@@ -42,7 +45,11 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, fix, flags, score, align, parse, judge, report, explain, models, evaluate, schema):
+COMMANDS = (
+    *(check, hook, fix, flags, score, align, parse, judge, report, verify, baseline, config, init),
+    *(explain, models, evaluate, schema),
+)
+for command in COMMANDS:
     app.command()(command)
 
 
@@ -111,11 +118,7 @@ def _output_lost(number: int) -> int:
 
 
 def _failed(message: str, status: int = NOT_JUDGED) -> int:
-    line = visible(" ".join(message.split()))
-    if sys.stderr is not None:
-        # A reader that has gone away must not turn the message into a second failure.
-        with contextlib.suppress(OSError):
-            print(f"mtcheck: error: {line}", file=sys.stderr, flush=True)  # noqa: T201
+    remark("error", message)
     return status
 
 

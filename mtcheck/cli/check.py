@@ -1,41 +1,50 @@
-"""``mtcheck check``: from two files, or two folders of files, to a verdict."""
+"""``mtcheck check``: from two files, or many pairs of files, to a verdict."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mtcheck.cli import options
-from mtcheck.errors import InputError, UsageError
 
 if TYPE_CHECKING:
-    from mtcheck.config import Config
+    from mtcheck.pipeline import Checker
     from mtcheck.types import Outcome
 
 
 def check(
     source: Annotated[
-        str,
+        str | None,
         typer.Argument(
-            metavar="SOURCE", help="Source article, a folder or pattern of them, or a file of pairs."
+            metavar="[SOURCE]",
+            help="Source article, a folder or pattern of them, or a file of pairs; left out, the pairs that "
+            "the settings or --files-from name.",
         ),
-    ],
+    ] = None,
     target: Annotated[
         str | None,
-        typer.Argument(metavar="TARGET", help="Its translation; left out for a JSONL or TSV file of pairs."),
+        typer.Argument(
+            metavar="[TARGET]",
+            help="Its translation; left out for a file of pairs (JSONL, TSV, CSV, XLIFF, TMX, PO).",
+        ),
     ] = None,
     from_: options.From = None,
     to: options.To = None,
     model: options.Model = None,
+    no_qe: options.NoModel = False,
     formats: options.Formats = None,
     fail_on: options.FailOn = None,
     block_on: options.BlockOn = None,
+    min_level: options.MinLevel = None,
     exit_zero: options.ExitZero = False,
     segment_score: options.SegmentScore = None,
     article_score: options.ArticleScore = None,
+    files_from: options.FilesFrom = None,
+    since: options.Since = None,
+    diff_file: options.DiffFile = None,
+    baseline: options.BaselineFile = None,
+    ignore_file: options.IgnoreFile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
     glossary: options.GlossaryFile = None,
@@ -53,13 +62,16 @@ def check(
     SOURCE and TARGET are two files, two folders, or two quoted patterns; files of folders are paired by
     relative path, language tags aside (a.en.md with a.de.md, en/a.md with de/a.md).
     """
+    from mtcheck.cli.inputs import Asked, outcome_of
     from mtcheck.cli.output import coloured, emit, outputs, report_failures
     from mtcheck.gate import exit_status
+    from mtcheck.pipeline import Checker
 
     coloured(color)
     settings = options.configuration(
         config=config,
         isolated=isolated,
+        no_model=no_qe,
         select=select,
         ignore=ignore,
         from_=from_,
@@ -74,69 +86,37 @@ def check(
         article_score=article_score,
         fail_on=fail_on,
         block_on=block_on,
+        min_level=min_level,
+        baseline=baseline,
+        ignore_file=ignore_file,
     )
-    inputs = [name for name in (source, target) if name is not None]
-    wanted = outputs(formats or [], inputs=inputs)
-    outcome = _outcome(source, target, settings, quiet=quiet)
-    emit(outcome, wanted, colour=color)
+    asked = Asked(source, target, files_from, since, diff_file)
+    wanted = outputs(formats or [], inputs=asked.inputs)
+    checker = Checker(settings)
+    outcome = outcome_of(asked, checker, quiet=quiet)
+    emit(outcome, wanted, colour=color, min_level=settings.min_level)
     report_failures(outcome)
-    return exit_status((report.verdict for report in outcome.reports), exit_zero=exit_zero)
+    report_idle(outcome, checker)
+    return exit_status(
+        (report.verdict for report in outcome.reports),
+        failures=len(outcome.failures),
+        unchanged=outcome.unchanged,
+        exit_zero=exit_zero,
+    )
 
 
-def _outcome(source: str, target: str | None, settings: Config, *, quiet: bool) -> Outcome:
-    from mtcheck.readers import EXTENSIONS
-    from mtcheck.types import Outcome
+def report_idle(outcome: Outcome, checker: Checker) -> None:
+    """Warnings on standard error for what waives nothing any more: ignore file and baseline."""
+    from mtcheck.baseline import gone
+    from mtcheck.cli.output import remark
+    from mtcheck.suppressions import unused_entries
 
-    if target is None:
-        if _is_folder(source):
-            raise UsageError(
-                f"{source}: the folder of the translations is missing; give it as second argument"
-            )
-        if source != "-" and Path(source).suffix.lower() in EXTENSIONS:
-            raise UsageError(f"{source}: the translation is missing; give its file as second argument")
-        from mtcheck.pipeline import check as check_one
-
-        return Outcome((check_one(source, None, settings),))
-    many = [_is_folder(name) for name in (source, target)]
-    if many[0] != many[1]:
-        folder, file = (source, target) if many[0] else (target, source)
-        if file != "-" and not Path(file).exists():
-            raise InputError(f"{file}: no such file or folder; give two files or two folders")
-        raise UsageError(f"{folder} is a folder and {file} is not; give two files or two folders")
-    if many[0]:
-        return _folders(source, target, settings, quiet=quiet)
-    if source == target == "-":
-        raise UsageError("only one of the two texts can come from standard input")
-    from mtcheck.pipeline import check as check_one
-
-    return Outcome((check_one(source, target, settings),))
-
-
-def _is_folder(name: str) -> bool:
-    from mtcheck.pairing import is_pattern
-
-    try:
-        return Path(name).is_dir() or is_pattern(name)
-    except (OSError, ValueError):
-        # A name that no file system takes; reading it says what is wrong.
-        return False
-
-
-def _folders(source: str, target: str, settings: Config, *, quiet: bool) -> Outcome:
-    from mtcheck.pairing import pair
-    from mtcheck.pipeline import check_pairs
-
-    pairing = pair(source, target, source_language=settings.from_, target_language=settings.to)
-    if quiet or not sys.stderr.isatty():
-        return check_pairs(pairing.pairs, settings, halves=pairing.halves)
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("checking", total=len(pairing.pairs))
-        return check_pairs(
-            pairing.pairs,
-            settings,
-            halves=pairing.halves,
-            progress=lambda count: bar.advance(task, count),
-        )
+    if checker.ignore is not None and outcome.reports and not (outcome.failures or outcome.unchanged):
+        # Of articles that were not looked at nobody knows.
+        for entry in unused_entries(checker.ignore, outcome.reports):
+            remark("warning", f"{checker.ignore.path}:{entry.line}: suppresses nothing; take the line out")
+    if checker.baseline is not None:
+        lost = gone(checker.baseline, outcome.reports)
+        if lost:
+            count = f"{len(lost)} known flag{'s are' if len(lost) > 1 else ' is'}"
+            remark("note", f"{checker.baseline.path}: {count} gone; write the baseline again")

@@ -20,6 +20,9 @@ def judge(
     exit_zero: options.ExitZero = False,
     segment_score: options.SegmentScore = None,
     article_score: options.ArticleScore = None,
+    min_level: options.MinLevel = None,
+    baseline: options.BaselineFile = None,
+    ignore_file: options.IgnoreFile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
     config: options.ConfigFile = None,
@@ -35,7 +38,7 @@ def judge(
     from mtcheck.cli.output import coloured, emit, outputs, report_failures
     from mtcheck.cli.saved import read_result
     from mtcheck.gate import exit_status
-    from mtcheck.pipeline import rejudge
+    from mtcheck.pipeline import Checker, rejudge
 
     coloured(color)
     settings = options.configuration(
@@ -47,12 +50,32 @@ def judge(
         article_score=article_score,
         fail_on=fail_on,
         block_on=block_on,
+        min_level=min_level,
+        baseline=baseline,
+        ignore_file=ignore_file,
     )
     wanted = outputs(formats or [], inputs=[result])
     outcome = read_result(result)
-    outcome = replace(outcome, reports=tuple(rejudge(report, settings) for report in outcome.reports))
-    if not outcome.reports and not outcome.failures:
+    checker = Checker(settings)
+    outcome = replace(
+        outcome,
+        reports=tuple(
+            rejudge(
+                report,
+                settings.for_paths(report.source.path, report.target.path),
+                baseline=checker.baseline,
+                ignore=checker.ignore,
+            )
+            for report in outcome.reports
+        ),
+    )
+    if not outcome.reports and not outcome.failures and not outcome.unchanged:
         raise InputError(f"{result}: holds no article; there is nothing to judge")
-    emit(outcome, wanted, colour=color)
+    emit(outcome, wanted, colour=color, min_level=settings.min_level)
     report_failures(outcome)
-    return exit_status((report.verdict for report in outcome.reports), exit_zero=exit_zero)
+    return exit_status(
+        (report.verdict for report in outcome.reports),
+        failures=len(outcome.failures),
+        unchanged=outcome.unchanged,
+        exit_zero=exit_zero,
+    )

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from mtcheck.config import Config, load, override
+from mtcheck.config import COMMAND_LINE, Config, load, override
+from mtcheck.errors import UsageError
 
 From = Annotated[
     str | None, typer.Option("--from", metavar="LANG", help="Source language (BCP 47); detected if left out.")
@@ -51,6 +52,41 @@ ExitZero = Annotated[
     bool,
     typer.Option("--exit-zero", help="Exit with 0 even if the gate did not pass (never after an error)."),
 ]
+MinLevel = Annotated[
+    str | None,
+    typer.Option(
+        "--min-level",
+        metavar="SEVERITY",
+        help="Least severity that reports show; the verdict does not depend on it, and JSON keeps all.",
+    ),
+]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option("--baseline", metavar="FILE", help="Flags known from mtcheck baseline write don't count."),
+]
+IgnoreFile = Annotated[
+    Path | None,
+    typer.Option("--ignore-file", metavar="FILE", help="Flags that it lists with a reason don't count."),
+]
+NoModel = Annotated[bool, typer.Option("--no-qe", help="Flags only: load no model, as --model none.")]
+FilesFrom = Annotated[
+    str | None,
+    typer.Option(
+        "--files-from",
+        metavar="FILE|-",
+        help="Check the pairs it lists: source, tab, target on a line; or one file, which selects its pair.",
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        metavar="REF", help="Only pairs of which a side has changed since this Git revision (stale: DOC001)."
+    ),
+]
+DiffFile = Annotated[
+    str | None,
+    typer.Option("--diff-file", metavar="FILE|-", help="Only pairs of which a side is in this unified diff."),
+]
 Select = Annotated[
     list[str] | None,
     typer.Option(metavar="CODES", help="Only these rules (codes or their beginnings, with commas)."),
@@ -70,7 +106,8 @@ Formats = Annotated[
     typer.Option(
         "--format",
         metavar="FMT[:FILE]",
-        help="text, json or html; to a file if one is named. May be repeated.",
+        help="text, json, jsonl, sarif, junit, github, gitlab, markdown, csv or html; to a file if one is "
+        "named. May be repeated.",
     ),
 ]
 Colour = Annotated[
@@ -83,6 +120,7 @@ def configuration(
     *,
     config: Path | None,
     isolated: bool,
+    no_model: bool = False,
     select: list[str] | None = None,
     ignore: list[str] | None = None,
     **values: object,
@@ -96,4 +134,8 @@ def configuration(
         for name, chosen in (("select", select), ("ignore", ignore))
         if chosen
     }
-    return override(settings, "command line", codes=CODES, **values, **given)
+    if no_model:
+        if values.get("model") not in (None, "none"):
+            raise UsageError(f"--no-qe and --model {values['model']} exclude each other; give one of them")
+        values["model"] = "none"
+    return override(settings, COMMAND_LINE, codes=CODES, **values, **given)

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mtcheck.errors import InputError, OutputError, UsageError
+from mtcheck.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from mtcheck.reports import Renderer
-    from mtcheck.types import Outcome
+    from mtcheck.types import Outcome, Severity
 
 
 _WIDTH, _WIDEST = 100, 160
@@ -143,15 +143,39 @@ def write_bytes(path: Path, data: bytes) -> None:
         raise OutputError(f"{path}: cannot be written ({err.strerror or err})") from err
 
 
-def emit(outcome: Outcome, wanted: Iterable[Output], *, colour: str = "auto") -> None:
-    """Render the outcome and put each report where it goes, files first."""
-    rendered = [(output, _rendered(output, outcome, colour)) for output in wanted]
+def emit(
+    outcome: Outcome, wanted: Iterable[Output], *, colour: str = "auto", min_level: Severity = "minor"
+) -> None:
+    """Render the outcome and put each report where it goes, files first.
+
+    Flags below ``min_level`` are left out, except of JSON, which is what a result is saved as. Where GitHub
+    runs the call and annotations are asked for, the job's summary gets the whole as Markdown.
+    """
+    from mtcheck.reports import renderer, shown
+
+    wanted = tuple(wanted)
+    visible = shown(outcome, min_level)
+    rendered = [
+        (output, _rendered(output, outcome if output.format == "json" else visible, colour))
+        for output in wanted
+    ]
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary and any(output.format == "github" for output in wanted):
+        _append(Path(summary), renderer("markdown")(visible))
     for output, text in rendered:
         if output.path is not None:
             write_file(output.path, text)
     for output, text in rendered:
         if output.path is None:
             write(text)
+
+
+def _append(path: Path, text: str) -> None:
+    try:
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write(text)
+    except OSError as err:
+        raise OutputError(f"{path}: cannot be written ({err.strerror or err})") from err
 
 
 def _rendered(output: Output, outcome: Outcome, colour: str) -> str:
@@ -208,8 +232,18 @@ def drop_output() -> None:
 
 
 def report_failures(outcome: Outcome) -> None:
-    """Nothing; InputError, naming the first, where there are pairs that could not be judged."""
+    """One line on standard error, naming the first, where there are pairs that could not be judged."""
     if outcome.failures:
         first = outcome.failures[0]
         more = f" (and {len(outcome.failures) - 1} more)" if len(outcome.failures) > 1 else ""
-        raise InputError(f"{first.path}: {first.message}{more}")
+        remark("error", f"{first.path}: {first.message}{more}")
+
+
+def remark(kind: str, message: str) -> None:
+    """One line on standard error: an error, a warning or a note."""
+    from mtcheck.reports.escaping import visible
+
+    if sys.stderr is not None:
+        # A reader that has gone away must not turn the message into a second failure.
+        with contextlib.suppress(OSError):
+            print(f"mtcheck: {kind}: {visible(' '.join(message.split()))}", file=sys.stderr, flush=True)  # noqa: T201

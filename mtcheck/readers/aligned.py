@@ -22,6 +22,20 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Unit:
+    """What a file of pairs says of a pair besides its texts.
+
+    The tags are the names of the inline tags that were kept out of the prose; ``unfinished`` is the word by
+    which the file marks the translation as not done, None where it is; ``notes`` are people's remarks.
+    """
+
+    source_tags: tuple[str, ...] = ()
+    target_tags: tuple[str, ...] = ()
+    unfinished: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One segment pair as it stands in a line; ``id`` is None where the line names none."""
 
@@ -30,6 +44,7 @@ class Row:
     target: Cell
     source_language: str | None = None
     target_language: str | None = None
+    unit: Unit | None = None
 
     def pair(self, number: int) -> SegmentPair:
         """The pair, called by its line number where it has no id."""
@@ -43,12 +58,14 @@ class AlignedDocuments:
     """The two sides of a file of segment pairs.
 
     Row i is block i on either side, and ``ids[i]`` names it. ``raw`` is the whole file on both sides, so that
-    places lead into it. An empty text is an empty block.
+    places lead into it. An empty text is an empty block. ``units`` has one entry for each row, or none at
+    all where the format says no more than the texts.
     """
 
     source: Document
     target: Document
     ids: tuple[str | int | float, ...]
+    units: tuple[Unit, ...] = ()
 
     def segments(self) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
         """The rows' texts as segments, unsplit; an empty one gives none."""

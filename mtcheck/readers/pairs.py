@@ -22,7 +22,7 @@ from mtcheck.readers.decoding import Decoded, decode, load, os_reason
 from mtcheck.types import Document, SegmentPair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from os import PathLike
 
 PAIR_EXTENSIONS: dict[str, str] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".tsv": "tsv", ".tab": "tsv"}
@@ -36,8 +36,12 @@ def read_pairs(
     *,
     encoding: str | None = None,
     format: str | None = None,  # noqa: A002
+    columns: Mapping[str, str] | None = None,
 ) -> AlignedDocuments:
-    """Both sides of a JSONL or TSV file of pairs, or of standard input where ``path`` is ``-``."""
+    """Both sides of a file of pairs, or of standard input where ``path`` is ``-``.
+
+    ``columns`` say what the columns of a CSV file are called.
+    """
     name = fspath(path)
     decoded = load(name, encoding=encoding)
     return pairs_of(decoded, name, format or PAIR_EXTENSIONS.get(PurePath(name).suffix.lower()))

@@ -11,15 +11,36 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from mtcheck.errors import UsageError
+from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
-    from mtcheck.types import Outcome
+    from mtcheck.types import Flag, Outcome, Severity
 
 FORMATS = {
     "text": "mtcheck.reports.text:render",
     "json": "mtcheck.reports.json:render",
     "html": "mtcheck.reports.html:render",
 }
+
+
+def shown(outcome: Outcome, min_level: Severity) -> Outcome:
+    """The outcome without the flags below a severity; verdicts and what they rest on stay."""
+    from dataclasses import replace
+
+    least = SEVERITIES.index(min_level)
+    if not least:
+        return outcome
+
+    def kept(flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
+        return tuple(flag for flag in flags if SEVERITIES.index(flag.severity) >= least)
+
+    return replace(
+        outcome,
+        reports=tuple(
+            replace(report, flags=kept(report.flags), waived=kept(report.waived))
+            for report in outcome.reports
+        ),
+    )
 
 
 class Renderer(Protocol):

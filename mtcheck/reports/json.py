@@ -31,26 +31,33 @@ from mtcheck.types import (
     ReportSide,
     Score,
     Severity,
+    SideName,
     Span,
     Status,
+    Suppression,
     Verdict,
+    Waiver,
+    WaiverKind,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 BEAD_KINDS: tuple[BeadKind, ...] = get_args(BeadKind)
+WAIVER_KINDS: tuple[WaiverKind, ...] = get_args(WaiverKind)
+SIDES: tuple[SideName, ...] = get_args(SideName)
 STATUSES: tuple[Status, ...] = get_args(Status)
 
 
 def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
     """The outcome as one JSON object: a report, or for a set of pairs the reports under ``articles``."""
-    if outcome.many or outcome.failures or len(outcome.reports) != 1:
+    if outcome.many or outcome.unchanged or outcome.failures or len(outcome.reports) != 1:
         data: dict[str, object] = {
             "schema_version": SCHEMA_VERSION,
             "articles": [to_dict(report) for report in outcome.reports],
+            "unchanged": outcome.unchanged,
             "errors": [{"path": failure.path, "message": failure.message} for failure in outcome.failures],
         }
     else:
@@ -115,6 +122,17 @@ def to_dict(report: Report) -> dict[str, object]:
             ],
         },
         "flags": [_flag(flag) for flag in report.flags],
+        "waived": [_flag(flag) for flag in report.waived],
+        "suppressions": [
+            {
+                "codes": list(item.codes),
+                "reason": item.reason,
+                "side": item.side,
+                "position": _position(item.position),
+                "area": None if item.area is None else [item.area.start, item.area.end],
+            }
+            for item in report.suppressions
+        ],
         "verdict": {
             "status": report.verdict.status,
             "passed": report.verdict.passed,
@@ -168,6 +186,8 @@ def _flag(flag: Flag) -> dict[str, object]:
         "target_marks": [[mark.segment, mark.span.start, mark.span.end] for mark in flag.target_marks],
         "source_position": _position(flag.source_position),
         "target_position": _position(flag.target_position),
+        "fingerprint": flag.fingerprint,
+        "waiver": None if flag.waiver is None else {"kind": flag.waiver.kind, "reason": flag.waiver.reason},
     }
 
 
@@ -202,6 +222,7 @@ def load(text: str, *, path: str) -> Outcome:
             tuple(_read_report(item) for item in top["articles"].items()),
             tuple(Failure(item["path"].text(), item["message"].text()) for item in top["errors"].items()),
             many=True,
+            unchanged=top["unchanged"].index() if "unchanged" in top else 0,
         )
     except NodeError as err:
         raise FormatError(f"{path}: the saved result is damaged: {err}; check again") from err
@@ -243,6 +264,8 @@ def _read_report(data: Node) -> Report:
         verdict=_read_verdict(data["verdict"]),
         settings={name: item.value for name, item in data["settings"].fields()},
         versions={name: item.text() for name, item in data["versions"].fields()},
+        waived=tuple(_read_flag(item, source, target, len(beads)) for item in data.added("waived").items()),
+        suppressions=tuple(_read_suppression(item) for item in data.added("suppressions").items()),
     )
 
 
@@ -335,6 +358,22 @@ def _read_flag(data: Node, source: ReportSide, target: ReportSide, beads: int) -
         target_marks=tuple(_read_mark(item, target) for item in data["target_marks"].items()),
         source_position=data["source_position"].optional(_read_position),
         target_position=data["target_position"].optional(_read_position),
+        fingerprint=data["fingerprint"].text() if "fingerprint" in data else "",
+        waiver=data["waiver"].optional(_read_waiver) if "waiver" in data else None,
+    )
+
+
+def _read_waiver(data: Node) -> Waiver:
+    return Waiver(data["kind"].choice(WAIVER_KINDS), data["reason"].text())
+
+
+def _read_suppression(data: Node) -> Suppression:
+    return Suppression(
+        tuple(code.text() for code in data["codes"].items()),
+        data["reason"].text(),
+        data["side"].choice(SIDES),
+        _read_position(data["position"]),
+        data["area"].optional(lambda item: _read_span(item.items(2))),
     )
 
 

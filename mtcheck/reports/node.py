@@ -31,6 +31,13 @@ class Node:
             raise self.error(f"{name} is missing")
         return Node(self.value[name], f"{self.place}.{name}".lstrip("."))
 
+    def __contains__(self, name: str) -> bool:
+        return isinstance(self.value, dict) and name in self.value
+
+    def added(self, name: str) -> Node:
+        """A list that later versions added: an empty one where an earlier version wrote the object."""
+        return self[name] if name in self else Node([], f"{self.place}.{name}".lstrip("."))
+
     def error(self, message: str) -> NodeError:
         """The error that says so of this value."""
         return NodeError(f"{self.place or 'the result'}: {message}")

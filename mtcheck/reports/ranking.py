@@ -36,6 +36,17 @@ def worst_beads(report: Report, count: int) -> list[tuple[int, float]]:
     return sorted(scored, key=lambda item: sign * item[1])[:count]
 
 
+def waived(report: Report) -> str:
+    """How many flags don't count and why, as in "2 known from the baseline, 1 suppressed"."""
+    known = sum(flag.waiver is not None and flag.waiver.kind == "baseline" for flag in report.waived)
+    parts = []
+    if known:
+        parts.append(f"{known} known from the baseline")
+    if len(report.waived) > known:
+        parts.append(f"{len(report.waived) - known} suppressed")
+    return ", ".join(parts)
+
+
 def counted(number: int, noun: str) -> str:
     """The number with its noun, as in "1 article pair" and "2 article pairs"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import stretches
-from mtcheck.reports.ranking import counted, sorted_flags, worst_beads
+from mtcheck.reports.ranking import counted, sorted_flags, waived, worst_beads
 from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
         for report in outcome.reports:
             _article(console, report)
             console.print()
-        if outcome.many or outcome.failures:
+        if outcome.many or outcome.failures or outcome.unchanged:
             _summary(console, outcome)
     # Padding to the full width would only make the lines wrap when pasted.
     return "\n".join(line.rstrip() for line in capture.get().splitlines()).rstrip("\n") + "\n"
@@ -66,6 +66,9 @@ def _article(console: Console, report: Report) -> None:
     for flag in sorted_flags(report.flags):
         console.print()
         _flag(console, report, flag)
+    if report.waived:
+        console.print()
+        console.print(_text(f"not counted: {waived(report)}", "dim"))
     _worst(console, report)
     console.print()
     _verdict(console, report.verdict)
@@ -113,6 +116,8 @@ def _flag(console: Console, report: Report, flag: Flag) -> None:
     place = f"{report.target.path}{_at(flag.target_position)}"
     head = _text(f"{flag.code} {flag.severity}", _SEVERITY_STYLE[flag.severity])
     head.append(f"  {one_line(place)}", style="dim")
+    if flag.fingerprint:
+        head.append(f"  [{one_line(flag.fingerprint)}]", style="dim")
     console.print(head, soft_wrap=True)
     console.print(_indented(flag.message))
     if flag.bead is not None:
@@ -200,6 +205,10 @@ def _verdict(console: Console, verdict: Verdict) -> None:
         console.print(_indented(reason.message))
 
 
+def _unchanged(outcome: Outcome) -> str:
+    return f", {outcome.unchanged} unchanged" if outcome.unchanged else ""
+
+
 def _summary(console: Console, outcome: Outcome) -> None:
     statuses = Counter(report.verdict.status for report in outcome.reports)
     flags = Counter(flag.severity for report in outcome.reports for flag in report.flags)
@@ -210,7 +219,7 @@ def _summary(console: Console, outcome: Outcome) -> None:
     console.print(
         _text(
             f"{counted(len(outcome.reports), 'article pair')}: {verdicts}; "
-            f"{len(outcome.failures)} not judged\nflags: {found}",
+            f"{len(outcome.failures)} not judged{_unchanged(outcome)}\nflags: {found}",
             "bold",
         )
     )

@@ -46,7 +46,7 @@ def test_text_report_tells_what_was_found(call: Call) -> None:
     done = call(*FAILS, *FAKE)
     assert "languages  en (detected) → de (detected)" in done.out
     assert re.search(r"segments   5 source, 5 target: 5 aligned, 0 omitted, 0 added, 0 boilerplate", done.out)
-    assert re.search(r"^NUM004 \w+  wrong\.txt:3:\d+$", done.out, re.MULTILINE)
+    assert re.search(r"^NUM004 \w+  wrong\.txt:3:\d+  \[[0-9a-f]{16}\]$", done.out, re.MULTILINE)
     assert "⟦2,6 Millionen Dollar⟧" in done.out
     assert re.search(r"^score      0\.\d{3} on a scale of 0 \(worst\) to 1", done.out, re.MULTILINE)
     assert "model      fake|none|" in done.out

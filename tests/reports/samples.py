@@ -22,8 +22,11 @@ from mtcheck.types import (
     ReportSide,
     Score,
     Span,
+    Suppression,
+    Waiver,
 )
 
+KNOWN = Waiver("baseline", "known from .mtcheck-baseline.json")
 SIGNATURE = "sample|0123456789ab|0.0.0|fp32"
 
 _SOURCE = (
@@ -102,7 +105,7 @@ def article() -> Report:
     ovens, raw_ovens, at_ovens = mark(source, 3, "1,250")
     oefen, raw_oefen, at_oefen = mark(target, 3, "1.250")
     left_out, raw_left_out, at_left_out = mark(source, 7, _SOURCE[7])
-    flags = (
+    flags = _fingerprinted(
         Flag(
             "QEM002",
             "major",
@@ -179,11 +182,29 @@ def article() -> Report:
             at_five,
         ),
     )
+    waived = (
+        Flag(
+            "SEG002",
+            "major",
+            "This sentence has no source.",
+            target=(target.segments[7].span,),
+            bead=7,
+            target_marks=(Mark(7, Span(0, len(_TARGET[7]))),),
+            target_position=Position(8, 1),
+            fingerprint="00000000000000aa",
+            waiver=Waiver("comment", "the German edition adds it"),
+        ),
+        Flag("DOC001", "major", "the source has changed", fingerprint="00000000000000bb", waiver=KNOWN),
+    )
     return Report(
         source=source,
         target=target,
         beads=beads,
         scores=scores,
+        waived=waived,
+        suppressions=(
+            Suppression(("SEG002",), "the German edition adds it", "target", Position(8, 1), Span(300, 343)),
+        ),
         score=ArticleScore(0.706123, SIGNATURE, 0.0, 1.0),
         flags=flags,
         verdict=judge(flags),
@@ -202,6 +223,10 @@ def article() -> Report:
     )
 
 
+def _fingerprinted(*flags: Flag) -> tuple[Flag, ...]:
+    return tuple(replace(flag, fingerprint=f"{number:016x}") for number, flag in enumerate(flags, start=1))
+
+
 def clean() -> Report:
     """A result that passes, without a model."""
     source = side("stories/tide.en.txt", "en", ("Tide Energy pays a dividend of $0.40.",))
@@ -217,7 +242,7 @@ def right_to_left() -> Report:
     target = side("stories/harbour.ar.txt", "ar", ("ارتفعت رسوم الميناء 21% في مايو.", "تراجعت الحركة."))
     twelve, raw_twelve, at_twelve = mark(source, 0, "12%")
     other, raw_other, at_other = mark(target, 0, "21%")
-    flags = (
+    flags = _fingerprinted(
         Flag(
             "NUM003",
             "major",
@@ -279,6 +304,7 @@ def hostile() -> Report:
             (Mark(index, Span(2, 9)), Mark(index, Span(5, 12))),
             Position(1, 1),
             Position(1, 1),
+            text,
         )
         for index, text in enumerate(HOSTILE)
     )
@@ -292,6 +318,8 @@ def hostile() -> Report:
         judge(flags),
         dict.fromkeys(HOSTILE[:6], HOSTILE[4]),
         dict.fromkeys(HOSTILE[:6], HOSTILE[0]),
+        tuple(replace(flag, waiver=Waiver("comment", flag.message)) for flag in flags),
+        tuple(Suppression((text,), text, "target", Position(1, 1)) for text in HOSTILE),
     )
 
 
@@ -305,7 +333,7 @@ def several() -> Outcome:
     failure = Failure(
         "stories/lost.en.txt", "has no counterpart in out: no file there goes by the name lost.txt"
     )
-    return Outcome((clean(), article(), right_to_left()), (failure,), many=True)
+    return Outcome((clean(), article(), right_to_left()), (failure,), many=True, unchanged=4)
 
 
 def attack() -> Outcome:

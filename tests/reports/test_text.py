@@ -95,7 +95,7 @@ def test_signature_travels_with_the_score() -> None:
 def test_set_ends_with_its_sum() -> None:
     assert render(samples.several()).splitlines()[-3:] == [
         "not judged: stories/lost.en.txt: has no counterpart in out: no file there goes by the name lost.txt",
-        "3 article pairs: 1 publish, 1 review, 1 block; 1 not judged",
+        "3 article pairs: 1 publish, 1 review, 1 block; 1 not judged, 4 unchanged",
         "flags: 3 critical, 3 major, 1 minor",
     ]
 

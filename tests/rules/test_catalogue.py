@@ -30,7 +30,7 @@ def raised(page: str, part: str) -> list[Flag]:
 
 def test_codes_are_those_of_the_families() -> None:
     assert [rule.code for rule in catalogue()] == list(CODES)
-    assert all(re.fullmatch(r"(NUM|PCT|CUR|DAT|UNI|SEG|TRM|QEM)\d{3}", code) for code in CODES)
+    assert all(re.fullmatch(r"(NUM|PCT|CUR|DAT|UNI|SEG|DOC|TRM|QEM)\d{3}", code) for code in CODES)
 
 
 @pytest.mark.parametrize("code", CODES)
