@@ -95,7 +95,7 @@ def check_text(source: str, target: str, **settings: Any) -> Report:
 
 
 def render(report: Report, format: str = "text") -> str:  # noqa: A002  (the option's name)
-    """The report in one of the formats of the command line: text, json or html."""
+    """The report in one of the formats of the command line (text, json, sarif, html, …)."""
     from mtcheck.reports import renderer
 
     return renderer(format)(Outcome((report,)))

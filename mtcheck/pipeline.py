@@ -239,6 +239,7 @@ class Checker:
         scorer = self.scorer
         settings = kept_settings(config)
         settings["article"] = config.relative(article.target.path)
+        settings["article-source"] = config.relative(article.source.path)
         if scorer is not None:
             for kind, on_card in (("segment", scorer.segment_budget), ("article", scorer.article_budget)):
                 asked = config.budget_for(kind, config.model)
@@ -377,6 +378,8 @@ class _Article:
             target_marks=target_marks,
             source_position=self._position(index, source_spans, "source"),
             target_position=self._position(index, target_spans, "target"),
+            source_end=self.source.position(source_spans[0].end) if source_spans else None,
+            target_end=self.target.position(target_spans[0].end) if target_spans else None,
         )
 
     def _position(self, index: int, spans: tuple[Span, ...], side: str) -> Position:
@@ -430,6 +433,7 @@ def _side(document: Document, segments: Iterable[Segment], language: str, detect
                 document.position(span.start),
                 segment.kind,
                 segment.block,
+                document.position(span.end),
             )
         )
     return ReportSide(document.path, document.format, language, detected, document.sha256, tuple(placed))

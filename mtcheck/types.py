@@ -241,7 +241,8 @@ class Flag:
     A rule fills ``source`` and ``target`` with spans of the pair's two texts. In a report they are spans of
     the two files' texts (``Document.raw``), ``bead`` says where it was raised, ``source_marks`` and
     ``target_marks`` hold the same characters within their segments, and the positions tell where the flag
-    begins (for an empty side, where the counterpart would stand). ``suggestion`` replaces the text of the
+    begins (for an empty side, where the counterpart would stand) and where its first span ends, if it has
+    one. ``suggestion`` replaces the text of the
     flag's one target span; None means that no single correction is certain. ``fingerprint`` names the flag
     from one run to the next, wherever in the article its segment stands; ``waiver`` says why it does not
     count.
@@ -259,6 +260,8 @@ class Flag:
     target_marks: tuple[Mark, ...] = ()
     source_position: Position | None = None
     target_position: Position | None = None
+    source_end: Position | None = None
+    target_end: Position | None = None
     fingerprint: str = ""
     waiver: Waiver | None = None
 
@@ -283,7 +286,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class ReportSegment:
-    """A segment as a report keeps it: its span and position are those in the file's text."""
+    """A segment as a report keeps it: its span and where it begins and ends are those in the file's text."""
 
     index: int
     text: str
@@ -291,6 +294,7 @@ class ReportSegment:
     position: Position
     kind: BlockKind = "paragraph"
     block: int = 0
+    end: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)

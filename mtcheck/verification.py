@@ -36,7 +36,7 @@ def differences(report: Report, config: Config, checker: Checker) -> list[str]:
     found = []
     wanted = kept_settings(config)
     for name, value in sorted(wanted.items()):
-        if name in _ASIDE or name == "article" or report.settings.get(name) == value:
+        if name in _ASIDE or report.settings.get(name) == value:
             continue
         if name in ("from", "to") and value is None:
             continue

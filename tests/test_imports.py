@@ -51,7 +51,7 @@ LAYERS: dict[str, set[str]] = {
     "suppressions": VOCABULARY | {"patterns"},
     "discovery": VOCABULARY | {"config", "language", "pairing", "readers"},
     "changed": VOCABULARY | {"readers", "pairing"},
-    "reports": VOCABULARY,
+    "reports": VOCABULARY | {"rules"},
     "pairing": VOCABULARY | {"patterns", "readers"},
     "pipeline": ABOVE_THE_STAGES,
     "verification": ABOVE_THE_STAGES | {"pipeline"},

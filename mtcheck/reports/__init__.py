@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 FORMATS = {
     "text": "mtcheck.reports.text:render",
     "json": "mtcheck.reports.json:render",
+    "jsonl": "mtcheck.reports.jsonl:render",
+    "sarif": "mtcheck.reports.sarif:render",
+    "junit": "mtcheck.reports.junit:render",
+    "github": "mtcheck.reports.github:render",
+    "gitlab": "mtcheck.reports.gitlab:render",
+    "markdown": "mtcheck.reports.markdown:render",
+    "csv": "mtcheck.reports.csv:render",
     "html": "mtcheck.reports.html:render",
 }
 

@@ -166,6 +166,7 @@ def _side(side: ReportSide) -> dict[str, object]:
                 "column": segment.position.column,
                 "kind": segment.kind,
                 "block": segment.block,
+                "end_position": _position(segment.end),
             }
             for segment in side.segments
         ],
@@ -186,6 +187,8 @@ def _flag(flag: Flag) -> dict[str, object]:
         "target_marks": [[mark.segment, mark.span.start, mark.span.end] for mark in flag.target_marks],
         "source_position": _position(flag.source_position),
         "target_position": _position(flag.target_position),
+        "source_end": _position(flag.source_end),
+        "target_end": _position(flag.target_end),
         "fingerprint": flag.fingerprint,
         "waiver": None if flag.waiver is None else {"kind": flag.waiver.kind, "reason": flag.waiver.reason},
     }
@@ -284,6 +287,7 @@ def _read_side(data: Node) -> ReportSide:
                 _read_position(item),
                 item["kind"].choice(BLOCK_KINDS),
                 item["block"].index(),
+                item["end_position"].optional(_read_position) if "end_position" in item else None,
             )
             for item in data["segments"].items()
         ),
@@ -358,6 +362,8 @@ def _read_flag(data: Node, source: ReportSide, target: ReportSide, beads: int) -
         target_marks=tuple(_read_mark(item, target) for item in data["target_marks"].items()),
         source_position=data["source_position"].optional(_read_position),
         target_position=data["target_position"].optional(_read_position),
+        source_end=data["source_end"].optional(_read_position) if "source_end" in data else None,
+        target_end=data["target_end"].optional(_read_position) if "target_end" in data else None,
         fingerprint=data["fingerprint"].text() if "fingerprint" in data else "",
         waiver=data["waiver"].optional(_read_waiver) if "waiver" in data else None,
     )

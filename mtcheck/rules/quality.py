@@ -89,6 +89,8 @@ def segment_below(report: Report, index: int, budget: float) -> Flag:
         target_marks=target_marks,
         source_position=report.source.segments[bead.source[0]].position,
         target_position=report.target.segments[bead.target[0]].position,
+        source_end=report.source.segments[bead.source[0]].end,
+        target_end=report.target.segments[bead.target[0]].end,
     )
 
 

@@ -61,7 +61,8 @@ def side(path: str, language: str, texts: tuple[str, ...], *, detected: bool = T
     for index, text in enumerate(texts):
         kind = "heading" if index == 0 else "paragraph"
         place = Position(index + 1, 1)
-        segments.append(ReportSegment(index, text, Span(at, at + len(text)), place, kind, index))
+        end = Position(index + 1, len(text) + 1)
+        segments.append(ReportSegment(index, text, Span(at, at + len(text)), place, kind, index, end))
         at += len(text) + 1
     return ReportSide(path, "text", language, detected, f"{len(texts):064x}", tuple(segments))
 
@@ -224,7 +225,22 @@ def article() -> Report:
 
 
 def _fingerprinted(*flags: Flag) -> tuple[Flag, ...]:
-    return tuple(replace(flag, fingerprint=f"{number:016x}") for number, flag in enumerate(flags, start=1))
+    """The flags with fingerprints, and with their ends: the samples have no span of more than a line."""
+    return tuple(
+        replace(
+            flag,
+            fingerprint=f"{number:016x}",
+            source_end=_end(flag.source_position, flag.source),
+            target_end=_end(flag.target_position, flag.target),
+        )
+        for number, flag in enumerate(flags, start=1)
+    )
+
+
+def _end(position: Position | None, spans: tuple[Span, ...]) -> Position | None:
+    if position is None or not spans:
+        return None
+    return Position(position.line, position.column + len(spans[0]))
 
 
 def clean() -> Report:
@@ -304,7 +320,7 @@ def hostile() -> Report:
             (Mark(index, Span(2, 9)), Mark(index, Span(5, 12))),
             Position(1, 1),
             Position(1, 1),
-            text,
+            fingerprint=text,
         )
         for index, text in enumerate(HOSTILE)
     )

@@ -27,7 +27,13 @@ OUTCOMES: dict[str, Callable[[], Outcome]] = {
     "several": samples.several,
     "attack": samples.attack,
 }
-EXTENSIONS = {"text": "txt", "json": "json", "html": "html"}
+EXTENSIONS = {
+    "text": "txt",
+    "markdown": "md",
+    "junit": "junit.xml",
+    "gitlab": "gitlab.json",
+    "sarif": "sarif.json",
+}
 
 
 def _compare(name: str, text: str) -> None:
