@@ -144,8 +144,12 @@ def _in_file(document: Document, place: Span) -> Span | None:
 
 def _read(raw: str, kind: str) -> str:
     """What a stretch of a file without markup reads."""
-    if kind == "html":
+    if kind in ("html", "xliff", "tmx"):
         return html.unescape(raw)
+    if kind == "po":
+        return re.sub(r"\\(.)", r"\1", raw)
+    if kind == "csv":
+        return raw.replace('""', '"')
     if kind == "markdown":
         return html.unescape(_MARKDOWN_ESCAPE.sub(r"\1", raw))
     if kind == "jsonl":
@@ -158,8 +162,12 @@ def _read(raw: str, kind: str) -> str:
 
 def _escaped(new: str, document: Document, span: Span, encoding: str) -> str | None:
     """The new words as the file's format writes them; None where it cannot."""
-    if document.format == "html":
-        return html.escape(new, quote=False).encode(encoding, "xmlcharrefreplace").decode(encoding)
+    if document.format in ("html", "xliff", "tmx"):
+        return (
+            html.escape(new, quote=document.format == "html")
+            .encode(encoding, "xmlcharrefreplace")
+            .decode(encoding)
+        )
     try:
         new.encode(encoding)
     except UnicodeEncodeError:
@@ -171,6 +179,9 @@ def _escaped(new: str, document: Document, span: Span, encoding: str) -> str | N
         if line_start and _BLOCK_START.match(new):
             return None
         return _MARKDOWN.sub(r"\\\1", new)
+    if document.format == "csv" and any(character in new for character in ',;"'):
+        # Whether the field stands in quotation marks is not known here.
+        return None
     if any(character in new for character in "\t\r\n"):
         return None
-    return new
+    return new.replace("\\", "\\\\").replace('"', '\\"') if document.format == "po" else new

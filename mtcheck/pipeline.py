@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from mtcheck.rules.glossary import Glossary
     from mtcheck.scorers import Scorer
     from mtcheck.suppressions import IgnoreFile
-    from mtcheck.types import SideName, Suppression
+    from mtcheck.types import Suppression
 
 NO_MODEL = "none"
 
@@ -151,14 +151,29 @@ class Checker:
         from mtcheck.readers import read_pairs
 
         config = self.config.for_paths(fspath(path))
-        return self.check_pairs(read_pairs(path, encoding=config.encoding, columns=config.columns))
+        return self.check_pairs(
+            read_pairs(
+                path,
+                encoding=config.encoding,
+                columns=config.columns,
+                from_=config.from_,
+                to=config.to,
+            )
+        )
 
     def check_pairs(self, pairs: AlignedDocuments) -> Report:
         """The report on segment pairs that have been read."""
         from mtcheck.language import check_pair
 
         config = self.config.for_paths(pairs.source.path)
-        languages = check_pair(pairs.source, pairs.target, config.from_, config.to)
+        # A translation file says what its languages are; of a table that anyone wrote it is only a hint.
+        stated = bool(pairs.units)
+        languages = check_pair(
+            pairs.source,
+            pairs.target,
+            config.from_ or (pairs.source.language if stated else None),
+            config.to or (pairs.target.language if stated else None),
+        )
         source_segments, target_segments = pairs.segments()
         article = _Article(
             pairs.source,
@@ -235,7 +250,9 @@ class Checker:
                 found += [article.locate(item, index) for item in flags]
         if stale_since is not None:
             found.append(documents.stale(stale_since))
-        found += article.unit_flags(pairs)
+        own = article.unit_flags(pairs)
+        untranslated = {item.bead for item in own if item.code == "DOC004" and not item.target}
+        found = [item for item in found if item.code != "SEG001" or item.bead not in untranslated] + own
         scorer = self.scorer
         settings = kept_settings(config)
         settings["article"] = config.relative(article.target.path)
@@ -315,27 +332,38 @@ class _Article:
 
         found: list[Flag] = []
         for index, unit in self._units():
-            if pairs[index].target:
-                for flag in documents.tags_differ(pairs[index], unit.source_tags, unit.target_tags):
+            pair = pairs[index]
+            if pair.target:
+                for flag in documents.tags_differ(pair, unit.source_tags, unit.target_tags):
                     found.append(self.locate(flag, index))
-            if unit.unfinished is not None:
-                found.append(self.locate(documents.unfinished(pairs[index], unit.unfinished), index))
+            state = unit.unfinished or (None if pair.target else "untranslated")
+            if state is not None and pair.source:
+                found.append(self.locate(documents.unfinished(pair, state), index))
         return found
 
     def unit_suppressions(self, codes: Collection[str]) -> list[Suppression]:
         """The suppressions in the units' notes, each for its own unit."""
         from mtcheck.suppressions import in_note
 
-        found: list[Suppression] = []
+        # The rows of one unit share its notes, and stand beside each other in the file that both sides are.
+        areas: dict[int, tuple[Span, Unit]] = {}
         for index, unit in self._units():
+            if not unit.notes:
+                continue
             bead = self.beads[index]
-            side: SideName = "target" if bead.target else "source"
-            document = self.target if bead.target else self.source
-            segments = self.target_segments if bead.target else self.source_segments
-            segment = segments[(bead.target or bead.source)[0]]
-            area = document.to_raw(segment.span)
+            own = self.source.to_raw(self.source_segments[bead.source[0]].span) if bead.source else None
+            other = self.target.to_raw(self.target_segments[bead.target[0]].span) if bead.target else None
+            spans = [span for span in (own, other) if span is not None]
+            if id(unit.notes) in areas:
+                spans.append(areas[id(unit.notes)][0])
+            whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+            areas[id(unit.notes)] = (whole, unit)
+        found: list[Suppression] = []
+        for area, unit in areas.values():
             for note in unit.notes:
-                made = in_note(note, side, document.position(area.start), area, codes, document.path)
+                made = in_note(
+                    note, "target", self.target.position(area.start), area, codes, self.target.path
+                )
                 if made is not None:
                     found.append(made)
         return found

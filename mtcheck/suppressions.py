@@ -198,10 +198,15 @@ def _speaks_for(suppression: Suppression, flag: Flag, report: Report) -> bool:
     if flag.bead is None:
         return False
     bead = report.beads[flag.bead]
-    side, indices = (
-        (report.source, bead.source) if suppression.side == "source" else (report.target, bead.target)
+    sides = [(report.source, bead.source, "source"), (report.target, bead.target, "target")]
+    # Of a file that holds both sides, every place is in the same text.
+    together = report.source.path == report.target.path and report.source.sha256 == report.target.sha256
+    return any(
+        side.segments[index].span.overlaps(suppression.area)
+        for side, indices, name in sides
+        if together or name == suppression.side
+        for index in indices
     )
-    return any(side.segments[index].span.overlaps(suppression.area) for index in indices)
 
 
 def unused_entries(ignore: IgnoreFile, reports: Iterable[Report]) -> list[Entry]:

@@ -70,6 +70,7 @@ HEAVY = {
     "lxml",
     "markdown_it",
     "numpy",
+    "polib",
     "ray",
     "rich",
     "sacrebleu",

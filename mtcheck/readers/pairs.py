@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from mtcheck.errors import FormatError, InputError, UsageError
 from mtcheck.readers import jsonl, tsv
-from mtcheck.readers.aligned import AlignedDocuments, Cell, Row, side
+from mtcheck.readers.aligned import AlignedDocuments, Cell, Row, Unit, side
 from mtcheck.readers.decoding import Decoded, decode, load, os_reason
 from mtcheck.types import Document, SegmentPair
 
@@ -25,8 +25,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from os import PathLike
 
-PAIR_EXTENSIONS: dict[str, str] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".tsv": "tsv", ".tab": "tsv"}
-_FORMATS = ("jsonl", "tsv")
+PAIR_EXTENSIONS: dict[str, str] = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".csv": "csv",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".tmx": "tmx",
+    ".po": "po",
+}
+_FORMATS = ("jsonl", "tsv", "csv", "xliff", "tmx", "po")
+# Read as a whole: a pair of these takes more than a line, or needs to know what came before.
+_WHOLE = frozenset(("csv", "xliff", "tmx", "po"))
 # A segment is a sentence or a paragraph; a line of megabytes is a file of another kind.
 MAX_LINE = 2_000_000
 
@@ -37,14 +49,18 @@ def read_pairs(
     encoding: str | None = None,
     format: str | None = None,  # noqa: A002
     columns: Mapping[str, str] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
 ) -> AlignedDocuments:
     """Both sides of a file of pairs, or of standard input where ``path`` is ``-``.
 
-    ``columns`` say what the columns of a CSV file are called.
+    ``columns`` say what the columns of a CSV file are called; ``from_`` and ``to`` choose among the languages
+    of a file that holds several.
     """
     name = fspath(path)
     decoded = load(name, encoding=encoding)
-    return pairs_of(decoded, name, format or PAIR_EXTENSIONS.get(PurePath(name).suffix.lower()))
+    kind = format or PAIR_EXTENSIONS.get(PurePath(name).suffix.lower())
+    return pairs_of(decoded, name, kind, columns=columns, from_=from_, to=to)
 
 
 def read_pairs_data(data: bytes, path: str, *, encoding: str | None = None) -> AlignedDocuments:
@@ -53,23 +69,36 @@ def read_pairs_data(data: bytes, path: str, *, encoding: str | None = None) -> A
     return pairs_of(decoded, path, PAIR_EXTENSIONS.get(PurePath(path).suffix.lower()))
 
 
-def pairs_of(decoded: Decoded, path: str, name: str | None) -> AlignedDocuments:
+def pairs_of(
+    decoded: Decoded,
+    path: str,
+    name: str | None,
+    *,
+    columns: Mapping[str, str] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+) -> AlignedDocuments:
     """Both sides of a decoded text of pairs; the format is told by its first line where ``name`` is None."""
     reader = _Reader(path, name)
     sources: list[tuple[int, Cell]] = []
     targets: list[tuple[int, Cell]] = []
     ids: list[str | int | float] = []
+    units: list[Unit] = []
     languages: dict[str, set[str | None]] = {"source": set(), "target": set()}
-    at = 0
-    for number, line in enumerate(decoded.raw.split("\n"), start=1):
-        row = reader.row(line.removesuffix("\r"), number)
-        if row is not None:
-            sources.append((at, row.source))
-            targets.append((at, row.target))
-            ids.append(str(number) if row.id is None else row.id)
-            languages["source"].add(row.source_language)
-            languages["target"].add(row.target_language)
-        at += len(line) + 1
+    if reader.format in _WHOLE:
+        placed = _whole(reader.format, decoded.raw, _shown(path), columns, from_, to)
+    else:
+        placed = _by_line(reader, decoded.raw)
+    for number, at, row in placed:
+        if reader.format in _WHOLE and not row.source.text.strip() and not row.target.text.strip():
+            continue
+        sources.append((at, row.source))
+        targets.append((at, row.target))
+        ids.append(str(number) if row.id is None else row.id)
+        languages["source"].add(row.source_language)
+        languages["target"].add(row.target_language)
+        if row.unit is not None:
+            units.append(row.unit)
     if not ids:
         raise InputError(f"{_shown(path)}: no segment pair in this file; there is nothing to check")
     documents: list[Document] = []
@@ -89,7 +118,46 @@ def pairs_of(decoded: Decoded, path: str, name: str | None) -> AlignedDocuments:
                 language=_one(languages[which], path, which),
             )
         )
-    return AlignedDocuments(documents[0], documents[1], tuple(ids))
+    return AlignedDocuments(documents[0], documents[1], tuple(ids), tuple(units))
+
+
+def _by_line(reader: _Reader, raw: str) -> Iterator[tuple[int, int, Row]]:
+    """The rows of a text with their lines' numbers and offsets."""
+    at = 0
+    for number, line in enumerate(raw.split("\n"), start=1):
+        row = reader.row(line.removesuffix("\r"), number)
+        if row is not None:
+            yield number, at, row
+        at += len(line) + 1
+
+
+def _whole(
+    kind: str | None,
+    raw: str,
+    path: str,
+    columns: Mapping[str, str] | None,
+    from_: str | None,
+    to: str | None,
+) -> Iterator[tuple[int, int, Row]]:
+    """The rows of a format that is read as a whole, numbered; places count from the file's beginning."""
+    if kind == "xliff":
+        from mtcheck.readers import xliff
+
+        found = xliff.rows(raw, path)
+    elif kind == "tmx":
+        from mtcheck.readers import tmx
+
+        found = tmx.rows(raw, path, from_=from_, to=to)
+    elif kind == "po":
+        from mtcheck.readers import po
+
+        found = po.rows(raw, path)
+    else:
+        from mtcheck.readers import csv
+
+        found = csv.rows(raw, path, columns)
+    for number, row in enumerate(found, start=1):
+        yield number, 0, row
 
 
 def iter_pairs(
@@ -105,6 +173,11 @@ def iter_pairs(
     """
     name = fspath(path)
     kind = format or PAIR_EXTENSIONS.get(PurePath(name).suffix.lower())
+    if kind in _WHOLE:
+        for number, _, row in _whole(kind, load(name, encoding=encoding).raw, name, None, None, None):
+            if row.source.text.strip() or row.target.text.strip():
+                yield row.pair(number)
+        return
     if name == "-":
         yield from pairs_in(sys.stdin.buffer, path=name, encoding=encoding, format=kind)
         return
@@ -131,10 +204,19 @@ def pairs_in(
             yield row.pair(number)
 
 
-def pairs_from_text(text: str, *, path: str = "-", format: str | None = None) -> AlignedDocuments:  # noqa: A002
-    """Both sides of a text of pairs."""
+def pairs_from_text(
+    text: str,
+    *,
+    path: str = "-",
+    format: str | None = None,  # noqa: A002
+    columns: Mapping[str, str] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+) -> AlignedDocuments:
+    """Both sides of a text of pairs, as ``read_pairs`` gives those of a file."""
     data = text.encode("utf-8", errors="surrogatepass")
-    return pairs_of(Decoded(decode(data, path), hashlib.sha256(data).hexdigest()), path, format)
+    decoded = Decoded(decode(data, path), hashlib.sha256(data).hexdigest())
+    return pairs_of(decoded, path, format, columns=columns, from_=from_, to=to)
 
 
 class _Reader:

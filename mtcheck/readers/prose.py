@@ -67,6 +67,10 @@ class Draft:
         if self.pieces:
             self._space = (self._space[0] if self._space else start, end)
 
+    def close_up(self) -> None:
+        """Drop the white space that would come before what is appended next."""
+        self._space = None
+
     @property
     def blank(self) -> bool:
         """Whether there is nothing in it to read."""

@@ -100,7 +100,7 @@ def unfinished(pair: SegmentPair, state: str) -> Flag:
 
     What it does
         Flags units that a translation file (XLIFF, PO) itself marks as not done: ``state`` new,
-        needs-translation, needs-review and the like, ``approved="no"`` beside a state, fuzzy.
+        needs-translation, needs-review and the like, initial, fuzzy; and units without any translation.
 
     Why it matters
         Whoever translated it says that it is not to be published yet.
