@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import re
 import secrets
 import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mtcheck.errors import OutputError, UsageError
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _WIDTH, _WIDEST = 100, 160
+_PAGE = re.compile(r"\d{4,}\.html")
 _STANDARD_OUTPUT = ("-", "/dev/stdout")
 
 
@@ -163,11 +166,34 @@ def emit(
     if summary and any(output.format == "github" for output in wanted):
         _append(Path(summary), renderer("markdown")(visible))
     for output, text in rendered:
-        if output.path is not None:
+        if output.path is not None and output.format == "html" and visible.many:
+            _write_site(output.path, visible)
+        elif output.path is not None:
             write_file(output.path, text)
     for output, text in rendered:
         if output.path is None:
             write(text)
+
+
+def _write_site(path: Path, outcome: Outcome) -> None:
+    """The start page in the file, and a page for each article in a folder of the same name beside it.
+
+    Pages that an earlier result left there go; nothing else in the folder is touched.
+    """
+    from mtcheck.reports.html import site
+
+    folder = path.with_name(f"{path.stem}.articles")
+    start, pages = site(outcome, quote(folder.name))
+    try:
+        folder.mkdir(exist_ok=True)
+        for left in folder.iterdir():
+            if _PAGE.fullmatch(left.name) and left.name not in pages:
+                left.unlink()
+    except OSError as err:
+        raise OutputError(f"{folder}: cannot be written ({err.strerror or err})") from err
+    for name, text in pages.items():
+        write_file(folder / name, text)
+    write_file(path, start)
 
 
 def _append(path: Path, text: str) -> None:

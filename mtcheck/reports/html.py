@@ -1,33 +1,33 @@
-"""The report as one HTML file that needs nothing but itself: no network, no script.
+"""The report as HTML files that need nothing but themselves and each other: no network.
 
-Article text is untrusted. It enters the page through ``_escaped`` alone, and the page's content security
-policy forbids scripts and requests besides. Severity and verdict are always words and signs, never colour
-alone.
+Article text is untrusted. It enters a page through ``_escaped`` alone, and the page's content security policy
+forbids every request and every script but one, by its hash: filters, sorting and keys. Without it all is
+shown. Severity and verdict are always words and signs, never colour alone.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
 from collections import Counter
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from mtcheck.reports import charts
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import stretches
-from mtcheck.reports.ranking import counted, sorted_flags, sorted_reports, worst_beads
-from mtcheck.types import SEVERITIES
+from mtcheck.reports.ranking import counted, sorted_flags, sorted_reports, waived, worst_beads
+from mtcheck.types import SEVERITIES, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mtcheck.types import ArticleScore, Bead, Flag, Mark, Outcome, Report, ReportSide, Score, Severity
+    from mtcheck.types import ArticleScore, Bead, Flag, Mark, Report, ReportSide, Score, Severity
 
 WORST_SEGMENTS = 5
 STRIP_ROW = 48
-_POLICY = (
-    '<meta http-equiv="Content-Security-Policy" '
-    "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-)
+REASONS = 3
 _STATUS_SIGN = {"publish": "✓", "review": "!", "block": "✗"}
 _STATUS_SENTENCE = {
     "publish": "Nothing found that keeps this translation from being published.",
@@ -44,25 +44,49 @@ _KIND_NOTE = {
 
 
 def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
-    """The outcome as a whole HTML page."""
+    """The outcome as one whole HTML page."""
+    many = outcome.many or len(outcome.reports) != 1
+    parts = [_overview(outcome)] if many else []
+    parts += [_article(report, number, folded=many) for number, report in sorted_reports(outcome.reports)]
+    return _page(outcome, "".join(parts))
+
+
+def site(outcome: Outcome, folder: str) -> tuple[str, dict[str, str]]:
+    """The start page for many articles, and the pages of the articles by their names within ``folder``.
+
+    ``folder`` is where the pages are, as seen from the start page.
+    """
+    names = {number: f"{number + 1:04}.html" for number in range(len(outcome.reports))}
+    start = _overview(outcome, {number: f"{folder}/{name}" for number, name in names.items()})
+    pages = {
+        names[number]: _page(Outcome((report,)), _article(report, number, folded=False))
+        for number, report in enumerate(outcome.reports)
+    }
+    return _page(outcome, start), pages
+
+
+def _page(outcome: Outcome, body: str) -> str:
     title = (
         "mtcheck: " + _name(outcome.reports[0])
         if len(outcome.reports) == 1
         else f"mtcheck: {counted(len(outcome.reports), 'article pair')}"
     )
     css = resources.files("mtcheck.reports").joinpath("report.css").read_text(encoding="utf-8")
+    script = resources.files("mtcheck.reports").joinpath("report.js").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")
+    policy = (
+        f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
     parts = [
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-        _POLICY,
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
         '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n',
         f"<title>{_escaped(title)}</title>\n<style>\n{css}</style>\n</head>\n<body>\n<main>\n",
+        body,
+        f"</main>\n<script>{script}</script>\n</body>\n</html>\n",
     ]
-    many = outcome.many or len(outcome.reports) != 1
-    if many:
-        parts.append(_overview(outcome))
-    parts += [_article(report, number, folded=many) for number, report in sorted_reports(outcome.reports)]
-    parts.append("</main>\n</body>\n</html>\n")
     return "".join(parts)
 
 
@@ -79,7 +103,8 @@ def _path(side: ReportSide) -> str:
     return _escaped(side.path).replace("/", "/<wbr>")
 
 
-def _overview(outcome: Outcome) -> str:
+def _overview(outcome: Outcome, pages: Mapping[int, str] | None = None) -> str:
+    """What there is to say of many articles, worst first, each linked to its page or its place here."""
     statuses = Counter(report.verdict.status for report in outcome.reports)
     counts = ", ".join(f"{statuses[status]} {status}" for status in ("block", "review", "publish"))
     rows = []
@@ -91,25 +116,35 @@ def _overview(outcome: Outcome) -> str:
             if severities[severity]
         )
         value = "–" if report.score is None or report.score.value is None else f"{report.score.value:.3f}"
+        rank = ("block", "review", "publish").index(report.verdict.status)
+        weight = sum(1000 ** SEVERITIES.index(severity) * count for severity, count in severities.items())
+        place = f"#article-{number}" if pages is None else pages[number]
         rows.append(
-            f"<tr><td>{_status(report)}</td>"
-            f'<td><a href="#article-{number}">{_escaped(_name(report))}</a></td>'
-            f'<td class="number">{value}</td><td>{flags or "no flags"}</td></tr>\n'
+            f'<tr><td data-sort="{rank}">{_status(report)}</td>'
+            f'<td><a href="{_escaped(place)}">{_escaped(_name(report))}</a></td>'
+            f'<td class="number">{value}</td>'
+            f'<td data-sort="{-weight}">{flags or "no flags"}</td></tr>\n'
         )
+    unchanged = f", {outcome.unchanged} unchanged" if outcome.unchanged else ""
     failures = "".join(
         f"<li><code>{_escaped(failure.path)}</code>: {_escaped(failure.message)}</li>\n"
         for failure in outcome.failures
     )
     refused = f"<h2>Not judged</h2>\n<ul>\n{failures}</ul>\n" if failures else ""
+    heads = "".join(
+        f'<th scope="col"><button type="button">{name}</button></th>'
+        for name in ("verdict", "article", "score", "flags")
+    )
     table = (
-        "<table>\n<thead><tr><th>verdict</th><th>article</th><th>score</th><th>flags</th></tr></thead>\n"
+        f'<table class="sortable">\n<thead><tr>{heads}</tr></thead>\n'
         f"<tbody>\n{''.join(rows)}</tbody>\n</table>\n"
         if rows
         else ""
     )
     return (
         f"<header>\n<h1>{counted(len(outcome.reports), 'article pair')}</h1>\n"
-        f"<p>{counts}, {len(outcome.failures)} not judged</p>\n</header>\n{refused}{table}"
+        f"<p>{counts}, {len(outcome.failures)} not judged{unchanged}</p>\n</header>\n{refused}{table}"
+        f"{charts.distributions(outcome)}{charts.rules(outcome)}"
     )
 
 
@@ -130,7 +165,8 @@ def _article(report: Report, number: int, *, folded: bool) -> str:
         f'<p class="verdict {report.verdict.status}">{_status(report)} '
         f"{_STATUS_SENTENCE[report.verdict.status]}</p>\n"
         f"{_reasons(report)}{_facts(report)}{_strip(report, number)}{_flags(report, number, level + 1)}"
-        f"{_lowest(report, number, level + 1)}{_whole(report, number)}{_about(report)}"
+        f"{_lowest(report, number, level + 1)}{_whole(report, number, folded=folded)}{_waived(report)}"
+        f"{_about(report)}"
     )
     heading = (
         f'<h{level}>{_path(report.source)} <span aria-label="to">→</span> {_path(report.target)}</h{level}>'
@@ -148,8 +184,15 @@ def _article(report: Report, number: int, *, folded: bool) -> str:
 def _reasons(report: Report) -> str:
     if not report.verdict.reasons:
         return ""
-    items = "".join(f"<li>{_escaped(reason.message)}</li>\n" for reason in report.verdict.reasons)
-    return f'<ul class="reasons">\n{items}</ul>\n'
+    items = [f"<li>{_escaped(reason.message)}</li>\n" for reason in report.verdict.reasons]
+    first = f'<ul class="reasons">\n{"".join(items[:REASONS])}</ul>\n'
+    if len(items) <= REASONS:
+        return first
+    more = counted(len(items) - REASONS, "further reason")
+    return (
+        f"{first}<details>\n<summary>{more}</summary>\n"
+        f'<ul class="reasons">\n{"".join(items[REASONS:])}</ul>\n</details>\n'
+    )
 
 
 def _facts(report: Report) -> str:
@@ -231,7 +274,7 @@ def _strip_row(report: Report, score: ArticleScore, number: int, beads: Sequence
             bars.append(f'<a href="#bead-{number}-{index}">{bar}</a>')
     wide = len(beads) * step
     return (
-        f'<svg role="img" aria-label="Scores of segments {beads[0] + 1} to {beads[-1] + 1}" '
+        f'<svg role="group" aria-label="Scores of segments {beads[0] + 1} to {beads[-1] + 1}" '
         f'viewBox="0 0 {wide} {height + 16}" style="max-width:{wide}px">{"".join(bars)}</svg>'
     )
 
@@ -240,7 +283,36 @@ def _flags(report: Report, number: int, level: int) -> str:
     if not report.flags:
         return f"<h{level}>Flags</h{level}>\n<p>None.</p>\n"
     cards = "".join(_flag(report, number, flag) for flag in sorted_flags(report.flags))
-    return f"<h{level}>Flags, worst first</h{level}>\n{cards}"
+    return f"<h{level}>Flags, worst first</h{level}>\n{_filters(report)}{cards}"
+
+
+def _filters(report: Report) -> str:
+    """Boxes for severities and rules; the script shows them, since they do nothing without it."""
+    severities = Counter(flag.severity for flag in report.flags)
+    codes = Counter(flag.code for flag in report.flags)
+    by_severity = "".join(
+        _box("severity", severity, severities[severity])
+        for severity in reversed(SEVERITIES)
+        if severities[severity]
+    )
+    by_code = "".join(_box("code", code, count) for code, count in sorted(codes.items()))
+    return (
+        '<div class="filters" role="group" aria-label="Filters">\n'
+        f"<fieldset><legend>Severity</legend>{by_severity}</fieldset>\n"
+        f"<fieldset><legend>Rule</legend>{by_code}</fieldset>\n"
+        '<fieldset><legend>Article</legend><label><input type="checkbox" data-only="flagged"> '
+        "flagged segments only</label></fieldset>\n"
+        "<p><output></output> <span>Keys: <kbd>j</kbd> next flag, <kbd>k</kbd> the one before</span></p>\n"
+        "</div>\n"
+    )
+
+
+def _box(kind: str, value: str, count: int) -> str:
+    shown = _escaped(value)
+    return (
+        f'<label><input type="checkbox" checked data-kind="{kind}" value="{shown}"> {shown} '
+        f'<span class="count">({count})</span></label>'
+    )
 
 
 def _flag(report: Report, number: int, flag: Flag) -> str:
@@ -256,7 +328,9 @@ def _flag(report: Report, number: int, flag: Flag) -> str:
         else ""
     )
     return (
-        f'<section class="flag {flag.severity}">\n<p class="head">'
+        f'<section class="flag {flag.severity}" tabindex="-1" data-severity="{flag.severity}" '
+        f'data-code="{_escaped(flag.code)}" aria-label="{_escaped(flag.code)} {flag.severity}">\n'
+        '<p class="head">'
         f'{_severity(flag.severity, f"{flag.code} {flag.severity}")} <span class="place">{place}</span></p>\n'
         f"<p>{_escaped(flag.message)}</p>\n{texts}{suggestion}</section>\n"
     )
@@ -305,13 +379,28 @@ def _lowest(report: Report, number: int, level: int) -> str:
     return f"<h{level}>Worst-scored segments</h{level}>\n{''.join(rows)}"
 
 
-def _whole(report: Report, number: int) -> str:
+def _whole(report: Report, number: int, *, folded: bool) -> str:
     flags: dict[int, list[Flag]] = {}
     for flag in report.flags:
         if flag.bead is not None:
             flags.setdefault(flag.bead, []).append(flag)
     rows = "".join(_row(report, number, index, flags) for index in range(len(report.beads)))
-    return f"<details>\n<summary>The whole article, side by side</summary>\n{rows}</details>\n"
+    opened = "" if folded else " open"
+    return f"<details{opened}>\n<summary>The whole article, side by side</summary>\n{rows}</details>\n"
+
+
+def _waived(report: Report) -> str:
+    """The flags that don't count, each with the reason."""
+    if not report.waived:
+        return ""
+    items = "".join(
+        f"<li>{_severity(flag.severity, f'{flag.code} {flag.severity}')} "
+        f'<span class="place">{_place(report.target, flag.target_position)}</span> {_escaped(flag.message)} '
+        f"<em>{_escaped(flag.waiver.reason if flag.waiver is not None else '')}</em></li>\n"
+        for flag in sorted_flags(report.waived)
+    )
+    head = f"<summary>Not counted: {_escaped(waived(report))}</summary>"
+    return f"<details>\n{head}\n<ul>\n{items}</ul>\n</details>\n"
 
 
 def _row(report: Report, number: int, index: int, flags: Mapping[int, Sequence[Flag]]) -> str:
@@ -326,8 +415,20 @@ def _row(report: Report, number: int, index: int, flags: Mapping[int, Sequence[F
     target = [mark for flag in own for mark in flag.target_marks]
     return (
         f'<section class="bead" id="bead-{number}-{index}"><p class="head">segment {index + 1} '
-        f"{' '.join(item for item in notes if item)}</p>\n{_sides(report, bead, source, target)}</section>\n"
+        f"{' '.join(item for item in notes if item)}</p>\n{_sides(report, bead, source, target)}"
+        f"{_why(own)}</section>\n"
     )
+
+
+def _why(flags: Sequence[Flag]) -> str:
+    """What the marks of a segment mean."""
+    if not flags:
+        return ""
+    items = "".join(
+        f"<li>{_escaped(flag.code)} {flag.severity}: {_escaped(flag.message)}</li>\n"
+        for flag in sorted_flags(flags)
+    )
+    return f'<ul class="why">\n{items}</ul>\n'
 
 
 def _score_note(score: Score | None) -> str:

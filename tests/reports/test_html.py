@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 from collections import Counter
 from dataclasses import replace
@@ -11,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from mtcheck.reports.html import render
+from mtcheck.reports.html import render, site
 from mtcheck.types import ArticleScore, Mark, Outcome, Score, Span
 
 from . import samples
@@ -82,11 +84,21 @@ def test_no_text_adds_an_element_or_an_attribute(texts: list[str]) -> None:
 @pytest.mark.parametrize("outcome", [samples.one(), samples.several(), samples.attack()])
 def test_page_asks_for_nothing_and_runs_nothing(outcome: Outcome) -> None:
     page = _page(outcome)
-    assert not page.xpath("//script | //img | //link | //iframe | //object | //form | //base | //*[@src]")
+    (script,) = page.xpath("//script")
+    assert not script.attrib
+    assert not page.xpath("//img | //link | //iframe | //object | //form | //base | //*[@src]")
     assert not [name for node in page.iter() for name in node.attrib if HANDLER.fullmatch(name)]
     assert all(link.startswith("#") for link in page.xpath("//@href"))
     policy = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
-    assert policy == ["default-src 'none'; style-src 'unsafe-inline'"]
+    own = base64.b64encode(hashlib.sha256(script.text.encode()).digest()).decode()
+    (said,) = policy
+    assert said.split("; ") == [
+        "default-src 'none'",
+        "style-src 'unsafe-inline'",
+        f"script-src 'sha256-{own}'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
     assert "url(" not in render(outcome)
     assert "@import" not in render(outcome)
 
@@ -127,6 +139,7 @@ def test_verdict_and_reasons_stand_before_everything_else() -> None:
     first = page.xpath("//article/*")[:3]
     assert [node.get("class", node.tag) for node in first] == ["h1", "verdict block", "reasons"]
     assert "✗ block" in " ".join(first[1].text_content().split())
+    assert len(first[2]) == 3
     assert [text.split(":")[0] for text in _texts(page, "//ul[@class='reasons']/li")] == [
         "NUM003 critical",
         "NUM004 critical",
@@ -187,3 +200,43 @@ def test_nothing_judged_still_makes_a_page() -> None:
     page = _page(Outcome((), samples.several().failures, many=True))
     assert _texts(page, "//h1") == ["0 article pairs"]
     assert "stories/lost.en.txt" in page.text_content()
+
+
+def test_what_does_not_count_is_there_with_its_reason() -> None:
+    (part,) = _page(samples.one()).xpath("//details[starts-with(summary, 'Not counted')]")
+    assert "1 known from the baseline, 1 suppressed" in part.text_content()
+    assert "the German edition adds it" in part.text_content()
+
+
+def test_marks_are_explained_below_their_segment() -> None:
+    row = _page(samples.one()).get_element_by_id("bead-0-2")
+    assert [item.text_content() for item in row.xpath(".//ul[@class='why']/li")] == [
+        "NUM004 critical: Order of magnitude: 2.6 billion in the source, 2.6 million in the target."
+    ]
+
+
+def test_many_articles_have_a_start_page_and_one_page_each() -> None:
+    outcome = samples.several()
+    start, pages = site(outcome, "report.articles")
+    page = html.document_fromstring(start.encode("utf-8"))
+    links = page.xpath("//table[contains(@class, 'sortable')]//a/@href")
+    assert links == ["report.articles/0002.html", "report.articles/0003.html", "report.articles/0001.html"]
+    assert sorted(f"report.articles/{name}" for name in pages) == sorted(links)
+    assert not page.xpath("//article")
+    assert "stories/nordkap.de.txt" in pages["0002.html"]
+    assert page.xpath("//table[@class='rules']//th")[0].text == "NUM003"
+
+
+def test_scores_are_drawn_for_each_model_with_its_own_scale() -> None:
+    page = _page(samples.several())
+    labels = page.xpath("//figure[@class='chart']/svg/@aria-label")
+    assert labels == [
+        "Scores of 2 segments, from 25 (worst) to 0 (best)",
+        "Scores of 6 segments, from 0 (worst) to 1 (best)",
+    ]
+
+
+def test_an_article_of_forty_sentences_stays_small() -> None:
+    report = samples.article()
+    long = replace(report, beads=report.beads * 5, scores=report.scores * 5, flags=report.flags * 5)
+    assert len(render(Outcome((long,))).encode("utf-8")) < 300_000
