@@ -25,6 +25,7 @@ _TOKEN = re.compile(r"\w+|\s|[^\w\s]")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|])")
 _MARKDOWN_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_PLAIN = re.compile(r"[\w.,%€$£ -]*")
 _BLOCK_START = re.compile(r"[-+>#]|\d+[.)]")
 
 
@@ -107,6 +108,9 @@ def _edit(
         span = _in_file(document, place.shift(start))
         if span is None:
             return None, "markup stands in its place"
+        if segments[mark.segment].kind == "metadata" and not _PLAIN.fullmatch(new):
+            # The head of a file has a syntax of its own.
+            return None, "what stands in the head of a file is changed by hand"
         written = _escaped(new, document, span, encoding)
         if written is None:
             return None, f"“{new}” cannot be written in this {document.format} file"

@@ -1,10 +1,10 @@
-"""The YAML or TOML head of a Markdown file: kept apart from the prose, as strings."""
+"""The YAML or TOML head of a Markdown file: fields as strings, and where those that people read stand."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from mtcheck.errors import FormatError
@@ -12,14 +12,25 @@ from mtcheck.errors import FormatError
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|[\n\r])")
 # A head is a handful of lines; a long first part between two rules is the text itself.
 _LONGEST = 64_000
+# Fields that a reader of the page sees, in the order that they are read in.
+READ = ("title", "subtitle", "description", "summary")
+_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_TOML_FIELD = re.compile(
+    r"^[ \t]*([A-Za-z0-9_-]+)[ \t]*=[ \t]*(?:\"([^\"\\\n]*)\"|'([^'\n]*)')[ \t]*(?:#.*)?$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields of a head, and where in the file the text after it begins."""
+    """The fields of a head, and where in the file the text after it begins.
+
+    ``places`` has, for the fields in ``READ``, the stretch of the file that the value stands in, quotation
+    marks aside.
+    """
 
     fields: Mapping[str, str]
     end: int
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def front_matter(raw: str, path: str) -> FrontMatter:
@@ -42,7 +53,14 @@ def front_matter(raw: str, path: str) -> FrontMatter:
         # A thematic break, prose, and another break.
         return FrontMatter({}, 0)
     fields = {str(key): text for key, value in loaded.items() if (text := _text(value)) is not None}
-    return FrontMatter(fields, close.end())
+    find = _yaml_places if fence == "---" else _toml_places
+    wanted = {name for name in READ if isinstance(loaded.get(name), str)}
+    places = {
+        name: (start + opening.end(), end + opening.end())
+        for name, (start, end) in find(head).items()
+        if name in wanted
+    }
+    return FrontMatter(fields, close.end(), places)
 
 
 def _yaml(head: str, path: str) -> object:
@@ -66,6 +84,28 @@ def _toml(head: str, path: str) -> object:
         where = re.search(r"line (\d+)", str(err))
         line = int(where.group(1)) + 1 if where else 1
         raise FormatError(f"{path}:{line}: the front matter is not valid TOML: {err}") from err
+
+
+def _yaml_places(head: str) -> dict[str, tuple[int, int]]:
+    import yaml
+
+    node = yaml.compose(head, Loader=yaml.SafeLoader)
+    found: dict[str, tuple[int, int]] = {}
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode):
+                quoted = 1 if value.style in ("'", '"') else 0
+                found[key.value] = (value.start_mark.index + quoted, value.end_mark.index - quoted)
+    return found
+
+
+def _toml_places(head: str) -> dict[str, tuple[int, int]]:
+    # Tables come after the fields of the head itself.
+    top = _TABLE.split(head, maxsplit=1)[0]
+    found: dict[str, tuple[int, int]] = {}
+    for match in _TOML_FIELD.finditer(top):
+        found[match[1]] = match.span(2) if match[2] is not None else match.span(3)
+    return found
 
 
 def _text(value: object) -> str | None:

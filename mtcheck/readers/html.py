@@ -207,12 +207,20 @@ class _Page:
     placed: list[_Placed] = field(default_factory=list)
     metadata: dict[str, str] = field(default_factory=dict)
     language: str | None = None
+    title: Draft | None = None
+    description: Draft | None = None
 
 
 def parse(raw: str, path: str) -> Prose:
-    """The article's text: that of ``<article>`` or ``<main>`` where the page has one, else of the body."""
+    """The article's text: that of ``<article>`` or ``<main>`` where the page has one, else of the body.
+
+    Before it stand the page's title and description, and alternative texts of images stand where they are.
+    """
     page = _Scan(raw, 0, len(raw)).run()
-    return assemble(_article(page.placed), metadata=page.metadata, language=page.language)
+    drafts = _article(page.placed)
+    if not all(draft.blank for draft in drafts):
+        drafts = [draft for draft in (page.title, page.description) if draft is not None] + drafts
+    return assemble(drafts, metadata=page.metadata, language=page.language)
 
 
 def fragment(raw: str, start: int, end: int) -> list[Draft]:
@@ -337,7 +345,9 @@ class _Scan:
             if _TAG.match(declared):
                 self.page.language = declared
         elif name == "meta":
-            self._meta(attributes)
+            self._meta(attributes, tag)
+        elif name == "img" and not top.skipped:
+            self._alternative(tag, top)
         if name in _RAW_TEXT:
             self._raw_text(tag)
             return
@@ -406,21 +416,48 @@ class _Scan:
             title = " ".join(unescape(self.raw[tag.stop : stop]).split())
             if title:
                 self.page.metadata.setdefault("title", title)
+            if title and self.page.title is None:
+                self.page.title = self._attribute_text(tag.stop, stop)
         close = self.raw.find(">", stop, self.end)
         self.at = self.end if close < 0 else close + 1
 
-    def _meta(self, attributes: dict[str, str]) -> None:
+    def _attribute_text(self, start: int, end: int) -> Draft:
+        """A stretch of the page without markup, as a block."""
+        draft, own = Draft("metadata"), self.draft
+        waiting, self.line_break = self.line_break, None
+        self.draft = draft
+        self._references(start, end)
+        self.draft, self.line_break = own, waiting
+        return draft
+
+    def _alternative(self, tag: _Tag, top: _Open) -> None:
+        """Take the alternative text of an image as a block of its own."""
+        place = _value_place(tag, "alt")
+        if place is not None:
+            draft = self._attribute_text(*place)
+            draft.kind = "caption"
+            if not draft.blank:
+                self.page.placed.append(_Placed(draft, top.article, top.main, top.form))
+
+    def _meta(self, attributes: dict[str, str], tag: _Tag) -> None:
         key = _METADATA.get((attributes.get("name") or attributes.get("property") or "").lower())
         content = " ".join(attributes.get("content", "").split())
         if key and content:
             self.page.metadata.setdefault(key, content)
+        place = _value_place(tag, "content")
+        if key == "description" and content and place is not None and self.page.description is None:
+            self.page.description = self._attribute_text(*place)
 
     def _text(self, start: int, end: int) -> None:
         if self.stack[-1].skipped:
             return
-        raw, at = self.raw, start
         if self.line_break is not None:
             self._resume(start, end)
+        self._references(start, end)
+
+    def _references(self, start: int, end: int) -> None:
+        """Append a stretch without tags to the block, its references decoded."""
+        raw, at = self.raw, start
         while at < end:
             match = None
             ampersand = raw.find("&", at, end)
@@ -480,6 +517,16 @@ def _attributes(text: str) -> dict[str, str]:
         value = match.group(2) or match.group(3) or match.group(4) or ""
         found.setdefault(match.group(1).lower(), unescape(value) if "&" in value else value)
     return found
+
+
+def _value_place(tag: _Tag, name: str) -> tuple[int, int] | None:
+    """Where in the page the value of an attribute stands; None where there is none."""
+    offset = tag.stop - 1 - len(tag.attributes)
+    for match in _ATTRIBUTE.finditer(tag.attributes):
+        if match[1].lower() == name:
+            group = next((number for number in (2, 3, 4) if match[number]), None)
+            return None if group is None else (offset + match.start(group), offset + match.end(group))
+    return None
 
 
 def _decode(reference: str) -> tuple[str | None, int]:

@@ -1,8 +1,8 @@
 """Markdown (CommonMark with tables): headings, paragraphs, items, quotations and cells as blocks.
 
-Front matter, code blocks, images, link targets and HTML comments are not prose; the text of a link is. The
-parser says only in which lines a block stands, so its inline part is run with a state that notes where in the
-block's source each token begins.
+Code blocks, link targets and HTML comments are not prose; the text of a link is, the alternative text of an
+image, and of the front matter what readers see (title, description). The parser says only in which lines a
+block stands, so its inline part is run with a state that notes where in the block's source each token begins.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
 
-from mtcheck.readers.front_matter import front_matter
+from mtcheck.readers.front_matter import READ, FrontMatter, front_matter
 from mtcheck.readers.html import fragment
 from mtcheck.readers.prose import Draft, Prose, assemble
 
@@ -84,7 +84,27 @@ def parse(raw: str, path: str) -> Prose:
     """The prose of a Markdown file; its front matter is the metadata."""
     head = front_matter(raw, path)
     reader = _Reader(raw, head.end)
-    return assemble(reader.run(), metadata=head.fields, language=_language(head.fields.get("lang", "")))
+    drafts = reader.run()
+    if not all(draft.blank for draft in drafts):
+        # A page of a title alone has nothing to check it against.
+        drafts = [*_fields(raw, head), *drafts]
+    return assemble(drafts, metadata=head.fields, language=_language(head.fields.get("lang", "")))
+
+
+def _fields(raw: str, head: FrontMatter) -> list[Draft]:
+    """The fields of the front matter that people read, as blocks."""
+    found = []
+    for name in READ:
+        if name in head.places:
+            start, end = head.places[name]
+            draft = Draft("metadata")
+            value = " ".join(head.fields[name].split())
+            if " ".join(raw[start:end].split()) == value:
+                draft.copy(raw, start, end)
+            else:
+                draft.put(value, start, end)
+            found.append(draft)
+    return found
 
 
 def _language(tag: str) -> str | None:
@@ -201,6 +221,12 @@ class _Reader:
                 begin = at + len(token.markup)
                 stop = content.find(token.markup, begin + len(token.content))
                 self._copy(draft, origin, begin, stop if stop > begin else begin + len(token.content))
+            elif token.type == "image":
+                alternative = Draft("caption")
+                begin = at + 2
+                if content.startswith(token.content, begin) and token.content:
+                    self._copy(alternative, origin, begin, begin + len(token.content))
+                    self.drafts.append(alternative)
             elif token.type in ("link_open", "link_close"):
                 # What stands between angle brackets is the target itself.
                 autolink = token.type == "link_open" and token.markup == "autolink"

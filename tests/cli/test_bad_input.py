@@ -50,6 +50,30 @@ def mess(folder: Path) -> Path:
     (folder / "broken.jsonl").write_text(
         '{"source": "One.", "target": "Eins."}\n{"source"\n', encoding="utf-8"
     )
+    known = {"mtcheck_baseline": 1, "flags": [{"fingerprint": "x"}]}
+    for name, text in {
+        "known.json": json.dumps(known),
+        "newer.json": '{"mtcheck_baseline": 9}',
+        "no-articles.json": '{"schema_version": "1.1", "articles": [], "errors": []}',
+        "let1": "# x\nNUM001 a.md",
+        "let2": "NUM001",
+        "let3": "NUM999 a.md why",
+        "let4": "NUM001 ../a why",
+        "let5": "# nothing\n",
+        "let6": "a\tb\tc\n",
+        "let7": "en.txt\n",
+        "comment.md": "<!-- mtcheck: ignore[NUM001] -->\n\n" + ENGLISH,
+        "blanket.md": "<!-- mtcheck: ignore[] all of it -->\n\n" + ENGLISH,
+        "kind.md": "<!-- mtcheck: off -->\n\n" + ENGLISH,
+        "pairs.toml": '[[pairs]]\nsource = "news/*.md"\ntarget = "de/{path}"\n',
+        "cut.xlf": "<xliff version='1.2'><file>",
+        "bomb.xlf": '<!DOCTYPE x [<!ENTITY a "b">]><xliff version="1.2"/>',
+        "other.xlf": "<html/>",
+        "none.tmx": "<tmx><body/></tmx>",
+        "none.po": "no catalogue\n",
+        "bare.csv": "a,b\n1,2\n",
+    }.items():
+        (folder / name).write_text(text, encoding="utf-8")
     (folder / "pairs.tsv").write_text("One.\tEins.\nTwo.\n", encoding="utf-8")
     return folder
 
@@ -172,6 +196,86 @@ CASES = {
     "one column": (("flags", "pairs.tsv", *LANGUAGES), "pairs.tsv:2: "),
     "no pairs": (("flags", "-"), "holds no segment pair"),
     "score without model": (("score", "pairs.tsv", "--model", "none"), "score needs a model"),
+    # the gate
+    "unknown baseline": ((*PAIR, "--baseline", "none.json"), "none.json: the baseline cannot be read"),
+    "article for a baseline": ((*PAIR, "--baseline", "en.txt"), "en.txt: not a baseline: "),
+    "result for a baseline": (
+        (*PAIR, "--baseline", "old.json"),
+        "old.json: not a baseline: mtcheck_baseline",
+    ),
+    "damaged baseline": ((*PAIR, "--baseline", "known.json"), "known.json: flags[0] is not a known flag"),
+    "newer baseline": ((*PAIR, "--baseline", "newer.json"), "newer.json: a baseline of version 9, this"),
+    "missing ignore file": ((*PAIR, "--ignore-file", "none"), "none: the ignore file cannot be read"),
+    "ignore file without a reason": (
+        (*PAIR, "--ignore-file", "let1"),
+        "let1:2: a suppression needs a reason",
+    ),
+    "ignore file without a place": ((*PAIR, "--ignore-file", "let2"), "let2:1: 'NUM001' is not CODES WHERE"),
+    "ignore file of no rule": (
+        (*PAIR, "--ignore-file", "let3"),
+        "let3:1: no rule's code begins with 'NUM999'",
+    ),
+    "ignore file of no pattern": (
+        (*PAIR, "--ignore-file", "let4"),
+        "let4:1: '../a' is neither a fingerprint",
+    ),
+    "comment without a reason": (
+        ("check", "comment.md", "de.txt"),
+        "comment.md:1: a suppression needs a reason; say after the codes",
+    ),
+    "comment of no rule": (("check", "blanket.md", "de.txt"), "blanket.md:1: no rule's code begins with ''"),
+    "comment of no kind": (
+        ("check", "kind.md", "de.txt"),
+        "kind.md:1: not a suppression: 'off'; write mtcheck: ignore[NUM001] reason",
+    ),
+    "since for one pair": ((*PAIR, "--since", "HEAD"), "--since and --diff-file choose among many pairs"),
+    "since and diff": (
+        ("check", "full", "nothing", "--since", "HEAD", "--diff-file", "a"),
+        "--since and --diff-file exclude each other",
+    ),
+    "since outside of Git": (("check", "full", "nothing", "--since", "HEAD"), "--since HEAD: "),
+    "missing diff": (("check", "full", "nothing", "--diff-file", "none"), "none: the diff cannot be read"),
+    "article for a diff": (
+        ("check", "full", "nothing", "--diff-file", "en.txt"),
+        "en.txt: not a unified diff",
+    ),
+    "missing list": (("check", "--files-from", "none"), "none: the list of files cannot be read"),
+    "empty list": (("check", "--files-from", "let5"), "let5: names no file; there is nothing to check"),
+    "list of three": (("check", "--files-from", "let6"), "let6:1: expected a source, a tab and a target"),
+    "list of halves": (("check", "--files-from", "let7"), "let7: en.txt stands alone, and no [[tool.mtcheck"),
+    "list and article": ((*PAIR, "--files-from", "let6"), "--files-from lists what to check; leave out"),
+    "two models": ((*PAIR, "--no-qe", "--model", "fake"), "--no-qe and --model fake exclude each other"),
+    "unknown level": ((*PAIR, "--min-level", "low"), "min-level: 'low' is not one of minor, major, critical"),
+    "pattern that finds nothing": (
+        ("check", "--config", "pairs.toml"),
+        "news/*.md: no file fits this pattern",
+    ),
+    "hook without pairs": (("hook", "en.txt"), "hook needs [[tool.mtcheck.pairs]] in the settings"),
+    "hook without files": (("hook",), "Missing argument 'FILE...'"),
+    "baseline of no action": (("baseline", "wrte"), "baseline: unknown action 'wrte'; it can write"),
+    "baseline of nothing": (("baseline", "write"), "Missing argument 'SOURCE'"),
+    "baseline over an input": (
+        ("baseline", "write", "en.txt", "de.txt", "-o", "de.txt"),
+        "de.txt: is an input; name another file",
+    ),
+    "init in no folder": (("init", "none"), "none: no such folder; name the folder of the articles"),
+    "verify without a verdict": (("verify", "none.json", "en.txt", "de.txt"), "none.json: cannot be read"),
+    "verify of no article": (
+        ("verify", "no-articles.json", "en.txt", "de.txt"),
+        "no-articles.json: holds no",
+    ),
+    "config of an unknown key": (("config", "--config", "unknown.toml"), "unknown.toml: unknown setting"),
+    # translation files
+    "XLIFF cut off": (("check", "cut.xlf"), "cut.xlf:1:"),
+    "XLIFF with entities": (("check", "bomb.xlf"), "bomb.xlf:1: declares a document type of its own"),
+    "XLIFF of another kind": (
+        ("check", "other.xlf"),
+        "other.xlf: not a XLIFF file: the root element is html",
+    ),
+    "TMX without languages": (("check", "none.tmx"), "none.tmx: holds no language; a pair needs two"),
+    "PO that is none": (("check", "none.po"), "none.po:1: not a PO file"),
+    "CSV without columns": (("check", "none.csv"), "none.csv: no such file"),
+    "CSV without names": (("check", "bare.csv"), "bare.csv:1: no column 'source' in the first line (a, b)"),
     # the rest
     "align twice": (("align", "-", "-"), "only one of the two texts can come from standard input"),
     "align format": (

@@ -12,6 +12,7 @@ from lxml import html as lxml_html
 
 from mtcheck.errors import InputError
 from mtcheck.readers import read_text
+from mtcheck.types import Span
 
 if TYPE_CHECKING:
     from mtcheck.types import Document
@@ -65,6 +66,8 @@ ARTICLE = """<!DOCTYPE html>
 
 def test_article() -> None:
     assert blocks(ARTICLE) == [
+        ("metadata", "Börse & Zinsen"),
+        ("metadata", 'Kurz "und" knapp'),
         ("heading", "Notenbank senkt Zins"),
         ("paragraph", "Von Eva Kern"),
         ("paragraph", "Aktualisiert am"),
@@ -76,6 +79,7 @@ def test_article() -> None:
         ("list-item", "Öl fiel"),
         ("table-cell", "Wert"),
         ("table-cell", "12,4"),
+        ("caption", "Turm"),
         ("caption", "Foto: Kern"),
         ("paragraph", "Mitarbeit: Jan Vogt"),
     ]
@@ -116,7 +120,6 @@ LEFT_OUT = [
     "<?php {} ?>",
     "<![CDATA[ {} ]]>",
     "<svg><title>{}</title><text>{}</text></svg>",
-    '<img alt="{}">',
     '<a title="> {} <p>"></a>',
     "<form><input value='{}'><button>{}</button><p>{}</p></form>",
     "<select><option>{}</select>",
@@ -298,3 +301,24 @@ def test_same_text_as_a_tree_builder(parts: list[tuple[str, str]]) -> None:
         " ".join((element.text or "").split()) for element in tree.iter() if (element.text or "").strip()
     ]
     assert texts(f"<html><body><div>{body}</div></body></html>") == expected
+
+
+def test_title_description_and_alternative_texts_are_prose() -> None:
+    raw = (
+        "<html><head><title>Profit &amp; loss</title>"
+        "<meta name='description' content='Up 7.4%, &quot;more&quot;'></head>"
+        "<body><nav><img alt='Logo'></nav>"
+        "<p>Text <img src=x alt='Chart of 2024'>here.</p></body></html>"
+    )
+    document = read_text(raw, path="a.html", format="html")
+    blocks = [(block.kind, document.text[block.span.start : block.span.end]) for block in document.blocks]
+    assert blocks == [
+        ("metadata", "Profit & loss"),
+        ("metadata", 'Up 7.4%, "more"'),
+        ("caption", "Chart of 2024"),
+        ("paragraph", "Text here."),
+    ]
+    for words in ("7.4%", "2024", "loss"):
+        start = document.text.index(words)
+        span = document.to_raw(Span(start, start + len(words)))
+        assert raw[span.start : span.end] == words

@@ -67,8 +67,10 @@ kein_text()
 
 def test_article() -> None:
     assert blocks(ARTICLE) == [
+        ("metadata", "Zinsen: der nächste Schritt"),
         ("heading", "Notenbank senkt Zins"),
         ("heading", "Unter Zeile"),
+        ("caption", "Turm"),
         (
             "paragraph",
             "Der Zins fällt auf 2,5\u00a0%, teilte die Bank am Montag mit; siehe Bericht, b und .*",
@@ -104,7 +106,7 @@ def test_front_matter_is_metadata() -> None:
 def test_toml_front_matter() -> None:
     document = page('+++\ntitle = "Rates"\nyear = 2025\n+++\nRates fell.\n')
     assert dict(document.metadata) == {"title": "Rates", "year": "2025"}
-    assert document.position(document.to_raw(document.blocks[0].span).start).line == 5
+    assert document.position(document.to_raw(document.blocks[1].span).start).line == 5
 
 
 @pytest.mark.parametrize(
@@ -143,8 +145,6 @@ INLINE = [
     ("AT&T &amp; R&D &copy 5", "AT&T & R&D &copy 5"),
     ("x <b>y</b> <i>z</i>", "x y z"),
     ("1986\\. A year", "1986. A year"),
-    ("![i](j) k", "k"),
-    ("[![i](j)](k) text", "text"),
 ]
 
 
@@ -279,3 +279,40 @@ def test_anchors_lead_back_to_the_file(text: str) -> None:
             assert raw in ("&amp;", "&nbsp;", "\\" + prose, "&amp;" + prose)
     for block in document.blocks:
         assert covered.issuperset(range(block.span.start, block.span.end))
+
+
+def test_what_readers_see_of_the_front_matter_is_prose() -> None:
+    raw = (
+        '---\ntitle: "Profit: up 7.4%"\ndate: 2024-05-01\n'
+        "description: >\n  Two\n  lines\nlang: en\n---\nText here.\n"
+    )
+    document = read_text(raw, path="a.md", format="markdown")
+    blocks = [(block.kind, document.text[block.span.start : block.span.end]) for block in document.blocks]
+    assert blocks == [
+        ("metadata", "Profit: up 7.4%"),
+        ("metadata", "Two lines"),
+        ("paragraph", "Text here."),
+    ]
+    start = document.text.index("7.4%")
+    span = document.to_raw(Span(start, start + 4))
+    assert raw[span.start : span.end] == "7.4%"
+    toml = "+++\ntitle = 'Up 7.4%' # why\n[x]\ntitle = \"no\"\n+++\nText.\n"
+    document = read_text(toml, path="a.md", format="markdown")
+    assert document.text == "Up 7.4%\nText.\n"
+    assert document.to_raw(Span(3, 7)) == Span(toml.index("7.4%"), toml.index("7.4%") + 4)
+
+
+@pytest.mark.parametrize("text", ["![i](j) k", "[![i](j)](l) k"])
+def test_an_image_leaves_its_alternative_text(text: str) -> None:
+    assert blocks(text) == [("caption", "i"), ("paragraph", "k")]
+
+
+def test_alternative_texts_are_blocks_of_their_own() -> None:
+    raw = "Before ![a *chart* of 2024](x.png) after.\n"
+    document = read_text(raw, path="a.md", format="markdown")
+    assert [(block.kind, document.text[block.span.start : block.span.end]) for block in document.blocks] == [
+        ("caption", "a *chart* of 2024"),
+        ("paragraph", "Before after."),
+    ]
+    start = document.text.index("2024")
+    assert raw[document.to_raw(Span(start, start + 4)).start :].startswith("2024")
