@@ -31,7 +31,8 @@ class Config:
 
     ``from_`` and ``to`` are languages as BCP 47 tags, None to detect them. ``segment_score`` and
     ``article_score`` are budgets on the model's own scale, None for those on the model's card. ``cache``
-    keeps the scores of published models on disk. ``allowed_licences``, where there are any, refuses models
+    keeps the scores of published models on disk. ``pieces`` scores pairs that do not fit the model in pieces
+    instead of cutting them. ``allowed_licences``, where there are any, refuses models
     of others. ``fail_on`` is the least severity that calls for review, ``block_on`` the least that blocks.
     ``select`` and ``ignore`` hold rule codes or their beginnings; ``severity`` gives rules another severity.
     ``origins`` names, for every setting that is not a default, the file or the command line.
@@ -43,6 +44,7 @@ class Config:
     device: Device = "auto"
     precision: Precision = "fp32"
     cache: bool = True
+    pieces: bool = False
     allowed_licences: tuple[str, ...] = ()
     encoding: str | None = None
     glossary: str | None = None
@@ -88,7 +90,7 @@ _ATTRIBUTES = {_key(item.name): item.name for item in fields(Config) if item.nam
 _NUMBERS = {"segment-score", "article-score"}
 _CODES = {"select", "ignore"}
 _LISTS = {"allowed-licences"}
-_SWITCHES = {"cache"}
+_SWITCHES = {"cache", "pieces"}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "fail-on": SEVERITIES,
     "block-on": SEVERITIES,

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from mtcheck.readers.aligned import AlignedDocuments
     from mtcheck.rules.glossary import Glossary
     from mtcheck.scorers import Scorer
+    from mtcheck.scorers.progress import Progress
 
 NO_MODEL = "none"
 
@@ -47,11 +48,13 @@ NO_MODEL = "none"
 class Checker:
     """Checks article pairs with one configuration, loading the model and the glossary once.
 
-    ``config.model`` "none" leaves the scores out: flags and alignment only.
+    ``config.model`` "none" leaves the scores out: flags and alignment only. ``progress`` is told of the
+    pairs that are scored.
     """
 
-    def __init__(self, config: Config | None = None) -> None:
+    def __init__(self, config: Config | None = None, *, progress: Progress | None = None) -> None:
         self.config = config or Config()
+        self._progress = progress
         self._scorer: Scorer | None = None
         self._glossary: Glossary | None = None
 
@@ -67,6 +70,7 @@ class Checker:
                 precision=self.config.precision,
                 allowed_licences=self.config.allowed_licences or None,
                 cache=self.config.cache,
+                pieces=self.config.pieces,
             )
         return self._scorer
 
@@ -192,14 +196,17 @@ class Checker:
         ]
         if not article.related:
             scored = []
+        if self._progress is not None:
+            self._progress.more(len(scored))
         values = scorer.score(
             [(pairs[index].source, pairs[index].target) for index in scored],
             source_language=source_language,
             target_language=target_language,
+            progress=self._progress,
         )
         total = weight = 0.0
         for index, score in zip(scored, values, strict=True):
-            scores[index] = score
+            scores[index] = article.place(score, index)
             total += score.value * len(pairs[index].source)
             weight += len(pairs[index].source)
         value = total / weight if weight else None
@@ -247,6 +254,15 @@ class _Article:
             target_position=self._position(index, target_spans, "target"),
         )
 
+    def place(self, score: Score, index: int) -> Score:
+        """The score with its annotations placed in the target's file as well."""
+        own = self.beads[index].target
+        notes = []
+        for note in score.annotations:
+            marks, spans = _located(self.target, self.target_segments, own, (note.span,), gaps=True)
+            notes.append(replace(note, target=spans, target_marks=marks))
+        return replace(score, annotations=tuple(notes))
+
     def _position(self, index: int, spans: tuple[Span, ...], side: str) -> Position:
         document = self.source if side == "source" else self.target
         segments = self.source_segments if side == "source" else self.target_segments
@@ -268,9 +284,14 @@ def _joined(segments: Sequence[Segment], indices: Iterable[int]) -> str:
 
 
 def _located(
-    document: Document, segments: Sequence[Segment], indices: Iterable[int], spans: Iterable[Span]
+    document: Document,
+    segments: Sequence[Segment],
+    indices: Iterable[int],
+    spans: Iterable[Span],
+    *,
+    gaps: bool = False,
 ) -> tuple[tuple[Mark, ...], tuple[Span, ...]]:
-    """Spans of joined texts as marks within segments and as spans of the file."""
+    """Spans of joined texts as marks within segments and as spans of the file; empty ones where ``gaps``."""
     marks: list[Mark] = []
     raw: list[Span] = []
     places = list(indices)
@@ -279,7 +300,9 @@ def _located(
         for index in places:
             segment = segments[index]
             inside = Span(max(span.start - at, 0), min(span.end - at, len(segment.text)))
-            if inside.start < inside.end:
+            # A gap where two segments meet belongs to the first.
+            gap = gaps and not marks and not len(span) and 0 <= span.start - at <= len(segment.text)
+            if inside.start < inside.end or gap:
                 marks.append(Mark(index, inside))
                 raw.append(document.to_raw(inside.shift(segment.span.start)))
             at += len(segment.text) + 1
@@ -382,8 +405,12 @@ def check_pairs(
 
 
 def check(
-    source: str | PathLike[str], target: str | PathLike[str] | None = None, config: Config | None = None
+    source: str | PathLike[str],
+    target: str | PathLike[str] | None = None,
+    config: Config | None = None,
+    *,
+    progress: Progress | None = None,
 ) -> Report:
     """The report on an article and its translation, or on one file of aligned segment pairs."""
-    checker = Checker(config)
+    checker = Checker(config, progress=progress)
     return checker.check_aligned(source) if target is None else checker.check(source, target)

@@ -20,6 +20,7 @@ model = "fake"
 device = "cpu"
 precision = "bf16"
 cache = false
+pieces = true
 allowed-licences = ["Apache-2.0", "MIT"]
 encoding = "cp1252"
 glossary = "terms/house.csv"
@@ -60,6 +61,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         device="cpu",
         precision="bf16",
         cache=False,
+        pieces=True,
         allowed_licences=("Apache-2.0", "MIT"),
         encoding="cp1252",
         glossary=str(tmp_path / "terms/house.csv"),

@@ -29,6 +29,13 @@ Cache = Annotated[
     bool | None,
     typer.Option("--cache/--no-cache", help="Keep the scores of published models on disk (default: yes)."),
 ]
+Pieces = Annotated[
+    bool | None,
+    typer.Option(
+        "--pieces/--no-pieces",
+        help="Score a pair that does not fit the model in pieces (default: no; it is cut, and that is said).",
+    ),
+]
 Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the files where it is not UTF-8 or UTF-16.")
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mtcheck.reports import scorer_notes
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import stretches
 from mtcheck.reports.ranking import counted, sorted_flags, worst_beads
@@ -61,6 +62,9 @@ def _article(console: Console, report: Report) -> None:
             f"score      {_score(report)}"
         )
     )
+    for label, said in (("too long", scorer_notes.fit(report)), ("spans", scorer_notes.summary(report))):
+        if said is not None:
+            console.print(_text(f"{label:<10} {said}"))
     if report.score is not None:
         console.print(_text(f"model      {report.score.signature}"), soft_wrap=True)
     for flag in sorted_flags(report.flags):
@@ -186,9 +190,14 @@ def _worst(console: Console, report: Report) -> None:
     table.add_column("target", ratio=1, overflow="fold")
     for index, value in lowest:
         bead = report.beads[index]
-        table.add_row(
-            f"{value:.3f}", _marked(report.source, bead.source, ()), _marked(report.target, bead.target, ())
-        )
+        notes = scorer_notes.shown(report.scores[index])
+        target = _marked(report.target, bead.target, tuple(scorer_notes.marks(notes)))
+        for note in notes:
+            words = one_line(scorer_notes.words(report.target, note)) or f"at {note.span.start}"
+            target.append(
+                f"\n{one_line(scorer_notes.name(note))}: {words} {note.probability:.2f}", style="dim"
+            )
+        table.add_row(f"{value:.3f}", _marked(report.source, bead.source, ()), target)
     console.print()
     console.print(table)
 

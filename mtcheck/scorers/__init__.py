@@ -108,14 +108,29 @@ def load(
     precision: str = "fp32",
     allowed_licences: Sequence[str] | None = None,
     cache: bool = False,
+    pieces: bool = False,
 ) -> Scorer:
     """The scorer of a known name, of a hub id that is in the Hugging Face cache, or of the model in a folder.
 
     ``device`` is auto, cpu, cuda or mps; ``precision`` fp32, or another that the family offers.
     ``allowed_licences`` refuses a model whose card names another licence, before anything of it is read.
     ``cache`` keeps the scores of published models on disk; mtcheck's own are scored as fast as they are read.
+    ``pieces`` has pairs that do not fit the model scored in pieces instead of being cut.
     Raises ModelError for an unknown name, a model that is not here, and files that are damaged.
     """
+    scorer = _loaded(
+        name_or_path, device=device, precision=precision, allowed_licences=allowed_licences, cache=cache
+    )
+    if not pieces:
+        return scorer
+    from mtcheck.scorers.pieces import PiecewiseScorer
+
+    return PiecewiseScorer(scorer)
+
+
+def _loaded(
+    name_or_path: str, *, device: str, precision: str, allowed_licences: Sequence[str] | None, cache: bool
+) -> Scorer:
     if name_or_path == "fake":
         return _family("fake", Path("fake"))(None, name="fake", device=device, precision=precision)
     folder = Path(name_or_path)
