@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import hub
-from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, placed
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, kind_of, placed
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import read_pickled, read_safetensors
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
@@ -239,7 +239,7 @@ class CometScorer:
             [row for row, _ in rows],
             length=len,
             run=self._unified,
-            batch_tokens=BATCH_TOKENS[self._device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
             progress=progress,
         )
         return [
@@ -290,7 +290,7 @@ class CometScorer:
             texts,
             length=len,
             run=self._embed,
-            batch_tokens=BATCH_TOKENS[self._device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
             progress=progress,
             items_per_pair=2,
         )

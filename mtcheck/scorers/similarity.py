@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, dtype_of, silenced
+from mtcheck.scorers.base import (
+    LanguagePair,
+    budgets_of,
+    check_precision,
+    device_of,
+    dtype_of,
+    kind_of,
+    silenced,
+)
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import folder_digest, read_folder
 from mtcheck.scorers.tokens import read_json, read_tokenizer
@@ -91,7 +99,7 @@ class Embedder:
             rows,
             length=len,
             run=self._run,
-            batch_tokens=BATCH_TOKENS[self._device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
             progress=progress,
             items_per_pair=texts_per_pair,
         )
