@@ -31,7 +31,13 @@ _LEAST_QUALITY = 0.5
 
 def path(comparison: Comparison) -> list[tuple[int, int]]:
     """Nodes of the lattice from (0, 0) to the end along which the two texts run in parallel."""
-    source, target = _vectors(comparison)
+    if comparison.meaning is not None:
+        # What all sentences of a language have in common tells nothing of the place.
+        source, target = (
+            side[0] - side[0].mean(0) for side in (comparison.meaning.source, comparison.meaning.target)
+        )
+    else:
+        source, target = _vectors(comparison)
     return _path(source, target)
 
 

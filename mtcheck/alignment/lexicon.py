@@ -70,7 +70,7 @@ class Lexicon:
     """Word pairs of a language pair in the direction that was asked for.
 
     ``rows[i]`` to ``rows[i + 1]`` are the entries of source word i: the target word and how good a
-    translation it is (0 to 1).
+    translation it is (0 to 1). ``learnt`` tells one of a few pairs from one of a whole language.
     """
 
     source: Vocabulary
@@ -78,6 +78,7 @@ class Lexicon:
     rows: NDArray[int64] = field(repr=False)
     columns: NDArray[int64] = field(repr=False)
     quality: NDArray[float32] = field(repr=False)
+    learnt: bool = False
 
     def pairs(self, source: Sequence[str], target: Sequence[str]) -> Pairs:
         """The pairs of the given words that the lexicon knows.
@@ -188,6 +189,16 @@ def _quality(forward: NDArray[uint8], backward: NDArray[uint8]) -> NDArray[float
     import numpy as np
 
     return ((forward.astype(np.float32) + backward) / 510.0).astype(np.float32)
+
+
+def quality_of(probabilities: Sequence[tuple[float, float]]) -> NDArray[float32]:
+    """How good translations are by their probabilities in the two directions, each on a scale of logarithms
+    from 1e-4 to 1."""
+    import numpy as np
+
+    floored = np.maximum(np.array(probabilities, dtype=np.float64).reshape(-1, 2), _FLOOR)
+    quality: NDArray[float32] = (1 - np.log(floored) / math.log(_FLOOR)).mean(1).astype(np.float32)
+    return quality
 
 
 def _vocabulary(text: str, frequency: NDArray[uint8], language: str) -> Vocabulary:

@@ -159,7 +159,7 @@ class Reversed:
 def test_another_word_similarity_takes_the_lexicons_place():
     source = [f"{a}ing {a}lor mo{a}t {a}kiv" for a in ("bab", "ked", "fig", "lom", "nup", "ras")]
     target = [" ".join(word[::-1] for word in text.split()) for text in source]
-    found = beads(source, [target[i] for i in (0, 1, 3, 4, 5)], ("xx", "yy"), similarity=Reversed())
+    found = beads(source, [target[i] for i in (0, 1, 3, 4, 5)], ("xx", "yy"), lexicon=Reversed())
     assert [bead.source for bead in found if not bead.target] == [(2,)]
 
 
