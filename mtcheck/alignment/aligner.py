@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mtcheck.alignment.meaning import Meaning, SentenceEmbedder
+    from mtcheck.alignment.recurring import Recurring
     from mtcheck.alignment.similarity import WordSimilarity
     from mtcheck.types import BeadKind, Segment
 
@@ -78,6 +79,7 @@ def align(
     target_language: str,
     lexicon: WordSimilarity | LexiconChoice = "auto",
     embedder: SentenceEmbedder | None = None,
+    recurring: tuple[Recurring, Recurring] | None = None,
     longest: int = LONGEST,
 ) -> tuple[Bead, ...]:
     """The beads of two texts in the order of the source; each segment stands in exactly one.
@@ -87,12 +89,17 @@ def align(
     round without, "none" spelling, numbers, names, punctuation and length alone; "auto" the shipped one, or
     where there is none for the two languages, one of the document if it is long enough. One of one's own, as
     ``learnt.learn`` makes it, can be given instead. ``embedder`` compares sentences by their vectors; no
-    lexicon is used beside it unless one is given. ``longest`` is the most segments on one side of a bead.
+    lexicon is used beside it unless one is given. ``recurring`` knows, per side, the lines that come again in
+    the articles of a run. ``longest`` is the most segments on one side of a bead.
     Boilerplate without counterpart is a boilerplate bead, never an omission or addition; on both sides it
     pairs up by its label.
     """
     languages = source_language, target_language
-    labels = boilerplate.labels(source, *languages), boilerplate.labels(target, *reversed(languages))
+    runs = recurring or (None, None)
+    labels = (
+        boilerplate.labels(source, *languages, run=runs[0]),
+        boilerplate.labels(target, *reversed(languages), run=runs[1]),
+    )
     if not source or not target:
         return tuple(_bead((s.index,), (), labels[0][k]) for k, s in enumerate(source)) + tuple(
             _bead((), (t.index,), labels[1][k]) for k, t in enumerate(target)

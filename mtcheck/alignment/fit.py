@@ -279,8 +279,8 @@ def read_articles(folder: Path) -> Iterator[Article]:
 
 
 def _those(segments: Sequence[Segment], groups: Sequence[evaluate.Group], side: int) -> list[Segment]:
-    wanted = {x for group in groups for x in group[side]}
-    return [s for s in segments if s.index in wanted]
+    wanted = [x for group in groups for x in group[side]]
+    return list(segments[min(wanted) : max(wanted) + 1])  # lines that no group names are among them
 
 
 def _both_ways(article: Article) -> Iterator[Article]:

@@ -26,7 +26,7 @@ _SAMPLE = 300
 class SentenceEmbedder(Protocol):
     """What turns texts into vectors that lie close where two texts say the same, in whatever languages."""
 
-    def __call__(self, texts: Sequence[str]) -> NDArray[float32]:
+    def __call__(self, texts: Sequence[str], /) -> NDArray[float32]:
         """The vectors, texts x width; their lengths don't count."""
 
 
