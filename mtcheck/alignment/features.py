@@ -47,6 +47,7 @@ ALIGNED = (
     "least covered of merged",
     "meaning",
     "meaning gained",
+    "stranger merged",
 )
 NULL = (
     "source",
@@ -60,6 +61,9 @@ NULL = (
     "cut byline",
     "best meaning",
 )
+
+# A segment of which the other side covers less has nothing to do with it.
+_STRANGER = 0.12
 
 _TERMINAL = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’“‘»«)]"
@@ -249,6 +253,7 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
             table[8] = size * least
             if size > 2:
                 table[21] = least
+                table[24] = least < _STRANGER
                 gain = np.zeros((height, width), dtype=np.float32)
                 # What the first or the last segment adds: the smaller of the two, on either side.
                 if n > 1:

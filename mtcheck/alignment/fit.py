@@ -37,6 +37,7 @@ class Article:
     """Source, target, their languages, gold groups; what compares words and sentences.
 
     ``coarse``: what a gold group of several segments on both sides looks like inside is not known.
+    ``edited``: the article has been made worse already.
     """
 
     source: Sequence[Segment]
@@ -44,6 +45,7 @@ class Article:
     languages: tuple[str, str]
     gold: Sequence[evaluate.Group]
     coarse: bool = False
+    edited: bool = False
     words: WordSimilarity | None = None
     near: Meaning | None = None
 
@@ -245,18 +247,18 @@ def read_articles(folder: Path) -> Iterator[Article]:
     """The articles of a folder but the odd-numbered, each as it is, turned round, and with its paragraphs
     where they are known. Of a folder with one long document every other piece is taken."""
     meta = folder / "meta.jsonl"
-    blocks = {}
-    if meta.is_file():
+    blocks, known = {}, meta.is_file()
+    if known:
         for line in meta.read_text(encoding="utf-8").splitlines():
             entry = json.loads(line)
-            blocks[entry["id"]] = (entry["src_para"], entry["tgt_para"])
+            if "src_para" in entry:
+                blocks[entry["id"]] = (entry["src_para"], entry["tgt_para"])
     named = evaluate.articles(folder)
     for place, (name, languages) in enumerate(named):
         if len(named) > 1 and evaluate.parity_of(name, place):
             continue
         sides = [evaluate.read_segments(folder / f"{name}.{language}") for language in languages]
         gold = evaluate.read_gold(folder / f"{name}.gold")
-        coarse = name in blocks
         parts = evaluate.pieces(gold)[::2] if len(named) == 1 else [gold]
         for part in parts:
             source, target = (_those(side, part, number) for number, side in enumerate(sides))
@@ -269,13 +271,13 @@ def read_articles(folder: Path) -> Iterator[Article]:
                 [replace(s, index=s.index - first[number]) for s in side]
                 for number, side in enumerate((source, target))
             )
-            yield from _both_ways(Article(source, target, languages, groups, coarse))
+            yield from _both_ways(Article(source, target, languages, groups, known, known and not blocks))
             if name in blocks:
                 left, right = (
                     [replace(s, block=b) for s, b in zip(side, numbers, strict=True)]
                     for side, numbers in zip((source, target), blocks[name], strict=True)
                 )
-                yield from _both_ways(Article(left, right, languages, groups, coarse))
+                yield from _both_ways(Article(left, right, languages, groups, known))
 
 
 def _those(segments: Sequence[Segment], groups: Sequence[evaluate.Group], side: int) -> list[Segment]:
@@ -401,8 +403,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         chosen = _articles_for(kind, articles, options.vectors or [], options.longest)
         made = [example(article, longest=options.longest) for article in chosen]
         examples = [one for one in made if one is not None]
-        weights = aligner.load_weights(kind)
-        if not options.confidence_only:
+        # The few pairs of a learnt lexicon that are beside the point in one text are others in the next: the
+        # weights that do without carry over better than any learnt beside it.
+        weights = aligner.load_weights("fallback" if kind == "learnt" else kind)
+        if not options.confidence_only and kind != "learnt":
             weights = fit(examples, weights, longest=options.longest)
         kept = [article for article, one in zip(chosen, made, strict=True) if one is not None]
         confidence = fit_confidence(kept, weights, longest=options.longest)
@@ -426,7 +430,7 @@ def _articles_for(
         # Only pairs that have a lexicon teach how far to trust it.
         known = [replace(a, words=load_lexicon(*a.languages)) for a in articles]
         known = [article for article in known if article.words is not None]
-        return known + hardened(known)
+        return known + hardened([article for article in known if not article.edited])
     if kind == "learnt":
         return with_learnt_lexicons(articles)
     if kind == "embedder":

@@ -11,7 +11,7 @@ from mtcheck.alignment.similarity import coverage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy import bool_
+    from numpy import bool_, int64
     from numpy.typing import NDArray
 
     from mtcheck.alignment.aligner import Weights
@@ -28,14 +28,12 @@ def reunite(
     """The steps with omissions and additions joined where they translate each other; joined steps are
     ``moved``.
 
-    A moved step stands where its source stands. Boilerplate is left alone.
+    A moved step stands where its source stands. Boilerplate meets its own sort only.
     """
     import numpy as np
 
-    rows = [s.row for s in steps if s.shape == (1, 0) and not comparison.source_facts.boilerplate[s.row]]
-    columns = [
-        s.column for s in steps if s.shape == (0, 1) and not comparison.target_facts.boilerplate[s.column]
-    ]
+    rows = [s.row for s in steps if s.shape == (1, 0)]
+    columns = [s.column for s in steps if s.shape == (0, 1)]
     if not rows or not columns or len(rows) > _MOST_NULLS or len(columns) > _MOST_NULLS:
         return list(steps)
     covered = coverage(
@@ -54,7 +52,9 @@ def reunite(
         apart = 1 - near.source[0][rows] @ near.target[0][columns].T
         chance = near.source_chance[0][rows][:, None] + near.target_chance[0][columns][None, :]
         cover = np.maximum(cover, 1 - 2 * apart / chance)
-    runs = _runs(rows), _runs(columns)
+    sorts = comparison.source_facts.boilerplate[rows], comparison.target_facts.boilerplate[columns]
+    cover = np.where(sorts[0][:, None] == sorts[1][None, :], cover, 0)
+    runs = _runs(rows, sorts[0]), _runs(columns, sorts[1])
     found: list[search.Step] = []
     free: tuple[NDArray[bool_], NDArray[bool_]] = (
         np.ones(len(comparison.source_facts.length), dtype=np.bool_),
@@ -75,12 +75,12 @@ def reunite(
     return _merged(steps, found)
 
 
-def _runs(numbers: Sequence[int]) -> dict[int, range]:
-    # The run of consecutive numbers that each number stands in.
+def _runs(numbers: Sequence[int], sorts: NDArray[int64]) -> dict[int, range]:
+    # The run of consecutive numbers of one sort that each number stands in.
     found: dict[int, range] = {}
     begin = 0
     for k in range(1, len(numbers) + 1):
-        if k == len(numbers) or numbers[k] != numbers[k - 1] + 1:
+        if k == len(numbers) or numbers[k] != numbers[k - 1] + 1 or sorts[k] != sorts[k - 1]:
             run = range(numbers[begin], numbers[k - 1] + 1)
             found.update(dict.fromkeys(run, run))
             begin = k
