@@ -230,8 +230,9 @@ def lengths(most: int) -> None:
         seconds, wall = time.process_time() - start, time.perf_counter() - wall
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         count = len(source) + len(target)
+        speed = count / seconds
         print(
-            f"{length:>6} sentence pairs {seconds:7.2f} s CPU {wall:7.2f} s {count / seconds:7.0f} sentences/s"
+            f"{length:>6} sentence pairs {seconds:7.2f} s CPU {wall:7.2f} s {speed:7.0f} sentences/s"
             f"  {1e6 * seconds / length:7.0f} us a pair  peak {peak:5.0f} MiB",
             flush=True,
         )
