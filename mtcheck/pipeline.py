@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from mtcheck import __version__
-from mtcheck.config import Config
+from mtcheck.config import LEXICONS, Config
 from mtcheck.errors import InputError, ModelError
 from mtcheck.gate import judge
 from mtcheck.types import (
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from os import PathLike
 
+    from mtcheck.alignment import Lexicon, LexiconChoice, Recurring, SentenceEmbedder
     from mtcheck.language import PairLanguages
     from mtcheck.pairing import FilePair
     from mtcheck.readers.aligned import AlignedDocuments
@@ -57,6 +58,9 @@ class Checker:
         self._progress = progress
         self._scorer: Scorer | None = None
         self._glossary: Glossary | None = None
+        self._embedder: tuple[SentenceEmbedder, str] | None = None
+        self._lexicons: dict[tuple[str, str], Lexicon] = {}
+        self._recurring: tuple[Recurring, Recurring] | None = None
 
     @property
     def scorer(self) -> Scorer | None:
@@ -86,6 +90,69 @@ class Checker:
 
             self._glossary = load(self.config.glossary)
         return self._glossary
+
+    @property
+    def embedder(self) -> tuple[SentenceEmbedder, str] | None:
+        """What embeds sentences for the alignment and its signature, loaded on first use; None where the
+        configuration asks for none."""
+        if self._embedder is None and self.config.embedder is not None:
+            from mtcheck.scorers import load_embedder
+
+            self._embedder = load_embedder(
+                self.config.embedder,
+                device=self.config.device,
+                allowed_licences=self.config.allowed_licences or None,
+            )
+        return self._embedder
+
+    def align(
+        self, source: Sequence[Segment], target: Sequence[Segment], languages: PairLanguages
+    ) -> tuple[Bead, ...]:
+        """The beads of two segmented texts, with what the configuration says about lexicon and embedder."""
+        from mtcheck.alignment import align
+
+        embedder = self.embedder
+        return align(
+            source,
+            target,
+            source_language=languages.source,
+            target_language=languages.target,
+            lexicon=self._lexicon(languages),
+            embedder=None if embedder is None else embedder[0],
+            recurring=self._recurring,
+        )
+
+    def _lexicon(self, languages: PairLanguages) -> Lexicon | LexiconChoice:
+        asked = self.config.lexicon
+        if asked in LEXICONS:
+            return cast("LexiconChoice", asked)
+        from pathlib import Path
+
+        from mtcheck.alignment import learn, read_pairs
+
+        both = languages.source, languages.target
+        if both not in self._lexicons:
+            pairs = read_pairs(Path(asked), encoding=self.config.encoding or "utf-8-sig")
+            self._lexicons[both] = learn(pairs, source_language=both[0], target_language=both[1])
+        return self._lexicons[both]
+
+    def look_for_repetition(self, pairs: Iterable[FilePair]) -> None:
+        """Reads the files of a run once, so that lines which come again and again in its articles are known.
+
+        A file that cannot be read is passed over here; checking it says why.
+        """
+        from mtcheck.alignment import Recurring
+        from mtcheck.readers import read
+
+        recurring = Recurring(), Recurring()
+        for pair in pairs:
+            try:
+                documents = [read(path, encoding=self.config.encoding) for path in (pair.source, pair.target)]
+            except InputError:
+                continue
+            for side, document in zip(recurring, documents, strict=True):
+                side.add([document.text[block.span.start : block.span.end] for block in document.blocks])
+        self._recurring = recurring
 
     def check(self, source: str | PathLike[str], target: str | PathLike[str]) -> Report:
         """The report on a source file and the file of its translation."""
@@ -119,7 +186,7 @@ class Checker:
         Raises LanguageError when the languages are unclear or cannot be right, ModelError when the model
         cannot be used.
         """
-        from mtcheck.alignment import RELATED, align, relatedness
+        from mtcheck.alignment import RELATED, relatedness
         from mtcheck.language import check_pair
         from mtcheck.split import split
 
@@ -129,12 +196,7 @@ class Checker:
         for document, segments in ((source, source_segments), (target, target_segments)):
             if not segments:
                 raise InputError(f"{document.path}: there is no text to check")
-        beads = align(
-            source_segments,
-            target_segments,
-            source_language=languages.source,
-            target_language=languages.target,
-        )
+        beads = self.align(source_segments, target_segments, languages)
         related = relatedness(beads, source_segments, target_segments) >= RELATED
         article = _Article(source, target, source_segments, target_segments, beads, related)
         return self._report(article, languages)
@@ -177,7 +239,11 @@ class Checker:
                 "unchecked": [language for language in both if not readable(language)],
                 **({"digits_only": bare} if bare else {}),
             },
-            versions={"mtcheck": __version__, **({"model": scorer.signature} if scorer else {})},
+            versions={
+                "mtcheck": __version__,
+                **({"model": scorer.signature} if scorer else {}),
+                **({"embedder": self._embedder[1]} if self._embedder else {}),
+            },
         )
         return rejudge(report, self.config)
 
@@ -391,7 +457,9 @@ def check_pairs(
     ``progress`` is called with 1 after each pair. Raises ModelError and ConfigError, which concern them all.
     """
     checker = Checker(config)
-    _ = checker.scorer, checker.glossary
+    _ = checker.scorer, checker.glossary, checker.embedder
+    if len(pairs) > 1:
+        checker.look_for_repetition(pairs)
     reports: list[Report] = []
     failures = list(halves)
     for pair in pairs:

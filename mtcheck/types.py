@@ -21,6 +21,9 @@ Status = Literal["publish", "review", "block"]
 BlockKind = Literal["paragraph", "heading", "list-item", "quote", "caption", "table-cell", "metadata"]
 BeadKind = Literal["aligned", "omission", "addition", "boilerplate"]
 
+# Below this confidence a bead is in doubt, and with it whatever a comparison of its two texts shows.
+DOUBTFUL = 0.5
+
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 
 

@@ -24,6 +24,8 @@ pieces = true
 allowed-licences = ["Apache-2.0", "MIT"]
 encoding = "cp1252"
 glossary = "terms/house.csv"
+lexicon = "pairs/house.tsv"
+embedder = "labse"
 segment-score = 0.25
 article-score = 1
 fail-on = "minor"
@@ -65,6 +67,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         allowed_licences=("Apache-2.0", "MIT"),
         encoding="cp1252",
         glossary=str(tmp_path / "terms/house.csv"),
+        lexicon=str(tmp_path / "pairs/house.tsv"),
+        embedder="labse",
         segment_score=0.25,
         article_score=1.0,
         fail_on="minor",

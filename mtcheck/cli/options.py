@@ -42,6 +42,20 @@ Encoding = Annotated[
 GlossaryFile = Annotated[
     Path | None, typer.Option(metavar="TBX|CSV", help="Terms with their accepted and forbidden translations.")
 ]
+Lexicon = Annotated[
+    str | None,
+    typer.Option(
+        metavar="auto|shipped|document|none|TSV",
+        help="What the alignment compares words with: the shipped lexicon, one learnt from the two texts, "
+        "none, or one learnt from a file of sentence pairs. auto: shipped, else document.",
+    ),
+]
+EmbedderModel = Annotated[
+    str | None,
+    typer.Option(
+        "--embedder", metavar="NAME|PATH", help="Align by a sentence-embedding model instead of a lexicon."
+    ),
+]
 ConfigFile = Annotated[
     Path | None, typer.Option(metavar="TOML", help="Settings file, instead of the nearest one.")
 ]

@@ -17,7 +17,7 @@ from mtcheck.reports import scorer_notes
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import layers
 from mtcheck.reports.ranking import counted, sorted_flags, sorted_reports, worst_beads
-from mtcheck.types import SEVERITIES
+from mtcheck.types import DOUBTFUL, SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -364,8 +364,12 @@ def _row(report: Report, number: int, index: int, flags: Mapping[int, Sequence[F
     bead, score = report.beads[index], report.scores[index]
     own = flags.get(index, ())
     note = _KIND_NOTE[bead.kind]
+    if bead.label is not None:
+        note = f"{note}, {bead.label}".lstrip(", ")
     if bead.moved:
         note = f"{note}, moved".lstrip(", ")
+    if bead.confidence < DOUBTFUL and bead.source and bead.target:
+        note = f"{note}, in doubt ({bead.confidence:.0%})".lstrip(", ")
     notes = [_score_note(score), _escaped(note)]
     notes += [_severity(flag.severity, flag.code) for flag in sorted_flags(own)]
     source = [mark for flag in own for mark in flag.source_marks]

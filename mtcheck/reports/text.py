@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mtcheck.reports import scorer_notes
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import stretches
-from mtcheck.reports.ranking import counted, sorted_flags, worst_beads
+from mtcheck.reports.ranking import counted, doubtful_beads, sorted_flags, worst_beads
 from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def _article(console: Console, report: Report) -> None:
     for flag in sorted_flags(report.flags):
         console.print()
         _flag(console, report, flag)
+    _apart(console, report)
     _worst(console, report)
     console.print()
     _verdict(console, report.verdict)
@@ -96,6 +97,9 @@ def _counts(report: Report) -> str:
     moved = sum(bead.moved for bead in report.beads)
     if moved:
         parts.append(f"{moved} moved")
+    doubtful = len(doubtful_beads(report))
+    if doubtful:
+        parts.append(f"{doubtful} in doubt")
     return f"{len(report.source.segments)} source, {len(report.target.segments)} target: {', '.join(parts)}"
 
 
@@ -175,6 +179,32 @@ def _marked(side: ReportSide, indices: tuple[int, ...], marks: tuple[Mark, ...])
             else:
                 text.append(one_line(part))
     return text
+
+
+def _apart(console: Console, report: Report) -> None:
+    """What was aligned but is in doubt or stands elsewhere, and what is no part of the article."""
+    if report.settings.get("related") is False:
+        return
+    doubtful = set(doubtful_beads(report))
+    lines = []
+    for index, bead in enumerate(report.beads):
+        if index in doubtful:
+            label = f"in doubt ({bead.confidence:.0%})"
+        elif bead.moved:
+            label = "moved"
+        elif bead.kind == "boilerplate":
+            label = f"boilerplate ({bead.label})"
+        else:
+            continue
+        sides = [
+            " ".join(side.segments[number].text for number in numbers) or "–"
+            for side, numbers in ((report.source, bead.source), (report.target, bead.target))
+        ]
+        lines.append(f"{label}  {sides[0]} | {sides[1]}")
+    if lines:
+        console.print()
+    for line in lines:
+        console.print(_text(line, "dim"), soft_wrap=True)
 
 
 def _worst(console: Console, report: Report) -> None:

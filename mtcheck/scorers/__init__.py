@@ -13,6 +13,9 @@ from mtcheck.scorers.base import Card, Scorer, read_card
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from numpy import float32
+    from numpy.typing import NDArray
+
 __all__ = [
     "BUNDLED",
     "FAMILIES",
@@ -22,6 +25,7 @@ __all__ = [
     "cards",
     "known",
     "load",
+    "load_embedder",
     "names",
     "unknown",
 ]
@@ -181,6 +185,29 @@ def _loaded(
     place = None if card is None else str(card.path)
     shared = replicas.ReplicatedScorer(replicas.Recipe(family, str(folder), name, precision, place), devices)
     return CachedScorer(shared, at_once=_AT_ONCE * len(devices)) if kept else shared
+
+
+def load_embedder(
+    name_or_path: str,
+    *,
+    device: str = "auto",
+    precision: str = "fp32",
+    allowed_licences: Sequence[str] | None = None,
+) -> tuple[Callable[[Sequence[str]], NDArray[float32]], str]:
+    """What turns texts into vectors (texts x width) by a sentence-embedding model, and its signature.
+
+    Names and folders are those of ``load``; raises ModelError where the model is of another family.
+    """
+    scorer = load(name_or_path, device=device, precision=precision, allowed_licences=allowed_licences)
+    from mtcheck.scorers.similarity import SimilarityScorer
+
+    if not isinstance(scorer, SimilarityScorer):
+        raise ModelError(
+            f"Model '{name_or_path}' gives no sentence embeddings; name one in sentence-transformers' layout "
+            "(a folder with modules.json), such as labse"
+        )
+    embedder = scorer.embedder
+    return lambda texts: embedder.embed(texts)[0].numpy(), scorer.signature
 
 
 def _allow(card: Card, allowed: Sequence[str] | None) -> None:
