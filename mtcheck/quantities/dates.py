@@ -22,12 +22,26 @@ _ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 _ROMAN_PART = re.compile(r"IV|IX|I|V|X")
 _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 HALF = Decimal("0.5")
+_FIRST_OF_LAST_CENTURY = 50
+_LAST_DAY = 31
+_MONTH_AND_DAY = 2
+#: What behind two digits makes a count, a share or a score of them, not a year.
+_COUNTING = frozenset("%°‰/-–—+*×x$€£¥₹()'’″\"")
+#: Months as forms and logs have them in every language: 2020/Sep/23.
+_STAMPED_MONTHS = dict(
+    zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), range(1, 13), strict=True)
+)
 _CLOCK_DIGITS = re.compile(r"([01]?\d|2[0-4])[.:,]([0-5]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 # Signs before 年 and 月 that need no number: 去年3月, 本月11日.
 _RELATIVE = frozenset(
     "今去明前后後当當同每本多少青成老童中往近历歷昨翌来來上下个個次先某毎半腊闰岁整滿满新几数期"
 )
+
+
+def _full_year(short: int) -> int:
+    """The year of its last two digits: 2049, but 1950."""
+    return short + (2000 if short < _FIRST_OF_LAST_CENTURY else 1900)
 
 
 def _hour_of_day(hour: int, clock: str | None) -> int:
@@ -71,8 +85,7 @@ class Dates(Records):
             if match:
                 day, month, year = int(match[1]), int(match[2]), int(match[3])
                 if 1 <= day <= 31 and 1 <= month <= 12:
-                    year += 0 if year > 99 else (2000 if year < 50 else 1900)
-                    calendar = Calendar(year=year, month=month, day=day)
+                    calendar = Calendar(year=year if year > 99 else _full_year(year), month=month, day=day)
                     return self._emit(
                         self._quantity("date", start, index + 1, calendar=calendar), start, index + 1
                     )
@@ -97,6 +110,9 @@ class Dates(Records):
             done = self._spaced_date(index, start)
             if done:
                 return done
+        spaced_out = self._date_on_spaces(index, start) if length in (2, 4) else 0
+        if spaced_out:
+            return spaced_out
         nxt = index + 1
         clocked = _CLOCK.fullmatch(piece) if length in (4, 5) else None
         if clocked and self._pointed_time(start, nxt):
@@ -203,6 +219,33 @@ class Dates(Records):
                         )
         return 0
 
+    def _date_on_spaces(self, index: int, start: int) -> int:
+        """A whole date with nothing but spaces between its figures: "02 04 2009", "2016 10 16"."""
+        figures = self.texts[index : index + 3]
+        if not all(
+            self.kinds[at] == DIGITS and self.texts[at].isdigit() and (at == index or self._spaced(at))
+            for at in range(index, index + 3)
+        ):
+            return 0
+        around = [self.kinds[index - 1] if index else 0, self.kinds[index + 3]]
+        if DIGITS in around or [len(figure) for figure in figures] not in ([2, 2, 4], [4, 2, 2]):
+            return 0
+        if self._joined(index + 3) and self.texts[index + 3] not in ".,;:!?)":
+            return 0
+        first, second, third = (int(figure) for figure in figures)
+        lengths = len(figures[0]), len(figures[2])
+        year = third if lengths[1] == len("2009") else first
+        if not 1900 <= year <= 2099:
+            return 0
+        found = self._numeric_date(first, second, third, lengths=lengths, slash=True)
+        if found is None:
+            return 0
+        return self._emit(self._quantity("date", start, index + 3, calendar=found), start, index + 3)
+
+    def _spaced(self, index: int) -> bool:
+        """Whether exactly one space stands before a piece."""
+        return self.starts[index] == self.ends[index - 1] + 1
+
     def _era(self, index: int, era: int) -> int:
         """A date of an era: 令和7年2月, 民国一百年; its first year may be 元年."""
         if self.texts[index + 1][:1] == "元":
@@ -264,7 +307,7 @@ class Dates(Records):
                 beyond = value > 2199 and follower is not None and follower.date_part == "month"
                 if not (1000 <= value <= 2199 or dated or beyond or era):
                     break
-                value += era if era else 0 if value > 99 else (2000 if value < 50 else 1900)
+                value = value + era if era else value if value > 99 else _full_year(value)
             elif not 1 <= value <= (12 if part == "month" else 31):
                 # What cannot be (41月) is no count either where months and days are counted otherwise.
                 slipped = number.form == "digits" and 0 < value < 400 and self.language.myriads
@@ -561,7 +604,17 @@ class Dates(Records):
             word = self.words[at]
             if self.kinds[at] == WORD and (word is None or word.month is None):
                 word = self.language.look_up(self.texts[at].capitalize())  # MAR, may
-            if self.kinds[at] == WORD and word is not None and word.month is not None and month is None:
+            stamped: int | None = None
+            if (
+                self.kinds[at] == WORD
+                and (word is None or word.month is None)
+                and len(places) > _MONTH_AND_DAY
+            ):
+                short = self.texts[at].lower()
+                stamped = self.language.short_months.get(short) or _STAMPED_MONTHS.get(short)
+            if month is None and stamped is not None:
+                month = stamped
+            elif self.kinds[at] == WORD and word is not None and word.month is not None and month is None:
                 month = None if word.period is not None else word.month
             elif self.kinds[at] == DIGITS and self.texts[at].isdigit():
                 figures.append(self.texts[at])
@@ -573,8 +626,7 @@ class Dates(Records):
         years = [figure for figure in figures if len(figure) == 4 and 1000 <= int(figure) <= 2199]
         days = [figure for figure in figures if len(figure) <= 2 and 1 <= int(figure) <= 31]
         if len(figures) == 2 and not years and len(figures[-1]) == 2 and 1 <= int(figures[0]) <= 31:
-            short = int(figures[-1])
-            years, days = [str(short + (2000 if short < 50 else 1900))], figures[:1]
+            years, days = [str(_full_year(int(figures[-1])))], figures[:1]
         if len(years) + len(days) != len(figures) or len(years) > 1 or len(days) > 1:
             return 0
         later: int | None = None
@@ -590,7 +642,7 @@ class Dates(Records):
         end = index + 5
         ends = not (self._joined(end) and self.texts[end] in HYPHENS)
         led = any(self.texts[at][0] == "0" for at in (index, index + 2, index + 4))
-        return self.language.month_first and led and ends and len(self.texts[index + 4]) == 2
+        return led and ends and len(self.texts[index + 4]) == 2
 
     def _numeric_date(
         self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
@@ -599,7 +651,7 @@ class Dates(Records):
             return Calendar(year=first, month=second, day=third)
         if lengths[1] not in (2, 4) or not (slash or (lengths[1] == 4 and 1900 <= third <= 2099)):
             return None
-        year = third if lengths[1] == 4 else third + (2000 if third < 50 else 1900)
+        year = third if lengths[1] == 4 else _full_year(third)
         day_first = self.language.day_first
         day, month = (first, second) if day_first else (second, first)
         if month > 12 and day <= 12:
@@ -885,17 +937,33 @@ class Dates(Records):
             at += 1
         short = self.texts[at + 1]
         if self.texts[at] in "'’‘" and short.isdigit() and len(short) == 2 and self._joined(at + 1):
-            return at + 2, int(short) + (2000 if int(short) < 50 else 1900)  # "April '16"
+            return at + 2, _full_year(int(short))  # "April '16"
         if self.kinds[at] == DIGITS:
             piece = self.texts[at]
             early = len(piece) == 4 and piece.isdigit() and piece[0] == "1" and self._ends_here(at + 1)
             if len(piece) == 4 and piece.isdigit() and (piece[:2] in ("17", "18", "19", "20") or early):
                 named = self.words[at + 1]
                 return at + 1 + (named is not None and named.date_part == "year"), int(piece)
-        short = self.texts[at + 1]
-        if self.texts[at] in "'’" and len(short) == 2 and short.isdigit() and self._joined(at + 1):
-            return at + 2, int(short) + (2000 if short < "50" else 1900)  # "1. Mai '13"
+        short = self.texts[at]
+        if short.isdigit() and len(short) == 2 and self._lone_year(index, at):
+            return at + 1, _full_year(int(short))  # "April of 87"
         return index, None
+
+    def _lone_year(self, index: int, at: int) -> bool:
+        """Whether two digits behind a month can only be a year: past the days, nothing counted by them."""
+        day = self.texts[index - 2] if index > 1 else ""
+        dated = day.isdigit() or day in self.language.ordinal_suffixes or self._is_of(index)
+        ends = self.kinds[at + 1] != WORD or not self._joined(at + 1)
+        if int(self.texts[at]) <= _LAST_DAY or not dated or not ends or self.texts[at + 1] in _COUNTING:
+            return False
+        if self.texts[at + 1] in ":.," and self._joined(at + 1) and self.kinds[at + 2] == DIGITS:
+            return False
+        word, _ = self._at(at + 1)
+        glued = self.language.glued.get(self.texts[at + 1])
+        counted = word is not None and (
+            word.unit or word.ratio or word.money or word.scale or word.country or word.clock or word.to
+        )
+        return not counted and glued is None and (self._is_of(index) or self._ends_here(at + 1))
 
     def _ends_here(self, index: int) -> bool:
         """Whether a sentence or the text ends at a piece."""

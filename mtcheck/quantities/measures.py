@@ -30,12 +30,9 @@ _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
 _MARKED = currencies.SYMBOLS | currencies.MARKED_SIGNS
-#: What a length per a time is.
-_SPEEDS = {
-    (length, time): f"{length}-per-{time}"
-    for length in ("metre", "kilometre", "mile", "foot")
-    for time in ("hour", "minute", "second")
-    if f"{length}-per-{time}" in UNITS
+#: What a unit per another one is: a length per a time, data per a second, miles per gallon.
+_RATES = {
+    (unit, per): f"{unit}-per-{per}" for unit, _, per in (name.partition("-per-") for name in UNITS) if per
 }
 #: Areas and volumes in figures behind a unit of length.
 _POWERS = {
@@ -53,6 +50,8 @@ _POWERS = {
 
 class Measures(SpokenTimes, Ranges):
     """Finishes a number into a quantity."""
+
+    _open_quotes: dict[int, bool] | None = None
 
     def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
         """Reads the unit behind a number and records the quantity."""
@@ -81,12 +80,12 @@ class Measures(SpokenTimes, Ranges):
         if digits_at is None and self.language.day_first and number.scale == number.step == 1:
             named = self._after_of(end)
             month = self.words[named]
-            sure = (
-                month is not None and month.month and self.texts[named] not in self.language.month_lookalikes
-            )
+            sure = month is not None and month.month and month.period is None
+            if sure and self.texts[named] in self.language.month_lookalikes:
+                sure = self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
-                stop, year = self._year_after(named + 1)
+                stop, year = self._year_after(self._month_end(named))
                 calendar = Calendar(year=year, month=month.month, day=int(number.value))
                 return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
         if number.form == "words" and self.texts[end] in "'’" and self._joined(end) and self._joined(end + 1):
@@ -183,6 +182,8 @@ class Measures(SpokenTimes, Ranges):
             aged = self.texts[start - 1].lower() if start else ""
             if piece == "s" and glued is not None and (aged in HYPHENS or aged in _AGE_LIMITS):
                 return self._emit(self._plain(start, number.end, number), start, at + 1)  # "the under-21s"
+            if piece == "h" and self._minutes_glued(at + 1) and digits_at is not None and number.value <= 24:
+                return self._with_clock(start, number, "o'clock", at + 1)
             timed = glued is not None and glued.clock is not None and self._tells_time(start, at + 1)
             if glued is not None and glued.unit is not None and not timed and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
@@ -338,6 +339,12 @@ class Measures(SpokenTimes, Ranges):
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
 
+    def _minutes_glued(self, at: int) -> bool:
+        """Whether two digits hang on the sign of the hour, and nothing on them: "7h01", not "7h30m"."""
+        minutes = self.texts[at]
+        two = self.kinds[at] == DIGITS and minutes.isdigit() and len(minutes) == len("00") and minutes < "60"
+        return two and self._joined(at) and not (self._joined(at + 1) and self.kinds[at + 1] == WORD)
+
     def _may_be_word(self, at: int) -> bool:
         """Whether letters behind digits are a word, not the symbol of a unit: behind a year, or elided."""
         year = self.texts[at - 1]
@@ -372,6 +379,9 @@ class Measures(SpokenTimes, Ranges):
         hour = word.unit == "point" and self._is_hour(start, number)
         hour = hour or (number.value <= 24 and self._tells_time(start, after))
         timed = word.clock is not None and (word.unit is None or hour)
+        if timed and word.trailing:
+            before = self.words[start - 1] if start else None
+            timed = before is not None and before.clock_cue  # "at 7 tonight"
         if timed and word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
             done = self._with_clock(start, number, word.clock, after)
             if done or word.unit is None:
@@ -598,9 +608,12 @@ class Measures(SpokenTimes, Ranges):
                 if not inch and number.step == 1 and self.texts[after] in HYPHENS and inches_at > after:
                     # "the 6-foot-6 forward"
                     inch, stop = extra.step == 1 and extra.end == inches_at + 1, extra.end - 1
+                whole = number.step == extra.step == 1 and inches_at == after
+                if not inch and whole and self._ends_here(extra.end):
+                    inch, stop = True, extra.end - 1  # "5 ft 10."
                 if inch:
                     number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
-                    after = max(stop, extra.end + 1)
+                    after = max(stop, extra.end)
         halved, beyond = self._at(after)
         if halved is not None and halved.half_after and number.step >= 1:
             after = beyond  # 两年半, "dos años y medio"
@@ -617,11 +630,21 @@ class Measures(SpokenTimes, Ranges):
         if stroke or (per is not None and per.rate):
             place = self._after_joiner(rate + 1)
             time, stop = self._at(place)
-            glued = self.language.glued.get(self.texts[place]) if stroke else None
+            glued = self.language.glued.get(self.texts[place]) if stroke or time is None else None
             name = glued.unit if glued is not None else time.unit if time is not None else None
-            speed = _SPEEDS.get((unit, name or ""))
-            if speed is not None:
-                unit, after = speed, stop
+            measured = _RATES.get((unit, name or ""))
+            if measured is not None:
+                unit, after = measured, stop
+        elif unit == "litre" and self.texts[after + 1] == "100" and self.kinds[after] == WORD:
+            rate = after  # "6 Liter auf 100 Kilometer"
+        if unit == "litre" and self.texts[rate + 1] == "100":
+            far, stop = self._at(rate + 2)
+            glued = self.language.glued.get(self.texts[rate + 2])
+            if "kilometre" in (
+                far.unit if far is not None else None,
+                glued.unit if glued is not None else None,
+            ):
+                unit, after = "litre-per-100-kilometres", stop
         squared = _POWERS.get((unit, self.texts[after]))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2
@@ -634,6 +657,10 @@ class Measures(SpokenTimes, Ranges):
             if rated in UNITS:
                 unit = rated
                 break
+        if unit == "litre" and self.out and 0 <= start - self.places[-1][1] <= 2 and self._distance_before():
+            unit = "litre-per-100-kilometres"  # 百公里6升
+            start = self.places[-1][0]
+            del self.out[-1], self.places[-1]
         quantity = self._measure(start, after, number, unit, (at, after))
         if number.form == "words" and self._titled(start, at):
             quantity = replace(quantity, label=True)
@@ -642,6 +669,11 @@ class Measures(SpokenTimes, Ranges):
                 quantity, alternatives=(*quantity.alternatives, number.value * alternative_scale)
             )
         return self._range(quantity, start, after, unit=quantity)
+
+    def _distance_before(self) -> bool:
+        """Whether the last quantity is the hundred kilometres that a car's litres are counted by."""
+        last = self.out[-1]
+        return last.unit == "kilometre" and last.value == 100 and last.upper is None and last.bound is None
 
     def _unit_and_a_half(self, number: Number, at: int) -> tuple[Number, int]:
         """The number with a part of the unit named behind it ("one hour and a half"), and the piece after."""
@@ -692,12 +724,25 @@ class Measures(SpokenTimes, Ranges):
             return "inch", at, at + 2
         if self.texts[at] == "″" and self._joined(at):
             return "inch", at, at + 1
+        if self.texts[at] == '"' and self._joined(at) and not self._quoted(at):
+            return "inch", at, at + 1
         if self.texts[at] in "({" and self.texts[at + 2] in ")}" and self.kinds[at + 1] == WORD:
             word, glued = self.words[at + 1], self.language.glued.get(self.texts[at + 1])
             unit = (word.unit if word is not None else None) or (glued.unit if glued is not None else None)
             if unit is not None and self._joined(at + 1) and self._joined(at + 2):
                 return unit, at, at + 3
         return None
+
+    def _quoted(self, index: int) -> bool:
+        """Whether a straight quotation mark at a piece closes one that stands before it."""
+        if self._open_quotes is None:
+            self._open_quotes, marks = {}, 0
+            for at in range(self.count):
+                if self.texts[at] == '"':
+                    self._open_quotes[at] = marks % 2 == 1
+                    inch = at > 0 and self._joined(at) and self.kinds[at - 1] == DIGITS and not marks % 2
+                    marks += not inch
+        return self._open_quotes.get(index, False)
 
     def _names_on(self, at: int, unit: str) -> bool:
         """Whether digits right behind what looks like a unit show that it is a name: 24703m212."""

@@ -138,6 +138,13 @@ class Numerals(Tokens):
                 number = Number(value + part.value, part.end, "digits", Decimal("0.01"))
                 return self._scaled(number, money=money)
         number = Number(value, end, "digits", step, alternatives, first.own)
+        joint = self.words[end]
+        slashed = self.kinds[end + 1] == DIGITS and self.texts[end + 2] == "/" and self._joined(end + 2)
+        if step == 1 and first.own and value < 1000 and joint is not None and joint.conjunction and slashed:
+            part = self._digit_number(end + 1, money=False)  # 3 and 1/2
+            if part is not None and part.kind == "fraction" and part.scale == 1 and self.between != index - 1:
+                mixed_value = replace(number, value=value + part.value, end=part.end, step=Decimal("0.01"))
+                return self._scaled(replace(mixed_value, alternatives=()), money=money)
         number = self._pointed(self._with_fraction(number))
         scaled = self._scaled(number, money=money)
         return self._with_fraction(scaled) if scaled.scale > 1 and number.end == end else scaled
@@ -281,9 +288,10 @@ class Numerals(Tokens):
 
     def _counts_millions(self, piece: str, at: int) -> bool:
         """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
-        if piece == "K" and self._joined(at):
-            return True  # 100K is a count, 100 K a temperature
         counted = self.words[self._after_of(at + 1)]
+        paid = counted is not None and counted.money and at + 1 < self.count
+        if piece == "K" and (self._joined(at) or paid):
+            return True  # 100K is a count, 100 K a temperature, 100 K dollars money
         if self._is_of(at + 1) and counted is not None and counted.money:
             return True  # "5 mi de reais"
         if piece != "m" or not self._joined(at) or at + 1 >= self.count:
@@ -708,6 +716,8 @@ class Numerals(Tokens):
             if behind_joiner and 20 <= value < 100:
                 return value % 10 == 0
             return value == 10 and not behind_joiner  # خمسة عشر
+        if language.units_first and tail >= 20 and value < 10:
+            return False  # "vierzig fünf" is two numbers
         size = 10 if value < 10 else 100 if value < 100 else 1000
         if current < size or current % size:
             return False
