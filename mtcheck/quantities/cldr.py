@@ -131,6 +131,9 @@ def builder(tag: str, *, fold: Callable[[str], str] = str.lower) -> Builder:
             build.cased[form] = Word(unit=unit)
     for unit, form in _PHRASES.items():
         build.add([form], Word(unit=unit))
+    build.add("x|×", Word(multiplier=True))
+    build.add("lakh|lakhs", Word(scale=Decimal(100_000)))
+    build.add("crore|crores", Word(scale=Decimal(10_000_000)))
     build.add("°C", Word(unit="celsius"), cased=True)
     build.add("°F", Word(unit="fahrenheit"), cased=True)
     build.add("°", Word(unit="degree"))

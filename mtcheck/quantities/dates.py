@@ -212,6 +212,8 @@ class Dates(Records):
                     cued = word is not None and (word.year_cue or word.filler or word.month_cue)
                     bare = self.language.ordinal_dot and self.language.decimal == ","
                     bare = bare and (word is None or not word.money) and word_before not in currencies.SYMBOLS
+                    # "von 1.6 auf 1.8." ends in a full stop
+                    bare = bare and not (at_end and len(month_text) == 1)
                     if (cued or bare) and (not at_end or self.language.decimal != "."):
                         calendar = Calendar(month=int(month_text), day=int(day_text))
                         return self._emit(
@@ -674,6 +676,7 @@ class Dates(Records):
                 at += 1
         elif self.texts[at] == "." and self._joined(at):
             at += 1
+            at += self._is_of(at) and self._is_month_of(at + 1)  # "el 23. de noviembre"
         elif self._is_of(at):
             if self.language.month_first and not self._is_month_of(at + 1):
                 return 0

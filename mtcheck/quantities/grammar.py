@@ -262,6 +262,7 @@ class Parser(Measures):
             if loss is not None:
                 unit, _ = self._at(loss.end)
                 paid = unit is not None and (bool(unit.money) or unit.country is not None)
+                paid = paid and not (unit is not None and unit.family == "won")  # "Giri (2776) won"
                 if paid or self.texts[loss.end] in currencies.SYMBOLS or loss.scale >= 1_000_000:
                     return self._finish(index, loss)
         if piece in "-−–+" and self.kinds[index + 1] == DIGITS and self._joined(index + 1):

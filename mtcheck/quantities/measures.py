@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 _DEGREES = {"C": "celsius", "F": "fahrenheit"}
+_LAST_YEAR = 2199
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
@@ -46,6 +47,7 @@ _POWERS = {
     ("kilometre", "3"): "cubic-kilometre",
     ("foot", "3"): "cubic-foot",
 }
+_RAISED_POWERS = str.maketrans("²³", "23")
 
 
 class Measures(SpokenTimes, Ranges):
@@ -182,12 +184,15 @@ class Measures(SpokenTimes, Ranges):
             aged = self.texts[start - 1].lower() if start else ""
             if piece == "s" and glued is not None and (aged in HYPHENS or aged in _AGE_LIMITS):
                 return self._emit(self._plain(start, number.end, number), start, at + 1)  # "the under-21s"
-            if piece == "h" and self._minutes_glued(at + 1) and digits_at is not None and number.value <= 24:
-                return self._with_clock(start, number, "o'clock", at + 1)
+            hour = digits_at is not None and piece in "hH" and number.step == 1 and 6 <= number.value <= 24
+            if hour and self._minutes_glued(at + 1):  # 12H15
+                minute = int(self.texts[at + 1])
+                return self._clock_time(start, at + 2, int(number.value), minute, open_half=False)
             timed = glued is not None and glued.clock is not None and self._tells_time(start, at + 1)
             if glued is not None and glued.unit is not None and not timed and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
-            if glued is not None and glued.money:
+            coined = not (start and self.texts[start - 1] in "#№" and self._joined(start))
+            if glued is not None and glued.money and coined:
                 quantity = self._money(start, at + 1, number, glued.money, glued.minor, (at, at + 1))
                 return self._range(quantity, start, at + 1, unit=quantity)
             if glued is not None and glued.clock is not None:
@@ -645,7 +650,7 @@ class Measures(SpokenTimes, Ranges):
                 glued.unit if glued is not None else None,
             ):
                 unit, after = "litre-per-100-kilometres", stop
-        squared = _POWERS.get((unit, self.texts[after]))
+        squared = _POWERS.get((unit, self.texts[after].translate(_RAISED_POWERS)))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2
         last = self.out[-1].unit if self.out and start and self.texts[start - 1] == "(" else None
@@ -724,7 +729,8 @@ class Measures(SpokenTimes, Ranges):
             return "inch", at, at + 2
         if self.texts[at] == "″" and self._joined(at):
             return "inch", at, at + 1
-        if self.texts[at] == '"' and self._joined(at) and not self._quoted(at):
+        apart = not (self._joined(at + 1) and self.kinds[at + 1] in (WORD, DIGITS))
+        if self.texts[at] == '"' and self._joined(at) and apart and not self._quoted(at):
             return "inch", at, at + 1
         if self.texts[at] in "({" and self.texts[at + 2] in ")}" and self.kinds[at + 1] == WORD:
             word, glued = self.words[at + 1], self.language.glued.get(self.texts[at + 1])
@@ -811,6 +817,14 @@ class Measures(SpokenTimes, Ranges):
         calendar = Calendar(year=year, month=word.month, day=int(digits))
         return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
 
+    def _ranges_past_years(self, index: int) -> bool:
+        """Whether a range goes on to what is no year: "de 1000 à 5000"."""
+        joint = self.words[index]
+        if joint is None or not joint.to or self.kinds[index + 1] != DIGITS:
+            return False
+        upper = self._number(index + 1)
+        return upper is not None and upper.value > _LAST_YEAR
+
     def _bare(self, start: int, number: Number, digits_at: int | None) -> int:
         """A number without a unit: a year, a numbered day or quarter, or just a number."""
         end = number.end
@@ -834,6 +848,7 @@ class Measures(SpokenTimes, Ranges):
                 split = 1000 <= year <= 2199 and self._split_year(digits_at, year)[1] is not None
                 before = self.words[start - 1]
                 cue = before is not None and (before.year_cue or before.month is not None)
+                cue = cue and not self._ranges_past_years(end)
                 if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
                     stop, end_year = self._split_year(digits_at, year)
                     dated = self._day_of_year(start, stop, year) if end_year is None else 0

@@ -475,6 +475,11 @@ class Numerals(Tokens):
             unit, _ = self._at(at)
             if unit is not None and unit.unit in _DIVIDED and at < self.count:
                 return Number(Decimal(1) / word.denominator, at, "words", Decimal("0.01"))  # "quarter litre"
+        if word.denominator is not None and word.ratio is None and self._is_of(index + 1):
+            sized = self._scale_at(self._after_of(index + 1), money=False, digits=False)
+            if sized is not None and sized[0] >= 1_000_000:  # "cuarto de millón"
+                part = sized[0] / word.denominator
+                return Number(part, sized[1], "words", sized[0] / 10, scale=sized[0])
         if word.denominator is not None and word.ratio is not None:
             return self._fraction_after(Decimal(1), index, index)
         if word.suffix and word.cardinal is not None:
@@ -589,9 +594,10 @@ class Numerals(Tokens):
             behind_joiner = self.texts[at].lower() in self.language.joiners
             if behind_joiner:
                 between = 0 <= index - self.between <= 3
-                if between or not self._goes_on(at + 1, current, scaled=scaled):
+                beyond = self._after_joiner(at + 1)  # "vingt-et-un"
+                if between or not self._goes_on(beyond, current, scaled=scaled):
                     break
-                at += 1
+                at = beyond
         if end == index:
             return None
         value = total + (current or 0)
@@ -747,7 +753,7 @@ class Numerals(Tokens):
         """The decimals that follow a word for the decimal sign: "three point five", 三点五, "1 point 1"."""
         at = self._after_joiner(number.end)
         word = self.words[at]
-        if word is None or not word.point or number.scale != 1 or number.step != 1:
+        if word is None or not word.point or number.step != 1:
             return number
         digits, end = "", at + 1
         if self.kinds[end] == DIGITS and self.texts[end].isdigit() and number.form == "digits":
@@ -757,7 +763,12 @@ class Numerals(Tokens):
             decimal = self.words[place]
             if decimal is None or decimal.cardinal is None or decimal.power or decimal.suffix:
                 break
-            if decimal.cardinal > 9 and (digits or decimal.cardinal > 99):
+            if decimal.cardinal > 99 and not digits:
+                large = self._number(place)  # "coma quinientos setenta y ocho"
+                if large is not None and large.kind == "number" and large.step == 1 and large.word is None:
+                    digits, end = f"{large.value:f}", large.end
+                break
+            if decimal.cardinal > 9 and digits:
                 break
             digits += str(decimal.cardinal)
             end = place + 1
@@ -804,8 +815,10 @@ class Numerals(Tokens):
         if word is None or word.ordinal is None:
             return None
         last = word.ordinal
+        low = value % (last * last) if last >= 1000 else value
         if last >= 100:
-            return (value * last, at + 1) if value < last and not joined else None
+            # "tres millones cuatro milésimo" is the 3,004,000th.
+            return (value - low + low * last, at + 1) if 0 < low < last and not joined else None
         units = self.words[at + 1]
         if last >= 20 and last % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
             last, at = last + (units.ordinal or 0), at + 1  # "sto dwudziesty pierwszy"
@@ -881,6 +894,10 @@ class Numerals(Tokens):
         following = self.words[end]  # type: ignore[assignment]
         if self._is_of(end) and end + 1 < self.count:
             beyond = self.words[end + 1]
+            sized = self._scale_at(self._after_of(end), money=False, digits=False)
+            if sized is not None and sized[0] >= 1_000_000:  # "tres cuartos de millón"
+                part = value * sized[0]
+                return Number(part, sized[1], "words", sized[0] / 10, scale=sized[0])
             if beyond is not None and beyond.article:
                 scale = self._scale_at(end + 2, money=False, digits=False)
                 if scale is not None:

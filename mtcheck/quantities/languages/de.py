@@ -657,7 +657,7 @@ def language() -> Language:
         ),
         Word(multiple=Decimal(2)),
     )
-    add("mal|x", Word(multiplier=True))
+    add("mal|x|×", Word(multiplier=True))
     add("fach|fache|fachen|facher|faches", Word(multiplier=True))
     add("und", Word(conjunction=True))
     add("Komma", Word(point=True))

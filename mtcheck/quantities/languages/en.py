@@ -113,16 +113,17 @@ _UNIT_NAMES = {
     "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds", "mile": "mile|miles|mi",
     "nautical-mile": "nautical mile|nautical miles",
     "light-year": "light year|light years|lightyear|lightyears",
-    "square-metre": "metres squared|meters squared|square metre|square metres|square meter|square meters|"
+    "square-metre": "metres squared|meters squared|m squared|square metre|square metres|square meter|"
+    "square meters|"
     "sq m|sqm|m²|sq . m|sq meter|sq meters|sq metre|sq metres",
-    "square-kilometre": "kilometres squared|kilometers squared|square kilometre|square kilometres|"
+    "square-kilometre": "kilometres squared|kilometers squared|km squared|square kilometre|square kilometres|"
     "square kilometer|square kilometers|sq km|km²|sq . km",
     "hectare": "hectare|hectares|ha", "acre": "acre|acres",
     "square-foot": "square foot|square feet|feet squared|sq ft|sqft|sq. ft|ft²|"
     "ft squared|foot squared|sq . ft|sq feet|sq . feet",
-    "square-mile": "square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
-    "square-yard": "square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
-    "square-inch": "square inch|square inches|sq in|sq inches|sq . in|sq . inches",
+    "square-mile": "miles squared|square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
+    "square-yard": "yards squared|square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
+    "square-inch": "inches squared|square inch|square inches|sq in|sq inches|sq . in|sq . inches",
     "litre": "litre|litres|liter|liters|ltr|ltrs",
     "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
     "centilitre": "centilitre|centilitres|centiliter|centiliters|cl",
@@ -134,8 +135,9 @@ _UNIT_NAMES = {
     "picometre": "picometre|picometres|picometer|picometers",
     "microgram": "microgram|micrograms|microgramme|microgrammes|μg|µg|mcg",
     "kilobit": "kilobit|kilobits|kbit", "radian": "radian|radians|rad",
-    "cubic-metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³|cu m|cu . m",
-    "cubic-foot": "cubic foot|cubic feet|cu ft|ft³|cu . ft|cu feet|cu . feet",
+    "cubic-metre": "metres cubed|meters cubed|cubic metre|cubic metres|cubic meter|cubic meters|m³|cu m|"
+    "cu . m",
+    "cubic-foot": "feet cubed|cubic foot|cubic feet|cu ft|ft³|cu . ft|cu feet|cu . feet",
     "cubic-inch": "cubic inch|cubic inches|cu in|cu . in|in³",
     "cubic-yard": "cubic yard|cubic yards|cu yd|cu . yd|yd³", "cubic-mile": "cubic mile|cubic miles",
     "cubic-centimetre":
@@ -147,7 +149,7 @@ _UNIT_NAMES = {
                 "cubic millimetre|cubic millimetres|cubic millimeter|cubic millimeters|"
                 "mm³",
                 "square-centimetre":
-                    "square centimetre|square centimetres|square centimeter|square centimeters|cm²|"
+                    "cm squared|centimetres squared|centimeters squared|square centimetre|square centimetres|square centimeter|square centimeters|cm²|"
                     "sq cm",
                     "square-millimetre":
                         "square millimetre|square millimetres|square millimeter|square millimeters|"
@@ -443,7 +445,7 @@ def language() -> Language:
     add("ninefold", Word(multiple=Decimal(9)))
     add("tenfold", Word(multiple=Decimal(10)))
     add("hundredfold", Word(multiple=Decimal(100)))
-    add("times|fold|x", Word(multiplier=True))
+    add("times|fold|x|×", Word(multiplier=True))
     add("a|an", Word(article=True))
     add("and", Word(conjunction=True))
     add("to|through|till|until", Word(to=True))
