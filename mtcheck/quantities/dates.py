@@ -24,6 +24,7 @@ _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 HALF = Decimal("0.5")
 _FIRST_OF_LAST_CENTURY = 50
 _LAST_DAY = 31
+_YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
 #: What behind two digits makes a count, a share or a score of them, not a year.
 _COUNTING = frozenset("%°‰/-–—+*×x$€£¥₹()'’″\"")
@@ -84,6 +85,8 @@ class Dates(Records):
             match = _DATE.fullmatch(piece)
             if match:
                 day, month, year = int(match[1]), int(match[2]), int(match[3])
+                if month > 12 >= day:
+                    day, month = month, day  # 9.18.2015
                 if 1 <= day <= 31 and 1 <= month <= 12:
                     calendar = Calendar(year=year if year > 99 else _full_year(year), month=month, day=day)
                     return self._emit(
@@ -110,6 +113,10 @@ class Dates(Records):
             done = self._spaced_date(index, start)
             if done:
                 return done
+        if length == 2 and index and self.texts[index - 1] in "'’‘":
+            short_year = self._short_year(index, start)
+            if short_year:
+                return short_year
         spaced_out = self._date_on_spaces(index, start) if length in (2, 4) else 0
         if spaced_out:
             return spaced_out
@@ -152,6 +159,9 @@ class Dates(Records):
                         if self.language.either_order and length <= 2 and day <= 12 and day != month:
                             date = replace(date, other_calendar=replace(found, day=month, month=day))
                         return self._emit(date, start, nxt + 4)
+            parted = self._date_before_comma(index, start) if follower == "/" and tight else 0
+            if parted:
+                return parted
             if follower == "/" and tight and length <= 2 and piece.isdigit() and 1 <= int(piece) <= 12:
                 year_text = self.texts[nxt + 1]
                 sole = len(year_text) == 4 and year_text[:2] in ("19", "20") and year_text.isdigit()
@@ -220,6 +230,36 @@ class Dates(Records):
                             self._quantity("date", start, nxt + 1, calendar=calendar), start, nxt + 1
                         )
         return 0
+
+    def _date_before_comma(self, index: int, start: int) -> int:
+        """A day and a month in figures with the year behind a comma: "9/18, 2015", "08/12,2015"."""
+        match = _YEAR_BEHIND_COMMA.fullmatch(self.texts[index + 2])
+        if match is not None:
+            second, year, end = match[1], match[2], index + 3
+        elif self.texts[index + 3] == "," and self._joined(index + 3):
+            second, year, end = self.texts[index + 2], self.texts[index + 4], index + 5
+        else:
+            return 0
+        first = self.texts[index]
+        figures = first.isdigit() and second.isdigit() and year.isdigit() and self._joined(index + 2)
+        if not figures or len(first) > 2 or len(second) > 2 or len(year) != 4 or year[:2] not in ("19", "20"):
+            return 0
+        lengths = len(first), len(year)
+        found = self._numeric_date(int(first), int(second), int(year), lengths=lengths, slash=True)
+        if found is None or (self.kinds[end] == WORD and self._joined(end)):
+            return 0
+        return self._emit(self._quantity("date", start, end, calendar=found), start, end)
+
+    def _short_year(self, index: int, start: int) -> int:
+        """A year of two figures behind an apostrophe: "in '16", "class of '99"."""
+        cue = self.words[index - 2] if index > 1 else None
+        led = (cue is not None and cue.year_cue) or (index > 1 and self._is_of(index - 2))
+        apart = self.texts[index + 1] not in "'’s%" and not self._joined(index - 1)
+        if not (led and apart and self._joined(index) and self.texts[index].isdigit()):
+            return 0
+        year = _full_year(int(self.texts[index]))
+        date = self._quantity("date", index - 1, index + 1, calendar=Calendar(year=year))
+        return self._emit(replace(date, value=Decimal(year)), index - 1, index + 1)
 
     def _date_on_spaces(self, index: int, start: int) -> int:
         """A whole date with nothing but spaces between its figures: "02 04 2009", "2016 10 16"."""
@@ -672,8 +712,8 @@ class Dates(Records):
         numbered = self.texts[suffix] in self.language.ordinal_suffixes and self._joined(suffix)
         if numbered:
             at = self._day_of(suffix + 1)
-            if self._is_of(at):
-                at += 1
+            if self._is_of(at) or (self.texts[at] in "/-" and self._joined(at) and self._joined(at + 1)):
+                at += 1  # "15th of May", 15th/May
         elif self.texts[at] == "." and self._joined(at):
             at += 1
             at += self._is_of(at) and self._is_month_of(at + 1)  # "el 23. de noviembre"
@@ -762,7 +802,7 @@ class Dates(Records):
             if not named and year is None and not self._ends_here(at):
                 return 0
         else:
-            spelled = self._ordinal_at(at)
+            spelled = self._ordinal_at(at) or self._cardinal_day(at)
             if spelled is not None and 1 <= spelled[0] <= 31:
                 day, at = spelled
             stop, year = self._year_after(at)
@@ -807,7 +847,7 @@ class Dates(Records):
         if self.kinds[second] != DIGITS or len(self.texts[second]) > 2 or not self.texts[second].isdigit():
             return 0
         after = self._after_suffix(second + 1)
-        if self._is_of(after) and not self.language.month_first:
+        if self._is_of(after) and (not self.language.month_first or self._is_month_of(after + 1)):
             after += 1
         word = self.words[after]
         if word is None or word.month is None or word.period is not None:
@@ -938,6 +978,8 @@ class Dates(Records):
             at += 1  # "in May, 2011."
         if self.texts[at] in self.language.year_nouns:
             at += 1
+        elif self.texts[at] == "/" and len(self.texts[at + 1]) == len("2018") and self._joined(at + 1):
+            at += self._joined(at)
         short = self.texts[at + 1]
         if self.texts[at] in "'’‘" and short.isdigit() and len(short) == 2 and self._joined(at + 1):
             return at + 2, _full_year(int(short))  # "April '16"

@@ -328,6 +328,7 @@ class Numerals(Tokens):
         lettered = (
             not money and number.value >= 1000 and number.form == "digits" and len(self.texts[start]) == 1
         )
+        lettered = lettered and self.texts[start] != "k"
         if lettered and self.texts[start].isascii():
             return number  # the planet 3512b
         found = self._scale_at(start, money=money, digits=number.form == "digits", plural=counted)

@@ -490,7 +490,8 @@ _ROMAN = {
 
 #: World War I, Elizabeth I, where the next word does not make a pronoun of it.
 _THE_FIRST = regex.compile(
-    r"\b(?:[Ww]ar|Elizabeth|[Dd]ivision|[Tt]ype|[Pp]hase|[Pp]art|[Cc]lass|[Cc]ategory|[Ll]evel|[Gg]roup|Act)[ -]I\b"
+    r"\b(?:[Ww]ar|Elizabeth|[Dd]ivision|[Tt]ype|[Pp]hase|[Pp]art|[Cc]lass|[Cc]ategory|[Ll]evel|[Gg]roup|Act)"
+    r"[ -]I\b"
     r"|\b(?:[Kk]ing|[Qq]ueen|[Pp]ope|[Ee]mperor|[Tt]sar|[Ss]ultan|[Pp]rince|[Dd]uke) \p{Lu}\p{L}+ I\b"
 )
 

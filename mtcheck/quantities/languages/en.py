@@ -149,7 +149,8 @@ _UNIT_NAMES = {
                 "cubic millimetre|cubic millimetres|cubic millimeter|cubic millimeters|"
                 "mm³",
                 "square-centimetre":
-                    "cm squared|centimetres squared|centimeters squared|square centimetre|square centimetres|square centimeter|square centimeters|cm²|"
+                    "cm squared|centimetres squared|centimeters squared|square centimetre|"
+                    "square centimetres|square centimeter|square centimeters|cm²|"
                     "sq cm",
                     "square-millimetre":
                         "square millimetre|square millimetres|square millimeter|square millimeters|"
@@ -407,7 +408,7 @@ def language() -> Language:
         add(name, Word(scale=Decimal(10) ** power, plural=power > 3))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
     add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
-    add("crore|crores", Word(scale=Decimal(10_000_000), plural=True))
+    add("crore|crores|cr", Word(scale=Decimal(10_000_000), plural=True))
     for forms, power in (
         ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
         ("mn|Mn|mln|mio|mil|mill|Mill|mm|MM|m|M", 6),
