@@ -222,8 +222,8 @@ class Dates(Records):
                     cued = word is not None and (word.year_cue or word.filler or word.month_cue)
                     bare = self.language.ordinal_dot and self.language.decimal == ","
                     bare = bare and (word is None or not word.money) and word_before not in currencies.SYMBOLS
-                    # "von 1.6 auf 1.8." ends in a full stop
-                    bare = bare and not (at_end and len(month_text) == 1)
+                    if at_end and len(month_text) == 1:  # "von 1.6 auf 1.8." ends in a full stop
+                        bare, cued = False, word is not None and word.month_cue
                     if (cued or bare) and (not at_end or self.language.decimal != "."):
                         calendar = Calendar(month=int(month_text), day=int(day_text))
                         return self._emit(
@@ -1411,6 +1411,11 @@ class Dates(Records):
             and 6 <= int(hour[:3]) <= 23
         ):
             return True  # "16h" is more often a time than a duration
+        if self.kinds[after] == WORD and (self.language.minutes_after or self.language.half_to_hour):
+            spoken = self._number(after)  # "sept heures dix", "vijftien uur dertig"
+            whole = spoken is not None and spoken.kind == "number" and spoken.step == spoken.scale == 1
+            if spoken is not None and whole and 0 < spoken.value < 60 and self._ends_here(spoken.end):
+                return True
         minutes = self.texts[after]
         if not (self.kinds[after] == DIGITS and minutes.isdigit() and len(minutes) == 2 and minutes < "60"):
             return False

@@ -187,6 +187,14 @@ class Parser(Measures):
                     return self._emit(period, index, end)
             if piece in ("FY", "GJ", "CY", "fy", "cy") and digits.isdigit() and len(digits) in (2, 4):
                 return self._fiscal_year(index, at)
+        named = word is not None and word.period in ("quarter", "half") and not word.unnumbered
+        if named and word is not None and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
+            which = int(digits)  # "trimestre3"
+            quarter, half = (which, None) if word.period == "quarter" else (None, which)
+            if quarter or which <= 2:
+                calendar = Calendar(quarter=quarter, half=half)
+                period = self._quantity("period", index, at + 1, calendar=calendar, value=Decimal(which))
+                return self._emit(period, index, at + 1)
         if word is not None:
             if (
                 word.money

@@ -367,6 +367,11 @@ class Measures(SpokenTimes, Ranges):
             if rest is not None and behind is not None and behind.minutes and rest.value < 10:
                 number = replace(number, value=number.value + rest.value, step=ONE)  # 3割5分
                 after = rest.end + 1
+                least = self._number(after) if self._joined(after) else None
+                if least is not None and self.texts[least.end] == "厘" and least.value < 10:
+                    tenth = ONE / 10
+                    number = replace(number, value=number.value + least.value * tenth, step=tenth)
+                    after = least.end + 1  # 3割8分7厘
             if word.remains:
                 if number.value > 100:
                     number = replace(number, value=number.value / ten)  # 85折
@@ -701,7 +706,10 @@ class Measures(SpokenTimes, Ranges):
         rest = self._number(place) if unit == "hour" and place < self.count else None
         if rest is None or rest.kind != "number" or rest.step != 1 or not 0 < rest.value < 60:
             return number, at
-        if number.step != 1 or number.scale != 1 or not self._ends_here(rest.end):
+        named = self.words[rest.end]
+        if named is not None and named.minutes and named.unit is None and number.step == number.scale == 1:
+            rest = replace(rest, end=rest.end + 1)  # 兩小時十分
+        elif number.step != 1 or number.scale != 1 or not self._ends_here(rest.end):
             return number, at
         return replace(number, value=number.value + rest.value / 60, step=ONE / 60, alternatives=()), rest.end
 

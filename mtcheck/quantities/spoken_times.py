@@ -46,8 +46,8 @@ class SpokenTimes(Dates):
             part, _ = self._at(stop)
             told = cued or half or (part is not None and part.clock in ("am", "pm", "night"))
             spanned = ranged is not None and ranged.to and self._opens_span(index)
-            if plain and spanned:
-                return 0  # "from 5 to 6 pm"
+            if plain and (spanned or (ranged is not None and ranged.to and self.language.minutes_after)):
+                return 0  # "from 5 to 6 pm", "dalle nove alle cinque"
             if plain and not told and sign not in self.language.plain_past_words:
                 return 0
             total = value * 60 - half + (minutes if past else -minutes)  # "vijf over half acht"

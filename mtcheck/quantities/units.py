@@ -62,7 +62,7 @@ UNITS: dict[str, Unit] = {
         long_ton="1016.0469088", megatonne="1000000000", pound="0.45359237", ounce="0.028349523125",
         troy_ounce="0.0311034768", stone="6.35029318", carat="0.0002", hundredweight="50",
         grain="0.00006479891", decagram="0.01", hectogram="0.1", nanogram="0.000000000001",
-        kilotonne="1000000",
+        kilotonne="1000000", jin="0.5",
     ),
     **_units(
         "duration", second="1", millisecond="0.001", microsecond="0.000001",
@@ -151,7 +151,7 @@ INTERNATIONAL: dict[str, str] = {
     "μm": "micrometre", "µg": "microgram", "μg": "microgram", "PB": "petabyte", "kbit": "kilobit",
     "Mbit": "megabit", "Gbit": "gigabit", "KiB": "kibibyte", "MiB": "mebibyte", "GiB": "gibibyte",
     "kbps": "kilobit-per-second", "Mbps": "megabit-per-second", "Gbps": "gigabit-per-second",
-    "Bq": "becquerel", "lx": "lux", "kΩ": "kilohm", "Ω": "ohm",
+    "Bq": "becquerel", "lx": "lux", "sec": "second", "kΩ": "kilohm", "Ω": "ohm",
 }  # fmt: skip
 
 #: Units that share a name in some language: a bare ton may be any ton, an ounce of gold is a troy ounce,

@@ -177,6 +177,8 @@ GERMAN = [
     ("vierzig fünf zwanzig", ["number 40", "number 5", "number 20"]),
     ("Beginn um 7 Uhr heute Abend", ["time ho19 mi0"]),
     ("eine Stunde und zwanzig Minuten", ["1 hour", "20 minute"]),
+    ("Der Wechsel von 1.6 auf 1.8.", ["number 1.6", "number 1.8"]),
+    ("Frist ist der 24.12.", ["date mo12 da24"]),
 ]
 
 
