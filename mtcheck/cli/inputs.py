@@ -34,6 +34,7 @@ class Asked:
 
 def outcome_of(asked: Asked, checker: Checker, *, quiet: bool) -> Outcome:
     """The outcome of what is asked for."""
+    from mtcheck.cli import progress
     from mtcheck.types import Outcome
 
     config = checker.config
@@ -46,7 +47,9 @@ def outcome_of(asked: Asked, checker: Checker, *, quiet: bool) -> Outcome:
     if pairing is None and asked.source is not None:
         if changed:
             raise UsageError("--since and --diff-file choose among many pairs; give folders or patterns")
-        return Outcome((_one(asked.source, asked.target, checker),))
+        with progress.scoring(quiet=quiet) as bar:
+            checker.watch(bar)
+            return Outcome((_one(asked.source, asked.target, checker),))
     if pairing is None:
         raise UsageError(
             "Missing argument 'SOURCE': name two files, two folders, --files-from, or [[tool.mtcheck.pairs]] "
@@ -161,9 +164,10 @@ def _is_folder(name: str) -> bool:
 
 def checked(pairing: Pairing, checker: Checker, *, unchanged: int = 0, quiet: bool = False) -> Outcome:
     """The outcome of the pairs, with a progress bar where someone watches."""
+    from mtcheck.cli import progress
     from mtcheck.pipeline import check_pairs
 
-    if quiet or not sys.stderr.isatty():
+    if not progress.wanted(quiet=quiet):
         return check_pairs(
             pairing.pairs, checker.config, halves=pairing.halves, unchanged=unchanged, checker=checker
         )

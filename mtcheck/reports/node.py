@@ -38,6 +38,10 @@ class Node:
         """A list that later versions added: an empty one where an earlier version wrote the object."""
         return self[name] if name in self else Node([], f"{self.place}.{name}".lstrip("."))
 
+    def get(self, name: str) -> Node | None:
+        """The value of an object by its name; None where there is none of that name."""
+        return self[name] if isinstance(self.value, dict) and name in self.value else None
+
     def error(self, message: str) -> NodeError:
         """The error that says so of this value."""
         return NodeError(f"{self.place or 'the result'}: {message}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mtcheck.types import SEVERITIES
+from mtcheck.types import DOUBTFUL, SEVERITIES
 
 _WORST_FIRST = ("block", "review", "publish")
 
@@ -45,6 +45,15 @@ def waived(report: Report) -> str:
     if len(report.waived) > known:
         parts.append(f"{len(report.waived) - known} suppressed")
     return ", ".join(parts)
+
+
+def doubtful_beads(report: Report) -> list[int]:
+    """The beads whose two texts may not belong together, by index, in the order of the text."""
+    return [
+        index
+        for index, bead in enumerate(report.beads)
+        if bead.confidence < DOUBTFUL and bead.source and bead.target
+    ]
 
 
 def counted(number: int, noun: str) -> str:
