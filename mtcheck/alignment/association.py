@@ -60,6 +60,8 @@ def association(
         for source, target, weight in zip(sources, targets, weights, strict=True)
         if source and target and len(source) <= _LONGEST and len(target) <= _LONGEST
     ]
+    if not rows:
+        return {}
     left_count, right_count, total = np.zeros(len(left)), np.zeros(len(right)), 0.0
     for source_ids, target_ids, weight in rows:
         left_count[source_ids] += weight

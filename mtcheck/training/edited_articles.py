@@ -56,7 +56,7 @@ _TEMPLATES: tuple[tuple[str | None, str | None], ...] = (
     (None, "Hintergrund: Was ein starker Franken bedeutet"),
     (None, "Anzeige"),
     (None, "Die Übersetzung kann Fehler enthalten."),
-    (None, "Jetzt unseren Newsletter abonnieren"),
+    (None, "Folgen Sie uns auf Mastodon"),
     (None, "Beitrag an Freunde schicken"),
     (None, "Quelle: The Harbour Times"),
 )
@@ -192,18 +192,26 @@ def edited(
     for one, other in rng.sample(templates, {1: 3, 2: 6, 3: 8}[level]):
         lines: list[tuple[int, ...]] = []
         head = (one or other or "").startswith(_HEAD)
-        for own_text, side in ((one, found.source), (other, found.target)):
+        for number, (own_text, side) in enumerate(((one, found.source), (other, found.target))):
             if own_text is None:
                 lines.append(())
                 continue
-            # What both sides have stands at the same place.
+            # What both sides have stands at the same place; nothing is put into the middle of a group.
             both = one is not None and other is not None
-            middle = len(side) if both else rng.choice((len(side), len(side), rng.randrange(1, len(side))))
+            inner = rng.choice(_cuts(side, [group[number] for group in found.groups]))
+            middle = len(side) if both else rng.choice((len(side), len(side), inner))
             side.insert(0 if head else middle, (new, own_text))
             lines.append((new,))
         new += 1
         found.groups.append((lines[0], lines[1]))
     return found
+
+
+def _cuts(side: Sequence[tuple[int, str]], groups: Sequence[tuple[int, ...]]) -> list[int]:
+    # Where a line can be put between two groups, the end among them.
+    owner = {line: number for number, group in enumerate(groups) for line in group}
+    ids = [owner[line] for line, _ in side]
+    return [k for k in range(1, len(ids)) if ids[k] != ids[k - 1]] + [len(ids)]
 
 
 def write(

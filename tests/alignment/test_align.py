@@ -283,3 +283,30 @@ def test_every_segment_stands_in_exactly_one_bead(source, target):
     assert all(0.0 <= bead.confidence <= 1.0 for bead in found)
     starts = [bead.source[0] for bead in found if bead.source]
     assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize("parts", [5, 6])
+def test_a_sentence_in_up_to_six_parts_is_one_bead(parts):
+    clauses = [
+        "Nordwall sold 31 turbines in Denmark",
+        "Marta Lindqvist praised 4,200 engineers",
+        "Halden Bank lent 75 million euros",
+        "Vattenfall cancelled 18 contracts",
+        "Rotterdam ordered 960 cables",
+        "Siemens shipped 52 transformers",
+    ][:parts]
+    german = [
+        "Nordwall verkaufte 31 Turbinen in Dänemark",
+        "Marta Lindqvist lobte 4.200 Ingenieure",
+        "Halden Bank lieh 75 Millionen Euro",
+        "Vattenfall kündigte 18 Verträge",
+        "Rotterdam bestellte 960 Kabel",
+        "Siemens lieferte 52 Transformatoren",
+    ][:parts]
+    found = groups(
+        beads(
+            (*ENGLISH, *(f"{clause}." for clause in clauses), ENGLISH[0]),
+            (*GERMAN, "; ".join(german) + ".", GERMAN[0]),
+        )
+    )
+    assert (tuple(range(8, 8 + parts)), (8,)) in found
