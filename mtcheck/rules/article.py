@@ -323,6 +323,7 @@ class _Side:
         self._text = text
         self._language = language
         self._words: dict[object, bool] = {}
+        self._counted: dict[tuple[str, ...], bool] = {}
         self._yearly: bool | None = None
         self._shared: dict[object, list[Quantity]] = {}
         if len(quantities) > _MANY:
@@ -358,7 +359,9 @@ class _Side:
 
     def counts_once(self, quantity: Quantity) -> bool:
         """Whether an article counts the unit of a quantity: "einen Meter"."""
-        return counted_once(quantity, self._text, self._language)
+        if quantity.units not in self._counted:
+            self._counted[quantity.units] = counted_once(quantity, self._text, self._language)
+        return self._counted[quantity.units]
 
     def lacks(self, quantity: Quantity) -> bool:
         """Whether nothing of the other text stands for a quantity of this one."""
