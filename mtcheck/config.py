@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
-Precision = Literal["fp32", "bf16", "int8"]
+Precision = Literal["auto", "fp32", "bf16", "int8"]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Config:
     to: str | None = None
     model: str = "bundled"
     device: Device = "auto"
-    precision: Precision = "fp32"
+    precision: Precision = "auto"
     cache: bool = True
     allowed_licences: tuple[str, ...] = ()
     encoding: str | None = None

@@ -192,13 +192,14 @@ class Score:
     """A scorer's number for one pair, with the signature of the scorer that gave it.
 
     ``value`` is on the scorer's own scale (see its card). ``truncated`` says that the pair did not fit and
-    was cut.
+    was cut. ``critical`` is the probability of an error that misleads, where the scorer gives one.
     """
 
     value: float
     signature: str
     annotations: tuple[Annotation, ...] = ()
     truncated: bool = False
+    critical: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,8 @@ Column = Annotated[
     typer.Option(
         "--column",
         metavar="NAME=COLUMN",
-        help="Where source, target, score, reference, system, item or id stands, as in source=en. May be "
-        "repeated.",
+        help="Where source, target, score, reference, system, item, id, spans or tags stands, as in "
+        "source=en. May be repeated.",
     ),
 ]
 Plot = Annotated[
@@ -52,7 +52,7 @@ def evaluate(
         typer.Argument(
             metavar="DATA",
             help="TSV with a header, or JSONL (.gz or not): source, target, score, and where there are: "
-            "reference, system, item, id.",
+            "reference, system, item, id, spans, tags.",
         ),
     ],
     model: Models = None,
@@ -68,6 +68,9 @@ def evaluate(
     ] = None,
     gross: Annotated[
         bool, typer.Option("--gross", help="Spoil the translations and see whether the model notices.")
+    ] = False,
+    critical: Annotated[
+        bool, typer.Option("--critical", help="A score of 0 means a critical error: are they foreseen?")
     ] = False,
     sample: Annotated[int | None, typer.Option(min=1, help="Take so many rows at random.")] = None,
     resamples: Annotated[
@@ -105,12 +108,13 @@ def evaluate(
         scores=scores or (),
         lower_is_better=lower_is_better or (),
         device=device or "auto",
-        precision=precision or "fp32",
+        precision=precision or "auto",
         source_language=from_,
         target_language=to,
         columns=columns,
         group_by=by,
         with_gross=gross,
+        with_critical=critical,
         sample=sample,
         resamples=resamples,
         seed=seed,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 #: What a row may hold, and the column that each is looked for in unless another is named.
-COLUMNS = ("source", "target", "score", "reference", "system", "item", "id")
+COLUMNS = ("source", "target", "score", "reference", "system", "item", "id", "spans", "tags")
 _NEEDED = ("source", "target")
 
 
@@ -26,7 +26,9 @@ class JudgedPair:
     """A row of an evaluation set; ``score`` is higher for better translations, None where nobody judged.
 
     ``item`` tells which segment was translated: the translations of one item are compared with each other,
-    and are drawn together. ``id`` names the row.
+    and are drawn together. ``id`` names the row. ``spans`` are people's errors as a JSON list of [start, end,
+    severity, …] in characters of the target, ``tags`` OK or BAD for each of its words; None where there are
+    none.
     """
 
     source: str
@@ -37,6 +39,8 @@ class JudgedPair:
     system: str = ""
     item: str = ""
     id: str | None = None
+    spans: str | None = None
+    tags: str | None = None
 
 
 def read_judged(
@@ -81,6 +85,8 @@ def read_judged(
                 system=_text(row, names["system"]),
                 item=_text(row, names["item"]) or source,
                 id=name_of_row or None,
+                spans=_text(row, names["spans"]) or None,
+                tags=_text(row, names["tags"]) or None,
             )
         )
     if not pairs:

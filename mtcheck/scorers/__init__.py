@@ -50,6 +50,8 @@ FAMILIES = {
 }
 
 
+#: Those that choose a precision themselves where none is asked for; the others have fp32 then.
+_CHOOSING = frozenset(("bundled",))
 #: Fast ones, and the one that keeps its answers itself.
 _UNCACHED = frozenset(("fake", "bundled", "judge"))
 
@@ -105,13 +107,14 @@ def load(
     name_or_path: str = BUNDLED,
     *,
     device: str = "auto",
-    precision: str = "fp32",
+    precision: str = "auto",
     allowed_licences: Sequence[str] | None = None,
     cache: bool = False,
 ) -> Scorer:
     """The scorer of a known name, of a hub id that is in the Hugging Face cache, or of the model in a folder.
 
-    ``device`` is auto, cpu, cuda or mps; ``precision`` fp32, or another that the family offers.
+    ``device`` is auto, cpu, cuda or mps; ``precision`` auto (int8 for mtcheck's own on a CPU, else fp32),
+    or another that the family offers.
     ``allowed_licences`` refuses a model whose card names another licence, before anything of it is read.
     ``cache`` keeps the scores of published models on disk; mtcheck's own are scored as fast as they are read.
     Raises ModelError for an unknown name, a model that is not here, and files that are damaged.
@@ -145,6 +148,8 @@ def load(
     else:
         _allow(card, allowed_licences)
         family, name = card.family, card.name
+    if precision == "auto" and family not in _CHOOSING:
+        precision = "fp32"
     scorer = _family(family, folder / "card.toml")(
         folder, name=name, device=device, precision=precision, card=card
     )
