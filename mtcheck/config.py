@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
 Precision = Literal["auto", "fp32", "bf16", "int8"]
+# What the alignment compares words with, besides a file of sentence pairs.
+LEXICONS = ("auto", "shipped", "document", "none")
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,11 @@ class Config:
 
     ``from_`` and ``to`` are languages as BCP 47 tags, None to detect them. ``segment_score`` and
     ``article_score`` are budgets on the model's own scale, None for those on the model's card. ``cache``
-    keeps the scores of published models on disk. ``allowed_licences``, where there are any, refuses models
-    of others. ``fail_on`` is the least severity that calls for review, ``block_on`` the least that blocks.
+    keeps the scores of published models on disk. ``pieces`` scores pairs that do not fit the model in pieces
+    instead of cutting them. ``allowed_licences``, where there are any, refuses models of others. ``lexicon``
+    says what the alignment compares words with: auto, shipped, document, none, or a TSV file of sentence
+    pairs to learn one from; ``embedder`` is a sentence-embedding model that compares sentences instead.
+    ``fail_on`` is the least severity that calls for review, ``block_on`` the least that blocks.
     ``select`` and ``ignore`` hold rule codes or their beginnings; ``severity`` gives rules another severity.
     ``origins`` names, for every setting that is not a default, the file or the command line.
     """
@@ -43,9 +48,12 @@ class Config:
     device: Device = "auto"
     precision: Precision = "auto"
     cache: bool = True
+    pieces: bool = False
     allowed_licences: tuple[str, ...] = ()
     encoding: str | None = None
     glossary: str | None = None
+    lexicon: str = "auto"
+    embedder: str | None = None
     segment_score: float | None = None
     article_score: float | None = None
     fail_on: Severity = "major"
@@ -88,7 +96,7 @@ _ATTRIBUTES = {_key(item.name): item.name for item in fields(Config) if item.nam
 _NUMBERS = {"segment-score", "article-score"}
 _CODES = {"select", "ignore"}
 _LISTS = {"allowed-licences"}
-_SWITCHES = {"cache"}
+_SWITCHES = {"cache", "pieces"}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "fail-on": SEVERITIES,
     "block-on": SEVERITIES,
@@ -203,8 +211,11 @@ def _from_table(table: Mapping[str, Any], path: Path, codes: Iterable[str]) -> C
     # A path in a file means the place beside that file, wherever the command is started.
     if "glossary" in values:
         values["glossary"] = str((path.parent / values["glossary"]).resolve())
-    if "/" in values.get("model", "") and (path.parent / values["model"]).is_dir():
-        values["model"] = str((path.parent / values["model"]).resolve())
+    if values.get("lexicon", LEXICONS[0]) not in LEXICONS:
+        values["lexicon"] = str((path.parent / values["lexicon"]).resolve())
+    for name in ("model", "embedder"):
+        if "/" in values.get(name, "") and (path.parent / values[name]).is_dir():
+            values[name] = str((path.parent / values[name]).resolve())
     return Config(**values, origins={_key(attribute): str(path) for attribute in values})
 
 

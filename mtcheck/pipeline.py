@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from mtcheck import __version__
-from mtcheck.config import Config
+from mtcheck.config import LEXICONS, Config
 from mtcheck.errors import InputError, ModelError
 from mtcheck.gate import judge
 from mtcheck.types import (
@@ -35,11 +35,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from os import PathLike
 
+    from mtcheck.alignment import Lexicon, LexiconChoice, Recurring, SentenceEmbedder
     from mtcheck.language import PairLanguages
     from mtcheck.pairing import FilePair
     from mtcheck.readers.aligned import AlignedDocuments
     from mtcheck.rules.glossary import Glossary
     from mtcheck.scorers import Scorer
+    from mtcheck.scorers.progress import Progress
 
 NO_MODEL = "none"
 
@@ -47,13 +49,18 @@ NO_MODEL = "none"
 class Checker:
     """Checks article pairs with one configuration, loading the model and the glossary once.
 
-    ``config.model`` "none" leaves the scores out: flags and alignment only.
+    ``config.model`` "none" leaves the scores out: flags and alignment only. ``progress`` is told of the
+    pairs that are scored.
     """
 
-    def __init__(self, config: Config | None = None) -> None:
+    def __init__(self, config: Config | None = None, *, progress: Progress | None = None) -> None:
         self.config = config or Config()
+        self._progress = progress
         self._scorer: Scorer | None = None
         self._glossary: Glossary | None = None
+        self._embedder: tuple[SentenceEmbedder, str] | None = None
+        self._lexicons: dict[tuple[str, str], Lexicon] = {}
+        self._recurring: tuple[Recurring, Recurring] | None = None
 
     @property
     def scorer(self) -> Scorer | None:
@@ -67,6 +74,7 @@ class Checker:
                 precision=self.config.precision,
                 allowed_licences=self.config.allowed_licences or None,
                 cache=self.config.cache,
+                pieces=self.config.pieces,
             )
         return self._scorer
 
@@ -82,6 +90,69 @@ class Checker:
 
             self._glossary = load(self.config.glossary)
         return self._glossary
+
+    @property
+    def embedder(self) -> tuple[SentenceEmbedder, str] | None:
+        """What embeds sentences for the alignment and its signature, loaded on first use; None where the
+        configuration asks for none."""
+        if self._embedder is None and self.config.embedder is not None:
+            from mtcheck.scorers import load_embedder
+
+            self._embedder = load_embedder(
+                self.config.embedder,
+                device=self.config.device,
+                allowed_licences=self.config.allowed_licences or None,
+            )
+        return self._embedder
+
+    def align(
+        self, source: Sequence[Segment], target: Sequence[Segment], languages: PairLanguages
+    ) -> tuple[Bead, ...]:
+        """The beads of two segmented texts, with what the configuration says about lexicon and embedder."""
+        from mtcheck.alignment import align
+
+        embedder = self.embedder
+        return align(
+            source,
+            target,
+            source_language=languages.source,
+            target_language=languages.target,
+            lexicon=self._lexicon(languages),
+            embedder=None if embedder is None else embedder[0],
+            recurring=self._recurring,
+        )
+
+    def _lexicon(self, languages: PairLanguages) -> Lexicon | LexiconChoice:
+        asked = self.config.lexicon
+        if asked in LEXICONS:
+            return cast("LexiconChoice", asked)
+        from pathlib import Path
+
+        from mtcheck.alignment import learn, read_pairs
+
+        both = languages.source, languages.target
+        if both not in self._lexicons:
+            pairs = read_pairs(Path(asked), encoding=self.config.encoding or "utf-8-sig")
+            self._lexicons[both] = learn(pairs, source_language=both[0], target_language=both[1])
+        return self._lexicons[both]
+
+    def look_for_repetition(self, pairs: Iterable[FilePair]) -> None:
+        """Reads the files of a run once, so that lines which come again and again in its articles are known.
+
+        A file that cannot be read is passed over here; checking it says why.
+        """
+        from mtcheck.alignment import Recurring
+        from mtcheck.readers import read
+
+        recurring = Recurring(), Recurring()
+        for pair in pairs:
+            try:
+                documents = [read(path, encoding=self.config.encoding) for path in (pair.source, pair.target)]
+            except InputError:
+                continue
+            for side, document in zip(recurring, documents, strict=True):
+                side.add([document.text[block.span.start : block.span.end] for block in document.blocks])
+        self._recurring = recurring
 
     def check(self, source: str | PathLike[str], target: str | PathLike[str]) -> Report:
         """The report on a source file and the file of its translation."""
@@ -115,7 +186,7 @@ class Checker:
         Raises LanguageError when the languages are unclear or cannot be right, ModelError when the model
         cannot be used.
         """
-        from mtcheck.alignment import RELATED, align, relatedness
+        from mtcheck.alignment import RELATED, relatedness
         from mtcheck.language import check_pair
         from mtcheck.split import split
 
@@ -125,12 +196,7 @@ class Checker:
         for document, segments in ((source, source_segments), (target, target_segments)):
             if not segments:
                 raise InputError(f"{document.path}: there is no text to check")
-        beads = align(
-            source_segments,
-            target_segments,
-            source_language=languages.source,
-            target_language=languages.target,
-        )
+        beads = self.align(source_segments, target_segments, languages)
         related = relatedness(beads, source_segments, target_segments) >= RELATED
         article = _Article(source, target, source_segments, target_segments, beads, related)
         return self._report(article, languages)
@@ -173,7 +239,11 @@ class Checker:
                 "unchecked": [language for language in both if not readable(language)],
                 **({"digits_only": bare} if bare else {}),
             },
-            versions={"mtcheck": __version__, **({"model": scorer.signature} if scorer else {})},
+            versions={
+                "mtcheck": __version__,
+                **({"model": scorer.signature} if scorer else {}),
+                **({"embedder": self._embedder[1]} if self._embedder else {}),
+            },
         )
         return rejudge(report, self.config)
 
@@ -192,14 +262,17 @@ class Checker:
         ]
         if not article.related:
             scored = []
+        if self._progress is not None:
+            self._progress.more(len(scored))
         values = scorer.score(
             [(pairs[index].source, pairs[index].target) for index in scored],
             source_language=source_language,
             target_language=target_language,
+            progress=self._progress,
         )
         total = weight = 0.0
         for index, score in zip(scored, values, strict=True):
-            scores[index] = score
+            scores[index] = article.place(score, index)
             total += score.value * len(pairs[index].source)
             weight += len(pairs[index].source)
         value = total / weight if weight else None
@@ -247,6 +320,15 @@ class _Article:
             target_position=self._position(index, target_spans, "target"),
         )
 
+    def place(self, score: Score, index: int) -> Score:
+        """The score with its annotations placed in the target's file as well."""
+        own = self.beads[index].target
+        notes = []
+        for note in score.annotations:
+            marks, spans = _located(self.target, self.target_segments, own, (note.span,), gaps=True)
+            notes.append(replace(note, target=spans, target_marks=marks))
+        return replace(score, annotations=tuple(notes))
+
     def _position(self, index: int, spans: tuple[Span, ...], side: str) -> Position:
         document = self.source if side == "source" else self.target
         segments = self.source_segments if side == "source" else self.target_segments
@@ -268,9 +350,14 @@ def _joined(segments: Sequence[Segment], indices: Iterable[int]) -> str:
 
 
 def _located(
-    document: Document, segments: Sequence[Segment], indices: Iterable[int], spans: Iterable[Span]
+    document: Document,
+    segments: Sequence[Segment],
+    indices: Iterable[int],
+    spans: Iterable[Span],
+    *,
+    gaps: bool = False,
 ) -> tuple[tuple[Mark, ...], tuple[Span, ...]]:
-    """Spans of joined texts as marks within segments and as spans of the file."""
+    """Spans of joined texts as marks within segments and as spans of the file; empty ones where ``gaps``."""
     marks: list[Mark] = []
     raw: list[Span] = []
     places = list(indices)
@@ -279,7 +366,9 @@ def _located(
         for index in places:
             segment = segments[index]
             inside = Span(max(span.start - at, 0), min(span.end - at, len(segment.text)))
-            if inside.start < inside.end:
+            # A gap where two segments meet belongs to the first.
+            gap = gaps and not marks and not len(span) and 0 <= span.start - at <= len(segment.text)
+            if inside.start < inside.end or gap:
                 marks.append(Mark(index, inside))
                 raw.append(document.to_raw(inside.shift(segment.span.start)))
             at += len(segment.text) + 1
@@ -368,7 +457,9 @@ def check_pairs(
     ``progress`` is called with 1 after each pair. Raises ModelError and ConfigError, which concern them all.
     """
     checker = Checker(config)
-    _ = checker.scorer, checker.glossary
+    _ = checker.scorer, checker.glossary, checker.embedder
+    if len(pairs) > 1:
+        checker.look_for_repetition(pairs)
     reports: list[Report] = []
     failures = list(halves)
     for pair in pairs:
@@ -382,8 +473,12 @@ def check_pairs(
 
 
 def check(
-    source: str | PathLike[str], target: str | PathLike[str] | None = None, config: Config | None = None
+    source: str | PathLike[str],
+    target: str | PathLike[str] | None = None,
+    config: Config | None = None,
+    *,
+    progress: Progress | None = None,
 ) -> Report:
     """The report on an article and its translation, or on one file of aligned segment pairs."""
-    checker = Checker(config)
+    checker = Checker(config, progress=progress)
     return checker.check_aligned(source) if target is None else checker.check(source, target)

@@ -21,6 +21,9 @@ Status = Literal["publish", "review", "block"]
 BlockKind = Literal["paragraph", "heading", "list-item", "quote", "caption", "table-cell", "metadata"]
 BeadKind = Literal["aligned", "omission", "addition", "boilerplate"]
 
+# Below this confidence a bead is in doubt, and with it whatever a comparison of its two texts shows.
+DOUBTFUL = 0.5
+
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 
 
@@ -178,13 +181,28 @@ class SegmentPair:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters of one segment, for showing: ``span`` counts within the segment's text."""
+
+    segment: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
-    """What a scorer says of one stretch of the target: an error span or a token's tag."""
+    """What a scorer says of one stretch of the target: an error span, a token's tag or its probability.
+
+    ``span`` counts within the pair's target text; it is empty where something is missing. In a report that
+    text is the bead's target segments with a space between, ``target`` holds the same characters as spans of
+    the file's text, and ``target_marks`` within their segments.
+    """
 
     span: Span
     label: str
     probability: float
     severity: Severity | None = None
+    target: tuple[Span, ...] = ()
+    target_marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,22 +210,16 @@ class Score:
     """A scorer's number for one pair, with the signature of the scorer that gave it.
 
     ``value`` is on the scorer's own scale (see its card). ``truncated`` says that the pair did not fit and
-    was cut. ``critical`` is the probability of an error that misleads, where the scorer gives one.
+    was cut, ``pieces`` how many it was scored in. ``critical`` is the probability of an error that misleads,
+    where the scorer gives one.
     """
 
     value: float
     signature: str
     annotations: tuple[Annotation, ...] = ()
     truncated: bool = False
+    pieces: int = 1
     critical: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Characters of one segment, for showing: ``span`` counts within the segment's text."""
-
-    segment: int
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)

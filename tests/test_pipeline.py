@@ -12,10 +12,14 @@ from mtcheck.config import Config
 from mtcheck.errors import InputError
 from mtcheck.pairing import FilePair
 from mtcheck.pipeline import Checker, check_pairs, rejudge
-from mtcheck.reports.json import render, to_dict
-from mtcheck.types import Outcome, Report
+from mtcheck.readers import read_text
+from mtcheck.reports.json import from_dict, render, to_dict
+from mtcheck.scorers.fake import FakeScorer
+from mtcheck.scorers.progress import Progress
+from mtcheck.types import Annotation, Outcome, Report, Score, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 SOURCE = (
@@ -234,3 +238,60 @@ def test_a_pair_the_model_does_not_know_does_not_stop_the_others(tmp_path: Path)
     assert [failure.path for failure in outcome.failures] == ["b.txt"]
     assert "does not score fr-de" in outcome.failures[0].message
     assert len(outcome.reports) == 1
+
+
+class Annotating(FakeScorer):
+    """Marks the first and the last word of each target as errors, and a gap at its end."""
+
+    def score(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        *,
+        source_language: str,
+        target_language: str,
+        progress: Callable[[int], None] | None = None,
+    ) -> list[Score]:
+        out = []
+        for _, target in pairs:
+            last = target.rindex(" ") + 1
+            notes = (
+                Annotation(Span(0, target.index(" ")), "error", 0.9, "critical"),
+                Annotation(Span(last, len(target)), "BAD", 0.6),
+                Annotation(Span(len(target), len(target)), "gap", 0.5),
+            )
+            out.append(Score(0.5, self.signature, notes))
+        return out
+
+
+def test_a_scorers_spans_are_characters_of_the_targets_file() -> None:
+    # Two target sentences for one of the source: the pair's text is not the file's.
+    target = TARGET.replace("im dritten Quartal um 8 % auf", "im dritten Quartal um 8 %\nauf")
+    checker = Checker(Config(from_="en", to="de", model="fake"))
+    checker.use(Annotating())
+    report = checker.check_documents(
+        read_text(SOURCE, path="source"), read_text("\ufeff" + target, path="target")
+    )
+    checked_beads = 0
+    for bead, score in zip(report.beads, report.scores, strict=True):
+        if score is None:
+            continue
+        checked_beads += 1
+        segments = [report.target.segments[index] for index in bead.target]
+        first, last, gap = score.annotations
+        joined = " ".join(segment.text for segment in segments)
+        for note in (first, last):
+            (span,), (mark,) = note.target, note.target_marks
+            assert target[span.start : span.end] == joined[note.span.start : note.span.end]
+            own = report.target.segments[mark.segment].text
+            assert own[mark.span.start : mark.span.end] == joined[note.span.start : note.span.end]
+        assert [len(span) for span in gap.target] == [0]
+        assert gap.target[0].start == segments[-1].span.end
+    assert checked_beads >= 4
+    assert from_dict(to_dict(report)) == report
+
+
+def test_progress_is_told_of_what_an_article_has() -> None:
+    progress = Progress()
+    checker = Checker(Config(from_="en", to="de", model="fake"), progress=progress)
+    report = checker.check_documents(read_text(SOURCE, path="source"), read_text(TARGET, path="target"))
+    assert progress.total == progress.done == sum(score is not None for score in report.scores)

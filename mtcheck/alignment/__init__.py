@@ -1,7 +1,21 @@
 """Sentence alignment: which target segments translate which source segments, what is left out, added, or
 no part of the article."""
 
-from mtcheck.alignment.aligner import align
+from mtcheck.alignment.aligner import LexiconChoice, align
+from mtcheck.alignment.learnt import learn, read_pairs
+from mtcheck.alignment.lexicon import Lexicon
+from mtcheck.alignment.meaning import SentenceEmbedder
+from mtcheck.alignment.recurring import Recurring
 from mtcheck.alignment.relatedness import RELATED, relatedness
 
-__all__ = ["RELATED", "align", "relatedness"]
+__all__ = [
+    "RELATED",
+    "Lexicon",
+    "LexiconChoice",
+    "Recurring",
+    "SentenceEmbedder",
+    "align",
+    "learn",
+    "read_pairs",
+    "relatedness",
+]

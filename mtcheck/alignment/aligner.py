@@ -6,10 +6,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
 
-from mtcheck.alignment import boilerplate, coarse, features, moved, search
-from mtcheck.alignment.lexicon import aligner_folder, load_lexicon
+from mtcheck.alignment import boilerplate, coarse, features, learnt, moved, search
+from mtcheck.alignment.lexicon import Lexicon, aligner_folder, load_lexicon
+from mtcheck.alignment.meaning import meaning
 from mtcheck.alignment.similarity import sides
 from mtcheck.errors import ModelError
 from mtcheck.types import Bead, primary
@@ -20,13 +22,23 @@ if TYPE_CHECKING:
     from numpy import float32
     from numpy.typing import NDArray
 
+    from mtcheck.alignment.meaning import Meaning, SentenceEmbedder
+    from mtcheck.alignment.recurring import Recurring
     from mtcheck.alignment.similarity import WordSimilarity
     from mtcheck.types import BeadKind, Segment
 
-LONGEST = 4
+LONGEST = 6
+# The first search tries beads of up to so many segments a side.
+NARROW = 4
 # Up to this many nodes the search is exact; beyond it runs in a band around a coarse path.
 EXACT_NODES = 60_000
 _BLOCK = 96
+_AROUND = 3  # beads on either side of a place that is searched again
+_CONTEXT = 60
+_ROUNDS = 2
+
+
+LexiconChoice = Literal["auto", "shipped", "document", "none"]
 
 
 @dataclass(frozen=True)
@@ -40,15 +52,17 @@ class Weights:
 
 @cache
 def load_weights(kind: str) -> Weights:
-    """The shipped weights: "lexicon" where a lexicon compares words, "fallback" where spelling alone does."""
+    """The shipped weights: "lexicon" where a language's lexicon compares words, "learnt" where one of a few
+    pairs does, "fallback" where spelling alone does, "embedder" beside sentence embeddings. A feature that is
+    not there weighs nothing."""
     import numpy as np
 
     path = aligner_folder() / "weights.json"
     try:
         table = json.loads(path.read_text(encoding="utf-8"))[kind]
         return Weights(
-            np.array([table["aligned"][name] for name in features.ALIGNED], dtype=np.float32),
-            np.array([table["null"][name] for name in features.NULL], dtype=np.float32),
+            np.array([table["aligned"].get(name, 0) for name in features.ALIGNED], dtype=np.float32),
+            np.array([table["null"].get(name, 0) for name in features.NULL], dtype=np.float32),
             tuple(table["confidence"]),
         )
     except (OSError, ValueError, KeyError) as err:
@@ -63,49 +77,149 @@ def align(
     *,
     source_language: str,
     target_language: str,
-    similarity: WordSimilarity | None = None,
+    lexicon: WordSimilarity | LexiconChoice = "auto",
+    embedder: SentenceEmbedder | None = None,
+    recurring: tuple[Recurring, Recurring] | None = None,
     longest: int = LONGEST,
 ) -> tuple[Bead, ...]:
     """The beads of two texts in the order of the source; each segment stands in exactly one.
 
-    A bead without source stands where it comes in the target. ``similarity`` replaces the shipped lexicon;
-    without either, spelling, numbers, names, punctuation and length decide. ``longest`` is the most
-    segments on one side of a bead. Boilerplate without counterpart is a boilerplate bead, never an
-    omission or addition; on both sides it pairs up by its label.
+    A bead without source stands where it comes in the target. ``lexicon`` says what compares words:
+    "shipped" the lexicon that comes with mtcheck, "document" one learnt from the two texts after a first
+    round without, "none" spelling, numbers, names, punctuation and length alone; "auto" the shipped one, or
+    where there is none for the two languages, one of the document if it is long enough. One of one's own, as
+    ``learnt.learn`` makes it, can be given instead. ``embedder`` compares sentences by their vectors; no
+    lexicon is used beside it unless one is given. ``recurring`` knows, per side, the lines that come again in
+    the articles of a run. ``longest`` is the most segments on one side of a bead.
+    Boilerplate without counterpart is a boilerplate bead, never an omission or addition; on both sides it
+    pairs up by its label.
     """
-    source_labels = boilerplate.labels(source, source_language, target_language)
-    target_labels = boilerplate.labels(target, target_language, source_language)
+    languages = source_language, target_language
+    runs = recurring or (None, None)
+    labels = (
+        boilerplate.labels(source, *languages, run=runs[0]),
+        boilerplate.labels(target, *reversed(languages), run=runs[1]),
+    )
     if not source or not target:
-        return tuple(_bead((s.index,), (), source_labels[k]) for k, s in enumerate(source)) + tuple(
-            _bead((), (t.index,), target_labels[k]) for k, t in enumerate(target)
+        return tuple(_bead((s.index,), (), labels[0][k]) for k, s in enumerate(source)) + tuple(
+            _bead((), (t.index,), labels[1][k]) for k, t in enumerate(target)
         )
+    words = lexicon if not isinstance(lexicon, str) else None
+    if lexicon == "shipped" or (lexicon == "auto" and embedder is None):
+        words = load_lexicon(*languages)
+    near = None
+    if embedder is not None:
+        near = meaning([s.text for s in source], [t.text for t in target], embedder, longest=longest)
+    found = _beads(source, target, languages, labels, words, near, longest)
+    if words is None and near is None and lexicon in ("auto", "document"):
+        for _ in range(_ROUNDS):
+            known = learnt.pairs_of(found, source, target)
+            if len(known) < learnt.FEWEST:
+                break
+            words = learnt.learn(known, source_language=source_language, target_language=target_language)
+            found = _beads(source, target, languages, labels, words, near, longest)
+    return found
+
+
+def _beads(
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    languages: tuple[str, str],
+    labels: tuple[Sequence[str | None], Sequence[str | None]],
+    words: WordSimilarity | None,
+    near: Meaning | None,
+    longest: int,
+) -> tuple[Bead, ...]:
     comparison = compare(
         source,
         target,
-        source_language=source_language,
-        target_language=target_language,
-        similarity=similarity,
-        labels=(source_labels, target_labels),
-    )
-    weights = load_weights("fallback" if comparison.words is None else "lexicon")
-    steps = search.best_path(lattice(comparison, weights, longest=longest))
-    steps = moved.reunite(comparison, weights, steps, longest=longest)
-    return tuple(_beads(steps, source, target, source_labels, target_labels, weights))
-
-
-def without_lexicon(
-    comparison: features.Comparison, source: Sequence[Segment], target: Sequence[Segment]
-) -> features.Comparison:
-    """The comparison as it would be for a language pair without lexicon."""
-    languages = comparison.languages
-    one, other = sides(
-        [s.text for s in source],
-        [t.text for t in target],
         source_language=languages[0],
         target_language=languages[1],
-        lexicon=None,
+        words=words,
+        near=near,
+        labels=labels,
     )
-    return replace(comparison, source=one, target=other, words=None)
+    weights = load_weights(kind_of(comparison))
+    beads = []
+    steps = steps_of(comparison, weights, longest=longest)
+    for step, evidence in zip(steps, confidence_features(comparison, steps), strict=True):
+        rows = range(step.row, step.row + step.shape[0])
+        columns = range(step.column, step.column + step.shape[1])
+        names = {labels[0][i] for i in rows} | {labels[1][j] for j in columns}
+        label = names.pop() if len(names) == 1 else None
+        bead = _bead(
+            tuple(source[i].index for i in rows),
+            tuple(target[j].index for j in columns),
+            label,
+            confidence=confidence(evidence, weights),
+        )
+        beads.append(replace(bead, moved=True) if step.moved else bead)
+    return tuple(beads)
+
+
+def steps_of(comparison: features.Comparison, weights: Weights, *, longest: int) -> list[search.Step]:
+    """The beads of a comparison with what is known of each: the best path, wider beads where narrow ones
+    did not do, moved passages reunited."""
+    narrow = min(longest, NARROW)
+    steps = search.best_path(lattice(comparison, weights, longest=narrow))
+    if longest > narrow:
+        steps = _widened(comparison, weights, steps, narrow=narrow, longest=longest)
+    return moved.reunite(comparison, weights, steps, longest=longest)
+
+
+def _widened(
+    comparison: features.Comparison,
+    weights: Weights,
+    steps: list[search.Step],
+    *,
+    narrow: int,
+    longest: int,
+) -> list[search.Step]:
+    # Beads of more than four segments a side are rare, and trying them everywhere would double the time.
+    # Where one belongs, the narrow search has used its widest bead or left prose on both sides of a gap.
+    wide = [max(step.shape) >= narrow for step in steps]
+    for number, (one, other) in enumerate(pairwise(steps)):
+        if {one.shape, other.shape} == {(1, 0), (0, 1)} and _prose(comparison, one, other):
+            wide[number] = True
+    found: list[search.Step] = []
+    number = 0
+    while number < len(steps):
+        if not any(wide[number : number + _AROUND]):
+            found.append(steps[number])
+            number += 1
+            continue
+        end = number
+        while any(wide[max(number, end - _AROUND) : end + _AROUND + 1]) and end < len(steps):
+            end += 1
+        part = steps[number:end]
+        rows = range(part[0].row, part[-1].row + part[-1].shape[0])
+        columns = range(part[0].column, part[-1].column + part[-1].shape[1])
+        if rows and columns and len(rows) * len(columns) <= EXACT_NODES:
+            again = search.best_path(
+                moved.part_of_lattice(comparison, weights, rows, columns, longest=longest, context=_CONTEXT)
+            )
+            part = [replace(s, row=s.row + rows.start, column=s.column + columns.start) for s in again]
+        found.extend(part)
+        number = end
+    return found
+
+
+def _prose(comparison: features.Comparison, *nulls: search.Step) -> bool:
+    return not any(
+        comparison.source_facts.boilerplate[step.row]
+        if step.shape[0]
+        else comparison.target_facts.boilerplate[step.column]
+        for step in nulls
+    )
+
+
+def kind_of(comparison: features.Comparison) -> str:
+    """Which weights a comparison takes."""
+    if comparison.meaning is not None:
+        return "embedder"
+    if comparison.words is None:
+        return "fallback"
+    return "learnt" if isinstance(comparison.words, Lexicon) and comparison.words.learnt else "lexicon"
 
 
 def compare(
@@ -114,12 +228,13 @@ def compare(
     *,
     source_language: str,
     target_language: str,
-    similarity: WordSimilarity | None = None,
+    words: WordSimilarity | None,
+    near: Meaning | None = None,
     labels: tuple[Sequence[str | None], Sequence[str | None]],
 ) -> features.Comparison:
-    """The two sides made ready for the features; neither may be empty."""
-    lexicon = load_lexicon(source_language, target_language) if similarity is None else None
-    words = similarity if similarity is not None else lexicon
+    """The two sides made ready for the features; neither may be empty. ``words`` None leaves spelling,
+    numbers, names and punctuation."""
+    lexicon = words if isinstance(words, Lexicon) else None
     source_side, target_side = sides(
         [s.text for s in source],
         [t.text for t in target],
@@ -150,6 +265,7 @@ def compare(
         words,
         blocks,
         min(1.6, max(0.6, ratio)),
+        near,
     )
 
 
@@ -210,40 +326,49 @@ def confidence(features_of_step: Sequence[float], weights: Weights) -> float:
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)
 
 
-def confidence_features(step: search.Step) -> tuple[float, float, float, float, float]:
-    """What a bead's confidence rests on: a constant, the log odds of its posterior, what it gains over
-    leaving its segments without partner, whether it is a null, whether it was moved."""
+def confidence_features(
+    comparison: features.Comparison, steps: Sequence[search.Step]
+) -> list[tuple[float, ...]]:
+    """What the confidence of each bead rests on.
+
+    A constant; the log odds of its posterior; what it gains over leaving its segments without partner;
+    whether it is a null, of prose, moved, or of several segments on a side; how far its lengths differ; how
+    many of its two neighbours hold several segments on a side, how many are nulls of prose, and the lower of
+    their log odds. Where a text is cut otherwise than its translation, the cuts on either side of a bead are
+    what is uncertain about it.
+    """
     import math
 
-    odds = max(-8.0, min(8.0, math.log(max(step.posterior, 1e-9) / max(1 - step.posterior, 1e-9))))
-    size = sum(step.shape)
-    null = 0 in step.shape
-    gain = 0.0 if null else max(-2.0, min(6.0, step.gain / size))
-    return (1.0, odds, gain, float(null), float(step.moved))
-
-
-def _beads(
-    steps: Sequence[search.Step],
-    source: Sequence[Segment],
-    target: Sequence[Segment],
-    source_labels: Sequence[str | None],
-    target_labels: Sequence[str | None],
-    weights: Weights,
-) -> list[Bead]:
-    beads = []
-    for step in steps:
-        rows = range(step.row, step.row + step.shape[0])
-        columns = range(step.column, step.column + step.shape[1])
-        names = {source_labels[i] for i in rows} | {target_labels[j] for j in columns}
-        label = names.pop() if len(names) == 1 else None
-        bead = _bead(
-            tuple(source[i].index for i in rows),
-            tuple(target[j].index for j in columns),
-            label,
-            confidence=confidence(confidence_features(step), weights),
+    odds = [math.log(max(s.posterior, 1e-9) / max(1 - s.posterior, 1e-9)) for s in steps]
+    odds = [max(-8.0, min(8.0, value)) for value in odds]
+    several = [min(s.shape) > 0 and sum(s.shape) > 2 for s in steps]
+    lost = [min(s.shape) == 0 and _prose(comparison, s) for s in steps]
+    lengths = comparison.source_facts.length, comparison.target_facts.length
+    found: list[tuple[float, ...]] = []
+    for number, step in enumerate(steps):
+        null = 0 in step.shape
+        beside = [n for n in (number - 1, number + 1) if 0 <= n < len(steps)]
+        apart = 0.0
+        if not null:
+            source = float(lengths[0][step.row : step.row + step.shape[0]].sum())
+            target = float(lengths[1][step.column : step.column + step.shape[1]].sum())
+            apart = min(abs(math.log((source * comparison.ratio + 5) / (target + 5))), 2.0)
+        found.append(
+            (
+                1.0,
+                odds[number],
+                0.0 if null else max(-2.0, min(6.0, step.gain / sum(step.shape))),
+                float(null),
+                float(lost[number]),
+                float(step.moved),
+                float(several[number]),
+                apart,
+                float(sum(several[n] for n in beside)),
+                float(sum(lost[n] for n in beside)),
+                min((odds[n] for n in beside), default=8.0),
+            )
         )
-        beads.append(replace(bead, moved=True) if step.moved else bead)
-    return beads
+    return found
 
 
 def _bead(

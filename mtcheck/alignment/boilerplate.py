@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from mtcheck.alignment import recurring
 from mtcheck.alignment.lexicon import aligner_folder
 from mtcheck.errors import ModelError
 from mtcheck.types import primary
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from mtcheck.types import Segment
 
 # Part of the article where the other side has it too; boilerplate only where it stands alone.
-HEAD_LABELS = frozenset({"byline", "date", "dateline", "section"})
+HEAD_LABELS = frozenset({"byline", "date", "dateline", "section", recurring.LABEL})
 _EDGE = 6
 _NAME = r"(?:[^\W\d_][\w.'’-]*\.?)"
 _NAME_ALONE = re.compile(r"\s[^\W\d_a-zß-ÿ]")  # a capitalised word after the first
@@ -84,8 +85,11 @@ def _tables() -> dict[str, _Table]:
     return found
 
 
-def labels(segments: Sequence[Segment], *languages: str) -> list[str | None]:
-    """The sort of boilerplate that each segment is by its wording and place, None for prose."""
+def labels(
+    segments: Sequence[Segment], *languages: str, run: recurring.Recurring | None = None
+) -> list[str | None]:
+    """The sort of boilerplate that each segment is by its wording and place, None for prose. ``run`` knows
+    what comes again and again in the articles of a run."""
     tables = [table for name in dict.fromkeys(map(primary, languages)) if (table := _tables().get(name))]
     count = len(segments)
     edge = min(_EDGE, max(1, count // 3))
@@ -106,6 +110,9 @@ def labels(segments: Sequence[Segment], *languages: str) -> list[str | None]:
         ):
             label = "byline"
         found.append(label)
+    if run is not None:
+        again = run.labels(segments, edge=edge)
+        found = [label or other for label, other in zip(found, again, strict=True)]
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mtcheck.alignment import search
-from mtcheck.alignment.similarity import type_matches
+from mtcheck.alignment.similarity import type_pairs
 
 if TYPE_CHECKING:
     from numpy import float32, int64
@@ -25,14 +25,19 @@ _SMALL = 240
 _DIMENSIONS = 192
 _SHAPES = ((1, 0), (0, 1), (1, 1))
 _TYPES = 6000
-_TYPES_AT_ONCE = 1500
 _BLOCK = 128
 _LEAST_QUALITY = 0.5
 
 
 def path(comparison: Comparison) -> list[tuple[int, int]]:
     """Nodes of the lattice from (0, 0) to the end along which the two texts run in parallel."""
-    source, target = _vectors(comparison)
+    if comparison.meaning is not None:
+        # What all sentences of a language have in common tells nothing of the place.
+        source, target = (
+            side[0] - side[0].mean(0) for side in (comparison.meaning.source, comparison.meaning.target)
+        )
+    else:
+        source, target = _vectors(comparison)
     return _path(source, target)
 
 
@@ -104,17 +109,21 @@ def _vectors(comparison: Comparison) -> tuple[NDArray[float32], NDArray[float32]
     ]
     directions = np.random.default_rng(0).standard_normal((len(chosen[1]), _DIMENSIONS)).astype(np.float32)
     directions /= np.sqrt(_DIMENSIONS)
-    translated = np.zeros((len(chosen[0]), _DIMENSIONS), dtype=np.float32)
-    for begin in range(0, len(chosen[0]), _TYPES_AT_ONCE):
-        quality = type_matches(
-            words[0][begin : begin + _TYPES_AT_ONCE],
-            words[1],
-            languages=comparison.languages,
-            lexicon=comparison.words,
-        )
-        quality[quality < _LEAST_QUALITY] = 0
-        total = quality.sum(1, keepdims=True)
-        translated[begin : begin + _TYPES_AT_ONCE] = (quality / np.maximum(total, 1)) @ directions
+    # Of a pair that comes more than once the best counts.
+    rows, columns, quality = type_pairs(
+        words[0], words[1], languages=comparison.languages, lexicon=comparison.words
+    )
+    order = np.lexsort((-quality, columns, rows))
+    order = order[quality[order] >= _LEAST_QUALITY]
+    rows, columns, quality = rows[order], columns[order], quality[order]
+    first = np.append(True, (np.diff(rows) != 0) | (np.diff(columns) != 0))[: len(rows)]
+    rows, columns, quality = rows[first], columns[first], quality[first]
+    total = np.bincount(rows, weights=quality, minlength=len(words[0]))
+    share = (quality / np.maximum(total[rows], 1)).astype(np.float32)
+    translated = np.zeros((len(words[0]), _DIMENSIONS), dtype=np.float32)
+    if len(rows):
+        starts = np.flatnonzero(np.append(True, np.diff(rows) != 0))
+        translated[rows[starts]] = np.add.reduceat(share[:, None] * directions[columns], starts, axis=0)
     return (
         _sentence_vectors(comparison.source, chosen[0], translated),
         _sentence_vectors(comparison.target, chosen[1], directions),

@@ -13,20 +13,25 @@ import json
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from mtcheck.alignment.aligner import align
+from mtcheck.alignment import learnt
+from mtcheck.alignment.aligner import LexiconChoice, align
 from mtcheck.errors import InputError, MtcheckError
 from mtcheck.types import Segment, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from mtcheck.alignment.meaning import SentenceEmbedder
     from mtcheck.types import Bead
 
 Group = tuple[tuple[int, ...], tuple[int, ...]]
+Align = Callable[..., "tuple[Bead, ...]"]
 _GOLD_LINE = re.compile(r"\[([\d, ]*)\]\s*:\s*\[([\d, ]*)\]")
 
 
@@ -36,8 +41,7 @@ class Counts:
 
     ``strict`` and ``lax``: right predicted groups, predicted, found gold groups, gold. ``null``: right,
     predicted and gold lines without partner, per side. ``judged``: the confidence of every predicted group
-    and whether it is right; groups inside a gold group of several on both sides are left out, because such
-    gold is often only coarse.
+    and whether it is in the gold.
     """
 
     strict: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
@@ -62,14 +66,8 @@ class Counts:
             lines = [{x for g in groups if not g[1 - side] for x in g[side]} for groups in (found, gold)]
             for place, number in enumerate((len(lines[0] & lines[1]), len(lines[0]), len(lines[1]))):
                 self.null[side][place] += number
-        right = (
-            set(gold) | {(g[0], ()) for g in _single_nulls(gold)} | {((), g[1]) for g in _single_nulls(gold)}
-        )
-        coarse = [g for g in gold if len(g[0]) > 1 and len(g[1]) > 1]
-        for group, confidence in zip(found, confidences, strict=False):
-            inside = any(set(group[0]) <= set(g[0]) and set(group[1]) <= set(g[1]) for g in coarse)
-            if group in right or not inside:
-                self.judged.append((confidence, group in right))
+        right = set(gold) | set(_single_nulls(gold))
+        self.judged += [(c, group in right) for group, c in zip(found, confidences, strict=False)]
 
     def figures(self) -> dict[str, float]:
         """Every figure by name; 0.0 where nothing was there to count."""
@@ -153,9 +151,41 @@ def read_segments(path: Path) -> list[Segment]:
     return found
 
 
+def read_vectors(path: Path) -> SentenceEmbedder:
+    """The embedder that looks texts up in a file: NumPy's .npz with ``texts`` and ``vectors``, texts x width.
+
+    What has no vector there gets the mean of all.
+    """
+    import numpy as np
+
+    try:
+        with np.load(path, allow_pickle=False) as content:
+            texts, vectors = content["texts"].tolist(), content["vectors"]
+    except (OSError, KeyError, ValueError) as err:
+        raise InputError(f"{path}: not an .npz file with texts and vectors ({err}).") from err
+    place = {text: number for number, text in enumerate(texts)}
+    table = np.vstack([vectors, vectors.mean(0)]).astype(np.float32)
+    return lambda asked: table[[place.get(text, len(texts)) for text in asked]]
+
+
 def groups_of(beads: Iterable[Bead]) -> list[Group]:
     """The groups of an alignment."""
     return [(bead.source, bead.target) for bead in beads]
+
+
+def pieces(gold: Sequence[Group], *, length: int = 60) -> list[list[Group]]:
+    """The groups of a long document in runs of at least ``length``, cut only where nothing crosses the cut,
+    so that every other run can be kept back for measuring."""
+    found: list[list[Group]] = [[]]
+    after = [0, 0]
+    for number, group in enumerate(gold):
+        if len(found[-1]) >= length and all(
+            x >= after[side] for later in gold[number:] for side in (0, 1) for x in later[side]
+        ):
+            found.append([])
+        found[-1].append(group)
+        after = [max([after[side], *(x + 1 for x in group[side])]) for side in (0, 1)]
+    return found
 
 
 def articles(folder: Path) -> list[tuple[str, tuple[str, str]]]:
@@ -181,18 +211,22 @@ def articles(folder: Path) -> list[tuple[str, tuple[str, str]]]:
     return found
 
 
-def evaluate(folder: Path, names: Iterable[str] | None = None) -> Mapping[str, Counts]:
-    """The counts of a folder by level ("all" holds every article). ``names`` picks articles."""
+def evaluate(folder: Path, *, parity: int | None = None, align: Align = align) -> Mapping[str, Counts]:
+    """The counts of a folder by level ("all" holds every article).
+
+    ``parity`` 0 or 1 counts only articles whose names are even or odd numbers; where names are none, every
+    other article in the order of the folder, or where there is one alone, every other piece of it.
+    """
     meta = folder / "meta.jsonl"
     levels: dict[str, str] = {}
     if meta.is_file():
         for line in meta.read_text(encoding="utf-8").splitlines():
             entry = json.loads(line)
             levels[entry["id"]] = str(entry.get("level", "?"))
-    wanted = None if names is None else set(names)
     counts: dict[str, Counts] = defaultdict(Counts)
-    for name, (left, right) in articles(folder):
-        if wanted is not None and name not in wanted:
+    named = articles(folder)
+    for place, (name, (left, right)) in enumerate(named):
+        if parity is not None and len(named) > 1 and parity_of(name, place) != parity:
             continue
         beads = align(
             read_segments(folder / f"{name}.{left}"),
@@ -201,9 +235,18 @@ def evaluate(folder: Path, names: Iterable[str] | None = None) -> Mapping[str, C
             target_language=right,
         )
         gold = read_gold(folder / f"{name}.gold")
+        if parity is not None and len(named) == 1:
+            gold = [group for piece in pieces(gold)[parity::2] for group in piece]
+            kept = [{x for group in gold for x in group[side]} for side in (0, 1)]
+            beads = tuple(bead for bead in beads if kept[0] & {*bead.source} or kept[1] & {*bead.target})
         for key in ("all", *([f"level {levels[name]}"] if name in levels else [])):
             counts[key].add(groups_of(beads), gold, [bead.confidence for bead in beads])
     return dict(sorted(counts.items()))
+
+
+def parity_of(name: str, place: int) -> int:
+    """0 for an even article and 1 for an odd one: by its name if that is a number, else by its place."""
+    return (int(name) if name.isdecimal() else place) % 2
 
 
 def table(counts: Mapping[str, Counts]) -> str:
@@ -220,19 +263,45 @@ def table(counts: Mapping[str, Counts]) -> str:
     return "\n".join(rows)
 
 
+def _aligner(options: argparse.Namespace) -> Align:
+    embedder = None if options.vectors is None else read_vectors(options.vectors)
+    if options.pairs is None:
+        return partial(align, lexicon=options.lexicon, embedder=embedder)
+    pairs = learnt.read_pairs(options.pairs)
+
+    def with_pairs(
+        source: Sequence[Segment], target: Sequence[Segment], *, source_language: str, target_language: str
+    ) -> tuple[Bead, ...]:
+        found = learnt.learn(pairs, source_language=source_language, target_language=target_language)
+        return align(
+            source,
+            target,
+            source_language=source_language,
+            target_language=target_language,
+            lexicon=found,
+            embedder=embedder,
+        )
+
+    return with_pairs
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints the figures of the folders; 2 on unreadable input."""
     parser = argparse.ArgumentParser(prog="python -m mtcheck.alignment.evaluate", description=__doc__)
     parser.add_argument("folder", type=Path, nargs="+")
-    parser.add_argument("--odd", action="store_true", help="only articles whose name is an odd number")
-    parser.add_argument("--even", action="store_true", help="only articles whose name is an even number")
+    parser.add_argument("--odd", action="store_true", help="only articles with an odd number")
+    parser.add_argument("--even", action="store_true", help="only articles with an even number")
+    parser.add_argument(
+        "--lexicon", choices=get_args(LexiconChoice), default="auto", help="what compares words (auto)"
+    )
+    parser.add_argument("--pairs", type=Path, help="two-column TSV of sentence pairs to learn a lexicon from")
+    parser.add_argument("--vectors", type=Path, help="an .npz file with the texts' vectors, as an embedder")
     options = parser.parse_args(arguments)
     for folder in options.folder:
-        names = None
+        parity = int(options.odd) if options.odd != options.even else None
         try:
-            if options.odd or options.even:
-                names = [n for n, _ in articles(folder) if n.isdecimal() and int(n) % 2 == int(options.odd)]
-            sys.stdout.write(f"{folder}\n{table(evaluate(folder, names))}\n")
+            figures = evaluate(folder, parity=parity, align=_aligner(options))
+            sys.stdout.write(f"{folder}\n{table(figures)}\n")
         except (MtcheckError, OSError) as err:
             sys.stderr.write(f"mtcheck: error: {err}\n")
             return 2

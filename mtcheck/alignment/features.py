@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy import bool_, float32, int64
     from numpy.typing import NDArray
 
+    from mtcheck.alignment.meaning import Meaning
     from mtcheck.alignment.similarity import Coverage, Side, WordSimilarity
     from mtcheck.types import Segment
 
@@ -44,6 +45,9 @@ ALIGNED = (
     "unrelated",
     "cut byline",
     "least covered of merged",
+    "meaning",
+    "meaning gained",
+    "stranger merged",
 )
 NULL = (
     "source",
@@ -55,7 +59,11 @@ NULL = (
     "tail",
     "alone in block",
     "cut byline",
+    "best meaning",
 )
+
+# A segment of which the other side covers less has nothing to do with it.
+_STRANGER = 0.12
 
 _TERMINAL = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’“‘»«)]"
@@ -113,6 +121,7 @@ class Comparison:
     words: WordSimilarity | None
     blocks: bool
     ratio: float
+    meaning: Meaning | None = None
 
 
 @dataclass(frozen=True)
@@ -152,6 +161,7 @@ def rectangle(comparison: Comparison, rows: range, columns: range, longest: int)
     source_mass = comparison.source.mass[rows.start : rows.stop, None]
     target_mass = comparison.target.mass[None, columns.start : columns.stop]
     single = (covered.source[0] + covered.target[0]) / (source_mass + target_mass + 1e-6)
+    close = comparison.meaning.closeness(1, 1, rows, columns) if comparison.meaning is not None else None
     nulls = []
     for number, facts, span, best in (
         (0, comparison.source_facts, rows, single.max(1)),
@@ -170,6 +180,8 @@ def rectangle(comparison: Comparison, rows: range, columns: range, longest: int)
         if comparison.blocks:
             table[7] = facts.first_in_block[part] & facts.last_in_block[part]
         table[8] = facts.continued[part]
+        if close is not None:
+            table[9] = close.max(1 - number)
         nulls.append(table)
     return Rectangle(single, nulls[0], nulls[1], comparison, covered, rows, columns)
 
@@ -192,6 +204,7 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
     own_source = [c / (mass[0][:, None] + 1e-6) for c in covered.source[: most[1]]]
     own_target = [c / (mass[1][None, :] + 1e-6) for c in covered.target[: most[0]]]
 
+    close: dict[tuple[int, int], NDArray[float32]] = {}
     source_sum: dict[tuple[int, int], NDArray[float32]] = {}
     target_sum: dict[tuple[int, int], NDArray[float32]] = {}
     source_least: dict[tuple[int, int], NDArray[float32]] = {}
@@ -240,6 +253,7 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
             table[8] = size * least
             if size > 2:
                 table[21] = least
+                table[24] = least < _STRANGER
                 gain = np.zeros((height, width), dtype=np.float32)
                 # What the first or the last segment adds: the smaller of the two, on either side.
                 if n > 1:
@@ -264,11 +278,31 @@ def _bead_features(box: Rectangle, longest: int) -> Iterator[tuple[tuple[int, in
                 table[17] = joins[0].across[m - 1][:, None] + joins[1].across[n - 1][None, :]
                 table[18] = _blocks_agree(facts, box, m, n, height, width)
             table[19] = np.maximum(0, 0.2 - cover) * size
+            if comparison.meaning is not None:
+                close[key] = comparison.meaning.closeness(m, n, box._rows, box._columns)
+                table[22] = size * close[key]
+                if size > 2:
+                    table[23] = close[key] - _closest_part(close, m, n, height, width)
             for axis, (f, span, count) in enumerate(((facts[0], box._rows, m), (facts[1], box._columns, n))):
                 if f.continued.any():
                     cut = f.continued[span.start + count - 1 : span.stop].astype(np.float32)
                     table[20] += cut[:, None] if axis == 0 else cut[None, :]
             yield key, table
+
+
+def _closest_part(
+    close: dict[tuple[int, int], NDArray[float32]], m: int, n: int, height: int, width: int
+) -> NDArray[float32]:
+    # The best closeness of the bead without its first or its last segment on either side.
+    import numpy as np
+
+    parts = []
+    if m > 1:
+        parts += [close[m - 1, n][:height, :width], close[m - 1, n][1 : height + 1, :width]]
+    if n > 1:
+        parts += [close[m, n - 1][:height, :width], close[m, n - 1][:height, 1 : width + 1]]
+    best: NDArray[float32] = np.maximum.reduce(parts)
+    return best
 
 
 def _boilerplate_features(

@@ -17,8 +17,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mtcheck.alignment import aligner, boilerplate, evaluate, features, moved, search
-from mtcheck.alignment.lexicon import aligner_folder
+from mtcheck.alignment import aligner, boilerplate, evaluate, features, learnt, search
+from mtcheck.alignment.lexicon import aligner_folder, load_lexicon
+from mtcheck.alignment.meaning import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,14 +27,48 @@ if TYPE_CHECKING:
     from numpy import bool_, float32, float64, int64
     from numpy.typing import NDArray
 
+    from mtcheck.alignment.meaning import Meaning
+    from mtcheck.alignment.similarity import WordSimilarity
     from mtcheck.types import Segment
 
-# Source, target, their languages, gold groups.
-Article = tuple["Sequence[Segment]", "Sequence[Segment]", tuple[str, str], "Sequence[evaluate.Group]"]
+
+@dataclass(frozen=True)
+class Article:
+    """Source, target, their languages, gold groups; what compares words and sentences.
+
+    ``coarse``: what a gold group of several segments on both sides looks like inside is not known.
+    ``edited``: the article has been made worse already.
+    """
+
+    source: Sequence[Segment]
+    target: Sequence[Segment]
+    languages: tuple[str, str]
+    gold: Sequence[evaluate.Group]
+    coarse: bool = False
+    edited: bool = False
+    words: WordSimilarity | None = None
+    near: Meaning | None = None
+
+    def comparison(self) -> features.Comparison:
+        """The article made ready for the features."""
+        return aligner.compare(
+            self.source,
+            self.target,
+            source_language=self.languages[0],
+            target_language=self.languages[1],
+            words=self.words,
+            near=self.near,
+            labels=(
+                boilerplate.labels(self.source, *self.languages),
+                boilerplate.labels(self.target, *reversed(self.languages)),
+            ),
+        )
+
 
 _LOG = logging.getLogger(__name__)
 _PRIOR_WIDTH = {"aligned": 2.0, "null": 2.0}
 _ROUNDS = 40
+KINDS = ("lexicon", "fallback", "learnt", "embedder")
 
 
 @dataclass(frozen=True)
@@ -83,31 +118,16 @@ def monotone(
     return path
 
 
-def example(
-    source: Sequence[Segment],
-    target: Sequence[Segment],
-    languages: tuple[str, str],
-    gold: Sequence[evaluate.Group],
-    *,
-    lexicon: bool,
-    longest: int,
-) -> Example | None:
+def example(article: Article, *, longest: int) -> Example | None:
     """The example of an article; None if its gold does not fit the lattice."""
     import numpy as np
 
-    path = monotone(gold, len(source), len(target), longest)
+    source, target = article.source, article.target
+    path = monotone(article.gold, len(source), len(target), longest)
     if path is None or not source or not target:
         return None
-    labels = (boilerplate.labels(source, *languages), boilerplate.labels(target, *reversed(languages)))
-    comparison = aligner.compare(
-        source, target, source_language=languages[0], target_language=languages[1], labels=labels
-    )
-    if lexicon and comparison.words is None:
-        return None  # only pairs that have a lexicon teach how far to trust it
-    if not lexicon:
-        comparison = aligner.without_lexicon(comparison, source, target)
     rows, columns = range(len(source)), range(len(target))
-    box = features.rectangle(comparison, rows, columns, longest)
+    box = features.rectangle(article.comparison(), rows, columns, longest)
     nodes = search.all_nodes(len(source), len(target))
     tables = {
         (1, 0): np.repeat(box.source_null[:, :, None], len(target) + 1, axis=2),
@@ -119,7 +139,7 @@ def example(
         i = m + np.arange(table.shape[1])[:, None]
         d = i + n + np.arange(table.shape[2])[None, :]
         places[m, n] = (d, i - nodes.low[d])
-    return Example(nodes, tables, places, _permitted(nodes, path, longest))
+    return Example(nodes, tables, places, _permitted(nodes, path, longest, coarse=article.coarse))
 
 
 def loss_and_gradient(
@@ -144,16 +164,17 @@ def loss_and_gradient(
     return whole - gold_sum, gradients[False], gradients[True]
 
 
-def _permitted(nodes: search.Nodes, path: Sequence[evaluate.Group], longest: int) -> NDArray[bool_]:
-    # Which beads agree with the gold ones: these alone, but inside a gold group of several on both sides,
-    # which is often only a coarse one, every bead.
+def _permitted(
+    nodes: search.Nodes, path: Sequence[evaluate.Group], longest: int, *, coarse: bool
+) -> NDArray[bool_]:
+    # Which beads agree with the gold ones: these alone, but inside a coarse gold group every bead.
     import numpy as np
 
     lattice = search.empty_lattice(nodes, aligner.shapes(longest))
     row = column = 0
     for left, right in path:
         m, n = len(left), len(right)
-        if m > 1 and n > 1:
+        if m > 1 and n > 1 and (coarse or max(m, n) > longest):
             for shape in lattice.shapes:
                 if shape[0] <= m and shape[1] <= n:
                     search.put(lattice, shape, row, column, np.zeros((m - shape[0] + 1, n - shape[1] + 1)))
@@ -193,30 +214,25 @@ def fit(examples: Sequence[Example], start: aligner.Weights, *, longest: int) ->
 
 
 def fit_confidence(
-    articles: Sequence[Article],
-    weights: aligner.Weights,
-    *,
-    lexicon: bool,
-    longest: int,
+    articles: Sequence[Article], weights: aligner.Weights, *, longest: int
 ) -> tuple[float, ...]:
     """The coefficients of the confidence: a logistic regression of "this bead is right" on what the search
     knows of it."""
     import numpy as np
 
-    inputs, rights = [], []
-    for source, target, languages, gold in articles:
-        known = set(gold) | {((i,), ()) for g in gold if not g[1] for i in g[0]}
-        known |= {((), (j,)) for g in gold if not g[0] for j in g[1]}
-        coarse = [g for g in gold if len(g[0]) > 1 and len(g[1]) > 1]
-        for step in steps_of(source, target, languages, weights, lexicon=lexicon, longest=longest):
-            group = (
-                tuple(range(step.row, step.row + step.shape[0])),
-                tuple(range(step.column, step.column + step.shape[1])),
-            )
-            if any(set(group[0]) <= set(g[0]) and set(group[1]) <= set(g[1]) for g in coarse):
-                continue  # nobody knows whether it is right
-            inputs.append(aligner.confidence_features(step))
-            rights.append(group in known)
+    inputs: list[tuple[float, ...]] = []
+    rights: list[bool] = []
+    for article in articles:
+        known = set(article.gold)
+        known |= {((i,), ()) for g in article.gold if not g[1] for i in g[0]}
+        known |= {((), (j,)) for g in article.gold if not g[0] for j in g[1]}
+        comparison = article.comparison()
+        steps = aligner.steps_of(comparison, weights, longest=longest)
+        inputs += aligner.confidence_features(comparison, steps)
+        rights += [
+            (tuple(range(s.row, s.row + s.shape[0])), tuple(range(s.column, s.column + s.shape[1]))) in known
+            for s in steps
+        ]
     x, y = np.array(inputs), np.array(rights, dtype=np.float64)
     coefficients = np.zeros(x.shape[1])
     for _ in range(30):  # Newton steps with a weak ridge
@@ -227,51 +243,75 @@ def fit_confidence(
     return tuple(round(float(c), 4) for c in coefficients)
 
 
-def steps_of(
-    source: Sequence[Segment],
-    target: Sequence[Segment],
-    languages: tuple[str, str],
-    weights: aligner.Weights,
-    *,
-    lexicon: bool,
-    longest: int,
-) -> list[search.Step]:
-    """The beads of an article with what the confidence is made from."""
-    labels = (boilerplate.labels(source, *languages), boilerplate.labels(target, *reversed(languages)))
-    comparison = aligner.compare(
-        source, target, source_language=languages[0], target_language=languages[1], labels=labels
-    )
-    if not lexicon:
-        comparison = aligner.without_lexicon(comparison, source, target)
-    steps = search.best_path(aligner.lattice(comparison, weights, longest=longest))
-    return moved.reunite(comparison, weights, steps, longest=longest)
-
-
 def read_articles(folder: Path) -> Iterator[Article]:
     """The articles of a folder but the odd-numbered, each as it is, turned round, and with its paragraphs
-    where they are known."""
+    where they are known. Of a folder with one long document every other piece is taken."""
     meta = folder / "meta.jsonl"
-    blocks = {}
-    if meta.is_file():
+    blocks, known = {}, meta.is_file()
+    if known:
         for line in meta.read_text(encoding="utf-8").splitlines():
             entry = json.loads(line)
-            blocks[entry["id"]] = (entry["src_para"], entry["tgt_para"])
-    for name, (left, right) in evaluate.articles(folder):
-        if name.isdecimal() and int(name) % 2:
+            if "src_para" in entry:
+                blocks[entry["id"]] = (entry["src_para"], entry["tgt_para"])
+    named = evaluate.articles(folder)
+    for place, (name, languages) in enumerate(named):
+        if len(named) > 1 and evaluate.parity_of(name, place):
             continue
-        source = evaluate.read_segments(folder / f"{name}.{left}")
-        target = evaluate.read_segments(folder / f"{name}.{right}")
+        sides = [evaluate.read_segments(folder / f"{name}.{language}") for language in languages]
         gold = evaluate.read_gold(folder / f"{name}.gold")
-        turned = [(target_ids, source_ids) for source_ids, target_ids in gold]
-        yield source, target, (left, right), gold
-        yield target, source, (right, left), turned
-        if name in blocks:
-            parts = [
-                [replace(s, block=b) for s, b in zip(side, numbers, strict=True)]
-                for side, numbers in zip((source, target), blocks[name], strict=True)
+        parts = evaluate.pieces(gold)[::2] if len(named) == 1 else [gold]
+        for part in parts:
+            source, target = (_those(side, part, number) for number, side in enumerate(sides))
+            first = source[0].index, target[0].index
+            groups = [
+                (tuple(i - first[0] for i in left), tuple(j - first[1] for j in right))
+                for left, right in part
             ]
-            yield parts[0], parts[1], (left, right), gold
-            yield parts[1], parts[0], (right, left), turned
+            source, target = (
+                [replace(s, index=s.index - first[number]) for s in side]
+                for number, side in enumerate((source, target))
+            )
+            yield from _both_ways(Article(source, target, languages, groups, known, known and not blocks))
+            if name in blocks:
+                left, right = (
+                    [replace(s, block=b) for s, b in zip(side, numbers, strict=True)]
+                    for side, numbers in zip((source, target), blocks[name], strict=True)
+                )
+                yield from _both_ways(Article(left, right, languages, groups, known))
+
+
+def _those(segments: Sequence[Segment], groups: Sequence[evaluate.Group], side: int) -> list[Segment]:
+    wanted = [x for group in groups for x in group[side]]
+    return list(segments[min(wanted) : max(wanted) + 1])  # lines that no group names are among them
+
+
+def _both_ways(article: Article) -> Iterator[Article]:
+    yield article
+    turned = [(right, left) for left, right in article.gold]
+    languages = article.languages[1], article.languages[0]
+    yield replace(article, source=article.target, target=article.source, languages=languages, gold=turned)
+
+
+def with_learnt_lexicons(articles: Sequence[Article]) -> list[Article]:
+    """The articles, each with a lexicon learnt from all of its language pair after a round without, as one
+    of a long document is."""
+    known: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for article in articles:
+        beads = aligner.align(
+            article.source,
+            article.target,
+            source_language=article.languages[0],
+            target_language=article.languages[1],
+            lexicon="none",
+        )
+        known.setdefault(article.languages, []).extend(learnt.pairs_of(beads, article.source, article.target))
+    lexicons = {
+        languages: learnt.learn(
+            list(dict.fromkeys(pairs)), source_language=languages[0], target_language=languages[1]
+        )
+        for languages, pairs in known.items()
+    }
+    return [replace(article, words=lexicons[article.languages]) for article in articles]
 
 
 def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
@@ -284,11 +324,14 @@ def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
     """
     rng = random.Random(seed)
     found: list[Article] = []
-    for number, (source, target, languages, gold) in enumerate(articles):
-        strangers = [s for a in articles if a[2] == languages and a[1] is not target for s in a[1]]
+    for number, article in enumerate(articles):
+        source, target, languages = article.source, article.target, article.languages
+        strangers = [
+            s for a in articles if a.languages == languages and a.target is not target for s in a.target
+        ]
         texts = {segment.index: segment.text for segment in target}
         groups: list[evaluate.Group] = []
-        for group in gold:
+        for group in article.gold:
             draw = rng.random()
             one = len(group[0]) == 1 and len(group[1]) == 1 and len(texts[group[1][0]]) > 40
             if not one or draw > 0.45:
@@ -318,15 +361,17 @@ def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
         kept = [replace(s, text=texts[s.index]) for s in target if s.index in texts]
         place = {segment.index: number for number, segment in enumerate(kept)}
         groups = [(left, tuple(place[j] for j in right)) for left, right in groups]
-        found.append((source, [replace(s, index=place[s.index]) for s in kept], languages, groups))
+        found.append(replace(article, target=[replace(s, index=place[s.index]) for s in kept], gold=groups))
         if number % 4 == 0:
-            later = [a for a in articles[number + 1 :] if a[2] == languages and a[1] is not target][:7]
+            later = [
+                a for a in articles[number + 1 :] if a.languages == languages and a.target is not target
+            ][:7]
             if later:
-                foreign = _prose(later[-1][1], languages)
+                foreign = _prose(later[-1].target, languages)
                 own = _prose(source, languages)
                 nulls: list[evaluate.Group] = [((s.index,), ()) for s in own]
                 nulls += [((), (s.index,)) for s in foreign]
-                found.append((own, foreign, languages, nulls))
+                found.append(replace(article, source=own, target=foreign, gold=nulls))
     return found
 
 
@@ -347,30 +392,24 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--confidence-only", action="store_true", help="keep the weights, learn the confidence anew"
     )
-    parser.add_argument("--kind", choices=("lexicon", "fallback"), help="learn one kind, keep the other")
-    parser.add_argument("--longest", type=int, default=aligner.LONGEST)
+    parser.add_argument("--kind", choices=KINDS, action="append", help="learn this kind, keep the others")
+    parser.add_argument("--vectors", type=Path, action="append", help="texts' vectors, for the kind embedder")
+    parser.add_argument("--longest", type=int, default=aligner.NARROW)
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     result = json.loads((aligner_folder() / "weights.json").read_text(encoding="utf-8"))
     articles = [article for folder in options.folder for article in read_articles(folder)]
-    hard = articles + hardened(articles)
-    for kind in ("lexicon", "fallback"):
-        if options.kind not in (None, kind):
-            continue
-        lexicon = kind == "lexicon"
-        # Without a lexicon a stranger of like length looks the same as a free translation: asking to tell
-        # them apart would only turn free translations into nulls.
-        chosen = hard if lexicon else articles
-        made = [
-            example(source, target, languages, gold, lexicon=lexicon, longest=options.longest)
-            for source, target, languages, gold in chosen
-        ]
+    for kind in options.kind or KINDS:
+        chosen = _articles_for(kind, articles, options.vectors or [], options.longest)
+        made = [example(article, longest=options.longest) for article in chosen]
         examples = [one for one in made if one is not None]
-        weights = aligner.load_weights(kind)
-        if not options.confidence_only:
+        # The few pairs of a learnt lexicon that are beside the point in one text are others in the next: the
+        # weights that do without carry over better than any learnt beside it.
+        weights = aligner.load_weights("fallback" if kind == "learnt" else kind)
+        if not options.confidence_only and kind != "learnt":
             weights = fit(examples, weights, longest=options.longest)
         kept = [article for article, one in zip(chosen, made, strict=True) if one is not None]
-        confidence = fit_confidence(kept, weights, lexicon=lexicon, longest=options.longest)
+        confidence = fit_confidence(kept, weights, longest=options.longest)
         result[kind] = {
             "aligned": {
                 n: round(float(w), 4)
@@ -382,6 +421,29 @@ def main(arguments: Sequence[str] | None = None) -> None:
         }
         _LOG.info("%s: %d examples", kind, len(examples))
     options.output.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+
+
+def _articles_for(
+    kind: str, articles: Sequence[Article], vectors: Sequence[Path], longest: int
+) -> list[Article]:
+    if kind == "lexicon":
+        # Only pairs that have a lexicon teach how far to trust it.
+        known = [replace(a, words=load_lexicon(*a.languages)) for a in articles]
+        known = [article for article in known if article.words is not None]
+        return known + hardened([article for article in known if not article.edited])
+    if kind == "learnt":
+        return with_learnt_lexicons(articles)
+    if kind == "embedder":
+        found = []
+        for path in vectors:
+            embedder = evaluate.read_vectors(path)
+            for article in articles:
+                texts = [[s.text for s in side] for side in (article.source, article.target)]
+                found.append(replace(article, near=meaning(texts[0], texts[1], embedder, longest=longest)))
+        return found
+    # Without a lexicon a stranger of like length looks the same as a free translation: asking to tell them
+    # apart would only turn free translations into nulls.
+    return list(articles)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from numpy import float32, int64, uint8
     from numpy.typing import NDArray
 
+    from mtcheck.alignment.similarity import Pairs
+
 FORMAT = "mtcheck-lexicon-1"
 _FLOOR = 1e-4
 _STEPS = 12.0
@@ -68,7 +70,7 @@ class Lexicon:
     """Word pairs of a language pair in the direction that was asked for.
 
     ``rows[i]`` to ``rows[i + 1]`` are the entries of source word i: the target word and how good a
-    translation it is (0 to 1).
+    translation it is (0 to 1). ``learnt`` tells one of a few pairs from one of a whole language.
     """
 
     source: Vocabulary
@@ -76,48 +78,56 @@ class Lexicon:
     rows: NDArray[int64] = field(repr=False)
     columns: NDArray[int64] = field(repr=False)
     quality: NDArray[float32] = field(repr=False)
+    learnt: bool = False
 
-    def matches(self, source: Sequence[str], target: Sequence[str]) -> NDArray[float32]:
-        """The quality of every pair of the given words as a matrix; 0 where the lexicon knows nothing.
+    def pairs(self, source: Sequence[str], target: Sequence[str]) -> Pairs:
+        """The pairs of the given words that the lexicon knows.
 
         What the beginnings of two words say counts for a little less than what the words themselves do.
         """
         import numpy as np
 
-        found = self._lookup(source, target)
+        exact = self._lookup(source, target)
         classes = []
         for side in (source, target):
             stems = [stem(word) for word in side]
-            distinct = list(dict.fromkeys(stems))
-            place = {word: number for number, word in enumerate(distinct)}
-            classes.append((distinct, np.array([place[word] for word in stems], dtype=np.int64)))
-        (rows, row_of), (columns, column_of) = classes
-        if rows and columns:
-            by_stem = self._lookup(rows, columns)[np.ix_(row_of, column_of)]
-            np.maximum(found, _STEM_DISCOUNT * by_stem, out=found)
-        return found
+            place = {word: number for number, word in enumerate(dict.fromkeys(stems))}
+            number = np.fromiter((place[word] for word in stems), dtype=np.int64, count=len(stems))
+            order = np.argsort(number, kind="stable")
+            size = np.bincount(number, minlength=len(place))
+            classes.append((list(place), order, np.cumsum(size) - size, size))
+        (rows, *left), (columns, *right) = classes
+        by_stem = self._lookup(rows, columns)
+        # Every word of the one class meets every word of the other.
+        (order, begin, size), (across, first, width) = left, right
+        each = size[by_stem[0]] * width[by_stem[1]]
+        pair = np.repeat(np.arange(len(each)), each)
+        within = np.arange(int(each.sum())) - np.repeat(np.cumsum(each) - each, each)
+        row, column = np.divmod(within, width[by_stem[1]][pair])
+        return (
+            np.concatenate([exact[0], order[begin[by_stem[0]][pair] + row]]),
+            np.concatenate([exact[1], across[first[by_stem[1]][pair] + column]]),
+            np.concatenate([exact[2], _STEM_DISCOUNT * by_stem[2][pair]]).astype(np.float32),
+        )
 
-    def _lookup(self, source: Sequence[str], target: Sequence[str]) -> NDArray[float32]:
+    def _lookup(self, source: Sequence[str], target: Sequence[str]) -> Pairs:
         import numpy as np
 
-        found = np.zeros((len(source), len(target)), dtype=np.float32)
         place = np.full(len(self.target.index), -1, dtype=np.int64)
-        for position, word in enumerate(target):
-            number = self.target.index.get(word)
-            if number is not None:
-                place[number] = position
-        numbers = np.array([self.source.index.get(word, -1) for word in source], dtype=np.int64)
+        find = self.target.index.get
+        numbers = np.fromiter((find(word, -1) for word in target), dtype=np.int64, count=len(target))
+        there = np.flatnonzero(numbers >= 0)
+        place[numbers[there]] = there
+        find = self.source.index.get
+        numbers = np.fromiter((find(word, -1) for word in source), dtype=np.int64, count=len(source))
         known = np.flatnonzero(numbers >= 0)
         starts = self.rows[numbers[known]]
         sizes = self.rows[numbers[known] + 1] - starts
-        count = int(sizes.sum())
-        if count:
-            begin = np.cumsum(sizes) - sizes
-            entries = np.arange(count) + np.repeat(starts - begin, sizes)
-            columns = place[self.columns[entries]]
-            hit = columns >= 0
-            found[np.repeat(known, sizes)[hit], columns[hit]] = self.quality[entries[hit]]
-        return found
+        begin = np.cumsum(sizes) - sizes
+        entries = np.arange(int(sizes.sum())) + np.repeat(starts - begin, sizes)
+        columns = place[self.columns[entries]]
+        hit = np.flatnonzero(columns >= 0)
+        return np.repeat(known, sizes)[hit], columns[hit], self.quality[entries[hit]]
 
 
 def aligner_folder() -> Path:
@@ -179,6 +189,16 @@ def _quality(forward: NDArray[uint8], backward: NDArray[uint8]) -> NDArray[float
     import numpy as np
 
     return ((forward.astype(np.float32) + backward) / 510.0).astype(np.float32)
+
+
+def quality_of(probabilities: Sequence[tuple[float, float]]) -> NDArray[float32]:
+    """How good translations are by their probabilities in the two directions, each on a scale of logarithms
+    from 1e-4 to 1."""
+    import numpy as np
+
+    floored = np.maximum(np.array(probabilities, dtype=np.float64).reshape(-1, 2), _FLOOR)
+    quality: NDArray[float32] = (1 - np.log(floored) / math.log(_FLOOR)).mean(1).astype(np.float32)
+    return quality
 
 
 def _vocabulary(text: str, frequency: NDArray[uint8], language: str) -> Vocabulary:

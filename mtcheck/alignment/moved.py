@@ -11,7 +11,7 @@ from mtcheck.alignment.similarity import coverage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy import bool_
+    from numpy import bool_, int64
     from numpy.typing import NDArray
 
     from mtcheck.alignment.aligner import Weights
@@ -28,14 +28,12 @@ def reunite(
     """The steps with omissions and additions joined where they translate each other; joined steps are
     ``moved``.
 
-    A moved step stands where its source stands. Boilerplate is left alone.
+    A moved step stands where its source stands. Boilerplate meets its own sort only.
     """
     import numpy as np
 
-    rows = [s.row for s in steps if s.shape == (1, 0) and not comparison.source_facts.boilerplate[s.row]]
-    columns = [
-        s.column for s in steps if s.shape == (0, 1) and not comparison.target_facts.boilerplate[s.column]
-    ]
+    rows = [s.row for s in steps if s.shape == (1, 0)]
+    columns = [s.column for s in steps if s.shape == (0, 1)]
     if not rows or not columns or len(rows) > _MOST_NULLS or len(columns) > _MOST_NULLS:
         return list(steps)
     covered = coverage(
@@ -49,7 +47,14 @@ def reunite(
     )
     mass = comparison.source.mass[rows][:, None] + comparison.target.mass[columns][None, :]
     cover = (covered.source[0] + covered.target[0]) / (mass + 1e-6)
-    runs = _runs(rows), _runs(columns)
+    if comparison.meaning is not None:
+        near = comparison.meaning
+        apart = 1 - near.source[0][rows] @ near.target[0][columns].T
+        chance = near.source_chance[0][rows][:, None] + near.target_chance[0][columns][None, :]
+        cover = np.maximum(cover, 1 - 2 * apart / chance)
+    sorts = comparison.source_facts.boilerplate[rows], comparison.target_facts.boilerplate[columns]
+    cover = np.where(sorts[0][:, None] == sorts[1][None, :], cover, 0)
+    runs = _runs(rows, sorts[0]), _runs(columns, sorts[1])
     found: list[search.Step] = []
     free: tuple[NDArray[bool_], NDArray[bool_]] = (
         np.ones(len(comparison.source_facts.length), dtype=np.bool_),
@@ -70,12 +75,12 @@ def reunite(
     return _merged(steps, found)
 
 
-def _runs(numbers: Sequence[int]) -> dict[int, range]:
-    # The run of consecutive numbers that each number stands in.
+def _runs(numbers: Sequence[int], sorts: NDArray[int64]) -> dict[int, range]:
+    # The run of consecutive numbers of one sort that each number stands in.
     found: dict[int, range] = {}
     begin = 0
     for k in range(1, len(numbers) + 1):
-        if k == len(numbers) or numbers[k] != numbers[k - 1] + 1:
+        if k == len(numbers) or numbers[k] != numbers[k - 1] + 1 or sorts[k] != sorts[k - 1]:
             run = range(numbers[begin], numbers[k - 1] + 1)
             found.update(dict.fromkeys(run, run))
             begin = k
@@ -89,26 +94,9 @@ def _align_runs(
     free: tuple[NDArray[bool_], NDArray[bool_]],
     longest: int,
 ) -> list[search.Step]:
-    import numpy as np
-
     rows, columns = pair
-    box = features.rectangle(comparison, rows, columns, longest)
-    nodes = search.all_nodes(len(rows), len(columns))
-    shapes = [(1, 0), (0, 1), *((m, n) for m in range(1, longest + 1) for n in range(1, longest + 1))]
-    lattice = search.empty_lattice(nodes, shapes)
-    source_null = np.tensordot(weights.null, box.source_null, 1)
-    target_null = np.tensordot(weights.null, box.target_null, 1)
-    search.put(lattice, (1, 0), 0, 0, np.broadcast_to(source_null[:, None], (len(rows), len(columns) + 1)))
-    search.put(lattice, (0, 1), 0, 0, np.broadcast_to(target_null[None, :], (len(rows) + 1, len(columns))))
-    for shape, table in box.beads(longest):
-        height, width = table.shape[1:]
-        usable = np.ones((height, width), dtype=np.bool_)
-        for m in range(shape[0]):
-            usable &= np.expand_dims(free[0][rows.start + m : rows.start + m + height], 1)
-        for n in range(shape[1]):
-            usable &= np.expand_dims(free[1][columns.start + n : columns.start + n + width], 0)
-        scores = np.tensordot(weights.aligned, table, 1)
-        search.put(lattice, shape, 0, 0, np.where(usable, scores, -1e30))
+    usable = free[0][rows.start : rows.stop], free[1][columns.start : columns.stop]
+    lattice = part_of_lattice(comparison, weights, rows, columns, longest=longest, usable=usable)
     found = []
     for step in search.best_path(lattice):
         if 0 in step.shape or step.gain < LEAST_GAIN:
@@ -118,6 +106,50 @@ def _align_runs(
         free[1][column : column + step.shape[1]] = False
         found.append(replace(step, row=row, column=column, moved=True))
     return found
+
+
+def part_of_lattice(
+    comparison: features.Comparison,
+    weights: Weights,
+    rows: range,
+    columns: range,
+    *,
+    longest: int,
+    usable: tuple[NDArray[bool_], NDArray[bool_]] | None = None,
+    context: int = 0,
+) -> search.Lattice:
+    """The scored lattice of some segments alone. ``usable`` tells which of them beads may join; so many
+    segments as ``context`` says on either side count in what is usual here."""
+    import numpy as np
+
+    wide = (
+        range(max(0, rows.start - context), min(len(comparison.source_facts.length), rows.stop + context)),
+        range(
+            max(0, columns.start - context), min(len(comparison.target_facts.length), columns.stop + context)
+        ),
+    )
+    above, left = rows.start - wide[0].start, columns.start - wide[1].start
+    box = features.rectangle(comparison, *wide, longest)
+    shapes = [(1, 0), (0, 1), *((m, n) for m in range(1, longest + 1) for n in range(1, longest + 1))]
+    lattice = search.empty_lattice(search.all_nodes(len(rows), len(columns)), shapes)
+    source_null = np.tensordot(weights.null, box.source_null, 1)[above : above + len(rows)]
+    target_null = np.tensordot(weights.null, box.target_null, 1)[left : left + len(columns)]
+    search.put(lattice, (1, 0), 0, 0, np.broadcast_to(source_null[:, None], (len(rows), len(columns) + 1)))
+    search.put(lattice, (0, 1), 0, 0, np.broadcast_to(target_null[None, :], (len(rows) + 1, len(columns))))
+    for shape, table in box.beads(longest):
+        height, width = len(rows) - shape[0] + 1, len(columns) - shape[1] + 1
+        if height < 1 or width < 1:
+            continue
+        scores = np.tensordot(weights.aligned, table[:, above : above + height, left : left + width], 1)
+        if usable is not None:
+            whole = np.ones((height, width), dtype=np.bool_)
+            for m in range(shape[0]):
+                whole &= usable[0][m : m + height, None]
+            for n in range(shape[1]):
+                whole &= usable[1][None, n : n + width]
+            scores = np.where(whole, scores, -1e30)
+        search.put(lattice, shape, 0, 0, scores)
+    return lattice
 
 
 def _merged(steps: Sequence[search.Step], found: Sequence[search.Step]) -> list[search.Step]:

@@ -14,9 +14,10 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
-from mtcheck.alignment.tokens import number_key, words
+from mtcheck.alignment.tokens import number_key, number_words, words
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
@@ -28,11 +29,16 @@ if TYPE_CHECKING:
     from mtcheck.alignment.lexicon import Lexicon
 
 
-class WordSimilarity(Protocol):
-    """What can stand in for the shipped lexicon: the quality, 0 to 1, of every pair of the given words."""
+# Word pairs and how well they match, 0 to 1: positions in two lists of words, and qualities. A pair may come
+# more than once; the best counts.
+Pairs = tuple["NDArray[int64]", "NDArray[int64]", "NDArray[float32]"]
 
-    def matches(self, source: Sequence[str], target: Sequence[str]) -> NDArray[float32]:
-        """A matrix with one row per source word and one column per target word."""
+
+class WordSimilarity(Protocol):
+    """What can stand in for the shipped lexicon: the pairs of the given words that translate each other."""
+
+    def pairs(self, source: Sequence[str], target: Sequence[str]) -> Pairs:
+        """The pairs as positions in the two lists, and the quality of each, above 0 and up to 1."""
 
 
 _SYMBOLS = {
@@ -47,6 +53,7 @@ _RARITY_OF_SYMBOL = 0.45
 _RARITY_OF_NUMBER = 0.9
 _UNKNOWN_TO_NO_LEXICON = 0.75
 _LEAST_SPELLING = 0.45
+_COUNTED = 20
 # Letters that cognates exchange between European languages.
 _SPELLING = str.maketrans({"k": "c", "z": "c", "y": "i", "j": "i", "w": "v"})
 
@@ -145,75 +152,98 @@ def _side(segments: list[list[str]], vocabulary: object) -> Side:
     return Side(tuple(types), tokens, starts, weight, mass)
 
 
-def type_matches(
+def type_pairs(
     source: Sequence[str],
     target: Sequence[str],
     *,
     languages: tuple[str, str],
     lexicon: WordSimilarity | None,
-) -> NDArray[float32]:
-    """How well each source word matches each target word, 0 to 1, by lexicon, spelling and number."""
+) -> Pairs:
+    """Which source words match which target words, and how well, by lexicon, spelling and number; a pair may
+    stand there more than once."""
     import numpy as np
 
-    found = (
-        np.zeros((len(source), len(target)), dtype=np.float32)
-        if lexicon is None
-        else lexicon.matches(source, target)
-    )
-    _match_spelling(source, target, found)
-    columns = {word: position for position, word in enumerate(target) if word}
+    found = [
+        _pairs_by_spelling(source, target),
+        _same_words(source, target),
+        _number_words(source, target, languages),
+    ]
+    if lexicon is not None:
+        found.append(lexicon.pairs(source, target))
+    rows, columns, quality = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return rows, columns, quality
+
+
+def _same_words(source: Sequence[str], target: Sequence[str]) -> Pairs:
+    import numpy as np
+
+    place = {word: position for position, word in enumerate(target) if word}
+    rows, columns, quality = [], [], []
     for row, word in enumerate(source):
-        column = columns.get(word)
+        column = place.get(word)
         if column is not None:
-            found[row, column] = max(found[row, column], 1.0 if len(word) > 3 or word[0] == "#" else 0.8)
-    _match_number_words(source, target, languages, found)
-    return found
+            rows.append(row)
+            columns.append(column)
+            quality.append(1.0 if len(word) > 3 or word[0] == "#" else 0.8)
+    return (
+        np.array(rows, dtype=np.int64),
+        np.array(columns, dtype=np.int64),
+        np.array(quality, dtype=np.float32),
+    )
 
 
-def _match_number_words(
-    source: Sequence[str], target: Sequence[str], languages: tuple[str, str], found: NDArray[float32]
-) -> None:
-    # A number in words meets the same number in digits. The one place that reads numbers: a value reader
-    # can take it over.
+def _number_words(source: Sequence[str], target: Sequence[str], languages: tuple[str, str]) -> Pairs:
+    # A number in words meets the same number in digits. Digits meet as words do.
+    import numpy as np
+
     keys: list[dict[str, list[int]]] = [{}, {}]
     for side, (types, language) in enumerate(zip((source, target), languages, strict=True)):
+        written = number_words(language)
         for position, word in enumerate(types):
-            key = word[1:] if word[:1] == "#" else (number_key(word, language) if word else None)
+            key = word[1:] if word[:1] == "#" else written.get(word)
             if key is not None:
                 keys[side].setdefault(key, []).append(position)
-    for key, rows in keys[0].items():
+    rows, columns = [], []
+    for key, there in keys[0].items():
         for column in keys[1].get(key, ()):
-            for row in rows:
-                found[row, column] = 1.0
+            rows.extend(there)
+            columns.extend([column] * len(there))
+    return (
+        np.array(rows, dtype=np.int64),
+        np.array(columns, dtype=np.int64),
+        np.ones(len(rows), dtype=np.float32),
+    )
 
 
-def _match_spelling(source: Sequence[str], target: Sequence[str], found: NDArray[float32]) -> None:
+def _pairs_by_spelling(source: Sequence[str], target: Sequence[str]) -> Pairs:
     # Words are joined on their letter triples; the count of common ones gives the Dice coefficient.
     import numpy as np
 
     tables = []
     for types in (source, target):
         grams_of = [_grams(word) if len(word) > 4 and word[0] != "#" else () for word in types]
-        sizes = np.array([len(grams) for grams in grams_of], dtype=np.int64)
-        every = np.array([gram for grams in grams_of for gram in grams], dtype=np.int64)
+        sizes = np.fromiter(map(len, grams_of), dtype=np.int64, count=len(grams_of))
+        every = np.fromiter(chain.from_iterable(grams_of), dtype=np.int64, count=int(sizes.sum()))
         tables.append((sizes, every, np.repeat(np.arange(len(sizes)), sizes)))
     (left_size, left_grams, left_word), (right_size, right_grams, right_word) = tables
     order = np.argsort(right_grams, kind="stable")
     right_grams, right_word = right_grams[order], right_word[order]
     begin = np.searchsorted(right_grams, left_grams, side="left")
     count = np.searchsorted(right_grams, left_grams, side="right") - begin
-    if not count.sum():
-        return
     within = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
-    pairs = np.repeat(left_word, count) * len(target) + right_word[np.repeat(begin, count) + within]
-    common = np.bincount(pairs)
-    at = np.flatnonzero(common)
-    rows, columns = np.divmod(at, len(target))
-    dice = 2 * common[at] / (left_size[rows] + right_size[columns])
+    pairs = np.repeat(left_word, count) * max(1, len(target)) + right_word[np.repeat(begin, count) + within]
+    if len(source) * len(target) <= _COUNTED * len(pairs):
+        counts = np.bincount(pairs)
+        at = np.flatnonzero(counts)
+        common = counts[at]
+    else:  # few of very many: sorting them is cheaper than a place for each
+        at, common = np.unique(pairs, return_counts=True)
+    rows, columns = np.divmod(at, max(1, len(target)))
+    dice = 2 * common / (left_size[rows] + right_size[columns])
     close = dice >= _LEAST_SPELLING
     rows, columns, dice = rows[close], columns[close], dice[close]
     quality = np.minimum(1.0, 0.3 + 0.8 * (dice - _LEAST_SPELLING) / (1 - _LEAST_SPELLING))
-    found[rows, columns] = np.maximum(found[rows, columns], quality)
+    return rows, columns, quality.astype(np.float32)
 
 
 @dataclass(frozen=True)
@@ -245,27 +275,24 @@ def coverage(
 
     parts = [_part(source, rows), _part(target, columns)]
     types = [[side.types[t] for t in part[0]] for side, part in zip((source, target), parts, strict=True)]
-    quality = type_matches(types[0], types[1], languages=languages, lexicon=lexicon)
+    pairs = type_pairs(types[0], types[1], languages=languages, lexicon=lexicon)
     result: list[list[NDArray[float32]]] = []
-    rows_of_pair, columns_of_pair = np.nonzero(quality > 0)
-    pairs = (rows_of_pair, columns_of_pair, quality[rows_of_pair, columns_of_pair])
     for side, part, across, (own, other, values) in (
         (source, parts[0], parts[1], pairs),
         (target, parts[1], parts[0], (pairs[1], pairs[0], pairs[2])),
     ):
         distinct, tokens, starts = part
-        count = len(starts)
         # best[t, k]: how well type t is matched by the best word of segment k across.
         best = _best(own, other, values, (len(distinct), len(across[0])), across[1], across[2])
-        holds = np.zeros((count, len(distinct)), dtype=np.float32)
-        owner = np.repeat(np.arange(count), np.diff(np.append(starts, len(tokens))))
-        holds[owner, tokens] = side.weight[distinct][tokens]
-        runs, current = [holds @ best], best
+        # Sums over tokens in place of a matrix product: a few words of many stand in each segment, and the
+        # product's threads would cost more than the sum.
+        weight = side.weight[distinct][tokens][:, None]
+        runs, current = [np.add.reduceat(weight * best[tokens], starts, axis=0)], best
         for length in range(1, longest):
             current = current.copy()
             if length < best.shape[1]:
                 np.maximum(current[:, :-length], best[:, length:], out=current[:, :-length])
-            runs.append(holds @ current)
+            runs.append(np.add.reduceat(weight * current[tokens], starts, axis=0))
         result.append(runs)
     return Coverage(result[0], [np.ascontiguousarray(run.T) for run in result[1]])
 

@@ -6,7 +6,7 @@ The contract: the same text gives the same tokens when the lexicon is made and w
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -77,8 +77,13 @@ def number_key(token: str, language: str) -> str | None:
     if token[0].isdecimal():
         digits = "".join(str(int(c)) for c in token if c.isdecimal()).lstrip("0")
         return digits or "0"
-    value = _NUMBER_WORDS.get(language, {}).get(token)
-    return None if value is None else str(value)
+    return number_words(language).get(token)
+
+
+@cache
+def number_words(language: str) -> dict[str, str]:
+    """The written numbers of a language with their keys; empty for a language without a list."""
+    return {word: str(value) for word, value in _NUMBER_WORDS.get(language, {}).items()}
 
 
 def stem(word: str) -> str:

@@ -26,6 +26,9 @@ def align(
     format_: Annotated[
         str, typer.Option("--format", metavar="FMT", help="pairs, lines like [0,1]:[0], or json.")
     ] = "pairs",
+    lexicon: options.Lexicon = None,
+    embedder: options.EmbedderModel = None,
+    device: options.Device = None,
     encoding: options.Encoding = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
@@ -36,9 +39,9 @@ def align(
     """
     import json
 
-    from mtcheck.alignment import align as beads_of
     from mtcheck.cli.output import write
     from mtcheck.language import check_pair
+    from mtcheck.pipeline import Checker
     from mtcheck.readers import read
     from mtcheck.split import split
 
@@ -46,7 +49,16 @@ def align(
         raise UsageError(f"--format {format_!r} is not one of pairs, json")
     if source == target == "-":
         raise UsageError("only one of the two texts can come from standard input")
-    settings = options.configuration(config=config, isolated=isolated, from_=from_, to=to, encoding=encoding)
+    settings = options.configuration(
+        config=config,
+        isolated=isolated,
+        from_=from_,
+        to=to,
+        lexicon=lexicon,
+        embedder=embedder,
+        device=device,
+        encoding=encoding,
+    )
     kind = "text" if presegmented else None
     documents = [read(path, encoding=settings.encoding, format=kind) for path in (source, target)]
     found = check_pair(documents[0], documents[1], settings.from_, settings.to)
@@ -55,9 +67,7 @@ def align(
         for document, language in zip(documents, (found.source, found.target), strict=True)
     ]
     (source_segments, source_lines), (target_segments, target_lines) = sides
-    beads = beads_of(
-        source_segments, target_segments, source_language=found.source, target_language=found.target
-    )
+    beads = Checker(settings).align(source_segments, target_segments, found)
     if format_ == "pairs":
         write(
             "".join(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +12,7 @@ from mtcheck.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from mtcheck.config import Config
-    from mtcheck.types import Outcome
+    from mtcheck.types import Outcome, Report
 
 
 def check(
@@ -39,10 +38,13 @@ def check(
     select: options.Select = None,
     ignore: options.Ignore = None,
     glossary: options.GlossaryFile = None,
+    lexicon: options.Lexicon = None,
+    embedder: options.EmbedderModel = None,
     encoding: options.Encoding = None,
     device: options.Device = None,
     precision: options.Precision = None,
     cache: options.Cache = None,
+    pieces: options.Pieces = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
     color: options.Colour = "auto",
@@ -68,8 +70,11 @@ def check(
         device=device,
         precision=precision,
         cache=cache,
+        pieces=pieces,
         encoding=encoding,
         glossary=glossary,
+        lexicon=lexicon,
+        embedder=embedder,
         segment_score=segment_score,
         article_score=article_score,
         fail_on=fail_on,
@@ -94,9 +99,7 @@ def _outcome(source: str, target: str | None, settings: Config, *, quiet: bool) 
             )
         if source != "-" and Path(source).suffix.lower() in EXTENSIONS:
             raise UsageError(f"{source}: the translation is missing; give its file as second argument")
-        from mtcheck.pipeline import check as check_one
-
-        return Outcome((check_one(source, None, settings),))
+        return Outcome((_one(source, None, settings, quiet=quiet),))
     many = [_is_folder(name) for name in (source, target)]
     if many[0] != many[1]:
         folder, file = (source, target) if many[0] else (target, source)
@@ -107,9 +110,15 @@ def _outcome(source: str, target: str | None, settings: Config, *, quiet: bool) 
         return _folders(source, target, settings, quiet=quiet)
     if source == target == "-":
         raise UsageError("only one of the two texts can come from standard input")
+    return Outcome((_one(source, target, settings, quiet=quiet),))
+
+
+def _one(source: str, target: str | None, settings: Config, *, quiet: bool) -> Report:
+    from mtcheck.cli import progress
     from mtcheck.pipeline import check as check_one
 
-    return Outcome((check_one(source, target, settings),))
+    with progress.scoring(quiet=quiet) as bar:
+        return check_one(source, target, settings, progress=bar)
 
 
 def _is_folder(name: str) -> bool:
@@ -123,11 +132,12 @@ def _is_folder(name: str) -> bool:
 
 
 def _folders(source: str, target: str, settings: Config, *, quiet: bool) -> Outcome:
+    from mtcheck.cli import progress
     from mtcheck.pairing import pair
     from mtcheck.pipeline import check_pairs
 
     pairing = pair(source, target, source_language=settings.from_, target_language=settings.to)
-    if quiet or not sys.stderr.isatty():
+    if not progress.wanted(quiet=quiet):
         return check_pairs(pairing.pairs, settings, halves=pairing.halves)
     from rich.console import Console
     from rich.progress import Progress

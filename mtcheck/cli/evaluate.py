@@ -60,6 +60,7 @@ def evaluate(
     lower_is_better: LowerIsBetter = None,
     device: options.Device = None,
     precision: options.Precision = None,
+    pieces: options.Pieces = None,
     from_: Annotated[str, typer.Option("--from", metavar="LANG", help="Source language (BCP 47).")] = "en",
     to: Annotated[str, typer.Option("--to", metavar="LANG", help="Target language (BCP 47).")] = "de",
     column: Column = None,
@@ -80,8 +81,10 @@ def evaluate(
     seed: Annotated[int, typer.Option(min=0, help="Seed of everything that is drawn.")] = 0,
     plot: Plot = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of tables.")] = False,
+    quiet: options.Quiet = False,
 ) -> int:
     """Measure how well scorers agree with human judgements, beside length, chance, BLEU, chrF and TER."""
+    from mtcheck.cli import progress
     from mtcheck.cli.output import check_place, write, write_file
     from mtcheck.evaluation import calibration_plot, comparison, report
     from mtcheck.evaluation.judgements import COLUMNS
@@ -102,23 +105,26 @@ def evaluate(
         check_place(plot, [data, *files])
         if not models and not scores:
             raise UsageError("--plot: there is nothing to draw; name a --model or a file of --scores")
-    found = comparison.evaluate(
-        data,
-        models=models,
-        scores=scores or (),
-        lower_is_better=lower_is_better or (),
-        device=device or "auto",
-        precision=precision or "auto",
-        source_language=from_,
-        target_language=to,
-        columns=columns,
-        group_by=by,
-        with_gross=gross,
-        with_critical=critical,
-        sample=sample,
-        resamples=resamples,
-        seed=seed,
-    )
+    with progress.scoring(quiet=quiet) as bar:
+        found = comparison.evaluate(
+            data,
+            models=models,
+            scores=scores or (),
+            lower_is_better=lower_is_better or (),
+            device=device or "auto",
+            precision=precision or "auto",
+            pieces=bool(pieces),
+            source_language=from_,
+            target_language=to,
+            columns=columns,
+            group_by=by,
+            with_gross=gross,
+            with_critical=critical,
+            sample=sample,
+            resamples=resamples,
+            seed=seed,
+            progress=bar,
+        )
     if plot is not None:
         write_file(plot, calibration_plot.to_svg(found.reliabilities))
     write(report.to_json(found) if as_json else report.to_text(found))

@@ -44,6 +44,8 @@ def fix(
     select: options.Select = None,
     ignore: options.Ignore = None,
     glossary: options.GlossaryFile = None,
+    lexicon: options.Lexicon = None,
+    embedder: options.EmbedderModel = None,
     encoding: options.Encoding = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
@@ -68,6 +70,8 @@ def fix(
         to=to,
         encoding=encoding,
         glossary=glossary,
+        lexicon=lexicon,
+        embedder=embedder,
         model="none",
         fail_on="major",
     )

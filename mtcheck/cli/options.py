@@ -29,11 +29,32 @@ Cache = Annotated[
     bool | None,
     typer.Option("--cache/--no-cache", help="Keep the scores of published models on disk (default: yes)."),
 ]
+Pieces = Annotated[
+    bool | None,
+    typer.Option(
+        "--pieces/--no-pieces",
+        help="Score a pair that does not fit the model in pieces (default: no; it is cut, and that is said).",
+    ),
+]
 Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the files where it is not UTF-8 or UTF-16.")
 ]
 GlossaryFile = Annotated[
     Path | None, typer.Option(metavar="TBX|CSV", help="Terms with their accepted and forbidden translations.")
+]
+Lexicon = Annotated[
+    str | None,
+    typer.Option(
+        metavar="auto|shipped|document|none|TSV",
+        help="What the alignment compares words with: the shipped lexicon, one learnt from the two texts, "
+        "none, or one learnt from a file of sentence pairs. auto: shipped, else document.",
+    ),
+]
+EmbedderModel = Annotated[
+    str | None,
+    typer.Option(
+        "--embedder", metavar="NAME|PATH", help="Align by a sentence-embedding model instead of a lexicon."
+    ),
 ]
 ConfigFile = Annotated[
     Path | None, typer.Option(metavar="TOML", help="Settings file, instead of the nearest one.")

@@ -30,6 +30,19 @@ def chunks(path: str, *, encoding: str | None) -> Iterator[list[SegmentPair]]:
         raise InputError(f"{path}: holds no segment pair; there is nothing to check")
 
 
+def count(path: str) -> int | None:
+    """About how many pairs a file holds, by its lines; None where it can be read but once."""
+    from pathlib import Path
+
+    try:
+        if not Path(path).is_file():
+            return None
+        with Path(path).open("rb") as stream:
+            return sum(block.count(b"\n") for block in iter(lambda: stream.read(1 << 20), b"")) or None
+    except (OSError, ValueError):
+        return None
+
+
 def languages(pairs: Sequence[SegmentPair], settings: Config, *, path: str) -> tuple[str, str]:
     """The languages given, or those that the first pairs are in; LanguageError if they cannot be told.
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mtcheck.scorers import Scorer
+    from mtcheck.scorers.progress import Progress
     from mtcheck.types import Score
 
 HUMAN = "human"  # the name under which --lower-is-better speaks of people's scores
@@ -28,7 +29,8 @@ class Compared:
     """A scorer of the comparison: a ``model``, saved ``scores``, a ``control`` or a ``reference`` metric.
 
     ``turned`` says that its scale runs downwards and that its values were turned round. ``low`` and ``high``
-    are the worst and the best of its own scale, None where they are not known.
+    are the worst and the best of its own scale, None where they are not known. ``truncated`` counts the
+    rows that did not fit the model and were cut.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Compared:
     low: float | None = None
     high: float | None = None
     segment_budget: float | None = None
+    truncated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ def evaluate(
     lower_is_better: Sequence[str] = (),
     device: str = "auto",
     precision: str = "auto",
+    pieces: bool = False,
     source_language: str = "en",
     target_language: str = "de",
     columns: Mapping[str, str] | None = None,
@@ -133,6 +137,7 @@ def evaluate(
     sample: int | None = None,
     resamples: int = 1000,
     seed: int = 0,
+    progress: Progress | None = None,
 ) -> Evaluation:
     """The models and saved scores judged against the rows of ``data``.
 
@@ -168,10 +173,12 @@ def evaluate(
             judged,
             device=device,
             precision=precision,
+            pieces=pieces,
             languages=(source_language, target_language),
             with_gross=with_gross,
             with_critical=with_critical,
             seed=seed,
+            progress=progress,
         )
         scored.append(one)
         found.append(one.values)
@@ -199,6 +206,7 @@ def evaluate(
         critical=tuple(row for one in scored for row in one.critical),
         notes=(
             *(_turned(each) for each in known_scorers.values() if each.turned),
+            *(_cut(each) for each in known_scorers.values() if each.truncated),
             *(note for part in parts for note in part.notes),
         ),
     )
@@ -224,6 +232,7 @@ def _saved(item: str, pairs: Sequence[JudgedPair], lower_is_better: Sequence[str
             turned,
             card.low if card else None,
             card.high if card else None,
+            truncated=read.truncated,
         ),
         [sign * value for value in read.of(pairs)],
     )
@@ -236,22 +245,34 @@ def _scored(
     *,
     device: str,
     precision: str,
+    pieces: bool,
     languages: tuple[str, str],
     with_gross: bool,
     with_critical: bool,
     seed: int,
+    progress: Progress | None,
 ) -> _Scored:
     from mtcheck.scorers import load
 
-    scorer: Scorer = load(name, device=device, precision=precision)
+    scorer: Scorer = load(name, device=device, precision=precision, pieces=pieces)
     turned = scorer.high < scorer.low
     sign = -1.0 if turned else 1.0
 
+    cut = 0
+
     def given(texts: Sequence[tuple[str, str]]) -> list[Score]:
-        return scorer.score(texts, source_language=languages[0], target_language=languages[1])
+        nonlocal cut
+        if progress is not None:
+            progress.more(len(texts))
+        scores = scorer.score(
+            texts, source_language=languages[0], target_language=languages[1], progress=progress
+        )
+        cut += sum(found.truncated for found in scores)
+        return scores
 
     values = [float("nan")] * len(pairs)
     scores = given([(pairs[place].source, pairs[place].target) for place in judged]) if judged else []
+    truncated = cut
     for place, found in zip(judged, scores, strict=True):
         values[place] = sign * found.value
     compared = Compared(
@@ -262,6 +283,7 @@ def _scored(
         scorer.low,
         scorer.high,
         scorer.segment_budget,
+        truncated,
     )
     detected: list[gross.Detection] = []
     if with_gross:
@@ -395,6 +417,11 @@ def _group(
         tuple(reliabilities),
         tuple(_notes(group, found, agreements, differences)),
     )
+
+
+def _cut(compared: Compared) -> str:
+    rows = "1 row" if compared.truncated == 1 else f"{compared.truncated} rows"
+    return f"{compared.name}: {rows} did not fit the model and lost their ends; --pieces scores them whole"
 
 
 def _turned(compared: Compared) -> str:

@@ -26,12 +26,15 @@ _HINT = "name the column of the data that has the ids with --column id=COLUMN"
 
 @dataclass(frozen=True, slots=True)
 class SavedScores:
-    """Scores in the order of their file; ``ids`` is None where it names no rows, ``signature`` no model."""
+    """Scores in the order of their file; ``ids`` is None where it names no rows, ``signature`` no model.
+    ``truncated`` counts those of pairs that did not fit the model.
+    """
 
     path: Path
     values: tuple[float, ...]
     ids: tuple[str, ...] | None
     signature: str | None
+    truncated: int = 0
 
     def of(self, pairs: Sequence[JudgedPair]) -> list[float]:
         """One score for each pair: by id where both sides have ids, otherwise line by line.
@@ -83,7 +86,8 @@ def read_scores(path: Path) -> SavedScores:
     models = {str(row["model"]) for _, row in rows if row.get("model")}
     if len(models) > 1:
         raise FormatError(f"{path}: scores of {len(models)} models; put each model's into a file of its own")
-    return SavedScores(path, tuple(values), tuple(ids) or None, next(iter(models), None))
+    truncated = sum(row.get("truncated") is True for _, row in rows)
+    return SavedScores(path, tuple(values), tuple(ids) or None, next(iter(models), None), truncated)
 
 
 def _json_rows(path: Path) -> list[tuple[int, Mapping[str, object]]]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, codes
 from mtcheck.quantities.language import Builder, Language, Word, longest_match
+from mtcheck.quantities.units import INTERNATIONAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -62,22 +63,21 @@ UNITS = {
     "pressure-hectopascal": "hectopascal", "pressure-bar": "bar", "pressure-millibar": "millibar",
     "pressure-pound-force-per-square-inch": "psi", "temperature-celsius": "celsius",
     "temperature-fahrenheit": "fahrenheit", "temperature-kelvin": "kelvin", "angle-degree": "degree",
-    "temperature-generic": "degree", "electric-volt": "volt",
+    "temperature-generic": "degree", "electric-volt": "volt", "force-newton": "newton",
+    "force-pound-force": "pound-force", "torque-newton-meter": "newton-metre", "light-lux": "lux",
+    "light-candela": "candela", "light-lumen": "lumen", "graphics-pixel": "pixel",
+    "graphics-megapixel": "megapixel", "graphics-dot-per-inch": "dot-per-inch",
+    "graphics-pixel-per-inch": "pixel-per-inch", "pressure-atmosphere": "atmosphere",
+    "pressure-kilopascal": "kilopascal", "pressure-megapascal": "megapascal",
+    "pressure-millimeter-ofhg": "millimetre-of-mercury", "pressure-inch-ofhg": "inch-of-mercury",
+    "electric-milliampere": "milliampere", "electric-ohm": "ohm", "energy-electronvolt": "electronvolt",
+    "concentr-permillion": "part-per-million", "consumption-mile-per-gallon": "mile-per-gallon",
+    "consumption-mile-per-gallon-imperial": "mile-per-gallon", "digital-terabit": "terabit",
+    "length-furlong": "furlong", "length-parsec": "parsec", "length-astronomical-unit": "astronomical-unit",
+    "power-milliwatt": "milliwatt",
+    "concentr-karat": "karat", "volume-megaliter": "megalitre",
 }  # fmt: skip
 _RATIOS = {"concentr-percent": "percent", "concentr-permille": "permille"}
-#: Symbols that every language writes (SI, BIPM); they count right behind digits, space or not.
-_INTERNATIONAL = {
-    "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "kg": "kilogram", "g": "gram",
-    "mg": "milligram", "l": "litre", "L": "litre", "cl": "centilitre", "dm": "decimetre",
-    "ml": "millilitre", "hl": "hectolitre", "ha": "hectare", "t": "tonne",
-    "h": "hour", "min": "minute", "s": "second", "ms": "millisecond", "W": "watt", "kW": "kilowatt",
-    "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt-hour", "MWh": "megawatt-hour",
-    "GWh": "gigawatt-hour", "TWh": "terawatt-hour", "V": "volt", "kV": "kilovolt", "Hz": "hertz",
-    "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "kB": "kilobyte", "KB": "kilobyte",
-    "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "mph": "mile-per-hour", "ft": "foot",
-    "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce", "hPa": "hectopascal", "psi": "psi",
-    "C": "celsius", "F": "fahrenheit", "K": "kelvin", "yd": "yard", "mSv": "millisievert",
-}  # fmt: skip
 _PHRASES = {
     "kilometre-per-hour": "km/h", "metre-per-second": "m/s", "square-metre": "m²", "square-kilometre": "km²",
     "cubic-metre": "m³", "square-centimetre": "cm²",
@@ -125,12 +125,15 @@ def builder(tag: str, *, fold: Callable[[str], str] = str.lower) -> Builder:
 
     locale = Locale.parse(tag.replace("-", "_"))
     build = Builder(fold)
-    for form, unit in _INTERNATIONAL.items():
+    for form, unit in INTERNATIONAL.items():
         build.glued[form] = Word(unit=unit)
         if len(form) > 1 and form != form.lower():
             build.cased[form] = Word(unit=unit)
     for unit, form in _PHRASES.items():
         build.add([form], Word(unit=unit))
+    build.add("x|×", Word(multiplier=True))
+    build.add("lakh|lakhs", Word(scale=Decimal(100_000)))
+    build.add("crore|crores", Word(scale=Decimal(10_000_000)))
     build.add("°C", Word(unit="celsius"), cased=True)
     build.add("°F", Word(unit="fahrenheit"), cased=True)
     build.add("°", Word(unit="degree"))
@@ -358,6 +361,13 @@ def _currencies(build: Builder, locale: Any) -> None:
 
 def _measures(build: Builder, locale: Any) -> None:
     patterns = locale._data["unit_patterns"]
+    nights = (patterns.get("duration-night") or {}).get("long") or {}
+    for count, pattern in nights.items():
+        # one night is a time of day as well
+        if isinstance(pattern, str) and count not in ("one", "per") and pattern != nights.get("one"):
+            form = pattern.replace("{0}", "").strip("\u00a0\u202f ")
+            if len(form) >= _SHORTEST_UNIT and locale.language not in _UNSPACED:
+                build.add([form], Word(unit="night"))
     for name, unit in (*UNITS.items(), *_RATIOS.items()):
         if name not in patterns:
             continue
@@ -366,7 +376,7 @@ def _measures(build: Builder, locale: Any) -> None:
                 if count == "per" or not isinstance(pattern, str) or not pattern.startswith("{0}"):
                     continue
                 form = pattern.removeprefix("{0}").replace("\u00a0", " ").replace("\u202f", " ").strip(" .")
-                if not form or form in _INTERNATIONAL or any(character.isdigit() for character in form):
+                if not form or form in INTERNATIONAL or any(character.isdigit() for character in form):
                     continue
                 word = Word(ratio=unit) if name in _RATIOS else Word(unit=unit)
                 unspaced = locale.language in _UNSPACED

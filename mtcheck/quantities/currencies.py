@@ -119,7 +119,7 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
     "Ft": ("HUF",), "Fr": ("CHF",), "SFr": ("CHF",), "sFr": ("CHF",), "Sfr": ("CHF",), "RM": ("MYR",),
     "Rp": ("IDR",), "DM": ("DEM",), "Stg": ("GBP",), "USDC": ("USDC",), "USDT": ("USDT",), "XBT": ("BTC",),
     **{code.lower(): (code,) for code in _CODES_IN_SMALL_LETTERS}, "rmb": ("CNY",),
-    "BTC": ("BTC",), "ETH": ("ETH",), "TL": ("TRY",), "KSh": ("KES",), "Ksh": ("KES",),
+    "BTC": ("BTC",), "ETH": ("ETH",), "btc": ("BTC",), "TL": ("TRY",), "KSh": ("KES",), "Ksh": ("KES",),
     "TSh": ("TZS",), "USh": ("UGX",), "FCFA": ("XOF", "XAF"), "CFA": ("XOF", "XAF"),
     "Kz": ("AOA",), "Tk": ("BDT",), "NKr": ("NOK",), "Nkr": ("NOK",),
     "SKr": ("SEK",), "Skr": ("SEK",), "DKr": ("DKK",), "Dkr": ("DKK",),

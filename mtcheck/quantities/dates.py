@@ -22,12 +22,27 @@ _ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 _ROMAN_PART = re.compile(r"IV|IX|I|V|X")
 _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 HALF = Decimal("0.5")
+_FIRST_OF_LAST_CENTURY = 50
+_LAST_DAY = 31
+_YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
+_MONTH_AND_DAY = 2
+#: What behind two digits makes a count, a share or a score of them, not a year.
+_COUNTING = frozenset("%°‰/-–—+*×x$€£¥₹()'’″\"")
+#: Months as forms and logs have them in every language: 2020/Sep/23.
+_STAMPED_MONTHS = dict(
+    zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), range(1, 13), strict=True)
+)
 _CLOCK_DIGITS = re.compile(r"([01]?\d|2[0-4])[.:,]([0-5]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 # Signs before 年 and 月 that need no number: 去年3月, 本月11日.
 _RELATIVE = frozenset(
     "今去明前后後当當同每本多少青成老童中往近历歷昨翌来來上下个個次先某毎半腊闰岁整滿满新几数期"
 )
+
+
+def _full_year(short: int) -> int:
+    """The year of its last two digits: 2049, but 1950."""
+    return short + (2000 if short < _FIRST_OF_LAST_CENTURY else 1900)
 
 
 def _hour_of_day(hour: int, clock: str | None) -> int:
@@ -70,9 +85,10 @@ class Dates(Records):
             match = _DATE.fullmatch(piece)
             if match:
                 day, month, year = int(match[1]), int(match[2]), int(match[3])
+                if month > 12 >= day:
+                    day, month = month, day  # 9.18.2015
                 if 1 <= day <= 31 and 1 <= month <= 12:
-                    year += 0 if year > 99 else (2000 if year < 50 else 1900)
-                    calendar = Calendar(year=year, month=month, day=day)
+                    calendar = Calendar(year=year if year > 99 else _full_year(year), month=month, day=day)
                     return self._emit(
                         self._quantity("date", start, index + 1, calendar=calendar), start, index + 1
                     )
@@ -97,6 +113,13 @@ class Dates(Records):
             done = self._spaced_date(index, start)
             if done:
                 return done
+        if length == 2 and index and self.texts[index - 1] in "'’‘":
+            short_year = self._short_year(index, start)
+            if short_year:
+                return short_year
+        spaced_out = self._date_on_spaces(index, start) if length in (2, 4) else 0
+        if spaced_out:
+            return spaced_out
         nxt = index + 1
         clocked = _CLOCK.fullmatch(piece) if length in (4, 5) else None
         if clocked and self._pointed_time(start, nxt):
@@ -136,6 +159,9 @@ class Dates(Records):
                         if self.language.either_order and length <= 2 and day <= 12 and day != month:
                             date = replace(date, other_calendar=replace(found, day=month, month=day))
                         return self._emit(date, start, nxt + 4)
+            parted = self._date_before_comma(index, start) if follower == "/" and tight else 0
+            if parted:
+                return parted
             if follower == "/" and tight and length <= 2 and piece.isdigit() and 1 <= int(piece) <= 12:
                 year_text = self.texts[nxt + 1]
                 sole = len(year_text) == 4 and year_text[:2] in ("19", "20") and year_text.isdigit()
@@ -196,12 +222,71 @@ class Dates(Records):
                     cued = word is not None and (word.year_cue or word.filler or word.month_cue)
                     bare = self.language.ordinal_dot and self.language.decimal == ","
                     bare = bare and (word is None or not word.money) and word_before not in currencies.SYMBOLS
+                    if at_end and len(month_text) == 1:  # "von 1.6 auf 1.8." ends in a full stop
+                        bare, cued = False, word is not None and word.month_cue
                     if (cued or bare) and (not at_end or self.language.decimal != "."):
                         calendar = Calendar(month=int(month_text), day=int(day_text))
                         return self._emit(
                             self._quantity("date", start, nxt + 1, calendar=calendar), start, nxt + 1
                         )
         return 0
+
+    def _date_before_comma(self, index: int, start: int) -> int:
+        """A day and a month in figures with the year behind a comma: "9/18, 2015", "08/12,2015"."""
+        match = _YEAR_BEHIND_COMMA.fullmatch(self.texts[index + 2])
+        if match is not None:
+            second, year, end = match[1], match[2], index + 3
+        elif self.texts[index + 3] == "," and self._joined(index + 3):
+            second, year, end = self.texts[index + 2], self.texts[index + 4], index + 5
+        else:
+            return 0
+        first = self.texts[index]
+        figures = first.isdigit() and second.isdigit() and year.isdigit() and self._joined(index + 2)
+        if not figures or len(first) > 2 or len(second) > 2 or len(year) != 4 or year[:2] not in ("19", "20"):
+            return 0
+        lengths = len(first), len(year)
+        found = self._numeric_date(int(first), int(second), int(year), lengths=lengths, slash=True)
+        if found is None or (self.kinds[end] == WORD and self._joined(end)):
+            return 0
+        return self._emit(self._quantity("date", start, end, calendar=found), start, end)
+
+    def _short_year(self, index: int, start: int) -> int:
+        """A year of two figures behind an apostrophe: "in '16", "class of '99"."""
+        cue = self.words[index - 2] if index > 1 else None
+        led = (cue is not None and cue.year_cue) or (index > 1 and self._is_of(index - 2))
+        apart = self.texts[index + 1] not in "'’s%" and not self._joined(index - 1)
+        if not (led and apart and self._joined(index) and self.texts[index].isdigit()):
+            return 0
+        year = _full_year(int(self.texts[index]))
+        date = self._quantity("date", index - 1, index + 1, calendar=Calendar(year=year))
+        return self._emit(replace(date, value=Decimal(year)), index - 1, index + 1)
+
+    def _date_on_spaces(self, index: int, start: int) -> int:
+        """A whole date with nothing but spaces between its figures: "02 04 2009", "2016 10 16"."""
+        figures = self.texts[index : index + 3]
+        if not all(
+            self.kinds[at] == DIGITS and self.texts[at].isdigit() and (at == index or self._spaced(at))
+            for at in range(index, index + 3)
+        ):
+            return 0
+        around = [self.kinds[index - 1] if index else 0, self.kinds[index + 3]]
+        if DIGITS in around or [len(figure) for figure in figures] not in ([2, 2, 4], [4, 2, 2]):
+            return 0
+        if self._joined(index + 3) and self.texts[index + 3] not in ".,;:!?)":
+            return 0
+        first, second, third = (int(figure) for figure in figures)
+        lengths = len(figures[0]), len(figures[2])
+        year = third if lengths[1] == len("2009") else first
+        if not 1900 <= year <= 2099:
+            return 0
+        found = self._numeric_date(first, second, third, lengths=lengths, slash=True)
+        if found is None:
+            return 0
+        return self._emit(self._quantity("date", start, index + 3, calendar=found), start, index + 3)
+
+    def _spaced(self, index: int) -> bool:
+        """Whether exactly one space stands before a piece."""
+        return self.starts[index] == self.ends[index - 1] + 1
 
     def _era(self, index: int, era: int) -> int:
         """A date of an era: 令和7年2月, 民国一百年; its first year may be 元年."""
@@ -264,7 +349,7 @@ class Dates(Records):
                 beyond = value > 2199 and follower is not None and follower.date_part == "month"
                 if not (1000 <= value <= 2199 or dated or beyond or era):
                     break
-                value += era if era else 0 if value > 99 else (2000 if value < 50 else 1900)
+                value = value + era if era else value if value > 99 else _full_year(value)
             elif not 1 <= value <= (12 if part == "month" else 31):
                 # What cannot be (41月) is no count either where months and days are counted otherwise.
                 slipped = number.form == "digits" and 0 < value < 400 and self.language.myriads
@@ -561,7 +646,17 @@ class Dates(Records):
             word = self.words[at]
             if self.kinds[at] == WORD and (word is None or word.month is None):
                 word = self.language.look_up(self.texts[at].capitalize())  # MAR, may
-            if self.kinds[at] == WORD and word is not None and word.month is not None and month is None:
+            stamped: int | None = None
+            if (
+                self.kinds[at] == WORD
+                and (word is None or word.month is None)
+                and len(places) > _MONTH_AND_DAY
+            ):
+                short = self.texts[at].lower()
+                stamped = self.language.short_months.get(short) or _STAMPED_MONTHS.get(short)
+            if month is None and stamped is not None:
+                month = stamped
+            elif self.kinds[at] == WORD and word is not None and word.month is not None and month is None:
                 month = None if word.period is not None else word.month
             elif self.kinds[at] == DIGITS and self.texts[at].isdigit():
                 figures.append(self.texts[at])
@@ -573,8 +668,7 @@ class Dates(Records):
         years = [figure for figure in figures if len(figure) == 4 and 1000 <= int(figure) <= 2199]
         days = [figure for figure in figures if len(figure) <= 2 and 1 <= int(figure) <= 31]
         if len(figures) == 2 and not years and len(figures[-1]) == 2 and 1 <= int(figures[0]) <= 31:
-            short = int(figures[-1])
-            years, days = [str(short + (2000 if short < 50 else 1900))], figures[:1]
+            years, days = [str(_full_year(int(figures[-1])))], figures[:1]
         if len(years) + len(days) != len(figures) or len(years) > 1 or len(days) > 1:
             return 0
         later: int | None = None
@@ -590,7 +684,7 @@ class Dates(Records):
         end = index + 5
         ends = not (self._joined(end) and self.texts[end] in HYPHENS)
         led = any(self.texts[at][0] == "0" for at in (index, index + 2, index + 4))
-        return self.language.month_first and led and ends and len(self.texts[index + 4]) == 2
+        return led and ends and len(self.texts[index + 4]) == 2
 
     def _numeric_date(
         self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
@@ -599,7 +693,7 @@ class Dates(Records):
             return Calendar(year=first, month=second, day=third)
         if lengths[1] not in (2, 4) or not (slash or (lengths[1] == 4 and 1900 <= third <= 2099)):
             return None
-        year = third if lengths[1] == 4 else third + (2000 if third < 50 else 1900)
+        year = third if lengths[1] == 4 else _full_year(third)
         day_first = self.language.day_first
         day, month = (first, second) if day_first else (second, first)
         if month > 12 and day <= 12:
@@ -618,10 +712,11 @@ class Dates(Records):
         numbered = self.texts[suffix] in self.language.ordinal_suffixes and self._joined(suffix)
         if numbered:
             at = self._day_of(suffix + 1)
-            if self._is_of(at):
-                at += 1
+            if self._is_of(at) or (self.texts[at] in "/-" and self._joined(at) and self._joined(at + 1)):
+                at += 1  # "15th of May", 15th/May
         elif self.texts[at] == "." and self._joined(at):
             at += 1
+            at += self._is_of(at) and self._is_month_of(at + 1)  # "el 23. de noviembre"
         elif self._is_of(at):
             if self.language.month_first and not self._is_month_of(at + 1):
                 return 0
@@ -707,7 +802,7 @@ class Dates(Records):
             if not named and year is None and not self._ends_here(at):
                 return 0
         else:
-            spelled = self._ordinal_at(at)
+            spelled = self._ordinal_at(at) or self._cardinal_day(at)
             if spelled is not None and 1 <= spelled[0] <= 31:
                 day, at = spelled
             stop, year = self._year_after(at)
@@ -752,7 +847,7 @@ class Dates(Records):
         if self.kinds[second] != DIGITS or len(self.texts[second]) > 2 or not self.texts[second].isdigit():
             return 0
         after = self._after_suffix(second + 1)
-        if self._is_of(after) and not self.language.month_first:
+        if self._is_of(after) and (not self.language.month_first or self._is_month_of(after + 1)):
             after += 1
         word = self.words[after]
         if word is None or word.month is None or word.period is not None:
@@ -883,19 +978,37 @@ class Dates(Records):
             at += 1  # "in May, 2011."
         if self.texts[at] in self.language.year_nouns:
             at += 1
+        elif self.texts[at] == "/" and len(self.texts[at + 1]) == len("2018") and self._joined(at + 1):
+            at += self._joined(at)
         short = self.texts[at + 1]
         if self.texts[at] in "'’‘" and short.isdigit() and len(short) == 2 and self._joined(at + 1):
-            return at + 2, int(short) + (2000 if int(short) < 50 else 1900)  # "April '16"
+            return at + 2, _full_year(int(short))  # "April '16"
         if self.kinds[at] == DIGITS:
             piece = self.texts[at]
             early = len(piece) == 4 and piece.isdigit() and piece[0] == "1" and self._ends_here(at + 1)
             if len(piece) == 4 and piece.isdigit() and (piece[:2] in ("17", "18", "19", "20") or early):
                 named = self.words[at + 1]
                 return at + 1 + (named is not None and named.date_part == "year"), int(piece)
-        short = self.texts[at + 1]
-        if self.texts[at] in "'’" and len(short) == 2 and short.isdigit() and self._joined(at + 1):
-            return at + 2, int(short) + (2000 if short < "50" else 1900)  # "1. Mai '13"
+        short = self.texts[at]
+        if short.isdigit() and len(short) == 2 and self._lone_year(index, at):
+            return at + 1, _full_year(int(short))  # "April of 87"
         return index, None
+
+    def _lone_year(self, index: int, at: int) -> bool:
+        """Whether two digits behind a month can only be a year: past the days, nothing counted by them."""
+        day = self.texts[index - 2] if index > 1 else ""
+        dated = day.isdigit() or day in self.language.ordinal_suffixes or self._is_of(index)
+        ends = self.kinds[at + 1] != WORD or not self._joined(at + 1)
+        if int(self.texts[at]) <= _LAST_DAY or not dated or not ends or self.texts[at + 1] in _COUNTING:
+            return False
+        if self.texts[at + 1] in ":.," and self._joined(at + 1) and self.kinds[at + 2] == DIGITS:
+            return False
+        word, _ = self._at(at + 1)
+        glued = self.language.glued.get(self.texts[at + 1])
+        counted = word is not None and (
+            word.unit or word.ratio or word.money or word.scale or word.country or word.clock or word.to
+        )
+        return not counted and glued is None and (self._is_of(index) or self._ends_here(at + 1))
 
     def _ends_here(self, index: int) -> bool:
         """Whether a sentence or the text ends at a piece."""
@@ -1298,6 +1411,11 @@ class Dates(Records):
             and 6 <= int(hour[:3]) <= 23
         ):
             return True  # "16h" is more often a time than a duration
+        if self.kinds[after] == WORD and (self.language.minutes_after or self.language.half_to_hour):
+            spoken = self._number(after)  # "sept heures dix", "vijftien uur dertig"
+            whole = spoken is not None and spoken.kind == "number" and spoken.step == spoken.scale == 1
+            if spoken is not None and whole and 0 < spoken.value < 60 and self._ends_here(spoken.end):
+                return True
         minutes = self.texts[after]
         if not (self.kinds[after] == DIGITS and minutes.isdigit() and len(minutes) == 2 and minutes < "60"):
             return False

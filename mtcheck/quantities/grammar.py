@@ -6,6 +6,7 @@ decided with a bounded look around each token, so the time is linear in the text
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -55,6 +56,12 @@ _BOUNDING: dict[str, Bound] = {
 }
 #: So many quantities are read in a text; one with more is a table of figures, or means harm.
 MOST = 20_000
+_HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
+#: The units that a larger one is told together with.
+_PARTS = {
+    "hour": ("minute",), "minute": ("second",), "day": ("hour",), "week": ("day",), "month": ("day", "week"),
+    "year": ("month",),
+}  # fmt: skip
 _LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
 
 
@@ -180,6 +187,14 @@ class Parser(Measures):
                     return self._emit(period, index, end)
             if piece in ("FY", "GJ", "CY", "fy", "cy") and digits.isdigit() and len(digits) in (2, 4):
                 return self._fiscal_year(index, at)
+        named = word is not None and word.period in ("quarter", "half") and not word.unnumbered
+        if named and word is not None and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
+            which = int(digits)  # "trimestre3"
+            quarter, half = (which, None) if word.period == "quarter" else (None, which)
+            if quarter or which <= 2:
+                calendar = Calendar(quarter=quarter, half=half)
+                period = self._quantity("period", index, at + 1, calendar=calendar, value=Decimal(which))
+                return self._emit(period, index, at + 1)
         if word is not None:
             if (
                 word.money
@@ -255,6 +270,7 @@ class Parser(Measures):
             if loss is not None:
                 unit, _ = self._at(loss.end)
                 paid = unit is not None and (bool(unit.money) or unit.country is not None)
+                paid = paid and not (unit is not None and unit.family == "won")  # "Giri (2776) won"
                 if paid or self.texts[loss.end] in currencies.SYMBOLS or loss.scale >= 1_000_000:
                     return self._finish(index, loss)
         if piece in "-−–+" and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
@@ -421,13 +437,52 @@ class Parser(Measures):
         chain = self._chain(index)
         if chain:
             return self._emit(self._quantity("name", index, chain), index, chain)
+        quarter = self._quarter_signs(index, first) if self.texts[index + 1] in ("Q", "H") else 0
+        if quarter:
+            return quarter
         number = self._number(index)
         if number is None:
             end = index + 1
+            tall = self._feet_and_inches(index)
+            if tall:
+                return tall
             return self._emit(self._quantity("name", index, end), index, end)
         if negative:
             number = replace(number, value=-number.value)
         return self._finish(first, number, digits_at=index)
+
+    def _quarter_signs(self, index: int, start: int) -> int:
+        """Quarters and halves as tables have them: 2016Q3, 3Q18, "3Q 2018"."""
+        before, sign, behind = self.texts[index : index + 3]
+        if not self._joined(index + 1) or not before.isdigit():
+            return 0
+        tight = self._joined(index + 2) and behind.isdigit()
+        if len(before) == len("2016") and tight and len(behind) == 1:
+            number, year, end = int(behind), int(before), index + 3
+        elif len(before) == 1 and (tight or self.kinds[index + 2] != DIGITS or len(behind) == len("2018")):
+            number, year, end = int(before), None, index + 2
+            if tight and len(behind) in (2, 4):
+                year, end = int(behind) + (2000 if len(behind) == len("18") else 0), index + 3
+            elif tight:
+                return 0
+        else:
+            return 0
+        if not 1 <= number <= (4 if sign == "Q" else 2) or (year and not 1900 <= year <= 2199):
+            return 0
+        calendar = Calendar(quarter=number, year=year) if sign == "Q" else Calendar(half=number, year=year)
+        period = self._quantity("period", start, end, calendar=calendar, value=Decimal(number))
+        return self._emit(period, start, end)
+
+    def _feet_and_inches(self, index: int) -> int:
+        """A height in signs: 6'2"."""
+        match = _HEIGHT.fullmatch(self.texts[index])
+        mark = self.texts[index + 1]
+        double = mark in "'’′" and self.texts[index + 2] in "'’′" and self._joined(index + 2)
+        if match is None or not self._joined(index + 1) or not (mark in '"″”' or double):
+            return 0
+        end = index + 3 if double else index + 2
+        number = Number(Decimal(match[1]) + Decimal(match[2]) / 12, end, "digits", ONE / 12)
+        return self._emit(self._measure(index, end, number, "foot", (index, end)), index, end)
 
     def _word(self, index: int, word: Word) -> int:
         phrase, after = self._at(index)
@@ -474,6 +529,7 @@ class Parser(Measures):
             if self.texts[index] in self.language.month_lookalikes:
                 before = self.words[index - 1] if index else None
                 cued = before is not None and (before.year_cue or before.month_cue)
+                cued = cued and not self.language.month_first  # "owner of Sun Microsystems"
                 if not cued and not self._day_behind(after):
                     return index + 1
             nights = self.language.nights
@@ -585,7 +641,7 @@ class Parser(Measures):
             if unit is not None and unit.unit is not None:
                 one = Number(ONE, index + 1, "words", ONE)
                 more, end = self._unit_and_a_half(one, after)
-                if end > after:  # "an hour and a half"
+                if end > after or self._part_behind(unit.unit, after):  # "an hour and a half"
                     return self._emit(
                         self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
                     )
@@ -664,6 +720,16 @@ class Parser(Measures):
         word = self.words[at]
         dated = word is not None and word.month is not None and word.period is None
         return dated and (at > index + 1 or DIGITS in self.kinds[at : at + 3])
+
+    def _part_behind(self, unit: str, at: int) -> bool:
+        """Whether smaller units go on behind one that an article counts: "an hour and twenty minutes"."""
+        joint = self.words[at]
+        place = at + (joint is not None and joint.conjunction)
+        number = self._number(place) if unit in _PARTS and place < self.count else None
+        if number is None or number.kind != "number" or number.scale != 1:
+            return False
+        smaller, _ = self._at(number.end)
+        return smaller is not None and smaller.unit in _PARTS[unit]
 
     def _counted_size(self, index: int, word: Word) -> Decimal | None:
         """The ten, hundred or thousand of a size whose count is left open: "mehrere zehn Millionen"."""

@@ -26,16 +26,14 @@ if TYPE_CHECKING:
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 _DEGREES = {"C": "celsius", "F": "fahrenheit"}
+_LAST_YEAR = 2199
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
 _MARKED = currencies.SYMBOLS | currencies.MARKED_SIGNS
-#: What a length per a time is.
-_SPEEDS = {
-    (length, time): f"{length}-per-{time}"
-    for length in ("metre", "kilometre", "mile", "foot")
-    for time in ("hour", "minute", "second")
-    if f"{length}-per-{time}" in UNITS
+#: What a unit per another one is: a length per a time, data per a second, miles per gallon.
+_RATES = {
+    (unit, per): f"{unit}-per-{per}" for unit, _, per in (name.partition("-per-") for name in UNITS) if per
 }
 #: Areas and volumes in figures behind a unit of length.
 _POWERS = {
@@ -49,10 +47,13 @@ _POWERS = {
     ("kilometre", "3"): "cubic-kilometre",
     ("foot", "3"): "cubic-foot",
 }
+_RAISED_POWERS = str.maketrans("²³", "23")
 
 
 class Measures(SpokenTimes, Ranges):
     """Finishes a number into a quantity."""
+
+    _open_quotes: dict[int, bool] | None = None
 
     def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
         """Reads the unit behind a number and records the quantity."""
@@ -81,12 +82,12 @@ class Measures(SpokenTimes, Ranges):
         if digits_at is None and self.language.day_first and number.scale == number.step == 1:
             named = self._after_of(end)
             month = self.words[named]
-            sure = (
-                month is not None and month.month and self.texts[named] not in self.language.month_lookalikes
-            )
+            sure = month is not None and month.month and month.period is None
+            if sure and self.texts[named] in self.language.month_lookalikes:
+                sure = self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
-                stop, year = self._year_after(named + 1)
+                stop, year = self._year_after(self._month_end(named))
                 calendar = Calendar(year=year, month=month.month, day=int(number.value))
                 return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
         if number.form == "words" and self.texts[end] in "'’" and self._joined(end) and self._joined(end + 1):
@@ -183,10 +184,15 @@ class Measures(SpokenTimes, Ranges):
             aged = self.texts[start - 1].lower() if start else ""
             if piece == "s" and glued is not None and (aged in HYPHENS or aged in _AGE_LIMITS):
                 return self._emit(self._plain(start, number.end, number), start, at + 1)  # "the under-21s"
+            hour = digits_at is not None and piece in "hH" and number.step == 1 and 6 <= number.value <= 24
+            if hour and self._minutes_glued(at + 1):  # 12H15
+                minute = int(self.texts[at + 1])
+                return self._clock_time(start, at + 2, int(number.value), minute, open_half=False)
             timed = glued is not None and glued.clock is not None and self._tells_time(start, at + 1)
             if glued is not None and glued.unit is not None and not timed and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
-            if glued is not None and glued.money:
+            coined = not (start and self.texts[start - 1] in "#№" and self._joined(start))
+            if glued is not None and glued.money and coined:
                 quantity = self._money(start, at + 1, number, glued.money, glued.minor, (at, at + 1))
                 return self._range(quantity, start, at + 1, unit=quantity)
             if glued is not None and glued.clock is not None:
@@ -338,6 +344,12 @@ class Measures(SpokenTimes, Ranges):
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
 
+    def _minutes_glued(self, at: int) -> bool:
+        """Whether two digits hang on the sign of the hour, and nothing on them: "7h01", not "7h30m"."""
+        minutes = self.texts[at]
+        two = self.kinds[at] == DIGITS and minutes.isdigit() and len(minutes) == len("00") and minutes < "60"
+        return two and self._joined(at) and not (self._joined(at + 1) and self.kinds[at + 1] == WORD)
+
     def _may_be_word(self, at: int) -> bool:
         """Whether letters behind digits are a word, not the symbol of a unit: behind a year, or elided."""
         year = self.texts[at - 1]
@@ -355,6 +367,11 @@ class Measures(SpokenTimes, Ranges):
             if rest is not None and behind is not None and behind.minutes and rest.value < 10:
                 number = replace(number, value=number.value + rest.value, step=ONE)  # 3割5分
                 after = rest.end + 1
+                least = self._number(after) if self._joined(after) else None
+                if least is not None and self.texts[least.end] == "厘" and least.value < 10:
+                    tenth = ONE / 10
+                    number = replace(number, value=number.value + least.value * tenth, step=tenth)
+                    after = least.end + 1  # 3割8分7厘
             if word.remains:
                 if number.value > 100:
                     number = replace(number, value=number.value / ten)  # 85折
@@ -372,6 +389,9 @@ class Measures(SpokenTimes, Ranges):
         hour = word.unit == "point" and self._is_hour(start, number)
         hour = hour or (number.value <= 24 and self._tells_time(start, after))
         timed = word.clock is not None and (word.unit is None or hour)
+        if timed and word.trailing:
+            before = self.words[start - 1] if start else None
+            timed = before is not None and before.clock_cue  # "at 7 tonight"
         if timed and word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
             done = self._with_clock(start, number, word.clock, after)
             if done or word.unit is None:
@@ -598,9 +618,12 @@ class Measures(SpokenTimes, Ranges):
                 if not inch and number.step == 1 and self.texts[after] in HYPHENS and inches_at > after:
                     # "the 6-foot-6 forward"
                     inch, stop = extra.step == 1 and extra.end == inches_at + 1, extra.end - 1
+                whole = number.step == extra.step == 1 and inches_at == after
+                if not inch and whole and self._ends_here(extra.end):
+                    inch, stop = True, extra.end - 1  # "5 ft 10."
                 if inch:
                     number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
-                    after = max(stop, extra.end + 1)
+                    after = max(stop, extra.end)
         halved, beyond = self._at(after)
         if halved is not None and halved.half_after and number.step >= 1:
             after = beyond  # 两年半, "dos años y medio"
@@ -617,12 +640,22 @@ class Measures(SpokenTimes, Ranges):
         if stroke or (per is not None and per.rate):
             place = self._after_joiner(rate + 1)
             time, stop = self._at(place)
-            glued = self.language.glued.get(self.texts[place]) if stroke else None
+            glued = self.language.glued.get(self.texts[place]) if stroke or time is None else None
             name = glued.unit if glued is not None else time.unit if time is not None else None
-            speed = _SPEEDS.get((unit, name or ""))
-            if speed is not None:
-                unit, after = speed, stop
-        squared = _POWERS.get((unit, self.texts[after]))
+            measured = _RATES.get((unit, name or ""))
+            if measured is not None:
+                unit, after = measured, stop
+        elif unit == "litre" and self.texts[after + 1] == "100" and self.kinds[after] == WORD:
+            rate = after  # "6 Liter auf 100 Kilometer"
+        if unit == "litre" and self.texts[rate + 1] == "100":
+            far, stop = self._at(rate + 2)
+            glued = self.language.glued.get(self.texts[rate + 2])
+            if "kilometre" in (
+                far.unit if far is not None else None,
+                glued.unit if glued is not None else None,
+            ):
+                unit, after = "litre-per-100-kilometres", stop
+        squared = _POWERS.get((unit, self.texts[after].translate(_RAISED_POWERS)))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2
         last = self.out[-1].unit if self.out and start and self.texts[start - 1] == "(" else None
@@ -634,6 +667,10 @@ class Measures(SpokenTimes, Ranges):
             if rated in UNITS:
                 unit = rated
                 break
+        if unit == "litre" and self.out and 0 <= start - self.places[-1][1] <= 2 and self._distance_before():
+            unit = "litre-per-100-kilometres"  # 百公里6升
+            start = self.places[-1][0]
+            del self.out[-1], self.places[-1]
         quantity = self._measure(start, after, number, unit, (at, after))
         if number.form == "words" and self._titled(start, at):
             quantity = replace(quantity, label=True)
@@ -642,6 +679,11 @@ class Measures(SpokenTimes, Ranges):
                 quantity, alternatives=(*quantity.alternatives, number.value * alternative_scale)
             )
         return self._range(quantity, start, after, unit=quantity)
+
+    def _distance_before(self) -> bool:
+        """Whether the last quantity is the hundred kilometres that a car's litres are counted by."""
+        last = self.out[-1]
+        return last.unit == "kilometre" and last.value == 100 and last.upper is None and last.bound is None
 
     def _unit_and_a_half(self, number: Number, at: int) -> tuple[Number, int]:
         """The number with a part of the unit named behind it ("one hour and a half"), and the piece after."""
@@ -664,7 +706,10 @@ class Measures(SpokenTimes, Ranges):
         rest = self._number(place) if unit == "hour" and place < self.count else None
         if rest is None or rest.kind != "number" or rest.step != 1 or not 0 < rest.value < 60:
             return number, at
-        if number.step != 1 or number.scale != 1 or not self._ends_here(rest.end):
+        named = self.words[rest.end]
+        if named is not None and named.minutes and named.unit is None and number.step == number.scale == 1:
+            rest = replace(rest, end=rest.end + 1)  # 兩小時十分
+        elif number.step != 1 or number.scale != 1 or not self._ends_here(rest.end):
             return number, at
         return replace(number, value=number.value + rest.value / 60, step=ONE / 60, alternatives=()), rest.end
 
@@ -692,12 +737,26 @@ class Measures(SpokenTimes, Ranges):
             return "inch", at, at + 2
         if self.texts[at] == "″" and self._joined(at):
             return "inch", at, at + 1
+        apart = not (self._joined(at + 1) and self.kinds[at + 1] in (WORD, DIGITS))
+        if self.texts[at] == '"' and self._joined(at) and apart and not self._quoted(at):
+            return "inch", at, at + 1
         if self.texts[at] in "({" and self.texts[at + 2] in ")}" and self.kinds[at + 1] == WORD:
             word, glued = self.words[at + 1], self.language.glued.get(self.texts[at + 1])
             unit = (word.unit if word is not None else None) or (glued.unit if glued is not None else None)
             if unit is not None and self._joined(at + 1) and self._joined(at + 2):
                 return unit, at, at + 3
         return None
+
+    def _quoted(self, index: int) -> bool:
+        """Whether a straight quotation mark at a piece closes one that stands before it."""
+        if self._open_quotes is None:
+            self._open_quotes, marks = {}, 0
+            for at in range(self.count):
+                if self.texts[at] == '"':
+                    self._open_quotes[at] = marks % 2 == 1
+                    inch = at > 0 and self._joined(at) and self.kinds[at - 1] == DIGITS and not marks % 2
+                    marks += not inch
+        return self._open_quotes.get(index, False)
 
     def _names_on(self, at: int, unit: str) -> bool:
         """Whether digits right behind what looks like a unit show that it is a name: 24703m212."""
@@ -766,6 +825,14 @@ class Measures(SpokenTimes, Ranges):
         calendar = Calendar(year=year, month=word.month, day=int(digits))
         return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
 
+    def _ranges_past_years(self, index: int) -> bool:
+        """Whether a range goes on to what is no year: "de 1000 à 5000"."""
+        joint = self.words[index]
+        if joint is None or not joint.to or self.kinds[index + 1] != DIGITS:
+            return False
+        upper = self._number(index + 1)
+        return upper is not None and upper.value > _LAST_YEAR
+
     def _bare(self, start: int, number: Number, digits_at: int | None) -> int:
         """A number without a unit: a year, a numbered day or quarter, or just a number."""
         end = number.end
@@ -789,6 +856,7 @@ class Measures(SpokenTimes, Ranges):
                 split = 1000 <= year <= 2199 and self._split_year(digits_at, year)[1] is not None
                 before = self.words[start - 1]
                 cue = before is not None and (before.year_cue or before.month is not None)
+                cue = cue and not self._ranges_past_years(end)
                 if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
                     stop, end_year = self._split_year(digits_at, year)
                     dated = self._day_of_year(start, stop, year) if end_year is None else 0

@@ -138,6 +138,13 @@ class Numerals(Tokens):
                 number = Number(value + part.value, part.end, "digits", Decimal("0.01"))
                 return self._scaled(number, money=money)
         number = Number(value, end, "digits", step, alternatives, first.own)
+        joint = self.words[end]
+        slashed = self.kinds[end + 1] == DIGITS and self.texts[end + 2] == "/" and self._joined(end + 2)
+        if step == 1 and first.own and value < 1000 and joint is not None and joint.conjunction and slashed:
+            part = self._digit_number(end + 1, money=False)  # 3 and 1/2
+            if part is not None and part.kind == "fraction" and part.scale == 1 and self.between != index - 1:
+                mixed_value = replace(number, value=value + part.value, end=part.end, step=Decimal("0.01"))
+                return self._scaled(replace(mixed_value, alternatives=()), money=money)
         number = self._pointed(self._with_fraction(number))
         scaled = self._scaled(number, money=money)
         return self._with_fraction(scaled) if scaled.scale > 1 and number.end == end else scaled
@@ -281,9 +288,10 @@ class Numerals(Tokens):
 
     def _counts_millions(self, piece: str, at: int) -> bool:
         """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
-        if piece == "K" and self._joined(at):
-            return True  # 100K is a count, 100 K a temperature
         counted = self.words[self._after_of(at + 1)]
+        paid = counted is not None and counted.money and at + 1 < self.count
+        if piece == "K" and (self._joined(at) or paid):
+            return True  # 100K is a count, 100 K a temperature, 100 K dollars money
         if self._is_of(at + 1) and counted is not None and counted.money:
             return True  # "5 mi de reais"
         if piece != "m" or not self._joined(at) or at + 1 >= self.count:
@@ -320,6 +328,7 @@ class Numerals(Tokens):
         lettered = (
             not money and number.value >= 1000 and number.form == "digits" and len(self.texts[start]) == 1
         )
+        lettered = lettered and self.texts[start] != "k"
         if lettered and self.texts[start].isascii():
             return number  # the planet 3512b
         found = self._scale_at(start, money=money, digits=number.form == "digits", plural=counted)
@@ -467,6 +476,11 @@ class Numerals(Tokens):
             unit, _ = self._at(at)
             if unit is not None and unit.unit in _DIVIDED and at < self.count:
                 return Number(Decimal(1) / word.denominator, at, "words", Decimal("0.01"))  # "quarter litre"
+        if word.denominator is not None and word.ratio is None and self._is_of(index + 1):
+            sized = self._scale_at(self._after_of(index + 1), money=False, digits=False)
+            if sized is not None and sized[0] >= 1_000_000:  # "cuarto de millón"
+                part = sized[0] / word.denominator
+                return Number(part, sized[1], "words", sized[0] / 10, scale=sized[0])
         if word.denominator is not None and word.ratio is not None:
             return self._fraction_after(Decimal(1), index, index)
         if word.suffix and word.cardinal is not None:
@@ -581,9 +595,10 @@ class Numerals(Tokens):
             behind_joiner = self.texts[at].lower() in self.language.joiners
             if behind_joiner:
                 between = 0 <= index - self.between <= 3
-                if between or not self._goes_on(at + 1, current, scaled=scaled):
+                beyond = self._after_joiner(at + 1)  # "vingt-et-un"
+                if between or not self._goes_on(beyond, current, scaled=scaled):
                     break
-                at += 1
+                at = beyond
         if end == index:
             return None
         value = total + (current or 0)
@@ -708,6 +723,8 @@ class Numerals(Tokens):
             if behind_joiner and 20 <= value < 100:
                 return value % 10 == 0
             return value == 10 and not behind_joiner  # خمسة عشر
+        if language.units_first and tail >= 20 and value < 10:
+            return False  # "vierzig fünf" is two numbers
         size = 10 if value < 10 else 100 if value < 100 else 1000
         if current < size or current % size:
             return False
@@ -737,7 +754,7 @@ class Numerals(Tokens):
         """The decimals that follow a word for the decimal sign: "three point five", 三点五, "1 point 1"."""
         at = self._after_joiner(number.end)
         word = self.words[at]
-        if word is None or not word.point or number.scale != 1 or number.step != 1:
+        if word is None or not word.point or number.step != 1:
             return number
         digits, end = "", at + 1
         if self.kinds[end] == DIGITS and self.texts[end].isdigit() and number.form == "digits":
@@ -747,7 +764,12 @@ class Numerals(Tokens):
             decimal = self.words[place]
             if decimal is None or decimal.cardinal is None or decimal.power or decimal.suffix:
                 break
-            if decimal.cardinal > 9 and (digits or decimal.cardinal > 99):
+            if decimal.cardinal > 99 and not digits:
+                large = self._number(place)  # "coma quinientos setenta y ocho"
+                if large is not None and large.kind == "number" and large.step == 1 and large.word is None:
+                    digits, end = f"{large.value:f}", large.end
+                break
+            if decimal.cardinal > 9 and digits:
                 break
             digits += str(decimal.cardinal)
             end = place + 1
@@ -794,8 +816,10 @@ class Numerals(Tokens):
         if word is None or word.ordinal is None:
             return None
         last = word.ordinal
+        low = value % (last * last) if last >= 1000 else value
         if last >= 100:
-            return (value * last, at + 1) if value < last and not joined else None
+            # "tres millones cuatro milésimo" is the 3,004,000th.
+            return (value - low + low * last, at + 1) if 0 < low < last and not joined else None
         units = self.words[at + 1]
         if last >= 20 and last % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
             last, at = last + (units.ordinal or 0), at + 1  # "sto dwudziesty pierwszy"
@@ -871,6 +895,10 @@ class Numerals(Tokens):
         following = self.words[end]  # type: ignore[assignment]
         if self._is_of(end) and end + 1 < self.count:
             beyond = self.words[end + 1]
+            sized = self._scale_at(self._after_of(end), money=False, digits=False)
+            if sized is not None and sized[0] >= 1_000_000:  # "tres cuartos de millón"
+                part = value * sized[0]
+                return Number(part, sized[1], "words", sized[0] / 10, scale=sized[0])
             if beyond is not None and beyond.article:
                 scale = self._scale_at(end + 2, money=False, digits=False)
                 if scale is not None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
 
 
+#: Bounds that may follow their number at the end of a clause.
+_BEHIND = frozenset(("at most", "at least"))
 _INCLUSIVE: dict[Bound | None, Bound] = {"more than": "at least", "less than": "at most"}
 # What things are priced by.
 _PRICED = frozenset(("volume", "mass", "area", "energy", "duration"))
@@ -66,6 +68,8 @@ class Records(Myriads):
                 equal, _ = self._at(after)
                 if equal is not None and equal.inclusive:
                     bound = _INCLUSIVE.get(bound, bound)  # "100'den az veya eşit"
+            elif bound is None and word is not None and word.bound in _BEHIND and self._closes(after):
+                bound, bound_span = word.bound, self._span(end, after)  # "30 por lo menos."
             elif bound is None and self.texts[end] == "+" and self._joined(end):
                 bound, bound_span = "at least", self._span(end, end + 1)
         converted = False
@@ -87,6 +91,10 @@ class Records(Myriads):
         self.out.append(quantity)
         self.places.append((start, end))
         return self._price(end) if quantity.kind == "money" else end
+
+    def _closes(self, index: int) -> bool:
+        """Whether a clause or the text ends at a piece, so that a bound before it governs nothing behind."""
+        return index >= self.count or self.texts[index] in ".,;:!?)"
 
     def _price(self, end: int) -> int:
         """Records what an amount is paid for ("a barrel", "je Liter"), and gives the token after it."""

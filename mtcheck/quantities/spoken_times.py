@@ -45,6 +45,9 @@ class SpokenTimes(Dates):
             value, stop, open_half = hour
             part, _ = self._at(stop)
             told = cued or half or (part is not None and part.clock in ("am", "pm", "night"))
+            spanned = ranged is not None and ranged.to and self._opens_span(index)
+            if plain and (spanned or (ranged is not None and ranged.to and self.language.minutes_after)):
+                return 0  # "from 5 to 6 pm", "dalle nove alle cinque"
             if plain and not told and sign not in self.language.plain_past_words:
                 return 0
             total = value * 60 - half + (minutes if past else -minutes)  # "vijf over half acht"
@@ -61,6 +64,15 @@ class SpokenTimes(Dates):
                 total = hour[0] * 60 - 60 + minutes
                 return self._clock_time(index, hour[1], total // 60 % 24, total % 60, open_half=hour[2])
         return self._hour_and_minutes(index) if plain and at == index else 0
+
+    def _opens_span(self, index: int) -> bool:
+        """Whether a number before "to" begins a span of hours: behind "from", or in digits that no word
+        before them calls a time of day.
+        """
+        before = self.words[index - 1] if index else None
+        if before is None:
+            return self.kinds[index] == DIGITS
+        return before.between or (before.year_cue and not before.clock_cue)
 
     def _ordinal_hour(self, index: int) -> int:
         """An hour named by an ordinal behind "at" or before a part of the day: "o ósmej", "trzecia rano"."""
@@ -161,7 +173,7 @@ class SpokenTimes(Dates):
             return 0
         part, _ = self._at(minutes.end)
         before = self.words[index - 1] if index else None
-        cued = before is not None and before.clock_cue and self.language.month_first
+        cued = before is not None and (before.clock_cue or before.filler) and self.language.month_first
         cued = cued and minutes.value >= 10 and hour.value <= 12 and self._ends_here(minutes.end)
         if cued and minutes.kind == "number" and minutes.word is None:
             hour_told = int(hour.value)  # "at five thirty"

@@ -10,17 +10,30 @@ from __future__ import annotations
 import html
 from collections import Counter
 from importlib import resources
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from mtcheck.reports import scorer_notes
 from mtcheck.reports.escaping import one_line
-from mtcheck.reports.marks import stretches
+from mtcheck.reports.marks import layers
 from mtcheck.reports.ranking import counted, sorted_flags, sorted_reports, worst_beads
-from mtcheck.types import SEVERITIES
+from mtcheck.types import DOUBTFUL, SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mtcheck.types import ArticleScore, Bead, Flag, Mark, Outcome, Report, ReportSide, Score, Severity
+    from mtcheck.types import (
+        Annotation,
+        ArticleScore,
+        Bead,
+        Flag,
+        Mark,
+        Outcome,
+        Report,
+        ReportSide,
+        Score,
+        Severity,
+    )
 
 WORST_SEGMENTS = 5
 STRIP_ROW = 48
@@ -164,7 +177,11 @@ def _facts(report: Report) -> str:
         ("Segments", counts),
     ]
     rows = "".join(f"<div><dt>{name}</dt><dd>{_escaped(value)}</dd></div>\n" for name, value in facts)
-    return f'<dl class="facts">\n{rows}<div><dt>Score</dt><dd>{_score(report)}</dd></div>\n</dl>\n'
+    rows += f"<div><dt>Score</dt><dd>{_score(report)}</dd></div>\n"
+    for name, said in (("Too long", scorer_notes.fit(report)), ("Error spans", scorer_notes.summary(report))):
+        if said is not None:
+            rows += f"<div><dt>{name}</dt><dd>{_escaped(said)}</dd></div>\n"
+    return f'<dl class="facts">\n{rows}</dl>\n'
 
 
 def _language(side: ReportSide) -> str:
@@ -267,14 +284,38 @@ def _place(side: ReportSide, position: object) -> str:
     return _escaped(side.path if line is None else f"{side.path}:{line}:{column}")
 
 
-def _sides(report: Report, bead: Bead, source: Sequence[Mark], target: Sequence[Mark]) -> str:
+def _sides(
+    report: Report,
+    bead: Bead,
+    source: Sequence[Mark],
+    target: Sequence[Mark],
+    notes: Sequence[Annotation] = (),
+) -> str:
     left = _side(report.source, bead.source, source, "Source")
-    right = _side(report.target, bead.target, target, "Target")
-    return f'<div class="sides">{left}{right}</div>\n'
+    right = _side(report.target, bead.target, target, "Target", scorer_notes.marks(notes))
+    items = "".join(f"<li>{_annotation(report.target, note)}</li>\n" for note in notes)
+    listed = f'<ul class="spans">\n{items}</ul>\n' if items else ""
+    return f'<div class="sides">{left}{right}</div>\n{listed}'
 
 
-def _side(side: ReportSide, indices: Sequence[int], marks: Sequence[Mark], label: str) -> str:
-    text = " ".join(_marked(side, index, marks) for index in indices)
+def _annotation(side: ReportSide, note: Annotation) -> str:
+    """An annotation of the scorer in words: what it says, of which characters, how surely."""
+    name = scorer_notes.name(note)
+    said = _escaped(name) if note.severity is None else _severity(note.severity, name)
+    text = scorer_notes.words(side, note)
+    quoted = f' <q lang="{_escaped(side.language)}" dir="auto">{_escaped(text)}</q>' if text else ""
+    place = f" at character {note.span.start}" if not text and not len(note.span) else ""
+    return f'{said}{quoted}{place} <span class="number">{note.probability:.3f}</span>'
+
+
+def _side(
+    side: ReportSide,
+    indices: Sequence[int],
+    marks: Sequence[Mark],
+    label: str,
+    spans: Sequence[Mark] = (),
+) -> str:
+    text = " ".join(_marked(side, index, marks, spans) for index in indices)
     if not indices:
         text = '<span class="nothing">– nothing –</span>'
     return (
@@ -283,11 +324,16 @@ def _side(side: ReportSide, indices: Sequence[int], marks: Sequence[Mark], label
     )
 
 
-def _marked(side: ReportSide, index: int, marks: Sequence[Mark]) -> str:
-    parts = list(stretches(side.segments[index].text, marks, segment=index))
-    if len(parts) == 1 and parts[0][1]:
-        return f'<mark class="whole">{_escaped(parts[0][0])}</mark>'
-    return "".join(f"<mark>{_escaped(part)}</mark>" if marked else _escaped(part) for part, marked in parts)
+def _marked(side: ReportSide, index: int, marks: Sequence[Mark], spans: Sequence[Mark]) -> str:
+    """A segment's text with what rules flag marked, and what the scorer finds wrong underlined."""
+    parts = list(layers(side.segments[index].text, marks, spans, segment=index))
+    runs = [(flagged, list(run)) for flagged, run in groupby(parts, key=lambda part: part[1][0])]
+    whole = ' class="whole"' if len(runs) == 1 else ""
+    out = []
+    for flagged, run in runs:
+        text = "".join(f"<u>{_escaped(part)}</u>" if wrong else _escaped(part) for part, (_, wrong) in run)
+        out.append(f"<mark{whole}>{text}</mark>" if flagged else text)
+    return "".join(out)
 
 
 def _lowest(report: Report, number: int, level: int) -> str:
@@ -300,7 +346,7 @@ def _lowest(report: Report, number: int, level: int) -> str:
         rows.append(
             f'<section class="low"><p class="head"><strong>{value:.3f}</strong> '
             f'<a href="#bead-{number}-{index}">segment {index + 1}</a></p>\n'
-            f"{_sides(report, bead, (), ())}</section>\n"
+            f"{_sides(report, bead, (), (), scorer_notes.shown(report.scores[index]))}</section>\n"
         )
     return f"<h{level}>Worst-scored segments</h{level}>\n{''.join(rows)}"
 
@@ -318,15 +364,20 @@ def _row(report: Report, number: int, index: int, flags: Mapping[int, Sequence[F
     bead, score = report.beads[index], report.scores[index]
     own = flags.get(index, ())
     note = _KIND_NOTE[bead.kind]
+    if bead.label is not None:
+        note = f"{note}, {bead.label}".lstrip(", ")
     if bead.moved:
         note = f"{note}, moved".lstrip(", ")
+    if bead.confidence < DOUBTFUL and bead.source and bead.target:
+        note = f"{note}, in doubt ({bead.confidence:.0%})".lstrip(", ")
     notes = [_score_note(score), _escaped(note)]
     notes += [_severity(flag.severity, flag.code) for flag in sorted_flags(own)]
     source = [mark for flag in own for mark in flag.source_marks]
     target = [mark for flag in own for mark in flag.target_marks]
     return (
         f'<section class="bead" id="bead-{number}-{index}"><p class="head">segment {index + 1} '
-        f"{' '.join(item for item in notes if item)}</p>\n{_sides(report, bead, source, target)}</section>\n"
+        f"{' '.join(item for item in notes if item)}</p>\n"
+        f"{_sides(report, bead, source, target, scorer_notes.shown(score))}</section>\n"
     )
 
 
@@ -334,7 +385,8 @@ def _score_note(score: Score | None) -> str:
     if score is None:
         return ""
     cut = ' <span class="cut">cut to fit</span>' if score.truncated else ""
-    return f'<span class="number">{score.value:.3f}</span>{cut}'
+    pieces = f' <span class="cut">scored in {score.pieces} pieces</span>' if score.pieces > 1 else ""
+    return f'<span class="number">{score.value:.3f}</span>{cut}{pieces}'
 
 
 def _about(report: Report) -> str:

@@ -39,7 +39,7 @@ from mtcheck.types import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 BEAD_KINDS: tuple[BeadKind, ...] = get_args(BeadKind)
 STATUSES: tuple[Status, ...] = get_args(Status)
@@ -99,6 +99,7 @@ def to_dict(report: Report) -> dict[str, object]:
                     "value": _rounded(score.value),
                     "signature": score.signature,
                     "truncated": score.truncated,
+                    "pieces": score.pieces,
                     "annotations": [
                         {
                             "start": item.span.start,
@@ -106,6 +107,10 @@ def to_dict(report: Report) -> dict[str, object]:
                             "label": item.label,
                             "probability": _rounded(item.probability),
                             "severity": item.severity,
+                            "target": [[span.start, span.end] for span in item.target],
+                            "target_marks": [
+                                [mark.segment, mark.span.start, mark.span.end] for mark in item.target_marks
+                            ],
                         }
                         for item in score.annotations
                     ],
@@ -231,8 +236,7 @@ def _read_report(data: Node) -> Report:
     scores: list[Score | None] = [None] * len(beads)
     for item in data["scores"]["segments"].items():
         bead = item["bead"].index(len(beads))
-        length = sum(len(target.segments[index].text) + 1 for index in beads[bead].target)
-        scores[bead] = _read_score(item, length)
+        scores[bead] = _read_score(item, beads[bead], target)
     return Report(
         source=source,
         target=target,
@@ -278,7 +282,10 @@ def _read_bead(data: Node, source: ReportSide, target: ReportSide) -> Bead:
     )
 
 
-def _read_score(data: Node, length: int) -> Score:
+def _read_score(data: Node, bead: Bead, side: ReportSide) -> Score:
+    length = sum(len(side.segments[index].text) + 1 for index in bead.target)
+    # Results of schema version 1.0 have neither places in the file nor pieces.
+    pieces = data.get("pieces")
     return Score(
         data["value"].number(),
         data["signature"].text(),
@@ -288,11 +295,19 @@ def _read_score(data: Node, length: int) -> Score:
                 item["label"].text(),
                 item["probability"].number(0, 1),
                 item["severity"].optional(_read_severity),
+                tuple(_read_span(span.items(2)) for span in _listed(item, "target")),
+                tuple(_read_mark(mark, side) for mark in _listed(item, "target_marks")),
             )
             for item in data["annotations"].items()
         ),
         data["truncated"].boolean(),
+        1 if pieces is None else pieces.index(first=1),
     )
+
+
+def _listed(data: Node, name: str) -> list[Node]:
+    found = data.get(name)
+    return [] if found is None else found.items()
 
 
 def _read_article_score(data: Node) -> ArticleScore:

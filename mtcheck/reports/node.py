@@ -31,6 +31,10 @@ class Node:
             raise self.error(f"{name} is missing")
         return Node(self.value[name], f"{self.place}.{name}".lstrip("."))
 
+    def get(self, name: str) -> Node | None:
+        """The value of an object by its name; None where there is none of that name."""
+        return self[name] if isinstance(self.value, dict) and name in self.value else None
+
     def error(self, message: str) -> NodeError:
         """The error that says so of this value."""
         return NodeError(f"{self.place or 'the result'}: {message}")

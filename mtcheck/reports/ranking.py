@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mtcheck.types import SEVERITIES
+from mtcheck.types import DOUBTFUL, SEVERITIES
 
 _WORST_FIRST = ("block", "review", "publish")
 
@@ -34,6 +34,15 @@ def worst_beads(report: Report, count: int) -> list[tuple[int, float]]:
     sign = 1 if report.score.high > report.score.low else -1
     scored = [(index, score.value) for index, score in enumerate(report.scores) if score is not None]
     return sorted(scored, key=lambda item: sign * item[1])[:count]
+
+
+def doubtful_beads(report: Report) -> list[int]:
+    """The beads whose two texts may not belong together, by index, in the order of the text."""
+    return [
+        index
+        for index, bead in enumerate(report.beads)
+        if bead.confidence < DOUBTFUL and bead.source and bead.target
+    ]
 
 
 def counted(number: int, noun: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mtcheck.reports import scorer_notes
 from mtcheck.reports.escaping import one_line
 from mtcheck.reports.marks import stretches
-from mtcheck.reports.ranking import counted, sorted_flags, worst_beads
+from mtcheck.reports.ranking import counted, doubtful_beads, sorted_flags, worst_beads
 from mtcheck.types import SEVERITIES
 
 if TYPE_CHECKING:
@@ -61,11 +62,15 @@ def _article(console: Console, report: Report) -> None:
             f"score      {_score(report)}"
         )
     )
+    for label, said in (("too long", scorer_notes.fit(report)), ("spans", scorer_notes.summary(report))):
+        if said is not None:
+            console.print(_text(f"{label:<10} {said}"))
     if report.score is not None:
         console.print(_text(f"model      {report.score.signature}"), soft_wrap=True)
     for flag in sorted_flags(report.flags):
         console.print()
         _flag(console, report, flag)
+    _apart(console, report)
     _worst(console, report)
     console.print()
     _verdict(console, report.verdict)
@@ -92,6 +97,9 @@ def _counts(report: Report) -> str:
     moved = sum(bead.moved for bead in report.beads)
     if moved:
         parts.append(f"{moved} moved")
+    doubtful = len(doubtful_beads(report))
+    if doubtful:
+        parts.append(f"{doubtful} in doubt")
     return f"{len(report.source.segments)} source, {len(report.target.segments)} target: {', '.join(parts)}"
 
 
@@ -173,6 +181,32 @@ def _marked(side: ReportSide, indices: tuple[int, ...], marks: tuple[Mark, ...])
     return text
 
 
+def _apart(console: Console, report: Report) -> None:
+    """What was aligned but is in doubt or stands elsewhere, and what is no part of the article."""
+    if report.settings.get("related") is False:
+        return
+    doubtful = set(doubtful_beads(report))
+    lines = []
+    for index, bead in enumerate(report.beads):
+        if index in doubtful:
+            label = f"in doubt ({bead.confidence:.0%})"
+        elif bead.moved:
+            label = "moved"
+        elif bead.kind == "boilerplate":
+            label = f"boilerplate ({bead.label})"
+        else:
+            continue
+        sides = [
+            " ".join(side.segments[number].text for number in numbers) or "–"
+            for side, numbers in ((report.source, bead.source), (report.target, bead.target))
+        ]
+        lines.append(f"{label}  {sides[0]} | {sides[1]}")
+    if lines:
+        console.print()
+    for line in lines:
+        console.print(_text(line, "dim"), soft_wrap=True)
+
+
 def _worst(console: Console, report: Report) -> None:
     lowest = worst_beads(report, WORST_SEGMENTS)
     if not lowest:
@@ -186,9 +220,14 @@ def _worst(console: Console, report: Report) -> None:
     table.add_column("target", ratio=1, overflow="fold")
     for index, value in lowest:
         bead = report.beads[index]
-        table.add_row(
-            f"{value:.3f}", _marked(report.source, bead.source, ()), _marked(report.target, bead.target, ())
-        )
+        notes = scorer_notes.shown(report.scores[index])
+        target = _marked(report.target, bead.target, tuple(scorer_notes.marks(notes)))
+        for note in notes:
+            words = one_line(scorer_notes.words(report.target, note)) or f"at {note.span.start}"
+            target.append(
+                f"\n{one_line(scorer_notes.name(note))}: {words} {note.probability:.2f}", style="dim"
+            )
+        table.add_row(f"{value:.3f}", _marked(report.source, bead.source, ()), target)
     console.print()
     console.print(table)
 

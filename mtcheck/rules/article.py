@@ -16,7 +16,7 @@ from mtcheck.rules import correcting, currency, dates, numbers, percent, segment
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
 from mtcheck.rules.inflection import opening, words_of
-from mtcheck.rules.matching import Match, called, hinted, in_period, match, yearly
+from mtcheck.rules.matching import Match, called, counted_once, hinted, in_period, match, yearly
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -356,6 +356,10 @@ class _Side:
             )
         return self._words[key]
 
+    def counts_once(self, quantity: Quantity) -> bool:
+        """Whether an article counts the unit of a quantity: "einen Meter"."""
+        return counted_once(quantity, self._text, self._language)
+
     def lacks(self, quantity: Quantity) -> bool:
         """Whether nothing of the other text stands for a quantity of this one."""
         return any(quantity is other for other in self._left)
@@ -417,6 +421,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
         return True
     if own.signs and quantity.form == "words" and quantity.kind == "number" and (quantity.value or 0) <= 10:
         return True  # a small figure may be a part of any word: 四球, 三代
+    if quantity.value == 1 and quantity.kind in ("measure", "money") and other.counts_once(quantity):
+        return True
     carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
     one = quantity.value == 1 and not own.articles
     if carried and (own.signs or one or not own.words(quantity)):

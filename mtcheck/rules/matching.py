@@ -18,6 +18,7 @@ import regex
 from mtcheck.quantities.language import load
 from mtcheck.quantities.quantity import RATIOS
 from mtcheck.quantities.tokens import known_words
+from mtcheck.quantities.units import UNITS, convert
 from mtcheck.rules.comparison import Difference, compare
 from mtcheck.types import Span
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 APART = 1.0
 # Beyond this many leftovers on a side only exact matches are made; no sentence is that long.
 _LARGEST = 60
+# Up to this cost two quantities say the same: rounded, converted.
+_LEGITIMATE = 0.25
 # "four out of five": how far apart two counts that make a share may stand, in characters.
 _NEXT_TO = 16
 
@@ -64,6 +67,7 @@ def match(
     if left_source and left_target and max(len(left_source), len(left_target)) <= _LARGEST:
         _ranges(left_source, left_target, out)
         _shares(left_source, left_target, out)
+        _sums(left_source, left_target, out)
         _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
     _broken_dates(out, left_source, left_target)
     ends = {match.target.calendar.end_year for match in out.matches if match.target.calendar is not None}
@@ -236,6 +240,56 @@ def _shares(left_source: list[Quantity], left_target: list[Quantity], out: Match
                     pair = (first, share) if flipped else (share, first)
                     out.matches.append(Match(*pair, Difference("same", 0.1)))
                     break
+
+
+_SUMMED = ("duration", "length", "mass", "volume")
+
+
+def _sums(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
+    """Two measures in a row on one side may be one on the other: "2 hours 45 minutes", 2h45."""
+    for whole_side, part_side, flipped in (
+        (left_source, left_target, False),
+        (left_target, left_source, True),
+    ):
+        for first, second in list(pairwise(part_side)):
+            if not (first.kind == second.kind == "measure" and first.unit and second.unit):
+                continue
+            if not any(other is first for other in part_side):
+                continue
+            facts, part = UNITS.get(first.unit), UNITS.get(second.unit)
+            near = 0 <= second.span.start - first.span.end <= _NEXT_TO
+            if facts is None or part is None or not near or facts.dimension != part.dimension:
+                continue
+            if facts.dimension not in _SUMMED or part.factor >= facts.factor:
+                continue
+            added = convert(second.value or Decimal(0), second.unit, first.unit)
+            if first.upper is not None or second.upper is not None or added is None:
+                continue
+            step = convert(second.step, second.unit, first.unit) or Decimal(0)
+            span = Span(first.span.start, second.span.end)
+            total = replace(first, value=(first.value or Decimal(0)) + added, step=step, span=span)
+            for whole in whole_side:
+                if whole.kind == "measure":
+                    difference = compare(*((total, whole) if flipped else (whole, total)))
+                    same = difference is not None and difference.cost < _LEGITIMATE
+                else:
+                    same = _lasts(total, whole)
+                if same:
+                    whole_side[:] = [other for other in whole_side if other is not whole]
+                    part_side[:] = [
+                        other for other in part_side if other is not first and other is not second
+                    ]
+                    pair = (total, whole) if flipped else (whole, total)
+                    out.matches.append(Match(*pair, Difference("same", 0.1)))
+                    break
+
+
+def _lasts(length: Quantity, time: Quantity) -> bool:
+    """Whether hours and minutes are what is written as a time of day: 2h45."""
+    calendar = time.calendar
+    if time.kind != "time" or calendar is None or calendar.hour is None or length.unit != "hour":
+        return False
+    return length.value == calendar.hour + Decimal(calendar.minute or 0) / 60
 
 
 def _split(ranged: Quantity, end: Quantity, ranged_side: list[Quantity], single_side: list[Quantity]) -> None:
@@ -423,6 +477,8 @@ def called(name: str, text: str, language: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
+#: So many words an article may stand before, the last of them a unit.
+_ADJECTIVE_AND_UNIT = 2
 #: What kings and world wars are numbered with; I is a pronoun.
 _ROMAN = {
     10 * tens + unit: "X" * tens + "|I|II|III|IV|V|VI|VII|VIII|IX".split("|")[unit]
@@ -433,12 +489,34 @@ _ROMAN = {
 
 
 #: World War I, Elizabeth I, where the next word does not make a pronoun of it.
-_THE_FIRST = regex.compile(r"\b(?:War|Elizabeth|Division|Type|Phase|Part|Class|Category|Level|Group|Act) I\b")
+_THE_FIRST = regex.compile(
+    r"\b(?:[Ww]ar|Elizabeth|[Dd]ivision|[Tt]ype|[Pp]hase|[Pp]art|[Cc]lass|[Cc]ategory|[Ll]evel|[Gg]roup|Act)"
+    r"[ -]I\b"
+    r"|\b(?:[Kk]ing|[Qq]ueen|[Pp]ope|[Ee]mperor|[Tt]sar|[Ss]ultan|[Pp]rince|[Dd]uke) \p{Lu}\p{L}+ I\b"
+)
 
 
 def _numbered(value: int, text: str) -> bool:
     """Whether a Roman numeral stands in a text by itself."""
     return regex.search(rf"(?<![A-Za-z]){_ROMAN[value]}(?![A-Za-z])", text) is not None
+
+
+def counted_once(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether an article stands before the unit of a quantity, with a word between at the most: "un mètre",
+    "einen symbolischen Dollar".
+    """
+    units = set(quantity.units)
+    last = 0
+    for _, end, word in known_words(text, load(language)):
+        if word is None:
+            continue
+        if word.article:
+            last = end
+        elif last and word.unit in units | {None} and (word.unit or units & set(word.money)):
+            between = text[last:end].split()
+            if len(between) <= _ADJECTIVE_AND_UNIT:
+                return True
+    return False
 
 
 def hinted(

@@ -6,15 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from mtcheck.language import share
-from mtcheck.types import Flag, Span
+from mtcheck.types import DOUBTFUL, Flag, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mtcheck.types import SegmentPair, Severity
 
-# Below this the alignment itself is in doubt, and with it what it says is missing.
-DOUBTFUL = 0.5
 # Boilerplate whose loss a publisher answers for; a newsletter line may go.
 KEPT_BOILERPLATE = frozenset({"disclaimer", "credit"})
 SURE = 0.97

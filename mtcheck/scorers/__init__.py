@@ -13,6 +13,9 @@ from mtcheck.scorers.base import Card, Scorer, read_card
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from numpy import float32
+    from numpy.typing import NDArray
+
 __all__ = [
     "BUNDLED",
     "FAMILIES",
@@ -22,6 +25,7 @@ __all__ = [
     "cards",
     "known",
     "load",
+    "load_embedder",
     "names",
     "unknown",
 ]
@@ -54,6 +58,10 @@ FAMILIES = {
 _CHOOSING = frozenset(("bundled",))
 #: Fast ones, and the one that keeps its answers itself.
 _UNCACHED = frozenset(("fake", "bundled", "judge"))
+#: Those that one device is enough for.
+_ALONE = _UNCACHED
+#: Pairs that a device gets between two writings of the cache.
+_AT_ONCE = 1024
 
 
 def _model_folders() -> list[Path]:
@@ -87,6 +95,11 @@ def names() -> list[str]:
     return sorted({"fake", *ALIASES, *(folder.name for folder in _model_folders())})
 
 
+def load_family(family: str, folder: Path, **options: object) -> Scorer:
+    """The scorer of a family in a folder; ``options`` are those of the family's ``load``."""
+    return _family(family, folder / "card.toml")(folder, **options)
+
+
 def _family(name: str, place: Path) -> Callable[..., Scorer]:
     if name not in FAMILIES:
         raise ModelError(f"{place}: unknown family '{name}'; known: {', '.join(sorted(FAMILIES))}")
@@ -110,15 +123,30 @@ def load(
     precision: str = "auto",
     allowed_licences: Sequence[str] | None = None,
     cache: bool = False,
+    pieces: bool = False,
 ) -> Scorer:
     """The scorer of a known name, of a hub id that is in the Hugging Face cache, or of the model in a folder.
 
-    ``device`` is auto, cpu, cuda or mps; ``precision`` auto (int8 for mtcheck's own on a CPU, else fp32),
-    or another that the family offers.
+    ``device`` is auto, cpu, cuda (every visible card, a process for each) or mps; ``precision`` auto (int8
+    for mtcheck's own on a CPU, else fp32), or another that the family offers.
     ``allowed_licences`` refuses a model whose card names another licence, before anything of it is read.
     ``cache`` keeps the scores of published models on disk; mtcheck's own are scored as fast as they are read.
+    ``pieces`` has pairs that do not fit the model scored in pieces instead of being cut.
     Raises ModelError for an unknown name, a model that is not here, and files that are damaged.
     """
+    scorer = _loaded(
+        name_or_path, device=device, precision=precision, allowed_licences=allowed_licences, cache=cache
+    )
+    if not pieces:
+        return scorer
+    from mtcheck.scorers.pieces import PiecewiseScorer
+
+    return PiecewiseScorer(scorer)
+
+
+def _loaded(
+    name_or_path: str, *, device: str, precision: str, allowed_licences: Sequence[str] | None, cache: bool
+) -> Scorer:
     if name_or_path == "fake":
         return _family("fake", Path("fake"))(None, name="fake", device=device, precision=precision)
     folder = Path(name_or_path)
@@ -150,14 +178,40 @@ def load(
         family, name = card.family, card.name
     if precision == "auto" and family not in _CHOOSING:
         precision = "fp32"
-    scorer = _family(family, folder / "card.toml")(
-        folder, name=name, device=device, precision=precision, card=card
-    )
-    if not cache or family in _UNCACHED:
-        return scorer
+    from mtcheck.scorers import replicas
     from mtcheck.scorers.cache import CachedScorer
 
-    return CachedScorer(scorer)
+    kept = cache and family not in _UNCACHED
+    devices = [device] if family in _ALONE else replicas.devices_of(device)
+    if len(devices) == 1:
+        scorer = load_family(family, folder, name=name, device=device, precision=precision, card=card)
+        return CachedScorer(scorer) if kept else scorer
+    place = None if card is None else str(card.path)
+    shared = replicas.ReplicatedScorer(replicas.Recipe(family, str(folder), name, precision, place), devices)
+    return CachedScorer(shared, at_once=_AT_ONCE * len(devices)) if kept else shared
+
+
+def load_embedder(
+    name_or_path: str,
+    *,
+    device: str = "auto",
+    precision: str = "auto",
+    allowed_licences: Sequence[str] | None = None,
+) -> tuple[Callable[[Sequence[str]], NDArray[float32]], str]:
+    """What turns texts into vectors (texts x width) by a sentence-embedding model, and its signature.
+
+    Names and folders are those of ``load``; raises ModelError where the model is of another family.
+    """
+    scorer = load(name_or_path, device=device, precision=precision, allowed_licences=allowed_licences)
+    from mtcheck.scorers.similarity import SimilarityScorer
+
+    if not isinstance(scorer, SimilarityScorer):
+        raise ModelError(
+            f"Model '{name_or_path}' gives no sentence embeddings; name one in sentence-transformers' layout "
+            "(a folder with modules.json), such as labse"
+        )
+    embedder = scorer.embedder
+    return lambda texts: embedder.embed(texts)[0].numpy(), scorer.signature
 
 
 def _allow(card: Card, allowed: Sequence[str] | None) -> None:

@@ -166,19 +166,25 @@ def silenced() -> Iterator[None]:
 
 
 def device_of(name: str) -> str:
-    """The device that a name stands for ("auto" takes a CUDA card where there is one); ModelError where it is
-    not there.
+    """The device that a name stands for ("auto" takes a CUDA card where there is one, "cuda:1" is the second
+    of several); ModelError where it is not there.
     """
     import torch
 
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     if name == "auto":
         return "cuda" if there["cuda"] else "cpu"
-    if name not in there:
+    kind, numbered, number = name.partition(":")
+    if kind not in there or (numbered and (kind != "cuda" or not number.isdecimal())):
         raise ModelError(f"Unknown device '{name}'; choose one of auto, {', '.join(there)}")
-    if not there[name]:
+    if not there[kind] or (numbered and int(number) >= torch.cuda.device_count()):
         raise ModelError(f"Device '{name}' is not there; choose auto or cpu")
     return name
+
+
+def kind_of(device: str) -> str:
+    """cpu, cuda or mps, whichever number a device has among its kind."""
+    return device.partition(":")[0]
 
 
 def check_precision(name: str, precision: str, offered: Sequence[str]) -> None:

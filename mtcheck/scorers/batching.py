@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from mtcheck.scorers.progress import Progress
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
 
@@ -56,19 +58,25 @@ def score_in_batches(
     run: Callable[[Sequence[Item]], Sequence[Result]],
     batch_tokens: int,
     progress: Callable[[int], None] | None = None,
+    items_per_pair: int = 1,
 ) -> list[Result]:
     """``run``'s result for each item, in the order of ``items``; ``run`` gets distinct items of about one
     length.
 
     ``length`` is an item's number of tokens. ``progress`` is called after each batch with the number of
-    items it answered.
+    pairs it answered, of which each is ``items_per_pair`` items; a :class:`Progress` is told of the tokens
+    as well.
     """
     places: dict[Item, list[int]] = {}
     for place, item in enumerate(items):
         places.setdefault(item, []).append(place)
     distinct = list(places)
     found: dict[int, Result] = {}
-    waiting = list(batches_by_length([length(item) for item in distinct], batch_tokens=batch_tokens))[::-1]
+    lengths = [length(item) for item in distinct]
+    waiting = list(batches_by_length(lengths, batch_tokens=batch_tokens))[::-1]
+    if isinstance(progress, Progress):
+        progress.expect(len(items) // items_per_pair, sum(lengths))
+    total = told = 0
     while waiting:
         batch = waiting.pop()
         try:
@@ -80,11 +88,14 @@ def score_in_batches(
             waiting = [half for other in (*waiting, batch) for half in _halves(other)]
             _free()
             continue
-        answered = 0
         for index, result in zip(batch, results, strict=True):
             for place in places[distinct[index]]:
                 found[place] = result
-                answered += 1
-        if progress is not None:
+                total += 1
+        answered = total // items_per_pair - told
+        told += answered
+        if isinstance(progress, Progress):
+            progress.advance(answered, sum(lengths[index] for index in batch))
+        elif progress is not None:
             progress(answered)
     return [found[place] for place in range(len(items))]

@@ -31,8 +31,8 @@ _KEPT_AT_ONCE = 256
 class CachedScorer:
     """A scorer that asks another one only for what it has not scored before."""
 
-    def __init__(self, scorer: Scorer, path: Path | None = None) -> None:
-        self._scorer = scorer
+    def __init__(self, scorer: Scorer, path: Path | None = None, *, at_once: int = _KEPT_AT_ONCE) -> None:
+        self._scorer, self._at_once = scorer, at_once
         self._path = path if path is not None else cache_dir() / "scores.sqlite3"
         self.hits = 0
 
@@ -83,8 +83,8 @@ class CachedScorer:
             progress(known)
         lacking = {key: pair for key, pair in zip(keys, pairs, strict=True) if key not in found}
         waiting = list(lacking)
-        for start in range(0, len(waiting), _KEPT_AT_ONCE):
-            part = waiting[start : start + _KEPT_AT_ONCE]
+        for start in range(0, len(waiting), self._at_once):
+            part = waiting[start : start + self._at_once]
             scores = self._scorer.score(
                 [lacking[key] for key in part],
                 source_language=source_language,

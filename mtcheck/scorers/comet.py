@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import hub
-from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, placed
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, kind_of, placed
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import read_pickled, read_safetensors
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
@@ -239,7 +239,7 @@ class CometScorer:
             [row for row, _ in rows],
             length=len,
             run=self._unified,
-            batch_tokens=BATCH_TOKENS[self._device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
             progress=progress,
         )
         return [
@@ -286,15 +286,20 @@ class CometScorer:
 
     def _regression(self, sides: Sequence[Pair], progress: Callable[[int], None] | None) -> list[Score]:
         texts = [self._alone(side) for pair in sides for side in pair]
-        halves = score_in_batches(texts, length=len, run=self._embed, batch_tokens=BATCH_TOKENS[self._device])
+        halves = score_in_batches(
+            texts,
+            length=len,
+            run=self._embed,
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
+            progress=progress,
+            items_per_pair=2,
+        )
         import torch
 
         with torch.inference_mode():
             source, target = torch.stack(halves[::2]), torch.stack(halves[1::2])
             features = torch.cat((target, source, target * source, torch.abs(target - source)), 1)
             values = self._head(features).tolist()
-        if progress is not None and sides:
-            progress(len(sides))
         return [
             Score(value, self.signature, truncated=any(len(side) > self._side for side in pair))
             for value, pair in zip(values, sides, strict=True)

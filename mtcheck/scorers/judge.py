@@ -26,6 +26,7 @@ import sqlite3
 import threading
 import time
 import tomllib
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -199,6 +200,13 @@ class Local:
         else:
             prompt = f"{system}\n\n{user}\n\n"
         inputs = tokenizer(prompt, return_tensors="pt").to(self._place)
+        length = int(inputs["input_ids"].shape[1])
+        positions = getattr(self._model.config, "max_position_embeddings", None)
+        if isinstance(positions, int) and length >= positions:
+            raise ModelError(
+                f"A pair makes a prompt of {length} tokens, and the judge's model reads {positions}; split "
+                f"the pair, or choose a model that reads more"
+            )
         with silenced(), torch.inference_mode():
             out = self._model.generate(
                 **inputs,
@@ -206,7 +214,6 @@ class Local:
                 do_sample=False,
                 pad_token_id=tokenizer.pad_token_id or tokenizer.eos_token_id or 0,
             )
-        length = int(inputs["input_ids"].shape[1])
         text = str(tokenizer.decode(out[0][length:], skip_special_tokens=True))
         return Answer(text, length, int(out.shape[1]) - length)
 
@@ -320,7 +327,8 @@ class JudgeScorer:
         """
         from concurrent.futures import ThreadPoolExecutor
 
-        distinct = list(dict.fromkeys(pairs))
+        times = Counter(pairs)
+        distinct = list(times)
         prompts = {
             pair: prompt_of(self._settings.method, *pair, source_language, target_language)
             for pair in distinct
@@ -332,7 +340,7 @@ class JudgeScorer:
             for pair, judgement in zip(distinct, judged, strict=True):
                 found[pair] = judgement
                 if progress is not None:
-                    progress(sum(other == pair for other in pairs))
+                    progress(times[pair])
         lacking = sum(found[pair] is None for pair in pairs)
         if lacking:
             raise ModelError(

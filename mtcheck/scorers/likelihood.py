@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, dtype_of, silenced
+from mtcheck.scorers.base import (
+    LanguagePair,
+    budgets_of,
+    check_precision,
+    device_of,
+    dtype_of,
+    kind_of,
+    silenced,
+)
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import folder_digest
 from mtcheck.scorers.tokens import read_json
@@ -89,7 +97,7 @@ class LikelihoodScorer:
             rows,
             length=lambda row: len(row[0]) + len(row[1]),
             run=self._run,
-            batch_tokens=BATCH_TOKENS[self._device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
             progress=progress,
         )
         out = []

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import hub
-from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, placed
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, kind_of, placed
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import read_folder
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
@@ -211,7 +211,7 @@ class MetricXScorer:
             [tuple(row[:longest]) for row in ids],
             length=len,
             run=self._run,
-            batch_tokens=BATCH_TOKENS[self._device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
             progress=progress,
         )
         return [

@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, dtype_of, silenced
+from mtcheck.scorers.base import (
+    LanguagePair,
+    budgets_of,
+    check_precision,
+    device_of,
+    dtype_of,
+    kind_of,
+    silenced,
+)
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import folder_digest, read_folder
 from mtcheck.scorers.tokens import read_json, read_tokenizer
@@ -73,7 +81,11 @@ class Embedder:
         self._prompt, self._device = prompt, device
 
     def embed(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+        self,
+        texts: Sequence[str],
+        *,
+        progress: Callable[[int], None] | None = None,
+        texts_per_pair: int = 1,
     ) -> tuple[Tensor, list[bool]]:
         """The vectors, texts x width in single precision on the CPU, and which texts were cut."""
         import torch
@@ -84,7 +96,12 @@ class Embedder:
         encoded = self._tokenizer.encode_batch(whole, add_special_tokens=True)
         rows = [_fit(encoding, self._longest) for encoding in encoded]
         vectors = score_in_batches(
-            rows, length=len, run=self._run, batch_tokens=BATCH_TOKENS[self._device], progress=progress
+            rows,
+            length=len,
+            run=self._run,
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
+            progress=progress,
+            items_per_pair=texts_per_pair,
         )
         cut = [len(encoding.ids) > self._longest for encoding in encoded]
         return (torch.stack(vectors) if vectors else torch.zeros(0, 0)), cut
@@ -155,10 +172,9 @@ class SimilarityScorer:
             return []
         from torch.nn import functional
 
-        vectors, cut = self.embedder.embed([text for pair in pairs for text in pair])
+        texts = [text for pair in pairs for text in pair]
+        vectors, cut = self.embedder.embed(texts, progress=progress, texts_per_pair=2)
         values = functional.cosine_similarity(vectors[::2].double(), vectors[1::2].double()).tolist()
-        if progress is not None:
-            progress(len(pairs))
         return [
             Score(value, self.signature, truncated=one or two)
             for value, one, two in zip(values, cut[::2], cut[1::2], strict=True)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, placed
+from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, kind_of, placed
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.checkpoints import read_folder
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
@@ -92,7 +92,7 @@ class MonoScorer:
             [row for row, _ in rows],
             length=len,
             run=self._run,
-            batch_tokens=BATCH_TOKENS[self._model.device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._model.device)],
             progress=progress,
         )
         return [
@@ -217,7 +217,7 @@ class MicroScorer:
             [(row, kept) for row, kept, _ in rows],
             length=lambda item: len(item[0]),
             run=self._run,
-            batch_tokens=BATCH_TOKENS[self._model.device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._model.device)],
             progress=progress,
         )
         out = []

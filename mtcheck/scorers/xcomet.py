@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from mtcheck.errors import ModelError
+from mtcheck.scorers.base import kind_of
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.comet import BATCH_TOKENS, CometScorer, Mix, parts
 from mtcheck.scorers.xlmr import padded
@@ -85,7 +86,7 @@ class XCometScorer(CometScorer):
             rows,
             length=lambda row: len(row.ids),
             run=self._tagged,
-            batch_tokens=BATCH_TOKENS[self._device],
+            batch_tokens=BATCH_TOKENS[kind_of(self._device)],
             progress=progress,
         )
         return [

@@ -149,16 +149,17 @@ def test_an_unknown_language_pair_aligns_by_names_numbers_and_length():
 class Reversed:
     """Words translate each other where one is the other spelled backwards."""
 
-    def matches(self, source, target):
+    def pairs(self, source, target):
         import numpy as np
 
-        return np.array([[float(a == b[::-1]) for b in target] for a in source], dtype=np.float32)
+        rows, columns = np.nonzero([[a == b[::-1] for b in target] for a in source])
+        return rows, columns, np.ones(len(rows), dtype=np.float32)
 
 
 def test_another_word_similarity_takes_the_lexicons_place():
     source = [f"{a}ing {a}lor mo{a}t {a}kiv" for a in ("bab", "ked", "fig", "lom", "nup", "ras")]
     target = [" ".join(word[::-1] for word in text.split()) for text in source]
-    found = beads(source, [target[i] for i in (0, 1, 3, 4, 5)], ("xx", "yy"), similarity=Reversed())
+    found = beads(source, [target[i] for i in (0, 1, 3, 4, 5)], ("xx", "yy"), lexicon=Reversed())
     assert [bead.source for bead in found if not bead.target] == [(2,)]
 
 

@@ -161,7 +161,7 @@ CASES = {
         "damaged.json: the saved result is damaged: source: not an",
     ),
     "other JSON": (("report", "other.json"), "other.json: not a saved result: no schema_version"),
-    "old result": (("report", "old.json"), "old.json: saved with schema version 0.3, this mtcheck reads 1.0"),
+    "old result": (("report", "old.json"), "old.json: saved with schema version 0.3, this mtcheck reads 1.1"),
     "binary result": (("report", "binary.txt"), "binary.txt: byte 128: not a saved result"),
     "empty result": (("judge", "-"), "-: not a saved result"),
     "report over the result": (("report", "cut.json", "--format", "html:cut.json"), "cut.json: is an input"),

@@ -8,6 +8,7 @@ import re
 import jsonschema
 import pytest
 
+from mtcheck.cli.progress import spoken
 from mtcheck.rules import CODES
 
 from .conftest import ENGLISH, GERMAN, Call
@@ -132,3 +133,44 @@ def test_models(call: Call) -> None:
     cards = objects(call("models", "--json").out)
     assert [card["name"] for card in cards] == listed
     assert all({"licence", "languages", "low", "high", "size", "installed"} <= set(card) for card in cards)
+
+
+def test_score_shows_progress_on_a_terminal_only(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    arguments = ("score", "-", *LANGUAGES, "--model", "bundled", "--device", "cpu")
+    plain = call(*arguments, stdin=LINES)
+    assert (plain.status, plain.err) == (0, "")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    done = call(*arguments, stdin=LINES)
+    assert "scoring" in done.err
+    assert "2/2" in done.err
+    assert " left" in done.err
+    assert done.out == plain.out
+    assert call(*arguments, "--quiet", stdin=LINES).err == ""
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (None, ""),
+        (0.4, "about 0 s left"),
+        (59.6, "about 1 min 00 s left"),
+        (3599, "about 59 min 59 s left"),
+        (7260, "about 2 h 01 min left"),
+    ],
+)
+def test_the_time_left_in_words(seconds: float | None, said: str) -> None:
+    assert spoken(seconds) == said
+
+
+def test_score_says_what_was_cut_or_scored_in_pieces(call: Call) -> None:
+    long = json.dumps({"id": "x", "source": "The bank said. " * 300, "target": "Die Bank sagte. " * 300})
+    arguments = ("score", "-", *LANGUAGES, "--model", "bundled", "--device", "cpu")
+    (cut,), (whole,) = (
+        objects(call(*arguments, *more, stdin=long + "\n").out) for more in ((), ("--pieces",))
+    )
+    assert cut["truncated"] is True
+    assert "pieces" not in cut
+    assert "truncated" not in whole
+    assert whole["pieces"] > 1  # type: ignore[operator]
+    assert str(whole["model"]).endswith("|pieces")

@@ -56,6 +56,9 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("op 9 maart, 2017 begon het", {"day": 9, "month": 3, "year": 2017}),
+    ("de trein van zestien uur twintig", {"hour": 16, "minute": 20}),
+    ("om 8h05", {"hour": 8, "minute": 5}),
     ("20 februari 2025", {"day": 20, "month": 2, "year": 2025}),
     ("in maart 2024", {"month": 3, "year": 2024}),
     ("in 2025", {"year": 2025}),

@@ -63,6 +63,8 @@ CALENDAR = [
     ("alle ore 15.30", {"hour": 15, "minute": 30}),
     ("alle 8 di sera", {"hour": 20}),
     ("alle tre e mezza", {"hour": 3, "minute": 30}),
+    ("mancano venti minuti alle sette", {"hour": 6, "minute": 40}),
+    ("il quattro gen. 2019", {"day": 4, "month": 1, "year": 2019}),
 ]
 
 

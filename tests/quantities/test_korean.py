@@ -37,6 +37,8 @@ CASES = [
     ("3개월", "measure", "3", "month"),
     ("5시간", "measure", "5", "hour"),
     ("50미터", "measure", "50", "metre"),
+    ("40 km²이고", "measure", "40", "square-kilometre"),
+    ("참석자는 이천육백이다", "number", "2600", None),
     ("시속 70km", "measure", "70", "kilometre-per-hour"),
     ("70km/h에", "measure", "70", "kilometre-per-hour"),
     ("영하 5도", "measure", "-5", "celsius"),

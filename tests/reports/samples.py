@@ -88,9 +88,22 @@ def article() -> Report:
         Bead((9,), (), "boilerplate", 0.99, "link"),
     )
     values = (None, 0.912, 0.655, 0.871, 0.803, 0.214, None, None, 0.78, None, None)
-    notes = (Annotation(Span(40, 61), "MAJOR", 0.8123, "major"), Annotation(Span(0, 3), "OK", 0.97))
+    tagged, raw_tagged, _ = mark(target, 2, "Millionen Dollar.")
+    copied, raw_copied, _ = mark(target, 6, "expected $2.4")
+    notes = {
+        2: (
+            Annotation(tagged.span, "error", 0.8123, "major", (raw_tagged,), (tagged,)),
+            Annotation(Span(0, 3), "OK", 0.97, None, (Span(0, 3),), (Mark(2, Span(0, 3)),)),
+        ),
+        5: (
+            Annotation(copied.span, "BAD", 0.91, None, (raw_copied,), (copied,)),
+            Annotation(Span(0, 0), "gap", 0.5, None, (Span(raw_copied.start - 9, raw_copied.start - 9),)),
+        ),
+    }
     scores = tuple(
-        None if value is None else Score(value, SIGNATURE, notes if index == 2 else (), index == 4)
+        None
+        if value is None
+        else Score(value, SIGNATURE, notes.get(index, ()), index == 4, 3 if index == 8 else 1)
         for index, value in enumerate(values)
     )
     billion, raw_billion, at_billion = mark(source, 2, "$2.6 billion")

@@ -279,7 +279,7 @@ def test_damage_is_named_with_its_place(path: tuple[str | int, ...], value: obje
         ("", "not a saved result"),
         ("[]", "no schema_version"),
         ('{"beads": []}', "no schema_version"),
-        ('{"schema_version": "2.0"}', "schema version 2.0, this mtcheck reads 1.0"),
+        ('{"schema_version": "2.0"}', "schema version 2.0, this mtcheck reads 1.1"),
         ('{"schema_version": "1.0"}', "source is missing"),
         ('{"schema_version": "1.0", "articles": 3, "errors": []}', "articles: not a list"),
         ('{"schema_version": "1.0", "articles": []}', "errors is missing"),

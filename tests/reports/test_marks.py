@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtcheck.reports.marks import stretches
+from mtcheck.reports.marks import layers, stretches
 from mtcheck.types import Mark, Span
 
 TEXT = "0123456789"
@@ -31,3 +31,15 @@ def test_nothing_is_lost_and_exactly_the_marked_characters_are_marked(found: lis
         for index, character in enumerate(TEXT)
         if any(span.start <= index < span.end for span in found)
     )
+
+
+@given(st.lists(spans), st.lists(spans))
+def test_layers_are_told_apart(one: list[Span], two: list[Span]) -> None:
+    groups = [[Mark(0, span) for span in found] for found in (one, two)]
+    parts = list(layers(TEXT, *groups, segment=0))
+    assert "".join(part for part, _ in parts) == TEXT
+    states = [state for part, state in parts for _ in part]
+    assert states == [
+        tuple(any(span.start <= index < span.end for span in found) for found in (one, two))
+        for index in range(len(TEXT))
+    ]

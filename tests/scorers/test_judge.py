@@ -11,6 +11,7 @@ import pytest
 
 from mtcheck.errors import ModelError
 from mtcheck.scorers import judge, load
+from tests.scorers import published
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -260,3 +261,24 @@ def test_a_model_on_this_machine_is_asked_too(tmp_path: Path) -> None:
         ask(scorer)
     assert scorer.usage.tokens_in > 50
     assert scorer.usage.tokens_out > 0
+
+
+def test_a_prompt_that_a_local_model_cannot_read_whole_is_an_error(tmp_path: Path) -> None:
+    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+    config = LlamaConfig(
+        vocab_size=published.vocabulary(),
+        hidden_size=16,
+        intermediate_size=16,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        max_position_embeddings=48,
+    )
+    LlamaForCausalLM(config).save_pretrained(tmp_path)
+    PreTrainedTokenizerFast(
+        tokenizer_file=str(published.DATA / "xlmr" / "tokenizer.json"), pad_token="<pad>", eos_token="</s>"
+    ).save_pretrained(tmp_path)
+    local = judge.Local(tmp_path, device="cpu", longest_answer=4)
+    assert local.ask("Judge.", "Shares rose.").tokens_in < 48
+    with pytest.raises(ModelError, match=r"tokens, and the judge's model reads 48"):
+        local.ask("Judge.", "Shares rose. " * 40)

@@ -4,6 +4,7 @@ import pytest
 
 from mtcheck.alignment import lexicon
 from mtcheck.training import aligner_lexicon
+from tests.alignment.segments import table
 
 ADJECTIVES = {"red": "roter", "small": "kleiner", "old": "alter"}
 NOUNS = {"car": "wagen", "hat": "hut", "dog": "hund"}
@@ -61,8 +62,7 @@ def test_the_file_is_the_same_every_time_and_can_be_read(tmp_path, monkeypatch):
         found = lexicon.load_lexicon("en", "de")
         assert found is not None
         assert (
-            found.matches(["dog", "yield", "france"], ["hund", "rendite", "frankreich"]).diagonal().min()
-            > 0.5
+            table(found, ["dog", "yield", "france"], ["hund", "rendite", "frankreich"]).diagonal().min() > 0.5
         )
     finally:
         lexicon.load_lexicon.cache_clear()

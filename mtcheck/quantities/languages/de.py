@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, codes
 from mtcheck.quantities.language import Builder, Language, Word
+from mtcheck.quantities.units import INTERNATIONAL
 
 _UNITS = (
     "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -18,29 +19,33 @@ _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 
 _FAMILY_NAMES = {
     "dollar": "Dollar", "euro": "Euro|Euros", "pound": "Pfund|Pfunde|Pfunden", "yen": "Yen",
-    "yuan": "Yuan|Renminbi", "won": "Won", "krona": "Krone|Kronen", "rupee": "Rupie|Rupien",
+    "yuan": "Yuan|Renminbi|Renminbi Yuan", "won": "Won", "krona": "Krone|Kronen", "rupee": "Rupie|Rupien",
     "rupiah": "Rupiah", "peso": "Peso|Pesos", "franc": "Franken|Franc|Francs", "real": "Real|Reais|Reals",
     "rand": "Rand", "ruble": "Rubel", "lira": "Lira|Lire", "zloty": "Zloty|Zlotys|Złoty",
-    "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa", "shekel": "Schekel", "baht": "Baht",
-    "dong": "Dong", "ringgit": "Ringgit", "taka": "Taka", "hryvnia": "Hrywnja|Griwna|Hrywnia",
-    "tenge": "Tenge", "dirham": "Dirham", "riyal": "Riyal|Rial", "dinar": "Dinar", "naira": "Naira",
+    "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa", "shekel": "Schekel|Neue Schekel|Neuer Schekel",
+    "baht": "Baht",
+    "dong": "Dong", "ringgit": "Ringgit", "taka": "Taka|Bangladesch-Taka",
+    "hryvnia": "Hrywnja|Hrywen|Griwna|Hrywnia",
+    "tenge": "Tenge", "dirham": "Dirham", "riyal": "Riyal|Riyals|Rial|Rials", "dinar": "Dinar|Dinare|Dinaren",
+    "naira": "Naira",
     "shilling": "Schilling|Schillinge|Schillingen|Shilling", "birr": "Birr", "cedi": "Cedi|Cedis",
-    "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar", "mark": "Mark|D-Mark|Deutsche Mark",
+    "sol": "Sol|Soles", "bolivar": "Bolivar|Bolívar|Bolívares|Bolivares", "mark": "Mark|D-Mark|Deutsche Mark",
     "peseta": "Peseta|Peseten", "drachma": "Drachme|Drachmen", "guilder": "Gulden", "kuna": "Kuna",
-    "markka": "Finnmark|Markka", "tugrik": "Tugrik", "lari": "Lari", "balboa": "Balboa",
+    "markka": "Finnmark|Markka", "tugrik": "Tugrik|Tögrög", "lari": "Lari", "balboa": "Balboa|Balboas",
     "bitcoin": "Bitcoin|Bitcoins", "ether": "Ether", "tether": "Tether", "litecoin": "Litecoin|Litecoins",
     "lek": "Lek", "dram": "Dram", "kwanza": "Kwanza|Kwanzas", "manat": "Manat",
-    "florin": "Florin", "boliviano": "Boliviano|Bolivianos", "ngultrum": "Ngultrum",
+    "florin": "Florin", "boliviano": "Boliviano|Bolivianos", "ngultrum": "Ngultrum|Bhutan-Ngultrum",
     "pula": "Pula", "cordoba": "Córdoba|Córdobas|Cordoba", "gourde": "Gourde|Gourdes",
     "lempira": "Lempira|Lempiras", "quetzal": "Quetzal|Quetzales",
     "guarani": "Guaraní|Guaraníes|Guarani", "kina": "Kina", "tala": "Tala", "vatu": "Vatu",
     "afghani": "Afghani|Afghanis", "riel": "Riel", "kyat": "Kyat", "pataca": "Pataca|Patacas",
-    "rufiyaa": "Rufiyaa|Rupien der Malediven", "somoni": "Somoni", "dalasi": "Dalasi",
+    "rufiyaa": "Rufiyaa|Rupien der Malediven", "somoni": "Somoni", "dalasi": "Dalasi|Gambia-Dalasi",
     "leone": "Leone|Leones", "loti": "Loti|Maloti", "lilangeni": "Lilangeni|Emalangeni",
-    "kwacha": "Kwacha", "metical": "Metical|Meticais", "ariary": "Ariary", "ouguiya": "Ouguiya",
+    "kwacha": "Kwacha", "metical": "Metical|Meticais", "ariary": "Ariary|Madagaskar-Ariary",
+    "ouguiya": "Ouguiya",
     "nakfa": "Nakfa", "escudo": "Escudo|Escudos", "litas": "Litas", "lats": "Lats",
     "kroon": "Kroon|Krooni", "tolar": "Tolar", "denar": "Denar|Denare|Denari",
-    "colon": "Colón|Colones", "kip": "Kip", "som": "Som|Sum",
+    "colon": "Colón|Colones|Colon", "kip": "Kip", "som": "Som|Sum",
 }  # fmt: skip
 
 #: Names that German knows only from other languages; after a number they are read and marked as foreign.
@@ -78,7 +83,9 @@ _DEMONYMS = {
     "HT": "haitianisch", "HN": "honduranisch", "GT": "guatemaltekisch", "PY": "paraguayisch",
     "WS": "samoanisch", "AF": "afghanisch", "KH": "kambodschanisch", "MM": "birmanisch|myanmarisch",
     "MV": "maledivisch", "TJ": "tadschikisch", "GM": "gambisch", "SL": "sierra-leonisch",
-    "LS": "lesothisch", "SZ": "swasiländisch", "ZM": "sambisch", "MW": "malawisch",
+    "SS": "südsudanesisch",
+    "LS": "lesothisch", "PG": "papua-neuguineisch", "VU": "vanuatuisch", "SZ": "swasiländisch",
+    "ZM": "sambisch", "MW": "malawisch",
     "MZ": "mosambikanisch", "MG": "madagassisch", "MR": "mauretanisch", "ER": "eritreisch",
     "PT": "portugiesisch", "LT": "litauisch", "LV": "lettisch", "EE": "estnisch", "SI": "slowenisch",
     "MK": "mazedonisch", "LA": "laotisch", "KG": "kirgisisch", "PA": "panamaisch", "GE": "georgisch",
@@ -90,10 +97,12 @@ _DEMONYMS = {
 
 _PLACES = {
     "US": "US", "HK": "Hongkong|Hong-Kong|HK", "AU": "Australien|Austral", "CA": "Kanada",
-    "SG": "Singapur", "NZ": "Neuseeland", "TW": "Taiwan|Neue Taiwan|Neu-Taiwan", "CH": "Schweizer",
+    "SG": "Singapur", "NZ": "Neuseeland", "TW": "Taiwan|Neue Taiwan|Neuer Taiwan|Neu-Taiwan",
+    "CH": "Schweizer",
     "XO": "CFA", "AE": "VAE|Emirate", "ZA": "Südafrika", "NA": "Namibia", "FJ": "Fidschi",
     "GB": "Britische", "TT": "Trinidad-und-Tobago", "BZ": "Belize", "KY": "Kaiman", "BM": "Bermuda",
-    "BS": "Bahama|Bahamas", "BB": "Barbados", "XC": "Ostkaribische", "BR": "Brasilianischer",
+    "BS": "Bahama|Bahamas", "BB": "Barbados", "XC": "Ostkaribische|Ostkaribischer|Ostkaribischen",
+    "BR": "Brasilianischer",
     "JM": "Jamaika", "GY": "Guyana", "SR": "Suriname|Surinam", "BN": "Brunei", "ZW": "Simbabwe",
     "SB": "Salomonen|Salomon", "LR": "Liberia", "GI": "Gibraltar", "FK": "Falkland", "RW": "Ruanda",
     "BI": "Burundi", "CD": "Kongo", "DJ": "Dschibuti", "GN": "Guinea", "KM": "Komoren", "XP": "CFP",
@@ -102,7 +111,16 @@ _PLACES = {
     "SA": "Saudi", "QA": "Katar", "OM": "Oman", "IR": "Iran", "YE": "Jemen", "KW": "Kuwait",
     "BH": "Bahrain|Bahrein", "IQ": "Irak", "JO": "Jordanien", "DZ": "Algerien", "TN": "Tunesien",
     "LY": "Libyen", "RS": "Serbien", "MA": "Marokko", "AZ": "Aserbaidschan", "TM": "Turkmenistan",
-    "AW": "Aruba", "SS": "Südsudan", "EG": "Ägypten", "SY": "Syrien", "LB": "Libanon", "CV": "Kap-Verde",
+    "AW": "Aruba", "SS": "Südsudan", "EG": "Ägypten", "SY": "Syrien", "LB": "Libanon",
+    "CV": "Kap-Verde|Cabo-Verde", "CR": "Costa-Rica", "SV": "El Salvador|El-Salvador",
+    "HN": "Honduras", "MD": "Moldau|Moldawien", "MO": "Macao|Macau", "MV": "Malediven", "MW": "Malawi",
+    "NI": "Nicaragua", "TJ": "Tadschikistan", "UZ": "Usbekistan", "VU": "Vanuatu", "PA": "Panama",
+    "GT": "Guatemala", "BO": "Bolivien", "PY": "Paraguay", "PE": "Peru", "CU": "Kuba", "MX": "Mexiko",
+    "CO": "Kolumbien", "AR": "Argentinien", "CL": "Chile", "UY": "Uruguay", "PH": "Philippinen",
+    "ID": "Indonesien", "VN": "Vietnam", "TH": "Thailand", "MY": "Malaysia", "KR": "Südkorea",
+    "KP": "Nordkorea", "JP": "Japan", "BD": "Bangladesch", "MN": "Mongolei", "KZ": "Kasachstan",
+    "KG": "Kirgisistan", "GE": "Georgien", "AM": "Armenien", "AL": "Albanien", "UA": "Ukraine",
+    "PG": "Papua-Neuguinea",
 }  # fmt: skip
 
 _MINOR_NAMES = {
@@ -115,61 +133,65 @@ _UNIT_NAMES = {
     "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm",
     "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km",
     "inch": "Zoll|Inch|Inches", "foot": "Fuß|Fuss|ft",
-    "yard": "Yard|Yards", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen",
-    "light-year": "Lichtjahr|Lichtjahre|Lichtjahren", "square-metre": "Quadratmeter|Quadratmetern|qm|m²",
+    "yard": "Yard|Yards|yd", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen",
+    "light-year": "Lichtjahr|Lichtjahre|Lichtjahren|Lj", "square-metre": "Quadratmeter|Quadratmetern|qm|m²",
     "square-kilometre": "Quadratkilometer|Quadratkilometern|km²|qkm",
-    "hectare": "Hektar|Hektare|Hektaren|ha", "acre": "Acre|Acres|Morgen", "square-foot": "Quadratfuß",
-    "square-mile": "Quadratmeile|Quadratmeilen", "square-yard": "Quadratyard|Quadratyards",
-    "square-inch": "Quadratzoll", "litre": "Liter|Litern",
+    "hectare": "Hektar|Hektare|Hektaren|ha", "acre": "Acre|Acres|Morgen",
+    "square-foot": "Quadratfuß|Quadratfuss|ft²|sq ft",
+    "square-mile": "Quadratmeile|Quadratmeilen|mi²", "square-yard": "Quadratyard|Quadratyards|yd²",
+    "square-inch": "Quadratzoll|in²", "litre": "Liter|Litern",
     "millilitre": "Milliliter|Millilitern|ml", "centilitre": "Zentiliter|Zentilitern|cl",
     "cup": "Tasse|Tassen",
-    "tablespoon": "Esslöffel|Esslöffeln", "teaspoon": "Teelöffel|Teelöffeln",
+    "tablespoon": "Esslöffel|Esslöffeln|EL", "teaspoon": "Teelöffel|Teelöffeln",
     "decimetre": "Dezimeter|Dezimetern|dm", "micrometre": "Mikrometer|Mikrometern|μm|µm",
     "nanometre": "Nanometer|Nanometern|nm", "picometre": "Pikometer|Pikometern",
-    "microgram": "Mikrogramm|μg|µg", "kilobit": "Kilobit|Kilobits|kbit", "radian": "Radiant|rad",
+    "microgram": "Mikrogramm|μg|µg", "kilobit": "Kilobit|Kilobits|kbit|kb", "radian": "Radiant|rad",
     "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm",
-    "cubic-foot": "Kubikfuß", "cubic-inch": "Kubikzoll",
-    "cubic-yard": "Kubikyard|Kubikyards",
+    "cubic-foot": "Kubikfuß|Kubikfuss|ft³", "cubic-inch": "Kubikzoll|in³",
+    "cubic-yard": "Kubikyard|Kubikyards|yd³",
     "cubic-centimetre": "Kubikzentimeter|Kubikzentimetern|ccm|cm³",
     "cubic-kilometre": "Kubikkilometer|Kubikkilometern|km³",
-    "cubic-millimetre": "Kubikmillimeter|mm³", "cubic-decimetre": "Kubikdezimeter",
+    "cubic-millimetre": "Kubikmillimeter|mm³", "cubic-decimetre": "Kubikdezimeter|Kubikdezimetern|dm³",
     "square-centimetre": "Quadratzentimeter|Quadratzentimetern|cm²|qcm",
     "square-millimetre": "Quadratmillimeter|mm²", "decilitre": "Deziliter|Dezilitern|dl",
-    "hectometre": "Hektometer", "gallon": "Gallone|Gallonen", "pint": "Pint|Pints",
-    "barrel": "Barrel|Barrels|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel",
-    "fluid-ounce": "Flüssigunze|Flüssigunzen", "gram": "Gramm", "milligram": "Milligramm|mg",
-    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen",
-    "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat", "revolution": "Umdrehung|Umdrehungen",
+    "hectometre": "Hektometer", "gallon": "Gallone|Gallonen|gal", "pint": "Pint|Pints|Pinte|Pinten",
+    "barrel": "Barrel|Barrels|bbl|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel",
+    "fluid-ounce": "Flüssigunze|Flüssigunzen|fl oz", "gram": "Gramm", "milligram": "Milligramm|mg",
+    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen|oz",
+    "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat", "revolution": "Umdrehung|Umdrehungen|Umdr",
     "ampere": "Ampere", "lumen": "Lumen", "ohm": "Ohm",
-    "microsecond": "Mikrosekunde|Mikrosekunden", "nanosecond": "Nanosekunde|Nanosekunden",
-    "kilojoule": "Kilojoule|kJ", "hundredweight": "Zentner", "ton": "Tons",
-    "pound-mass": "lbs", "second": "Sekunde|Sekunden|Sek|sek", "minute": "Minute|Minuten|Min",
-    "hour": "Stunde|Stunden|Std|std|Stdn|Stündchen", "day": "Tag|Tage|Tagen|Tages|Tg", "week": "Woche|Wochen",
+    "microsecond": "Mikrosekunde|Mikrosekunden|μs|µs", "nanosecond": "Nanosekunde|Nanosekunden|ns",
+    "kilojoule": "Kilojoule|kJ", "hundredweight": "Zentner", "ton": "Tons|Ton",
+    "pound-mass": "lbs|lb", "second": "Sekunde|Sekunden|Sek|sek", "minute": "Minute|Minuten|Min",
+    "hour": "Stunde|Stunden|Std|std|Stdn|Stündchen", "day": "Tag|Tage|Tagen|Tages|Tg",
+    "week": "Woche|Wochen|Wo",
     "night": "Nächte|Nächten", "month": "Monat|Monate|Monaten|Monats",
     "year": "Jahr|Jahre|Jahren|Jahres|Jahrs",
-    "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
-    "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
+    "decade": "Jz|Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
+    "century": "Jh|Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
     "millennium": "Jahrtausend|Jahrtausende|Jahrtausenden|Jahrtausends",
     "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen",
     "half-year": "Halbjahre|Halbjahren",
     "kilometre-per-hour":
         "km/h|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro "
         "Stunde|Kilometer je Stunde|Kilometer in der Stunde|Kilometern in der Stunde|km in der Stunde",
-    "mile-per-hour": "mph|Meilen pro Stunde|Meilen in der Stunde",
+    "mile-per-hour": "mph|Meile pro Stunde|Meilen pro Stunde|Meilen je Stunde|Meilen in der Stunde",
     "metre-per-second": "m/s|Meter pro Sekunde", "knot": "Knoten", "watt": "Watt",
     "kilowatt": "Kilowatt|kW", "megawatt": "Megawatt|MW", "gigawatt": "Gigawatt|GW",
-    "terawatt": "Terawatt|TW", "horsepower": "PS|Pferdestärken", "watt-hour": "Wattstunde|Wattstunden|Wh",
+    "terawatt": "Terawatt|TW", "horsepower": "PS|Pferdestärke|Pferdestärken",
+    "watt-hour": "Wattstunde|Wattstunden|Wh",
     "kilowatt-hour": "Kilowattstunde|Kilowattstunden|kWh",
     "megawatt-hour": "Megawattstunde|Megawattstunden|MWh",
     "gigawatt-hour": "Gigawattstunde|Gigawattstunden|GWh",
-    "terawatt-hour": "Terawattstunde|Terawattstunden|TWh", "calorie": "Kalorie|Kalorien",
-    "kilocalorie": "Kilokalorie|Kilokalorien|kcal", "joule": "Joule", "btu": "BTU", "bit": "Bit|Bits",
+    "terawatt-hour": "Terawattstunde|Terawattstunden|TWh", "calorie": "Kalorie|Kalorien|cal",
+    "kilocalorie": "Kilokalorie|Kilokalorien|kcal", "joule": "Joule", "btu": "BTU|Btu", "bit": "Bit|Bits",
     "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB", "megabyte": "Megabyte|Megabytes|MB",
     "gigabyte": "Gigabyte|Gigabytes|GB", "terabyte": "Terabyte|Terabytes|TB",
     "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Megabits|Mbit",
     "gigabit": "Gigabit|Gigabits|Gbit",
     "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz",
-    "gigahertz": "Gigahertz|GHz", "psi": "psi", "hectopascal": "Hektopascal|hPa", "pascal": "Pascal",
+    "gigahertz": "Gigahertz|GHz", "psi": "psi|Pfund pro Quadratzoll|Pfund je Quadratzoll",
+    "hectopascal": "Hektopascal|hPa", "pascal": "Pascal",
     "celsius": "Grad Celsius|Grad C|°C|Celsius", "fahrenheit": "Grad Fahrenheit|Grad F|°F|Fahrenheit",
     "kelvin": "Kelvin|Grad Kelvin", "degree": "Grad|°", "point": "Punkt|Punkte|Punkten|Zähler|Zählern",
     "sievert": "Sievert", "millisievert": "Millisievert|mSv", "microsievert": "Mikrosievert|μSv",
@@ -182,8 +204,32 @@ _UNIT_NAMES = {
     "gibibyte": "Gibibyte|Gibibytes|GiB", "decalitre": "Dekaliter|Dekalitern",
     "kilometre-per-second": "km/s|Kilometer pro Sekunde|Kilometer je Sekunde|Kilometern pro Sekunde",
     "kilometre-per-minute": "Kilometer pro Minute|km/min", "metre-per-minute": "Meter pro Minute|m/min",
-    "foot-per-second": "Fuß pro Sekunde", "short-ton": "Kurztonne|Kurztonnen|amerikanische Tonnen",
+    "foot-per-second": "Fuß pro Sekunde",
+    "short-ton": "Short Ton|Short Tons|Kurztonne|Kurztonnen|amerikanische Tonnen",
     "long-ton": "Langtonne|Langtonnen|britische Tonnen",
+    "newton": "Newton", "kilonewton": "Kilonewton", "newton-metre": "Newtonmeter|Newtonmetern",
+    "pound-force": "Pound-force", "kilopascal": "Kilopascal", "megapascal": "Megapascal",
+    "atmosphere": "Atmosphäre|Atmosphären|atm", "millivolt": "Millivolt",
+    "millimetre-of-mercury":
+        "mm Hg|Millimeter Quecksilbersäule|Millimetern Quecksilbersäule|Millimeter Quecksilber",
+    "inch-of-mercury": "Zoll Quecksilbersäule|Zoll Quecksilber", "lux": "Lux", "candela": "Candela",
+    "decibel": "Dezibel", "pixel": "Pixel|Pixels|Pixeln|Bildpunkte|Bildpunkten",
+    "megapixel": "Megapixel|Megapixeln", "dot-per-inch": "Punkte pro Zoll",
+    "pixel-per-inch": "Pixel pro Zoll",
+    "part-per-million": "Teile pro Million|Teilchen pro Million|Millionstel Anteile",
+    "part-per-billion": "Teile pro Milliarde|Teilchen pro Milliarde",
+    "revolution-per-minute":
+        "Umdrehung pro Minute|Umdrehungen pro Minute|Umdrehungen je Minute|Umdrehungen in der Minute|U/min",
+    "mile-per-gallon": "Meile pro Gallone|Meilen pro Gallone|Meilen je Gallone",
+    "megajoule": "Megajoule", "gigajoule": "Gigajoule", "electronvolt": "Elektronenvolt|Elektronvolt|eV",
+    "milliwatt": "Milliwatt", "becquerel": "Becquerel", "kilohm": "Kiloohm", "megohm": "Megaohm",
+    "furlong": "Furlong|Furlongs", "parsec": "Parsec", "peck": "Peck|Pecks", "gill": "Gill|Gills",
+    "astronomical-unit": "astronomische Einheit|astronomische Einheiten|astronomischen Einheiten",
+    "arc-minute": "Bogenminute|Bogenminuten|Winkelminute|Winkelminuten",
+    "arc-second": "Bogensekunde|Bogensekunden|Winkelsekunde|Winkelsekunden",
+    "nanogram": "Nanogramm|ng", "megalitre": "Megaliter|Megalitern",
+    "microlitre": "Mikroliter|Mikrolitern", "kilotonne": "Kilotonne|Kilotonnen",
+    "acre-foot": "Acre-Foot|Acre-Feet", "grain": "Gran", "fortnight": "Fortnight",
 }  # fmt: skip
 
 _GLUED_UNITS = {
@@ -611,7 +657,7 @@ def language() -> Language:
         ),
         Word(multiple=Decimal(2)),
     )
-    add("mal|x", Word(multiplier=True))
+    add("mal|x|×", Word(multiplier=True))
     add("fach|fache|fachen|facher|faches", Word(multiplier=True))
     add("und", Word(conjunction=True))
     add("Komma", Word(point=True))
@@ -690,6 +736,11 @@ def language() -> Language:
         for form in forms.split("|"):
             mixed = form[:1].islower() is False and len(form) <= 3
             add([form], Word(unit=unit), cased=mixed and " " not in form)
+    add("°", Word(unit="degree"))
+    for form, unit in INTERNATIONAL.items():
+        build.glued[form] = Word(unit=unit)
+        if len(form) > 1 and form != form.lower() and form not in build.cased:
+            build.cased[form] = Word(unit=unit)
     for form, unit in _GLUED_UNITS.items():
         scaled = build.glued.get(form)
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
@@ -723,6 +774,8 @@ def language() -> Language:
         "morgens|vormittags|nachts|am Morgen|am frühen Morgen|am Vormittag|in der Früh|in der Frühe",
         Word(clock="am"),
     )
+    add("heute Abend|heute Nachmittag|heute Nacht", Word(clock="pm", trailing=True))
+    add("heute Morgen|heute früh|heute Vormittag", Word(clock="am", trailing=True))
     build.glued["h"] = Word(unit="hour", clock="o'clock")
     build.glued["pm"] = build.glued["PM"] = Word(clock="pm")
     build.glued["am"] = build.glued["AM"] = Word(clock="am")

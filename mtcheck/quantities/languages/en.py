@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, codes
 from mtcheck.quantities.language import Builder, Language, Word
+from mtcheck.quantities.units import INTERNATIONAL
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -21,7 +22,8 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 _FAMILY_NAMES = {
     "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen|yens",
-    "yuan": "yuan|renminbi", "won": "won", "krona": "krona|kronor|krone|kroner|kronur|crown|crowns",
+    "yuan": "yuan|renminbi", "won": "won",
+    "krona": "krona|kronor|krone|kroner|kronur|króna|krónur|crown|crowns",
     "koruna": "koruna|korunas|koruny", "rupee": "rupee|rupees", "rupiah": "rupiah|rupiahs",
     "peso": "peso|pesos", "franc": "franc|francs", "real": "real|reais|reals", "rand": "rand|rands",
     "ruble": "ruble|rubles|rouble|roubles", "lira": "lira|liras|lire",
@@ -29,11 +31,11 @@ _FAMILY_NAMES = {
     "lev": "lev|leva|levs", "shekel": "shekel|shekels|new shekel|new shekels", "baht": "baht|bahts",
     "dong": "dong",
     "ringgit": "ringgit|ringgits", "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya",
-    "tenge": "tenge", "dirham": "dirham|dirhams", "riyal": "riyal|riyals|rial|rials",
+    "tenge": "tenge|tenges", "dirham": "dirham|dirhams", "riyal": "riyal|riyals|rial|rials",
     "dinar": "dinar|dinars", "naira": "naira|nairas",
-    "shilling": "shilling|shillings|schilling|schillings", "birr": "birr", "cedi": "cedi|cedis",
+    "shilling": "shilling|shillings|schilling|schillings", "birr": "birr|birrs", "cedi": "cedi|cedis",
     "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars|bolivares|bolívares",
-    "mark": "marks|convertible mark|convertible marks|deutschmark|deutschmarks|D-mark|D-marks|"
+    "mark": "marks|German mark|convertible mark|convertible marks|deutschmark|deutschmarks|D-mark|D-marks|"
     "deutsche mark|deutsche marks",
     "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders",
     "kuna": "kuna|kunas", "markka": "markka|markkas|markkaa",
@@ -41,7 +43,7 @@ _FAMILY_NAMES = {
     "lari": "lari|laris", "balboa": "balboa|balboas", "bitcoin": "bitcoin|bitcoins",
     "ether": "ether", "tether": "tether",
     "litecoin": "litecoin|litecoins",
-    "lek": "lek|leks", "dram": "dram|drams", "kwanza": "kwanza|kwanzas", "manat": "manat|manats",
+    "lek": "lek|leks|lekë", "dram": "dram|drams", "kwanza": "kwanza|kwanzas", "manat": "manat|manats",
     "florin": "florin|florins", "boliviano": "boliviano|bolivianos",
     "ngultrum": "ngultrum|ngultrums", "pula": "pula|pulas",
     "cordoba": "córdoba|córdobas|cordoba|cordobas", "gourde": "gourde|gourdes",
@@ -50,7 +52,7 @@ _FAMILY_NAMES = {
     "vatu": "vatu|vatus", "afghani": "afghani|afghanis", "riel": "riel|riels",
     "kyat": "kyat|kyats", "pataca": "pataca|patacas", "rufiyaa": "rufiyaa|rufiyaas",
     "somoni": "somoni|somonis", "dalasi": "dalasi|dalasis", "leone": "leone|leones",
-    "loti": "loti|maloti", "lilangeni": "lilangeni|emalangeni", "kwacha": "kwacha|kwachas",
+    "loti": "loti|lotis|maloti", "lilangeni": "lilangeni|emalangeni", "kwacha": "kwacha|kwachas",
     "metical": "metical|meticals|meticais", "ariary": "ariary|ariaries",
     "ouguiya": "ouguiya|ouguiyas", "nakfa": "nakfa|nakfas", "escudo": "escudo|escudos",
     "litas": "litas|litai", "lats": "lats|lati", "kroon": "kroon|kroons|krooni",
@@ -69,19 +71,21 @@ _COUNTRIES = {
     "PK": "Pakistani|Pakistan", "LK": "Sri Lankan", "NP": "Nepalese|Nepali", "MU": "Mauritian",
     "ID": "Indonesian", "MX": "Mexican", "AR": "Argentine|Argentinian", "CL": "Chilean", "CO": "Colombian",
     "PH": "Philippine", "CU": "Cuban", "UY": "Uruguayan", "DO": "Dominican", "CH": "Swiss", "FR": "French",
-    "BE": "Belgian", "XO": "CFA", "CD": "Congolese", "BR": "Brazilian",
+    "BE": "Belgian", "XO": "CFA|West African CFA", "CD": "Congolese", "BR": "Brazilian",
     "ZA": "South African", "RU": "Russian",
     "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
     "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai",
     "VN": "Vietnamese", "MY": "Malaysian|Malaysia", "BD": "Bangladeshi", "UA": "Ukrainian",
     "KZ": "Kazakh|Kazakhstani",
-    "AE": "UAE|Emirati", "MA": "Moroccan", "SA": "Saudi", "QA": "Qatari", "OM": "Omani", "IR": "Iranian",
+    "AE": "UAE|Emirati|United Arab Emirates", "MA": "Moroccan", "SA": "Saudi", "QA": "Qatari", "OM": "Omani",
+    "IR": "Iranian",
     "KW": "Kuwaiti", "BH": "Bahraini", "IQ": "Iraqi", "JO": "Jordanian", "DZ": "Algerian",
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
     "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian|Ghana", "PE": "Peruvian",
     "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "FI": "Finnish",
-    "TT": "Trinidad and Tobago|Trinidadian", "BB": "Barbadian|Barbados", "BZ": "Belize|Belizean",
-    "BS": "Bahamian", "KY": "Cayman Islands|Cayman|Caymanian", "BM": "Bermudian|Bermuda",
+    "TT": "Trinidad and Tobago|Trinidad & Tobago|Trinidadian", "BB": "Barbadian|Barbados",
+    "BZ": "Belize|Belizean",
+    "BS": "Bahamian", "KY": "Cayman Islands|Cayman|Caymanian", "BM": "Bermudian|Bermudan|Bermuda",
     "GY": "Guyanese|Guyana",
     "SR": "Surinamese", "BN": "Brunei", "XC": "East Caribbean", "SB": "Solomon Islands",
     "SC": "Seychellois|Seychelles", "XP": "CFP", "DJ": "Djiboutian", "GN": "Guinean", "KM": "Comorian",
@@ -95,7 +99,8 @@ _COUNTRIES = {
     "MZ": "Mozambican", "MG": "Malagasy", "MR": "Mauritanian", "ER": "Eritrean", "PT": "Portuguese",
     "CV": "Cape Verdean", "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "SI": "Slovenian",
     "MK": "Macedonian", "LA": "Laotian|Lao", "KG": "Kyrgystani|Kyrgyzstani|Kyrgyz", "PA": "Panamanian",
-    "SO": "Somali", "YE": "Yemeni", "SS": "South Sudanese", "GI": "Gibraltar",
+    "SO": "Somali", "LU": "Luxembourgian|Luxembourg", "SK": "Slovak", "XA": "Central African CFA",
+    "YE": "Yemeni", "SS": "South Sudanese", "GI": "Gibraltar",
     "FK": "Falkland Islands", "BA": "Bosnian|Bosnia-Herzegovina",
     "MN": "Mongolian", "GE": "Georgian", "UZ": "Uzbek|Uzbekistani", "NL": "Dutch", "HR": "Croatian",
 }  # fmt: skip
@@ -108,17 +113,18 @@ _UNIT_NAMES = {
     "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds", "mile": "mile|miles|mi",
     "nautical-mile": "nautical mile|nautical miles",
     "light-year": "light year|light years|lightyear|lightyears",
-    "square-metre": "metres squared|meters squared|square metre|square metres|square meter|square meters|"
+    "square-metre": "metres squared|meters squared|m squared|square metre|square metres|square meter|"
+    "square meters|"
     "sq m|sqm|m²|sq . m|sq meter|sq meters|sq metre|sq metres",
-    "square-kilometre": "kilometres squared|kilometers squared|square kilometre|square kilometres|"
+    "square-kilometre": "kilometres squared|kilometers squared|km squared|square kilometre|square kilometres|"
     "square kilometer|square kilometers|sq km|km²|sq . km",
     "hectare": "hectare|hectares|ha", "acre": "acre|acres",
     "square-foot": "square foot|square feet|feet squared|sq ft|sqft|sq. ft|ft²|"
     "ft squared|foot squared|sq . ft|sq feet|sq . feet",
-    "square-mile": "square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
-    "square-yard": "square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
-    "square-inch": "square inch|square inches|sq in|sq inches|sq . in|sq . inches",
-    "litre": "litre|litres|liter|liters",
+    "square-mile": "miles squared|square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
+    "square-yard": "yards squared|square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
+    "square-inch": "inches squared|square inch|square inches|sq in|sq inches|sq . in|sq . inches",
+    "litre": "litre|litres|liter|liters|ltr|ltrs",
     "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
     "centilitre": "centilitre|centilitres|centiliter|centiliters|cl",
     "hectolitre": "hectolitre|hectolitres|hectoliter|hectoliters|hl",
@@ -129,10 +135,11 @@ _UNIT_NAMES = {
     "picometre": "picometre|picometres|picometer|picometers",
     "microgram": "microgram|micrograms|microgramme|microgrammes|μg|µg|mcg",
     "kilobit": "kilobit|kilobits|kbit", "radian": "radian|radians|rad",
-    "cubic-metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³|cu m|cu . m",
-    "cubic-foot": "cubic foot|cubic feet|cu ft|ft³|cu . ft|cu feet|cu . feet",
-    "cubic-inch": "cubic inch|cubic inches|cu in|cu . in",
-    "cubic-yard": "cubic yard|cubic yards|cu yd|cu . yd", "cubic-mile": "cubic mile|cubic miles",
+    "cubic-metre": "metres cubed|meters cubed|cubic metre|cubic metres|cubic meter|cubic meters|m³|cu m|"
+    "cu . m",
+    "cubic-foot": "feet cubed|cubic foot|cubic feet|cu ft|ft³|cu . ft|cu feet|cu . feet",
+    "cubic-inch": "cubic inch|cubic inches|cu in|cu . in|in³",
+    "cubic-yard": "cubic yard|cubic yards|cu yd|cu . yd|yd³", "cubic-mile": "cubic mile|cubic miles",
     "cubic-centimetre":
         "cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc|ccs|"
         "cm³",
@@ -142,7 +149,8 @@ _UNIT_NAMES = {
                 "cubic millimetre|cubic millimetres|cubic millimeter|cubic millimeters|"
                 "mm³",
                 "square-centimetre":
-                    "square centimetre|square centimetres|square centimeter|square centimeters|cm²|"
+                    "cm squared|centimetres squared|centimeters squared|square centimetre|"
+                    "square centimetres|square centimeter|square centimeters|cm²|"
                     "sq cm",
                     "square-millimetre":
                         "square millimetre|square millimetres|square millimeter|square millimeters|"
@@ -150,7 +158,8 @@ _UNIT_NAMES = {
                         "decalitre": "decalitre|decalitres|decaliter|decaliters",
                         "hectometre": "hectometre|hectometres|hectometer|hectometers",
                         "decametre": "decametre|decametres|decameter|decameters",
-                        "gallon": "gallon|gallons|gal|gals", "pint": "pint|pints",
+                        "gallon": "gallon|gallons|gal|gals|imperial gallon|imperial gallons",
+    "pint": "pint|pints|imperial pint|imperial pints",
     "quart": "quart|quarts|qt|qts", "fathom": "fathom|fathoms", "barrel": "barrel|barrels|bbl|bpd",
     "bushel": "bushel|bushels",
     "fluid-ounce": "fluid ounce|fluid ounces|fl oz|fl . oz", "gram": "gram|grams|gramme|grammes",
@@ -159,7 +168,7 @@ _UNIT_NAMES = {
     "tonne": "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes", "ton": "ton|tons",
     "short-ton": "short ton|short tons",
     "long-ton": "long ton|long tons", "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces",
-    "stone": "stone", "carat": "carat|carats", "grain": "grains",
+    "stone": "stone|stones", "carat": "carat|carats", "grain": "grains",
     "hectogram": "hectogram|hectograms", "decagram": "decagram|decagrams",
     "revolution": "revolutions", "ampere": "ampere|amperes|amp|amps",
     "milliampere": "milliampere|milliamperes|milliamp|milliamps", "lumen": "lumen|lumens",
@@ -201,11 +210,46 @@ _UNIT_NAMES = {
         "degree fahrenheit|degrees fahrenheit|fahrenheit degrees|fahrenheit|degrees farenheit|farenheit|"
         "degrees f|degree f|"
         "deg f|deg . f|°F|ºF|℉|deg fahrenheit|° fahrenheit",
-    "kelvin": "kelvin|kelvins|degrees kelvin|degree kelvin", "degree": "degree|degrees|°|deg|degs",
+    "kelvin": "kelvin|kelvins|degrees kelvin|degree kelvin",
+    "rankine": "rankine|degrees rankine|degree rankine", "degree": "degree|degrees|°|deg|degs",
     "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
     "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
-    "kilovolt": "kilovolt|kilovolts|kV",
+    "kilovolt": "kilovolt|kilovolts|kV", "millivolt": "millivolt|millivolts", "bar": "bar",
+    "newton": "newton|newtons", "kilonewton": "kilonewton|kilonewtons",
+    "newton-metre": "newton metre|newton metres|newton meter|newton meters|newton-metre|newton-metres|"
+    "newton-meter|newton-meters",
+    "pound-force": "pound of force|pounds of force|pound-force", "pound-foot": "pound-foot|pound-feet|"
+    "pound foot|pound feet|lb-ft|lb ft",
+    "kilopascal": "kilopascal|kilopascals", "megapascal": "megapascal|megapascals",
+    "atmosphere": "atmosphere|atmospheres|atm",
+    "millimetre-of-mercury": "mm Hg|millimetres of mercury|millimeters of mercury|millimetre of mercury|"
+    "millimeter of mercury", "inch-of-mercury": "inch of mercury|inches of mercury|in Hg",
+    "lux": "lux", "candela": "candela|candelas", "decibel": "decibel|decibels",
+    "pixel": "pixel|pixels", "megapixel": "megapixel|megapixels",
+    "dot-per-inch": "dots per inch|dot per inch", "pixel-per-inch": "pixels per inch|pixel per inch",
+    "part-per-million": "part per million|parts per million",
+    "part-per-billion": "part per billion|parts per billion",
+    "revolution-per-minute":
+        "revolution per minute|revolutions per minute|revs per minute|rotations per minute",
+    "mile-per-gallon": "mile per gallon|miles per gallon|miles to the gallon|miles a gallon",
+    "megajoule": "megajoule|megajoules",
+    "gigajoule": "gigajoule|gigajoules", "electronvolt": "electronvolt|electronvolts|electron volts|eV",
+    "milliwatt": "milliwatt|milliwatts", "becquerel": "becquerel|becquerels",
+    "kilohm": "kilohm|kilohms", "megohm": "megohm|megohms|megaohm|megaohms",
+    "karat": "karat|karats", "furlong": "furlong|furlongs", "parsec": "parsec|parsecs",
+    "astronomical-unit": "astronomical unit|astronomical units",
+    "arc-minute": "arcminute|arcminutes|arc minute|arc minutes|minutes of arc",
+    "arc-second": "arcsecond|arcseconds|arc second|arc seconds|seconds of arc",
+    "kibibyte": "kibibyte|kibibytes", "mebibyte": "mebibyte|mebibytes", "gibibyte": "gibibyte|gibibytes",
+    "nanogram": "nanogram|nanograms|ng", "megalitre": "megalitre|megalitres|megaliter|megaliters",
+    "microlitre": "microlitre|microlitres|microliter|microliters", "kilotonne": "kilotonne|kilotonnes|"
+    "kiloton|kilotons", "megatonne": "megatonne|megatonnes|megaton|megatons|Mt",
+    "acre-foot": "acre-foot|acre-feet|acre foot|acre feet",
+    "cubic-decimetre": "cubic decimetre|cubic decimetres|cubic decimeter|cubic decimeters",
+    "square-decimetre": "square decimetre|square decimetres|square decimeter|square decimeters",
+    "foot-per-second": "feet per second|foot per second|ft/s", "gill": "gill|gills", "peck": "peck|pecks",
+    "hundredweight": "hundredweight|hundredweights|cwt",
 }  # fmt: skip
 
 #: Abbreviations that mean something only right behind digits, space or not.
@@ -364,7 +408,7 @@ def language() -> Language:
         add(name, Word(scale=Decimal(10) ** power, plural=power > 3))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
     add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
-    add("crore|crores", Word(scale=Decimal(10_000_000), plural=True))
+    add("crore|crores|cr", Word(scale=Decimal(10_000_000), plural=True))
     for forms, power in (
         ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
         ("mn|Mn|mln|mio|mil|mill|Mill|mm|MM|m|M", 6),
@@ -402,7 +446,7 @@ def language() -> Language:
     add("ninefold", Word(multiple=Decimal(9)))
     add("tenfold", Word(multiple=Decimal(10)))
     add("hundredfold", Word(multiple=Decimal(100)))
-    add("times|fold|x", Word(multiplier=True))
+    add("times|fold|x|×", Word(multiplier=True))
     add("a|an", Word(article=True))
     add("and", Word(conjunction=True))
     add("to|through|till|until", Word(to=True))
@@ -477,6 +521,11 @@ def language() -> Language:
     add("cup|cups|Cups", Word(unit="cup"), cased=True)  # no World Cup
     for unit, forms in _CARELESS_UNITS.items():
         add(forms, Word(unit=unit), cased=True)
+    for form, unit in INTERNATIONAL.items():
+        if form not in build.glued:
+            build.glued[form] = Word(unit=unit)
+        if len(form) > 1 and form != form.lower() and form not in build.cased:
+            build.cased[form] = Word(unit=unit)
     for form, unit in _GLUED_UNITS.items():
         scaled = build.glued.get(form)
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
@@ -504,6 +553,8 @@ def language() -> Language:
         strict=True,
     ):
         add(name, Word(weekday=index), cased=True)
+    add("Sat", Word(weekday=5), cased=True)
+    add("Sun", Word(weekday=6), cased=True)
     for name, decade in zip(
         "twenties thirties forties fifties sixties seventies eighties nineties".split(),
         range(20, 100, 10),
@@ -515,6 +566,8 @@ def language() -> Language:
     add("p.m.|pm", Word(clock="pm"))
     add("p m|p . m .|p . m|in the afternoon|in the evening", Word(clock="pm"))
     add("at night|in the night", Word(clock="night"))
+    add("this afternoon|this evening|tonight", Word(clock="pm", trailing=True))
+    add("this morning", Word(clock="am", trailing=True))
     add("a . m .|a . m|a m|in the morning", Word(clock="am"))
     add("in the morning at|this morning at|morning at", Word(clock_before="am"))
     add("in the afternoon at|this afternoon at|afternoon at|in the evening at", Word(clock_before="pm"))

@@ -12,6 +12,8 @@ from mtcheck.quantities.language import Word, multiplied
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from mtcheck.quantities.language import Language
     from mtcheck.quantities.quantity import Bound
 
@@ -44,7 +46,9 @@ _PLAIN = str.maketrans("áéíóú", "aeiou")
 _PARTS = {
     "tercio|tercios|terceras": 3, "cuartos|cuartas": 4, "quintos|quintas": 5, "sextos|sextas": 6,
     "séptimos|séptimas": 7, "octavos|octavas": 8, "novenos|novenas": 9, "décimos|décimas": 10,
-    "centésimas|centésimos": 100, "milésimas|milésimos": 1000,
+    "centésimas|centésimos": 100, "milésimas|milésimos": 1000, "diezmilésimas|diezmilésimos": 10_000,
+    "cienmilésimas|cienmilésimos": 100_000, "millonésimas|millonésimos": 1_000_000,
+    "billonésimas|billonésimos": 10**12,
 }  # fmt: skip
 _COLLECTIVES = {
     "par": 2, "decena": 10, "docena": 12, "docenas": 12, "quincena": 15, "veintena": 20, "treintena": 30,
@@ -209,6 +213,40 @@ def _forms(masculine: str) -> list[str]:
     return [masculine, masculine + "s"]
 
 
+_AVO = re.compile(r"(\w+?)(?:av[oa]|[eé]sim[oa])s?")
+_THOUSANDTH = re.compile(r"(\w+?)(mil|millon)[eé]sim([oa])(s?)")
+
+
+def _fused(words: Mapping[str, Word], folds: Callable[[str], Word | None]) -> Callable[[str], Word | None]:
+    """Reads words that multiply, parts ("veinticincoavos") and ordinals in one word ("dosmilésimo")."""
+
+    def cardinal(name: str) -> int | None:
+        known = words.get(name) or words.get(name + "a")  # "treintaicinco", "cincuentavo"
+        if known is None:
+            tens, joint, units = name.partition("ai")
+            ten, unit = words.get(tens + "a"), words.get(units)
+            if joint and ten is not None and unit is not None and ten.cardinal and unit.cardinal:
+                return ten.cardinal + unit.cardinal
+        return known.cardinal if known is not None else None
+
+    def analyse(word: str) -> Word | None:
+        lower = word.lower()
+        match = _THOUSANDTH.fullmatch(lower)
+        if match:
+            count = cardinal(match[1])
+            value = count * (1000 if match[2] == "mil" else 1_000_000) if count else None
+            if value is None:
+                return None
+            return Word(denominator=value) if match[4] else Word(ordinal=value, denominator=value)
+        match = _AVO.fullmatch(lower) if "av" in lower else None
+        if match:
+            below = cardinal(match[1])
+            return Word(denominator=below) if below and below > 10 else None
+        return folds(word)
+
+    return analyse
+
+
 def language() -> Language:
     """The table of Spanish."""
     build = cldr.builder("es")
@@ -246,7 +284,7 @@ def language() -> Language:
             if value < 4:
                 add([form + "os", form + "as"], Word(ordinal=value))
     for stem, value in _HIGHER_ORDINALS.items():
-        below = value if value in (100, 1000, 1_000_000) else None
+        below = value if value in (100, 1000, 1_000_000, 10**12) else None
         for form in {stem, stem.translate(_PLAIN)}:
             add([form + "o", form + "a"], Word(ordinal=value, denominator=below))
     add("primer|1er", Word(ordinal=1))
@@ -372,7 +410,7 @@ def language() -> Language:
     return cldr.table(
         "es",
         build,
-        analyse=multiplied(_FOLD, _MULTIPLES),
+        analyse=_fused(build.words, multiplied(_FOLD, _MULTIPLES)),
         groups=". \u00a0\u202f",
         joiners=frozenset(("y",)),
         joins="tens",

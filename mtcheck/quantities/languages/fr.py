@@ -27,6 +27,7 @@ _ORDINALS = {
     "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "dix-septième": 17,
     "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "trentième": 30, "quarantième": 40,
     "cinquantième": 50, "unième": 1, "soixantième": 60, "centième": 100, "millième": 1000,
+    "millionième": 10**6, "milliardième": 10**9, "billionième": 10**12,
 }  # fmt: skip
 _COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
@@ -231,8 +232,13 @@ def language() -> Language:
         "huitième",
         "neuvième",
         "dixième",
+        "onzième",
+        "douzième",
         "centième",
         "millième",
+        "millionième",
+        "milliardième",
+        "billionième",
     ):
         add(name, Word(denominator=_ORDINALS[name]))
         add(name + "s", Word(denominator=_ORDINALS[name]))
@@ -258,7 +264,7 @@ def language() -> Language:
     add("ou", Word(either=True))
     add("à|jusqu'à|au", Word(to=True))
     add("entre", Word(between=True))
-    add("moins", Word(sign=True))
+    add("moins|négatif|négative", Word(sign=True))
     add("virgule", Word(point=True))
     add("chaque", Word(each=True))
     add("plusieurs|quelques|beaucoup|certains|certaines", Word(several=True))
@@ -324,8 +330,8 @@ def language() -> Language:
         "at most":
             "inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|"
             "égal ou inférieur à|égale ou inférieure à|plus petits ou égaux à|plus petit ou égal à",
-        "more than": "plus grand que|plus grande que|plus âgé que|plus haut que|plus élevé que",
-        "less than": "plus petit que|plus petite que|plus bas que",
+        "more than": "plus que|plus grand que|plus grande que|plus âgé que|plus haut que|plus élevé que",
+        "less than": "moins que|plus petit que|plus petite que|plus bas que",
     })  # fmt: skip
     build.bounds(
         {

@@ -415,6 +415,7 @@ def language() -> Language:
         fraction_leaders=frozenset(("un", "di", "quasi", "circa")),
         adjective_after=True,
         roman_centuries=True,
+        to_words=frozenset(("alle",)),
         quarter_hours=True,
         minutes_after=True,
         ordinal_tens=True,

@@ -139,7 +139,7 @@ _TRAPS = frozenset(
     "만억".split("|")
 ) - frozenset("수천|수백|수만|수억|수십|수조|몇십|몇백|몇천|몇만|사십|오백".split("|"))  # fmt: skip
 _NUMERAL_RUN = re.compile("(?:수|몇)?[영일이삼사오육칠팔구십백천만억조]+")
-_LATIN = re.compile("[A-Za-z]+")
+_LATIN = re.compile("[A-Za-z]+[²³]?")
 _PLACES = re.compile("[십백천만억조]")
 # No word with its particles is longer.
 _LONGEST = 32
@@ -362,8 +362,8 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
             for end in range(match.end(), 1, -1):
                 if end < match.end() and end < match.end() - 1:
                     break
-                if end == len(piece) and piece[-1] == "이":
-                    continue  # 백만이: a particle
+                if piece[end - 1] == "이" and (end == len(piece) or "이" + piece[end:] in _PARTICLES):
+                    continue  # 백만이, 천오백이다: a particle, not two
                 rest = counts(piece[end:])
                 if rest is not None and _PLACES.search(piece, 0, end):
                     return [*piece[:end], *rest]

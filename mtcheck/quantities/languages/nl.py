@@ -370,6 +370,7 @@ def language() -> Language:
         decade_suffixes=frozenset(("s", "er", "ers")),
         dotted=frozenset("mln mld mrd bln".split()),
         month_lookalikes=frozenset(("mrt", "jan", "Jan", "Mei")),
+        comma_dates=True,
         half_to_hour=True,
         past_words=frozenset(("over", "na")),
         plain_past_words=frozenset(("over",)),

@@ -135,7 +135,7 @@ _HINTS = {
     3: r"üç\w*",
     4: r"dört\w*|dörd\w*|çeyre\w*",
     5: r"beş\w*",
-    6: r"altı|altıncı\w*|altılı\w*",
+    6: r"altı|altıncı\w*|altılı\w*|altısı\w*",
     7: r"yedi|yedinci\w*|yedili\w*|hafta\w*",
     8: r"sekiz\w*",
     9: r"dokuz\w*",

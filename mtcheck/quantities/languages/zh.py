@@ -56,7 +56,7 @@ _UNITS = {
     "square-kilometre": "平方公里|平方千米", "square-foot": "平方英尺|平方呎", "square-mile": "平方英里",
     "hectare": "公顷", "acre": "英亩", "litre": "升|公升", "millilitre": "毫升", "cubic-metre": "立方米",
     "cubic-foot": "立方英尺", "gallon": "加仑", "barrel": "桶", "gram": "克|公克", "milligram": "毫克",
-    "kilogram": "公斤|千克", "tonne": "吨|公吨", "pound-mass": "磅", "ounce": "盎司",
+    "kilogram": "公斤|千克", "jin": "斤|市斤", "tonne": "吨|公吨", "pound-mass": "磅", "ounce": "盎司",
     "troy-ounce": "金衡盎司", "carat": "克拉", "second": "秒|秒钟",
     "minute": "分钟", "hour": "小时|个小时|个多小时|钟头|个钟头|个钟", "day": "天|日间|昼夜",
     "week": "周|星期|个星期|个礼拜|个周", "month": "个月|个多月", "year": "周年|岁|周岁",
