@@ -28,6 +28,7 @@ from mtcheck.cli.parse import parse
 from mtcheck.cli.report import report
 from mtcheck.cli.schema import schema
 from mtcheck.cli.score import score
+from mtcheck.cli.train import train
 from mtcheck.errors import MtcheckError
 from mtcheck.gate import NOT_JUDGED
 from mtcheck.reports.escaping import visible
@@ -42,7 +43,21 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, fix, flags, score, align, parse, judge, report, explain, models, evaluate, schema):
+for command in (
+    check,
+    fix,
+    flags,
+    score,
+    align,
+    parse,
+    judge,
+    report,
+    explain,
+    models,
+    evaluate,
+    train,
+    schema,
+):
     app.command()(command)
 
 

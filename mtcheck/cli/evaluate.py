@@ -37,13 +37,26 @@ Column = Annotated[
     typer.Option(
         "--column",
         metavar="NAME=COLUMN",
-        help="Where source, target, score, reference, system, item, id, spans or tags stands, as in "
-        "source=en. May be repeated.",
+        help="Where source, target, score, reference, system, item, id, spans, tags or post_edit stands, as "
+        "in source=en. May be repeated.",
     ),
 ]
 Plot = Annotated[
     Path | None, typer.Option(metavar="SVG", help="Draw people's scores against the models', bin by bin.")
 ]
+
+
+def columns_of(given: list[str] | None) -> dict[str, str]:
+    """What ``--column`` says; UsageError where it is not NAME=COLUMN."""
+    from mtcheck.evaluation.judgements import COLUMNS
+
+    columns = {}
+    for item in given or ():
+        name, equals, where = item.partition("=")
+        if name not in COLUMNS or not equals or not where:
+            raise UsageError(f"--column {item!r}: write NAME=COLUMN, with a NAME out of {', '.join(COLUMNS)}")
+        columns[name] = where
+    return columns
 
 
 def evaluate(
@@ -87,15 +100,9 @@ def evaluate(
     from mtcheck.cli import progress
     from mtcheck.cli.output import check_place, write, write_file
     from mtcheck.evaluation import calibration_plot, comparison, report
-    from mtcheck.evaluation.judgements import COLUMNS
     from mtcheck.scorers import BUNDLED
 
-    columns = {}
-    for item in column or ():
-        name, equals, where = item.partition("=")
-        if name not in COLUMNS or not equals or not where:
-            raise UsageError(f"--column {item!r}: write NAME=COLUMN, with a NAME out of {', '.join(COLUMNS)}")
-        columns[name] = where
+    columns = columns_of(column)
     models = model or ([] if scores else [BUNDLED])
     if "none" in models and len(models) > 1:
         raise UsageError("--model none: leaves no model beside it; leave it out")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Spans = list[tuple[int, int]]
 
 # The labels of annotations that call a stretch of the target wrong.
-BAD_LABELS = frozenset({"BAD", "error", "wrong"})
+BAD_LABELS = frozenset({"BAD", "error"})
 BINS = 10
 # Words and punctuation apart, as tagged data have them; or words with what is attached to them.
 _TOKENS, _WORDS = re.compile(r"\w+(?:[-.,']\w+)*|[^\w\s]"), re.compile(r"\S+")

@@ -144,14 +144,14 @@ class BundledScorer:
             if probability < self._settings.wrong:
                 continue
             start, end = _word(text, *offsets[place])
-            if found and found[-1].span.end >= start and found[-1].label == "wrong":
+            if found and found[-1].span.end >= start and found[-1].label == "BAD":
                 start = min(start, found[-1].span.start)
                 probability = max(probability, found.pop().probability)
-            found.append(Annotation(Span(start, end), "wrong", probability))
+            found.append(Annotation(Span(start, end), "BAD", probability))
         for place, probability in enumerate(answer.gaps):
             if probability >= self._settings.gap:
                 at = offsets[place][0] if place < len(offsets) else len(text.rstrip())
-                found.append(Annotation(Span(at, at), "missing", probability))
+                found.append(Annotation(Span(at, at), "gap", probability))
         return tuple(sorted(found, key=lambda note: (note.span.start, note.span.end)))
 
     def _factors(self, targets: Iterable[tuple[int, ...]], language: str) -> dict[tuple[int, ...], float]:
@@ -210,7 +210,7 @@ def _remedy(path: Path, problem: str) -> ModelError:
     return ModelError(f"{path}: {problem}; install mtcheck (or the model) again")
 
 
-def _read_config(path: Path) -> tuple[Shape, Settings]:
+def read_config(path: Path) -> tuple[Shape, Settings]:
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
         shape = Shape(**{field.name: config[field.name] for field in fields(Shape)})
@@ -238,7 +238,7 @@ def _line(values: Mapping[str, float]) -> tuple[float, float]:
     return float(values["slope"]), float(values["offset"])
 
 
-def _read_weights(path: Path, shape: Shape) -> tuple[dict[str, Tensor], str]:
+def read_weights(path: Path, shape: Shape) -> tuple[dict[str, Tensor], str]:
     """The tensors in single precision and the SHA-256 of the file."""
     from safetensors import SafetensorError
     from safetensors.torch import load
@@ -278,7 +278,7 @@ def _sizes(shape: Shape) -> dict[str, tuple[int, ...]]:
     }
 
 
-def _read_tokenizer(path: Path, shape: Shape) -> Tokenizer:
+def read_tokenizer(path: Path, shape: Shape) -> Tokenizer:
     from tokenizers import Tokenizer
 
     if not path.is_file():
@@ -298,9 +298,9 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
     """The scorer in a folder; raises ModelError where a file is absent or damaged or the device not there."""
     check_precision(name, precision, PRECISIONS)
     card = card or read_card(path)
-    shape, settings = _read_config(path / "config.json")
-    tokenizer = _read_tokenizer(path / "tokenizer.json", shape)
-    weights, digest = _read_weights(path / "model.safetensors", shape)
+    shape, settings = read_config(path / "config.json")
+    tokenizer = read_tokenizer(path / "tokenizer.json", shape)
+    weights, digest = read_weights(path / "model.safetensors", shape)
     place = device_of(device)
     if precision == "auto":
         precision = "int8" if place == "cpu" else "fp32"

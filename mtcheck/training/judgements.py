@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from mtcheck.training import data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from tokenizers import Tokenizer
@@ -214,19 +214,25 @@ def load(path: Path) -> list[Judged]:
 
 
 class Judgements:
-    """Draws batches of judged pairs: a data set by weight, then a source, then some of its translations."""
+    """Draws batches of judged pairs: a data set by its share, then a source, then some of its translations.
 
-    def __init__(self, examples: Iterable[Judged], *, seed: int) -> None:
+    ``shares`` are by default those of ``JUDGED_SETS``.
+    """
+
+    def __init__(
+        self, examples: Iterable[Judged], *, seed: int, shares: Mapping[str, float] | None = None
+    ) -> None:
         self._rng = random.Random(seed)
+        known = shares or {name: judged.share for name, judged in data.JUDGED_SETS.items()}
         groups: dict[int, list[Judged]] = {}
         for example in examples:
-            if example.quality >= 0 and example.dataset in data.JUDGED_SETS:
+            if example.quality >= 0 and example.dataset in known:
                 groups.setdefault(example.group, []).append(example)
         self._sets: dict[str, list[list[Judged]]] = {}
         for members in groups.values():
             self._sets.setdefault(members[0].dataset, []).append(members)
         self._names = list(self._sets)
-        self._shares = [data.JUDGED_SETS[name][1] for name in self._names]
+        self._shares = [known[name] for name in self._names]
 
     def batches(self, *, tokens: int, count: int) -> list[list[Judged]]:
         """About ``count`` batches of at most ``tokens`` tokens with padding, in random order; translations of

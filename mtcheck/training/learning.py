@@ -74,7 +74,8 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)  # noqa: T201 - a script's log
 
 
-def _optimizer(weights: Weights, rate: float, device: torch.device) -> torch.optim.AdamW:
+def optimizer_of(weights: Weights, rate: float, device: torch.device) -> torch.optim.AdamW:
+    """AdamW over the weights, embeddings at a lower rate."""
     words = [tensor for name, tensor in weights.items() if name.startswith("embeddings.")]
     rest = [tensor for name, tensor in weights.items() if not name.startswith("embeddings.")]
     slow = rate * EMBEDDING_SHARE
@@ -88,7 +89,7 @@ def _optimizer(weights: Weights, rate: float, device: torch.device) -> torch.opt
     )
 
 
-def _set_rate(optimizer: torch.optim.AdamW, share: float) -> None:
+def set_rate(optimizer: torch.optim.AdamW, share: float) -> None:
     """The learning rate after a share of the run: warm-up, then a half cosine."""
     if share < WARM_UP:
         part = share / WARM_UP
@@ -211,7 +212,7 @@ def pretrain(
 ) -> Weights:
     """The weights after ``minutes``, those of earlier runs in ``work`` counted in."""
     weights = fresh_weights(prepared, shape, machine.device, seed=seed)
-    optimizer = _optimizer(weights, PEAK_RATE, machine.device)
+    optimizer = optimizer_of(weights, PEAK_RATE, machine.device)
     steps, before = 0, 0.0
     path = work / "checkpoint.safetensors"
     if path.is_file():
@@ -228,7 +229,7 @@ def pretrain(
     log = _Log()
     for step in _until(feed, machine, began + minutes * 60 - before):
         seconds = before + time.monotonic() - began
-        _set_rate(optimizer, seconds / (minutes * 60))
+        set_rate(optimizer, seconds / (minutes * 60))
         losses = _learn(weights, shape, step, optimizer, machine, None)
         steps += 1
         log.add(losses, f"{seconds / 60:.1f} min, step {steps}")
@@ -294,7 +295,7 @@ def finetune(
     ``checkpoint`` is where the run is kept now and then, and goes on from if it is there.
     """
     weights = {name: tensor.clone().to(machine.device).requires_grad_() for name, tensor in start.items()}
-    optimizer = _optimizer(weights, setting.rate, machine.device)
+    optimizer = optimizer_of(weights, setting.rate, machine.device)
     size = sum(len(example.source) + len(example.target) + 3 for example in judged)
     # Judged batches are shorter than others: they hold a dozen translations of each source.
     tokens = max(600, machine.tokens // 2)
@@ -313,7 +314,7 @@ def finetune(
     log, saved = _Log(), time.monotonic()
     loader = feed.loader(workers=machine.workers, pin=machine.fast)
     for number, step in enumerate(itertools.islice(loader, max(0, steps - done)), done):
-        _set_rate(optimizer, number / steps)
+        set_rate(optimizer, number / steps)
         losses = _learn(weights, shape, step, optimizer, machine, setting)
         log.add(losses, f"judgements, step {number} of {steps}")
         if checkpoint is not None and time.monotonic() - saved > CHECKPOINT_SECONDS:

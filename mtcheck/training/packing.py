@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
 from safetensors.torch import save_file
 from torch.nn import functional
 
+from mtcheck.scorers.bundled import Settings
 from mtcheck.scorers.whole_numbers import RangeFinder, Ranges, WholeNumbers
 from mtcheck.training import data, word_order
 from mtcheck.training.answering import answers
@@ -129,22 +131,80 @@ def pack(
         "wrong": best_threshold(*_flat(found.wrong, [row.target_labels for row in told])),
         "gap": best_threshold(*_flat(found.gaps, [row.gap_labels for row in told])),
     }
+    settings = Settings(
+        cls=CLS,
+        sep=SEP,
+        score=(slope, offset),
+        critical=critical,
+        wrong=thresholds["wrong"],
+        gap=thresholds["gap"],
+        ranges=finder.ranges,
+    )
+    _write(halved, shape, tokenizer, out, settings)
+
+
+def write(
+    weights: Mapping[str, torch.Tensor],
+    shape: Shape,
+    tokenizer: Tokenizer,
+    out: Path,
+    settings: Settings,
+    pairs: Sequence[tuple[Sequence[int], Sequence[int]]],
+) -> None:
+    """Nothing; the model's files in ``out``. ``pairs`` widen the ranges of the products in whole numbers."""
+    halved = {name: tensor.half() for name, tensor in sorted(weights.items())}
+    finder = RangeFinder({name: tensor.float() for name, tensor in halved.items()}, share=CUT_SHARE)
+    answers(weights, shape, pairs[:RANGE_PAIRS], linear=finder)
+    wider = {
+        name: (min(low, settings.ranges[name][0]), max(high, settings.ranges[name][1]))
+        for name, (low, high) in finder.ranges.items()
+    }
+    _write(halved, shape, tokenizer, out, replace(settings, ranges=wider))
+
+
+def _write(
+    halved: Mapping[str, torch.Tensor], shape: Shape, tokenizer: Tokenizer, out: Path, settings: Settings
+) -> None:
     config = {
         **_architecture(shape),
         "mtcheck": {
-            "cls": CLS,
-            "sep": SEP,
+            "cls": settings.cls,
+            "sep": settings.sep,
             "unk": UNK,
-            "score": {"slope": round(slope, 6), "offset": round(offset, 6)},
-            "critical": {"slope": round(critical[0], 6), "offset": round(critical[1], 6)},
-            "tags": {name: round(value, 4) for name, value in thresholds.items()},
-            "ranges": _rounded(finder.ranges),
+            "score": _line(settings.score),
+            "critical": _line(settings.critical),
+            "tags": {"wrong": round(settings.wrong, 4), "gap": round(settings.gap, 4)},
+            "ranges": _rounded(settings.ranges),
         },
     }
     out.mkdir(parents=True, exist_ok=True)
     (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     tokenizer.save(str(out / "tokenizer.json"), pretty=False)
-    save_file(halved, str(out / "model.safetensors"), metadata={"format": "pt"})
+    save_file(dict(halved), str(out / "model.safetensors"), metadata={"format": "pt"})
+
+
+def rescale(
+    old: Mapping[str, torch.Tensor],
+    new: Mapping[str, torch.Tensor],
+    shape: Shape,
+    settings: Settings,
+    pairs: Sequence[tuple[Sequence[int], Sequence[int]]],
+) -> tuple[float, float]:
+    """Slope and offset with which the new weights' lowest hundredth and median of ``pairs`` score as the old
+    weights' do.
+    """
+    before, after = (answers(weights, shape, pairs).score.double() for weights in (old, new))
+    points = torch.tensor([LOWEST_SHARE, 0.5], dtype=torch.float64)
+    wanted = torch.quantile(before, points) * settings.score[0] + settings.score[1]
+    given = torch.quantile(after, points)
+    if float(given[1] - given[0]) < 1e-3:
+        return settings.score
+    slope = float(wanted[1] - wanted[0]) / float(given[1] - given[0])
+    return slope, float(wanted[1]) - slope * float(given[1])
+
+
+def _line(line: tuple[float, float]) -> dict[str, float]:
+    return {"slope": round(line[0], 6), "offset": round(line[1], 6)}
 
 
 def _flat(

@@ -46,7 +46,7 @@ def _score(*, value: float = 0.5, critical: float | None = None, marks: tuple[An
 
 def test_only_marks_that_call_a_word_wrong_count() -> None:
     pair = JudgedPair("x", "Der Hut bellt.", tags="OK BAD OK OK")
-    marks = (Annotation(Span(4, 7), "wrong", 0.9), Annotation(Span(0, 3), "token", 0.2))
+    marks = (Annotation(Span(4, 7), "BAD", 0.9), Annotation(Span(0, 3), "token", 0.2))
     found = word_figures([pair], [_score(marks=marks)], group="g", scorer="s")
     assert found is not None
     assert (found.rows, found.words, found.bad, found.marked, found.matthews) == (1, 4, 0.25, 0.25, 1.0)
