@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from mtcheck.scorers.whole_numbers import Ranges
     from mtcheck.scorers.word_order import WordOrder
 
-BATCH_TOKENS = 4096
+BATCH_TOKENS = {"cpu": 512, "cuda": 16384, "mps": 4096}
 PRECISIONS = ("auto", "int8", "fp32", "bf16")
 Ids = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -118,7 +118,7 @@ class BundledScorer:
             cut,
             length=lambda pair: len(pair[0]) + len(pair[1]) + 3,
             run=self._run,
-            batch_tokens=BATCH_TOKENS,
+            batch_tokens=BATCH_TOKENS[self._weights["heads.token.bias"].device.type],
             progress=progress,
         )
         factors = self._factors([target for _, target in cut], primary(target_language))
@@ -306,7 +306,10 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
         precision = "int8" if place == "cpu" else "fp32"
     if precision == "int8" and place != "cpu":
         raise ModelError(f"int8 is for the CPU; on {place} choose fp32 or bf16")
-    linear = WholeNumbers(weights, settings.ranges) if precision == "int8" else None
+    linear = None
+    if precision == "int8":
+        linear = WholeNumbers(weights, settings.ranges)
+        weights = {name: tensor for name, tensor in weights.items() if not linear.has(name)}
     weights = placed(weights, place, precision)
     found = word_order.load(path)
     order = None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Ranges = dict[str, tuple[float, float]]
 
 _LEVELS = 127
+_PARTS = (".query", ".key", ".value")
 
 
 def products(layers: int) -> list[str]:
@@ -55,6 +56,12 @@ class WholeNumbers:
                     scale,
                     round(-low / scale),
                 )
+
+    def has(self, tensor: str) -> bool:
+        """Whether a tensor of the model, by its name, is held here."""
+        stem = tensor.rpartition(".")[0]
+        whole = stem.rpartition(".")[0]
+        return stem in self._packed or (stem.endswith(_PARTS) and f"{whole}{JOINT}" in self._packed)
 
     def __call__(self, values: Tensor, name: str) -> Tensor:
         """The product of that name."""

@@ -70,9 +70,8 @@ def test_post_edits_tag_words_and_gaps(tmp_path: Path) -> None:
     row = JudgedPair("x", "Die Aktien fielen Prognose", post_edit="Die Zentralbank fielen die Prognose")
     example = newsroom.examples_of([row], tokenizer)[0]
     words = [tokenizer.id_to_token(token) for token in example.target]
-    assert [word for word, label in zip(words, example.target_labels, strict=True) if label == 1][
-        0
-    ] == "Aktien"
+    wrong = [word for word, label in zip(words, example.target_labels, strict=True) if label == 1]
+    assert wrong[0] == "Aktien"
     assert [words[place] for place, label in enumerate(example.gap_labels) if label == 1] == ["Prognose"]
     assert example.score == pytest.approx(0.6)
 
