@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers import word_order
+from mtcheck.scorers import stutter, word_order
 from mtcheck.scorers.base import check_languages, check_precision, device_of, placed, read_card
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.encoder import Inputs, Shape, encode, heads, lay_out
@@ -124,14 +124,14 @@ class BundledScorer:
         factors = self._factors([target for _, target in cut], primary(target_language))
         return [
             Score(
-                self.low + (answer.score - self.low) * factors[pair[1]],
+                self.low + (answer.score - self.low) * factors[pair[1]] * stutter.factor(source, target),
                 self.signature,
-                annotations=self._annotations(text, answer, encoding.offsets),
+                annotations=self._annotations(target, answer, encoding.offsets),
                 truncated=pair != whole,
                 critical=answer.critical,
             )
-            for text, answer, encoding, pair, whole in zip(
-                texts[1::2], answers, encoded[1::2], cut, full, strict=True
+            for (source, target), answer, encoding, pair, whole in zip(
+                pairs, answers, encoded[1::2], cut, full, strict=True
             )
         ]
 
