@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
-Precision = Literal["fp32", "bf16", "int8"]
+Precision = Literal["auto", "fp32", "bf16", "int8"]
 # What the alignment compares words with, besides a file of sentence pairs.
 LEXICONS = ("auto", "shipped", "document", "none")
 
@@ -97,7 +97,7 @@ class Config:
     to: str | None = None
     model: str = "bundled"
     device: Device = "auto"
-    precision: Precision = "fp32"
+    precision: Precision = "auto"
     cache: bool = True
     pieces: bool = False
     allowed_licences: tuple[str, ...] = ()

@@ -212,7 +212,8 @@ class Score:
     """A scorer's number for one pair, with the signature of the scorer that gave it.
 
     ``value`` is on the scorer's own scale (see its card). ``truncated`` says that the pair did not fit and
-    was cut, ``pieces`` how many it was scored in.
+    was cut, ``pieces`` how many it was scored in. ``critical`` is the probability of an error that misleads,
+    where the scorer gives one.
     """
 
     value: float
@@ -220,6 +221,7 @@ class Score:
     annotations: tuple[Annotation, ...] = ()
     truncated: bool = False
     pieces: int = 1
+    critical: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,9 +58,12 @@ LAYERS: dict[str, set[str]] = {
     "fixing": VOCABULARY,
     "evaluation": ABOVE_THE_STAGES | {"reports"},
     "planted": ABOVE_THE_STAGES | {"pipeline"},
-    "training": ABOVE_THE_STAGES,
+    "training": ABOVE_THE_STAGES | {"evaluation"},
     "cli": ABOVE_THE_STAGES
-    | {"pipeline", "evaluation", "fixing", "reports", "changed", "discovery", "patterns", "verification"},
+    | {
+        *("pipeline", "evaluation", "fixing", "reports", "changed", "discovery", "patterns"),
+        *("verification", "training"),
+    },
     "__init__": ABOVE_THE_STAGES | {"pipeline", "reports"},
     "__main__": {"cli"},
 }

@@ -31,6 +31,7 @@ from mtcheck.cli.parse import parse
 from mtcheck.cli.report import report
 from mtcheck.cli.schema import schema
 from mtcheck.cli.score import score
+from mtcheck.cli.train import train
 from mtcheck.cli.verify import verify
 from mtcheck.errors import MtcheckError
 from mtcheck.gate import NOT_JUDGED
@@ -47,7 +48,7 @@ app = typer.Typer(
 )
 COMMANDS = (
     *(check, hook, fix, flags, score, align, parse, judge, report, verify, baseline, config, init),
-    *(explain, models, evaluate, schema),
+    *(explain, models, evaluate, train, schema),
 )
 for command in COMMANDS:
     app.command()(command)

@@ -37,13 +37,26 @@ Column = Annotated[
     typer.Option(
         "--column",
         metavar="NAME=COLUMN",
-        help="Where source, target, score, reference, system, item or id stands, as in source=en. May be "
-        "repeated.",
+        help="Where source, target, score, reference, system, item, id, spans, tags or post_edit stands, as "
+        "in source=en. May be repeated.",
     ),
 ]
 Plot = Annotated[
     Path | None, typer.Option(metavar="SVG", help="Draw people's scores against the models', bin by bin.")
 ]
+
+
+def columns_of(given: list[str] | None) -> dict[str, str]:
+    """What ``--column`` says; UsageError where it is not NAME=COLUMN."""
+    from mtcheck.evaluation.judgements import COLUMNS
+
+    columns = {}
+    for item in given or ():
+        name, equals, where = item.partition("=")
+        if name not in COLUMNS or not equals or not where:
+            raise UsageError(f"--column {item!r}: write NAME=COLUMN, with a NAME out of {', '.join(COLUMNS)}")
+        columns[name] = where
+    return columns
 
 
 def evaluate(
@@ -52,7 +65,7 @@ def evaluate(
         typer.Argument(
             metavar="DATA",
             help="TSV with a header, or JSONL (.gz or not): source, target, score, and where there are: "
-            "reference, system, item, id.",
+            "reference, system, item, id, spans, tags.",
         ),
     ],
     model: Models = None,
@@ -70,6 +83,9 @@ def evaluate(
     gross: Annotated[
         bool, typer.Option("--gross", help="Spoil the translations and see whether the model notices.")
     ] = False,
+    critical: Annotated[
+        bool, typer.Option("--critical", help="A score of 0 means a critical error: are they foreseen?")
+    ] = False,
     sample: Annotated[int | None, typer.Option(min=1, help="Take so many rows at random.")] = None,
     resamples: Annotated[
         int,
@@ -84,15 +100,9 @@ def evaluate(
     from mtcheck.cli import progress
     from mtcheck.cli.output import check_place, write, write_file
     from mtcheck.evaluation import calibration_plot, comparison, report
-    from mtcheck.evaluation.judgements import COLUMNS
     from mtcheck.scorers import BUNDLED
 
-    columns = {}
-    for item in column or ():
-        name, equals, where = item.partition("=")
-        if name not in COLUMNS or not equals or not where:
-            raise UsageError(f"--column {item!r}: write NAME=COLUMN, with a NAME out of {', '.join(COLUMNS)}")
-        columns[name] = where
+    columns = columns_of(column)
     models = model or ([] if scores else [BUNDLED])
     if "none" in models and len(models) > 1:
         raise UsageError("--model none: leaves no model beside it; leave it out")
@@ -109,13 +119,14 @@ def evaluate(
             scores=scores or (),
             lower_is_better=lower_is_better or (),
             device=device or "auto",
-            precision=precision or "fp32",
+            precision=precision or "auto",
             pieces=bool(pieces),
             source_language=from_,
             target_language=to,
             columns=columns,
             group_by=by,
             with_gross=gross,
+            with_critical=critical,
             sample=sample,
             resamples=resamples,
             seed=seed,

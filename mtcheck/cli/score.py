@@ -93,6 +93,8 @@ def _score(file: str, settings: Config, bar: Progress | None, *, more: bool) -> 
 def _line(pair: SegmentPair, found: Score) -> dict[str, object]:
     """What is written of one pair; what is as usual is left out."""
     line: dict[str, object] = {"id": pair.id, "score": round(found.value, 6), "model": found.signature}
+    if found.critical is not None:
+        line["critical"] = round(found.critical, 6)
     if found.annotations:
         line["annotations"] = [
             {

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from mtcheck.errors import InputError, UsageError
 from mtcheck.evaluation import controls, gross, reliability, resampling, saved_scores, statistics
 from mtcheck.evaluation.judgements import JudgedPair, read_judged
+from mtcheck.evaluation.words import CriticalFigures, WordFigures, critical_figures, word_figures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mtcheck.scorers import Scorer
     from mtcheck.scorers.progress import Progress
+    from mtcheck.types import Score
 
 HUMAN = "human"  # the name under which --lower-is-better speaks of people's scores
 _LARGEST_ITEM = 2000  # rows: the pairs within an item grow with their square
@@ -94,6 +96,8 @@ class Evaluation:
     differences: tuple[PairedDifference, ...]
     reliabilities: tuple[reliability.Reliability, ...]
     detections: tuple[gross.Detection, ...]
+    words: tuple[WordFigures, ...]
+    critical: tuple[CriticalFigures, ...]
     notes: tuple[str, ...]
 
 
@@ -105,6 +109,16 @@ class _Values:
     values: Sequence[float]
 
 
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A model's values, and what it found beyond them."""
+
+    values: _Values
+    detections: tuple[gross.Detection, ...]
+    words: tuple[WordFigures, ...]
+    critical: tuple[CriticalFigures, ...]
+
+
 def evaluate(
     data: str,
     *,
@@ -112,13 +126,14 @@ def evaluate(
     scores: Sequence[str] = (),
     lower_is_better: Sequence[str] = (),
     device: str = "auto",
-    precision: str = "fp32",
+    precision: str = "auto",
     pieces: bool = False,
     source_language: str = "en",
     target_language: str = "de",
     columns: Mapping[str, str] | None = None,
     group_by: str | None = None,
     with_gross: bool = False,
+    with_critical: bool = False,
     sample: int | None = None,
     resamples: int = 1000,
     seed: int = 0,
@@ -127,8 +142,9 @@ def evaluate(
     """The models and saved scores judged against the rows of ``data``.
 
     ``scores`` are files, ``NAME=FILE`` or ``FILE``. ``lower_is_better`` names scores whose scale runs
-    downwards, ``human`` those of people. ``sample`` keeps that many rows, drawn with ``seed``, in their
-    order. Raises FormatError, InputError, ModelError or UsageError.
+    downwards, ``human`` those of people. ``with_critical`` takes a score of 0 for a critical error.
+    ``sample`` keeps that many rows, drawn with ``seed``, in their order. Raises FormatError,
+    InputError, ModelError or UsageError.
     """
     pairs = read_judged(
         Path(data), columns=columns, group_by=group_by, lower_is_better=HUMAN in lower_is_better
@@ -148,10 +164,10 @@ def evaluate(
             "no row has a score to agree with; name its column with --column, or ask for --gross"
         )
     found: list[_Values] = []
-    detections: list[gross.Detection] = []
+    scored: list[_Scored] = []
     for name in models:
         # One model is in memory at a time.
-        values, detected = _scored(
+        one = _scored(
             name,
             pairs,
             judged,
@@ -160,11 +176,12 @@ def evaluate(
             pieces=pieces,
             languages=(source_language, target_language),
             with_gross=with_gross,
+            with_critical=with_critical,
             seed=seed,
             progress=progress,
         )
-        found.append(values)
-        detections += detected
+        scored.append(one)
+        found.append(one.values)
     found = _distinct([*found, *saved])
     groups: dict[str, list[int]] = {}
     for place in judged:
@@ -184,7 +201,9 @@ def evaluate(
         agreements=tuple(row for part in parts for row in part.agreements),
         differences=tuple(row for part in parts for row in part.differences),
         reliabilities=tuple(row for part in parts for row in part.reliabilities),
-        detections=tuple(detections),
+        detections=tuple(row for one in scored for row in one.detections),
+        words=tuple(row for one in scored for row in one.words),
+        critical=tuple(row for one in scored for row in one.critical),
         notes=(
             *(_turned(each) for each in known_scorers.values() if each.turned),
             *(_cut(each) for each in known_scorers.values() if each.truncated),
@@ -229,9 +248,10 @@ def _scored(
     pieces: bool,
     languages: tuple[str, str],
     with_gross: bool,
+    with_critical: bool,
     seed: int,
     progress: Progress | None,
-) -> tuple[_Values, list[gross.Detection]]:
+) -> _Scored:
     from mtcheck.scorers import load
 
     scorer: Scorer = load(name, device=device, precision=precision, pieces=pieces)
@@ -240,7 +260,7 @@ def _scored(
 
     cut = 0
 
-    def score(texts: Sequence[tuple[str, str]]) -> list[float]:
+    def given(texts: Sequence[tuple[str, str]]) -> list[Score]:
         nonlocal cut
         if progress is not None:
             progress.more(len(texts))
@@ -248,13 +268,13 @@ def _scored(
             texts, source_language=languages[0], target_language=languages[1], progress=progress
         )
         cut += sum(found.truncated for found in scores)
-        return [sign * found.value for found in scores]
+        return scores
 
     values = [float("nan")] * len(pairs)
-    given = score([(pairs[place].source, pairs[place].target) for place in judged]) if judged else []
+    scores = given([(pairs[place].source, pairs[place].target) for place in judged]) if judged else []
     truncated = cut
-    for place, value in zip(judged, given, strict=True):
-        values[place] = value
+    for place, found in zip(judged, scores, strict=True):
+        values[place] = sign * found.value
     compared = Compared(
         scorer.signature.partition("|")[0],
         "model",
@@ -265,11 +285,34 @@ def _scored(
         scorer.segment_budget,
         truncated,
     )
-    detected = []
+    detected: list[gross.Detection] = []
     if with_gross:
         budget = None if scorer.segment_budget is None else sign * scorer.segment_budget
-        detected = gross.detections(pairs, score, name=compared.name, budget=budget, seed=seed)
-    return _Values(compared, values), detected
+        detected = gross.detections(
+            pairs,
+            lambda texts: [sign * found.value for found in given(texts)],
+            name=compared.name,
+            budget=budget,
+            seed=seed,
+        )
+    groups: dict[str, list[int]] = {}
+    for at, place in enumerate(judged):
+        groups.setdefault(pairs[place].group, []).append(at)
+    marked: list[WordFigures | None] = []
+    critical: list[CriticalFigures | None] = []
+    for group, places in groups.items():
+        rows, found_here = [pairs[judged[at]] for at in places], [scores[at] for at in places]
+        marked.append(word_figures(rows, found_here, group=group, scorer=compared.name))
+        if with_critical:
+            critical.append(
+                critical_figures(rows, found_here, group=group, scorer=compared.name, turned=turned)
+            )
+    return _Scored(
+        _Values(compared, values),
+        tuple(detected),
+        tuple(row for row in marked if row is not None),
+        tuple(row for row in critical if row is not None),
+    )
 
 
 def _distinct(found: Sequence[_Values]) -> list[_Values]:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from mtcheck.errors import FormatError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 #: What a row may hold, and the column that each is looked for in unless another is named.
-COLUMNS = ("source", "target", "score", "reference", "system", "item", "id")
+COLUMNS = ("source", "target", "score", "reference", "system", "item", "id", "spans", "tags", "post_edit")
 _NEEDED = ("source", "target")
 
 
@@ -26,7 +26,9 @@ class JudgedPair:
     """A row of an evaluation set; ``score`` is higher for better translations, None where nobody judged.
 
     ``item`` tells which segment was translated: the translations of one item are compared with each other,
-    and are drawn together. ``id`` names the row.
+    and are drawn together. ``id`` names the row. ``spans`` are people's errors as a JSON list of [start, end,
+    severity, …] in characters of the target, ``tags`` OK or BAD for each of its words, ``post_edit`` the
+    target as a person corrected it; None where there are none.
     """
 
     source: str
@@ -37,6 +39,9 @@ class JudgedPair:
     system: str = ""
     item: str = ""
     id: str | None = None
+    spans: str | None = None
+    tags: str | None = None
+    post_edit: str | None = None
 
 
 def read_judged(
@@ -81,11 +86,26 @@ def read_judged(
                 system=_text(row, names["system"]),
                 item=_text(row, names["item"]) or source,
                 id=name_of_row or None,
+                spans=_text(row, names["spans"]) or None,
+                tags=_text(row, names["tags"]) or None,
+                post_edit=_text(row, names["post_edit"]) or None,
             )
         )
     if not pairs:
         raise InputError(f"{path}: no rows to evaluate on")
     return pairs
+
+
+def to_tsv(pairs: Sequence[JudgedPair]) -> str:
+    """The rows as a table that ``read_judged`` reads; white space in texts becomes single spaces."""
+
+    def cell(value: str | float | None) -> str:
+        return "" if value is None else " ".join(str(value).split())
+
+    columns = ("source", "target", "score", "reference", "system", "item", "id")
+    lines = ["\t".join(columns)]
+    lines += ["\t".join(cell(getattr(pair, name)) for name in columns) for pair in pairs]
+    return "\n".join(lines) + "\n"
 
 
 def _text(row: Mapping[str, object], column: str) -> str:

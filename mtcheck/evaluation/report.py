@@ -43,6 +43,8 @@ def to_json(evaluation: Evaluation) -> str:
         "differences": [asdict(row) for row in evaluation.differences],
         "calibration": [asdict(row) for row in evaluation.reliabilities],
         "gross": [asdict(row) for row in evaluation.detections],
+        "words": [asdict(row) for row in evaluation.words],
+        "critical": [asdict(row) for row in evaluation.critical],
         "notes": list(evaluation.notes),
     }
     return json.dumps(result, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n"
@@ -77,6 +79,8 @@ def to_text(evaluation: Evaluation) -> str:
             "Differences, paired on the same resamples: * p < 0.05, ** p < 0.01, each test by itself."
         )
     _gross(console, evaluation)
+    _words(console, evaluation)
+    _critical(console, evaluation)
     for note in evaluation.notes:
         console.print(one_line(f"note: {note}"))
     return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())
@@ -142,6 +146,51 @@ def _gross(console: Console, evaluation: Evaluation) -> None:
             share = "–" if hit.below is None else f"{hit.below:.2%}"
             table.add_row(hit.kind, str(hit.rows), "–" if number == 0 else f"{hit.auc:.4f}", share)
         console.print(table)
+
+
+def _words(console: Console, evaluation: Evaluation) -> None:
+    if not evaluation.words:
+        return
+    table = _table(
+        "Words called wrong, by people and by the scorer",
+        ["rows of", "scorer"],
+        ["rows", "words", "people", "scorer", "Matthews"],
+    )
+    for row in evaluation.words:
+        table.add_row(
+            one_line(row.group or "all"),
+            one_line(row.scorer),
+            str(row.rows),
+            str(row.words),
+            f"{row.bad:.2%}",
+            f"{row.marked:.2%}",
+            _shown(row.matthews),
+        )
+    console.print(table)
+
+
+def _critical(console: Console, evaluation: Evaluation) -> None:
+    if not evaluation.critical:
+        return
+    table = _table(
+        "Critical errors: area under the curve of the probability, of the score, of the source's length",
+        ["rows of", "scorer"],
+        ["rows", "errors", "probability", "score", "length", "calibration error"],
+    )
+    for row in evaluation.critical:
+        areas = (row.auc, row.auc_of_score, row.auc_of_length, row.calibration_error)
+        table.add_row(
+            one_line(row.group or "all"),
+            one_line(row.scorer),
+            str(row.rows),
+            str(row.errors),
+            *map(_shown, areas),
+        )
+    console.print(table)
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
 
 
 def _table(title: str, names: Sequence[str], figures: Sequence[str]) -> Table:

@@ -107,6 +107,7 @@ def to_dict(report: Report) -> dict[str, object]:
                     "signature": score.signature,
                     "truncated": score.truncated,
                     "pieces": score.pieces,
+                    **({} if score.critical is None else {"critical": _rounded(score.critical)}),
                     "annotations": [
                         {
                             "start": item.span.start,
@@ -312,7 +313,7 @@ def _read_bead(data: Node, source: ReportSide, target: ReportSide) -> Bead:
 def _read_score(data: Node, bead: Bead, side: ReportSide) -> Score:
     length = sum(len(side.segments[index].text) + 1 for index in bead.target)
     # Results of schema version 1.0 have neither places in the file nor pieces.
-    pieces = data.get("pieces")
+    pieces, critical = data.get("pieces"), data.get("critical")
     return Score(
         data["value"].number(),
         data["signature"].text(),
@@ -329,6 +330,7 @@ def _read_score(data: Node, bead: Bead, side: ReportSide) -> Score:
         ),
         data["truncated"].boolean(),
         1 if pieces is None else pieces.index(first=1),
+        None if critical is None else critical.number(0, 1),
     )
 
 

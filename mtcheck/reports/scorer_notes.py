@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: The tags of word-level models that mean an error; a gap is a place where something is missing.
 _WRONG = frozenset(("BAD", "gap"))
+# Taggers find the more errors the less sure they need to be; what people are shown is likelier than not.
+_LIKELY = 0.5
 _TOKEN = "token"  # noqa: S105 - a label
 _UNLIKELY, _AT_MOST = 0.05, 5
 
@@ -23,7 +25,11 @@ def errors(score: Score | None) -> list[Annotation]:
     """The annotations that say something is wrong, in the order of the text."""
     if score is None:
         return []
-    found = [note for note in score.annotations if note.severity is not None or note.label in _WRONG]
+    found = [
+        note
+        for note in score.annotations
+        if note.severity is not None or (note.label in _WRONG and note.probability >= _LIKELY)
+    ]
     return sorted(found, key=lambda note: note.span)
 
 

@@ -54,6 +54,8 @@ FAMILIES = {
 }
 
 
+#: Those that choose a precision themselves where none is asked for; the others have fp32 then.
+_CHOOSING = frozenset(("bundled",))
 #: Fast ones, and the one that keeps its answers itself.
 _UNCACHED = frozenset(("fake", "bundled", "judge"))
 #: Those that one device is enough for.
@@ -118,15 +120,15 @@ def load(
     name_or_path: str = BUNDLED,
     *,
     device: str = "auto",
-    precision: str = "fp32",
+    precision: str = "auto",
     allowed_licences: Sequence[str] | None = None,
     cache: bool = False,
     pieces: bool = False,
 ) -> Scorer:
     """The scorer of a known name, of a hub id that is in the Hugging Face cache, or of the model in a folder.
 
-    ``device`` is auto, cpu, cuda (every visible card, a process for each) or mps; ``precision`` fp32, or
-    another that the family offers.
+    ``device`` is auto, cpu, cuda (every visible card, a process for each) or mps; ``precision`` auto (int8
+    for mtcheck's own on a CPU, else fp32), or another that the family offers.
     ``allowed_licences`` refuses a model whose card names another licence, before anything of it is read.
     ``cache`` keeps the scores of published models on disk; mtcheck's own are scored as fast as they are read.
     ``pieces`` has pairs that do not fit the model scored in pieces instead of being cut.
@@ -174,6 +176,8 @@ def _loaded(
     else:
         _allow(card, allowed_licences)
         family, name = card.family, card.name
+    if precision == "auto" and family not in _CHOOSING:
+        precision = "fp32"
     from mtcheck.scorers import replicas
     from mtcheck.scorers.cache import CachedScorer
 
@@ -191,7 +195,7 @@ def load_embedder(
     name_or_path: str,
     *,
     device: str = "auto",
-    precision: str = "fp32",
+    precision: str = "auto",
     allowed_licences: Sequence[str] | None = None,
 ) -> tuple[Callable[[Sequence[str]], NDArray[float32]], str]:
     """What turns texts into vectors (texts x width) by a sentence-embedding model, and its signature.

@@ -1,24 +1,28 @@
 """The family of mtcheck's own models: a small cross-encoder that reads source and target together.
 
 A folder holds ``config.json`` and ``model.safetensors`` in the layout of ``transformers.BertModel`` (the
-heads under ``heads.``, the calibration under ``mtcheck`` in the configuration), ``tokenizer.json``,
+heads under ``heads.``, scales and thresholds under ``mtcheck`` in the configuration), ``tokenizer.json``,
 ``card.toml`` and, where the order of the target's words is judged apart, ``word_order.safetensors``.
+
+On a CPU the encoder works in whole numbers (``int8``) unless another precision is asked for: that is more
+than twice as fast, and the budgets are those of that precision.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers import word_order
+from mtcheck.scorers import stutter, word_order
 from mtcheck.scorers.base import check_languages, check_precision, device_of, placed, read_card
 from mtcheck.scorers.batching import score_in_batches
-from mtcheck.scorers.encoder import Inputs, Shape, encode, lay_out, score_logits, token_logits
-from mtcheck.types import Score, primary
+from mtcheck.scorers.encoder import Inputs, Shape, encode, heads, lay_out
+from mtcheck.scorers.whole_numbers import WholeNumbers, products
+from mtcheck.types import Annotation, Score, Span, primary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -28,11 +32,43 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from mtcheck.scorers.base import Card
+    from mtcheck.scorers.encoder import Linear
+    from mtcheck.scorers.whole_numbers import Ranges
     from mtcheck.scorers.word_order import WordOrder
 
-BATCH_TOKENS = 4096
-PRECISIONS = ("fp32", "bf16")
+BATCH_TOKENS = {"cpu": 512, "cuda": 16384, "mps": 4096}
+PRECISIONS = ("auto", "int8", "fp32", "bf16")
 Ids = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a model's configuration says beyond its shape.
+
+    ``score`` and ``critical`` are slope and offset of a logistic function over the heads' log odds. A target
+    token is tagged from the probability ``wrong`` on, a gap from ``gap`` on. ``ranges`` are those of the
+    products in whole numbers.
+    """
+
+    cls: int
+    sep: int
+    score: tuple[float, float]
+    critical: tuple[float, float]
+    wrong: float
+    gap: float
+    ranges: Ranges
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the model says of a pair: its score, the probability of a critical error, the probability that
+    each target token is wrong, and that something lacks before each and at the end.
+    """
+
+    score: float
+    critical: float
+    wrong: tuple[float, ...]
+    gaps: tuple[float, ...]
 
 
 class BundledScorer:
@@ -44,9 +80,10 @@ class BundledScorer:
         shape: Shape,
         weights: Mapping[str, Tensor],
         tokenizer: Tokenizer,
-        settings: Mapping[str, float],
+        settings: Settings,
         *,
         signature: str,
+        linear: Linear | None = None,
         word_order: WordOrder | None = None,
     ) -> None:
         self.low, self.high = card.low, card.high
@@ -56,8 +93,7 @@ class BundledScorer:
         self._name = card.name
         self._word_order = word_order
         self._shape, self._weights, self._tokenizer = shape, weights, tokenizer
-        self._cls, self._sep = int(settings["cls"]), int(settings["sep"])
-        self._slope, self._offset = settings["slope"], settings["offset"]
+        self._settings, self._linear = settings, linear
         # Positions run from 1 to the separator on each side.
         self._longest = shape.max_position_embeddings - 2
 
@@ -69,63 +105,128 @@ class BundledScorer:
         target_language: str,
         progress: Callable[[int], None] | None = None,
     ) -> list[Score]:
-        """One score for each pair, in order; a side too long for the model is cut, and the score says so."""
+        """One score for each pair, in order, with the words that seem wrong and the places where something
+        seems to lack as annotations; a side too long for the model is cut, and the score says so.
+        """
         check_languages(self._name, self.languages, source_language, target_language)
         texts = [text for pair in pairs for text in pair]
-        encoded = self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)
+        encoded = self._tokenizer.encode_batch(texts, add_special_tokens=False)
         ids = [tuple(encoding.ids) for encoding in encoded]
         full: list[Ids] = list(zip(ids[::2], ids[1::2], strict=True))
         cut = [(source[: self._longest], target[: self._longest]) for source, target in full]
-        values = score_in_batches(
+        answers = score_in_batches(
             cut,
             length=lambda pair: len(pair[0]) + len(pair[1]) + 3,
             run=self._run,
-            batch_tokens=BATCH_TOKENS,
+            batch_tokens=BATCH_TOKENS[self._weights["heads.token.bias"].device.type],
             progress=progress,
         )
         factors = self._factors([target for _, target in cut], primary(target_language))
         return [
-            Score(self.low + (value - self.low) * factors[pair[1]], self.signature, truncated=pair != whole)
-            for value, pair, whole in zip(values, cut, full, strict=True)
+            Score(
+                self.low + (answer.score - self.low) * factors[pair[1]] * stutter.factor(source, target),
+                self.signature,
+                annotations=self._annotations(target, answer, encoding.offsets),
+                truncated=pair != whole,
+                critical=answer.critical,
+            )
+            for (source, target), answer, encoding, pair, whole in zip(
+                pairs, answers, encoded[1::2], cut, full, strict=True
+            )
         ]
+
+    def _annotations(
+        self, text: str, answer: _Answer, offsets: Sequence[tuple[int, int]]
+    ) -> tuple[Annotation, ...]:
+        """Words with a token that seems wrong, and gaps (empty spans) where something seems to lack."""
+        found: list[Annotation] = []
+        for place, probability in enumerate(answer.wrong):
+            if probability < self._settings.wrong:
+                continue
+            start, end = _word(text, *offsets[place])
+            if found and found[-1].span.end >= start and found[-1].label == "BAD":
+                start = min(start, found[-1].span.start)
+                probability = max(probability, found.pop().probability)
+            found.append(Annotation(Span(start, end), "BAD", probability))
+        for place, probability in enumerate(answer.gaps):
+            if probability >= self._settings.gap:
+                at = offsets[place][0] if place < len(offsets) else len(text.rstrip())
+                found.append(Annotation(Span(at, at), "gap", probability))
+        return tuple(sorted(found, key=lambda note: (note.span.start, note.span.end)))
 
     def _factors(self, targets: Iterable[tuple[int, ...]], language: str) -> dict[tuple[int, ...], float]:
         """What the order of each target's words leaves of its score."""
         order = self._word_order
         return {target: 1.0 if order is None else order.factor(target, language) for target in set(targets)}
 
-    def _run(self, pairs: Sequence[Ids]) -> list[float]:
+    def _run(self, pairs: Sequence[Ids]) -> list[_Answer]:
         import torch
 
-        device = self._weights["heads.score.1.bias"].device
-        laid = lay_out(pairs, cls=self._cls, sep=self._sep)
+        settings = self._settings
+        device = self._weights["heads.token.bias"].device
+        laid = lay_out(pairs, cls=settings.cls, sep=settings.sep)
         inputs = Inputs(*(part.to(device) for part in laid.parts()))
         with torch.inference_mode():
-            hidden = encode(self._weights, self._shape, inputs)
-            logits = score_logits(self._weights, hidden, token_logits(self._weights, hidden, inputs), inputs)
-            values: list[float] = torch.sigmoid(logits.double() * self._slope + self._offset).tolist()
+            hidden = encode(self._weights, self._shape, inputs, linear=self._linear)
+            logits = heads(self._weights, hidden, inputs)
+            scores = _logistic(logits.score, settings.score)
+            critical = _logistic(logits.critical, settings.critical)
+            wrong = torch.sigmoid(logits.tokens).tolist()
+            gaps = torch.sigmoid(logits.gaps).tolist()
         span = self.high - self.low
-        return [
-            self.low + span * value if source and target else self.low
-            for value, (source, target) in zip(values, pairs, strict=True)
-        ]
+        answers = []
+        for row, (source, target) in enumerate(pairs):
+            if not source or not target:
+                answers.append(_Answer(self.low, 1.0, (), ()))
+                continue
+            first = len(source) + 2
+            end = first + len(target)
+            answers.append(
+                _Answer(
+                    self.low + span * scores[row],
+                    critical[row],
+                    tuple(wrong[row][first:end]),
+                    tuple(gaps[row][first : end + 1]),
+                )
+            )
+        return answers
+
+
+def _logistic(odds: Tensor, line: tuple[float, float]) -> list[float]:
+    values: list[float] = (odds.double() * line[0] + line[1]).sigmoid().tolist()
+    return values
+
+
+def _word(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of the whole word that a token is part of."""
+    while start > 0 and text[start - 1].isalnum() and text[start : start + 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return start, end
 
 
 def _remedy(path: Path, problem: str) -> ModelError:
     return ModelError(f"{path}: {problem}; install mtcheck (or the model) again")
 
 
-def _read_config(path: Path) -> tuple[Shape, dict[str, float]]:
+def read_config(path: Path) -> tuple[Shape, Settings]:
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
         shape = Shape(**{field.name: config[field.name] for field in fields(Shape)})
         own = config["mtcheck"]
-        settings = {
-            "cls": int(own["cls"]),
-            "sep": int(own["sep"]),
-            "slope": float(own["calibration"]["slope"]),
-            "offset": float(own["calibration"]["offset"]),
-        }
+        settings = Settings(
+            cls=int(own["cls"]),
+            sep=int(own["sep"]),
+            score=_line(own["score"]),
+            critical=_line(own["critical"]),
+            wrong=float(own["tags"]["wrong"]),
+            gap=float(own["tags"]["gap"]),
+            ranges={
+                name: (float(own["ranges"][name][0]), float(own["ranges"][name][1]))
+                for name in products(shape.num_hidden_layers)
+            },
+        )
     except OSError as err:
         raise _remedy(path, f"the model's configuration cannot be read ({err.strerror})") from err
     except (ValueError, KeyError, TypeError, AttributeError) as err:
@@ -133,7 +234,11 @@ def _read_config(path: Path) -> tuple[Shape, dict[str, float]]:
     return shape, settings
 
 
-def _read_weights(path: Path, shape: Shape) -> tuple[dict[str, Tensor], str]:
+def _line(values: Mapping[str, float]) -> tuple[float, float]:
+    return float(values["slope"]), float(values["offset"])
+
+
+def read_weights(path: Path, shape: Shape) -> tuple[dict[str, Tensor], str]:
     """The tensors in single precision and the SHA-256 of the file."""
     from safetensors import SafetensorError
     from safetensors.torch import load
@@ -168,12 +273,12 @@ def _sizes(shape: Shape) -> dict[str, tuple[int, ...]]:
         "embeddings.position_embeddings.weight": (shape.max_position_embeddings, width),
         f"{last}.intermediate.dense.weight": (shape.intermediate_size, width),
         f"{last}.output.LayerNorm.bias": (width,),
-        "heads.token.weight": (2, width),
-        "heads.score.1.bias": (1,),
+        "heads.token.weight": (4, width),
+        "heads.pair.1.bias": (3,),
     }
 
 
-def _read_tokenizer(path: Path, shape: Shape) -> Tokenizer:
+def read_tokenizer(path: Path, shape: Shape) -> Tokenizer:
     from tokenizers import Tokenizer
 
     if not path.is_file():
@@ -193,10 +298,18 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
     """The scorer in a folder; raises ModelError where a file is absent or damaged or the device not there."""
     check_precision(name, precision, PRECISIONS)
     card = card or read_card(path)
-    shape, settings = _read_config(path / "config.json")
-    tokenizer = _read_tokenizer(path / "tokenizer.json", shape)
-    weights, digest = _read_weights(path / "model.safetensors", shape)
+    shape, settings = read_config(path / "config.json")
+    tokenizer = read_tokenizer(path / "tokenizer.json", shape)
+    weights, digest = read_weights(path / "model.safetensors", shape)
     place = device_of(device)
+    if precision == "auto":
+        precision = "int8" if place == "cpu" else "fp32"
+    if precision == "int8" and place != "cpu":
+        raise ModelError(f"int8 is for the CPU; on {place} choose fp32 or bf16")
+    linear = None
+    if precision == "int8":
+        linear = WholeNumbers(weights, settings.ranges)
+        weights = {name: tensor for name, tensor in weights.items() if not linear.has(name)}
     weights = placed(weights, place, precision)
     found = word_order.load(path)
     order = None
@@ -206,4 +319,6 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
             raise _remedy(path / word_order.FILE, "the word-order tables are not of this tokenizer")
         digest = hashlib.sha256(digest.encode() + raw).hexdigest()
     signature = f"{card.name}|{digest[:12]}|{__version__}|{precision}"
-    return BundledScorer(card, shape, weights, tokenizer, settings, signature=signature, word_order=order)
+    return BundledScorer(
+        card, shape, weights, tokenizer, settings, signature=signature, linear=linear, word_order=order
+    )

@@ -15,11 +15,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from torch import Tensor
 
+    Linear = Callable[[Tensor, str], Tensor]
+
 SPECIAL, SOURCE, TARGET = 0, 1, 2
+JOINT = ".joint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +58,23 @@ class Inputs:
 
 
 def lay_out(
-    pairs: Sequence[tuple[Sequence[int], Sequence[int]]], *, cls: int, sep: int, pad: int = 0, shift: int = 0
+    pairs: Sequence[tuple[Sequence[int], Sequence[int]]],
+    *,
+    cls: int,
+    sep: int,
+    pad: int = 0,
+    shift: int = 0,
+    multiple: int = 1,
 ) -> Inputs:
-    """The batch for pairs of token ids; ``shift`` is added to all positions but that of the first token."""
+    """The batch for pairs of token ids; ``shift`` is added to all positions but that of the first token.
+
+    The length is padded to a multiple of ``multiple``.
+    """
     import numpy as np
     import torch
 
     longest = max((len(source) + len(target) for source, target in pairs), default=0) + 3
+    longest = -(-longest // multiple) * multiple
     ids = np.full((len(pairs), longest), pad, dtype=np.int64)
     types, positions, roles = (np.zeros_like(ids) for _ in range(3))
     mask = np.zeros(ids.shape, dtype=bool)
@@ -78,77 +91,110 @@ def lay_out(
     return Inputs(*(torch.from_numpy(array) for array in (ids, types, positions, mask, roles)))
 
 
-def encode(weights: Mapping[str, Tensor], shape: Shape, inputs: Inputs) -> Tensor:
-    """The last hidden states, batch x length x width."""
-    import torch
+def encode(
+    weights: Mapping[str, Tensor],
+    shape: Shape,
+    inputs: Inputs,
+    *,
+    prefix: str = "",
+    dropout: float = 0.0,
+    linear: Linear | None = None,
+) -> Tensor:
+    """The last hidden states, batch x length x width.
+
+    ``prefix`` stands before the names of the tensors; ``dropout`` is for training. ``linear`` takes the place
+    of the layers' matrix products: it is given the values and the name of the map, where
+    ``attention.self.joint`` stands for query, key and value one behind the other.
+    """
     from torch.nn import functional
 
     def norm(values: Tensor, name: str) -> Tensor:
-        scale, offset = weights[f"{name}.weight"], weights[f"{name}.bias"]
+        scale, offset = weights[f"{prefix}{name}.weight"], weights[f"{prefix}{name}.bias"]
         return functional.layer_norm(values, (shape.hidden_size,), scale, offset, shape.layer_norm_eps)
 
-    def linear(values: Tensor, name: str) -> Tensor:
-        return functional.linear(values, weights[f"{name}.weight"], weights[f"{name}.bias"])
+    def plain(values: Tensor, name: str) -> Tensor:
+        if not name.endswith(JOINT):
+            return functional.linear(values, weights[f"{name}.weight"], weights[f"{name}.bias"])
+        return functional.linear(values, *(joined(weights, name, part) for part in ("weight", "bias")))
 
+    def dropped(values: Tensor) -> Tensor:
+        return functional.dropout(values, dropout) if dropout else values
+
+    apply = linear or plain
     batch, length = inputs.ids.shape
     heads = shape.num_attention_heads
     hidden = (
         functional.embedding(inputs.ids, weights["embeddings.word_embeddings.weight"])
-        + functional.embedding(inputs.types, weights["embeddings.token_type_embeddings.weight"])
-        + functional.embedding(inputs.positions, weights["embeddings.position_embeddings.weight"])
+        + functional.embedding(inputs.types, weights[f"{prefix}embeddings.token_type_embeddings.weight"])
+        + functional.embedding(inputs.positions, weights[f"{prefix}embeddings.position_embeddings.weight"])
     )
-    hidden = norm(hidden, "embeddings.LayerNorm")
+    hidden = dropped(norm(hidden, "embeddings.LayerNorm"))
     mask = inputs.mask[:, None, None, :]
     for index in range(shape.num_hidden_layers):
-        layer = f"encoder.layer.{index}"
-        attention = f"{layer}.attention.self"
-        names = [f"{attention}.{part}" for part in ("query", "key", "value")]
-        joint = functional.linear(
-            hidden,
-            torch.cat([weights[f"{name}.weight"] for name in names]),
-            torch.cat([weights[f"{name}.bias"] for name in names]),
-        )
+        layer = f"{prefix}encoder.layer.{index}"
+        joint = apply(hidden, f"{layer}.attention.self{JOINT}")
         query, key, value = joint.view(batch, length, 3, heads, -1).permute(2, 0, 3, 1, 4)
         mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         mixed = mixed.transpose(1, 2).reshape(batch, length, shape.hidden_size)
-        hidden = norm(
-            linear(mixed, f"{layer}.attention.output.dense") + hidden, f"{layer}.attention.output.LayerNorm"
-        )
-        inner = functional.gelu(linear(hidden, f"{layer}.intermediate.dense"))
-        hidden = norm(linear(inner, f"{layer}.output.dense") + hidden, f"{layer}.output.LayerNorm")
+        mixed = dropped(apply(mixed, f"{layer}.attention.output.dense"))
+        hidden = norm(mixed + hidden, f"encoder.layer.{index}.attention.output.LayerNorm")
+        inner = functional.gelu(apply(hidden, f"{layer}.intermediate.dense"))
+        inner = dropped(apply(inner, f"{layer}.output.dense"))
+        hidden = norm(inner + hidden, f"encoder.layer.{index}.output.LayerNorm")
     return hidden
 
 
-def token_logits(weights: Mapping[str, Tensor], hidden: Tensor, inputs: Inputs) -> Tensor:
-    """Log odds, batch x length: that a target token is wrong, that a source token is left untranslated."""
+def joined(weights: Mapping[str, Tensor], name: str, part: str) -> Tensor:
+    """Query's, key's and value's weight or bias (``part``), one behind the other."""
     import torch
-    from torch.nn import functional
 
-    both = functional.linear(hidden, weights["heads.token.weight"], weights["heads.token.bias"])
-    return torch.where(inputs.roles == TARGET, both[..., 1], both[..., 0])
+    stem = name.removesuffix(JOINT)
+    return torch.cat([weights[f"{stem}.{which}.{part}"] for which in ("query", "key", "value")])
 
 
-def score_logits(weights: Mapping[str, Tensor], hidden: Tensor, tokens: Tensor, inputs: Inputs) -> Tensor:
-    """Uncalibrated log odds, one for each pair, that the translation is a good one.
+@dataclass(frozen=True, slots=True)
+class Logits:
+    """What the heads say, as log odds.
 
-    Reads the first token's state, each side's mean state, and the mean and the greatest of each side's
-    token probabilities.
+    For each pair (batch): ``score`` that the translation is a good one, uncalibrated; ``critical`` that it
+    has an error which misleads; ``agreement`` how far other translators would choose the same words. For each
+    token (batch x length): ``tokens`` that a target token is wrong, that a source token is left out;
+    ``gaps`` that something is missing before a target token, or before the last separator; ``agreed`` that
+    another translator would choose the target token too.
+    """
+
+    score: Tensor
+    critical: Tensor
+    agreement: Tensor
+    tokens: Tensor
+    gaps: Tensor
+    agreed: Tensor
+
+
+def heads(weights: Mapping[str, Tensor], hidden: Tensor, inputs: Inputs) -> Logits:
+    """The heads' answers to the encoder's states.
+
+    The heads of the whole pair read the first token's state, each side's mean state, and the mean and the
+    greatest of each side's token probabilities.
     """
     import torch
     from torch.nn import functional
 
+    each = functional.linear(hidden, weights["heads.token.weight"], weights["heads.token.bias"]).float()
+    tokens = torch.where(inputs.roles == TARGET, each[..., 1], each[..., 0])
     wrong = torch.sigmoid(tokens)
-    features = [hidden[:, 0]]
+    features = [hidden[:, 0].float()]
     for role in (SOURCE, TARGET):
-        side = (inputs.roles == role).to(hidden.dtype)
-        count = side.sum(1, keepdim=True).clamp_min(1.0)
-        features.append((hidden * side[..., None]).sum(1) / count)
+        side = inputs.roles == role
+        count = side.sum(1, keepdim=True).clamp_min(1)
+        features.append((hidden * side[..., None]).sum(1, dtype=torch.float32) / count)
         features.append((wrong * side).sum(1, keepdim=True) / count)
         features.append((wrong * side).amax(1, keepdim=True))
     inner = functional.linear(
-        torch.cat(features, 1), weights["heads.score.0.weight"], weights["heads.score.0.bias"]
+        torch.cat(features, 1), weights["heads.pair.0.weight"].float(), weights["heads.pair.0.bias"].float()
     )
     outer = functional.linear(
-        functional.gelu(inner), weights["heads.score.1.weight"], weights["heads.score.1.bias"]
+        functional.gelu(inner), weights["heads.pair.1.weight"].float(), weights["heads.pair.1.bias"].float()
     )
-    return outer[:, 0]
+    score, critical, agreement = outer.unbind(1)
+    return Logits(score, critical, agreement, tokens, each[..., 2], each[..., 3])

@@ -119,6 +119,9 @@ class PiecewiseScorer:
             ),
             truncated=any(score.truncated for _, _, score in parts),
             pieces=len(parts),
+            critical=max(
+                (score.critical for _, _, score in parts if score.critical is not None), default=None
+            ),
         )
 
 

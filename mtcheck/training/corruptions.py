@@ -51,13 +51,18 @@ NEGATIONS = {"en": ("not", "no", "never"), "de": ("nicht", "kein", "keine", "nie
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A pair of token ids with labels: 1 wrong or left out, 0 right, -1 not told."""
+    """A pair of token ids with labels: 1 wrong or left out, 0 right, -1 not told.
+
+    ``gap_labels`` has one more than there are target tokens: whether something is missing before each, and
+    at the end.
+    """
 
     kind: str
     source: list[int]
     target: list[int]
     source_labels: list[int]
     target_labels: list[int]
+    gap_labels: list[int]
     quality: float
 
 
@@ -153,11 +158,11 @@ class Spoiler:
         self._rng = random.Random(seed)
         self._kinds, self._shares = list(KINDS), list(KINDS.values())
 
-    def draw(self, *, longest: int = 120) -> Example:
-        """The next example; no side is longer than ``longest`` tokens."""
+    def draw(self, *, longest: int = 120, clean: bool = False) -> Example:
+        """The next example, a right translation if ``clean``; no side is longer than ``longest`` tokens."""
         while True:
             index = int(np.searchsorted(self._cumulative, self._rng.random()))
-            kind = self._rng.choices(self._kinds, self._shares)[0]
+            kind = "clean" if clean else self._rng.choices(self._kinds, self._shares)[0]
             example = self._make(index, kind, swap=self._rng.random() < 0.5)
             if example is not None and max(len(example.source), len(example.target)) <= longest:
                 return example
@@ -175,7 +180,8 @@ class Spoiler:
         known = self._known(source, target, swap=swap)
         words = target_side.words(target)
         if kind == "clean":
-            return Example(kind, source, target, [0] * len(source), [0] * len(target), 1.0)
+            none = [0] * len(target)
+            return Example(kind, source, target, [0] * len(source), none, [*none, 0], 1.0)
         if kind in _GROSS:
             if len(words) < 4:
                 return None
@@ -275,7 +281,8 @@ class Spoiler:
             target_labels = np.array([-1 if token in familiar else 1 for token in target])
         if kind == "looped":
             target_labels = np.ones(len(target), dtype=int)
-        return Example(kind, source, target, source_labels.tolist(), target_labels.tolist(), 0.0)
+        untold = [-1] * (len(target) + 1)
+        return Example(kind, source, target, source_labels.tolist(), target_labels.tolist(), untold, 0.0)
 
     def _some(self, count: int, share: float) -> int:
         """How many words to spoil: mostly one or two, at most a share of all."""
@@ -419,12 +426,27 @@ class Spoiler:
         quality = max(0.0, 1.0 - (0.12 + 2.0 * share))
         if kind == "negated":
             quality = min(quality, 0.45)
-        return Example(kind, source, ids, source_labels, target_labels, quality)
+        gaps = _gaps(edited, len(words)) if kind in _SHORTENING else [-1] * (len(ids) + 1)
+        return Example(kind, source, ids, source_labels, target_labels, gaps, quality)
 
 
 _GROSS = frozenset(
     {"wrong_sentence", "wrong_source_language", "untranslated", "foreign", "garbled", "looped"}
 )
+
+
+# Kinds that take words away and leave the others in their order; a word that was put in may stand for others.
+_SHORTENING = frozenset({"dropped", "omitted", "truncated", "inserted", "repeated", "appended"})
+
+
+def _gaps(edited: Sequence[Word], count: int) -> list[int]:
+    """For each token of the words and for the end, whether words of the right translation lack before it."""
+    gaps: list[int] = []
+    expected = 0
+    for word, origin in edited:
+        gaps += [int(origin > expected), *[0] * (len(word) - 1)]
+        expected = max(expected, origin + 1)
+    return [*gaps, int(count > expected)]
 
 
 def _overlap(left: Sequence[int], right: Sequence[int]) -> float:

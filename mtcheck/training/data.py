@@ -13,7 +13,7 @@ import json
 import sys
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mtcheck.errors import InputError
 
@@ -23,44 +23,56 @@ if TYPE_CHECKING:
 
 Part = Literal["train", "dev", "test"]
 
-# Origins whose licence lets the weights be given away, with the share of draws that each gets. Prose is
-# drawn far more often
-# than its size would have it: articles are what the model will read, software manuals are what there is
-# most of.
+# Origins whose licence lets the weights be given away, with how often a pair of each is drawn where one of
+# middling worth is drawn once. Prose is drawn more often than its size would have it: articles are what the
+# model will read, software manuals are what there is most of.
 PARALLEL_ORIGINS: dict[str, tuple[str, float]] = {
-    "pud": ("CC BY-SA 3.0", 6.0),
-    "xquad": ("CC BY-SA 4.0", 5.0),
-    "mlqe-pe": ("CC0-1.0", 14.0),
+    "pud": ("CC BY-SA 3.0", 3.0),
+    "xquad": ("CC BY-SA 4.0", 3.0),
+    "mlqe-pe": ("CC0-1.0", 3.0),
     "ecb-stats": ("MIT; text reused with source, ECB and Eurostat", 2.0),
-    "bcontrast": ("CC BY-SA 4.0", 5.0),
-    "bitcoin.org": ("MIT", 4.0),
-    "opennmt-10k": ("MIT", 14.0),
-    "tatoeba-testsets": ("CC BY 2.0 FR", 8.0),
-    "tatoeba-manythings": ("CC BY 2.0 FR", 3.0),
+    "bcontrast": ("CC BY-SA 4.0", 1.5),
+    "bitcoin.org": ("MIT", 2.0),
+    "opennmt-10k": ("MIT", 3.5),
+    "tatoeba-testsets": ("CC BY 2.0 FR", 1.5),
+    "tatoeba-manythings": ("CC BY 2.0 FR", 0.5),
     "mozilla-legal": ("CC BY-SA 3.0", 1.0),
-    "mozilla-www": ("MPL-2.0", 4.0),
-    "mozilla-www-l10n": ("MPL-2.0", 2.0),
-    "gnome-user-docs": ("CC BY-SA 3.0", 3.0),
-    "php-doc": ("CC BY 3.0", 1.0),
-    "freebsd-doc": ("BSD-2-Clause", 1.0),
-    "zf1-manual": ("BSD-3-Clause", 1.0),
-    "sxs-business-central": ("CC BY 4.0", 4.0),
-    "sxs-d365-ops": ("CC BY 4.0", 5.0),
-    "sxs-partner-center": ("CC BY 4.0", 3.0),
-    "sxs-project-ops": ("CC BY 4.0", 2.0),
+    "mozilla-www": ("MPL-2.0", 1.5),
+    "mozilla-www-l10n": ("MPL-2.0", 1.0),
+    "gnome-user-docs": ("CC BY-SA 3.0", 1.0),
+    "php-doc": ("CC BY 3.0", 0.7),
+    "freebsd-doc": ("BSD-2-Clause", 0.8),
+    "zf1-manual": ("BSD-3-Clause", 0.6),
+    "sxs-business-central": ("CC BY 4.0", 0.8),
+    "sxs-d365-ops": ("CC BY 4.0", 0.6),
+    "sxs-partner-center": ("CC BY 4.0", 0.8),
+    "sxs-project-ops": ("CC BY 4.0", 0.7),
     "sxs-customer-insights": ("CC BY 4.0", 1.0),
-    "ms-business-central": ("CC BY 4.0", 1.0),
-    "ms-project-ops": ("CC BY 4.0", 1.0),
+    "ms-business-central": ("CC BY 4.0", 0.8),
+    "ms-project-ops": ("CC BY 4.0", 0.8),
 }
-# Data sets of human judgements: licence, share of draws, and the score from which a translation counts as a
-# good one.
-JUDGED_SETS: dict[str, tuple[str, float, float]] = {
-    "wmt20_news_mqm_en-de": ("Apache-2.0", 16.0, -1.0),
-    "wmt21_news_mqm_en-de": ("Apache-2.0", 12.0, -1.0),
-    "wmt21_ted_mqm_en-de": ("Apache-2.0", 3.0, -1.0),
-    "wmt22_general_mqm": ("Apache-2.0", 8.0, -1.0),
-    "mlqe_pe": ("CC0-1.0", 2.0, 85.0),
-    "wmt21_catastrophic": ("CC0-1.0", 2.0, 1.0),
+
+
+class JudgedSet(NamedTuple):
+    """A data set of human judgements.
+
+    ``share`` of the judged examples drawn are of this set; a translation with a score of ``good_from`` or
+    more also serves as a right one, drawn ``repeated`` times where a middling parallel pair is drawn once.
+    """
+
+    licence: str
+    share: float
+    good_from: float
+    repeated: float
+
+
+JUDGED_SETS: dict[str, JudgedSet] = {
+    "wmt20_news_mqm_en-de": JudgedSet("Apache-2.0", 16.0, -1.0, 2.0),
+    "wmt21_news_mqm_en-de": JudgedSet("Apache-2.0", 12.0, -1.0, 2.0),
+    "wmt21_ted_mqm_en-de": JudgedSet("Apache-2.0", 6.0, -1.0, 1.5),
+    "wmt22_general_mqm": JudgedSet("Apache-2.0", 9.0, -1.0, 1.5),
+    "mlqe_pe": JudgedSet("CC0-1.0", 4.0, 85.0, 1.0),
+    "wmt21_catastrophic": JudgedSet("CC0-1.0", 4.0, 1.0, 0.5),
 }
 # The penalty at which a score of a kind counts as half bad; see ``quality``.
 PENALTY_SCALE = {"mqm_google": 6.0}
@@ -77,7 +89,12 @@ class ParallelPair:
 
 @dataclass(frozen=True, slots=True)
 class JudgedPair:
-    """A translation that people judged; ``score`` is on the scale that ``kind`` names, higher is better."""
+    """A translation that people judged; ``score`` is on the scale that ``kind`` names, higher is better.
+
+    ``spans`` are the errors that the raters marked, in characters of the target, or None where the set has
+    none; ``raters`` is how many they were. ``tags`` and ``gap_tags`` say OK or BAD of each of the target's
+    ``words`` and of the places between them; all three are empty where the set has none.
+    """
 
     dataset: str
     system: str
@@ -86,6 +103,11 @@ class JudgedPair:
     reference: str
     score: float
     kind: str
+    raters: int = 1
+    spans: tuple[tuple[int, int, str], ...] | None = None
+    words: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    gap_tags: tuple[str, ...] = ()
 
     @property
     def human(self) -> bool:
@@ -124,11 +146,16 @@ def read_parallel(data: Path) -> list[ParallelPair]:
     return pairs
 
 
-def read_judged(path: Path) -> list[JudgedPair]:
-    """The rows of all data sets that ``JUDGED_SETS`` lists."""
+def read_judged(path: Path, *, only_listed: bool = True) -> list[JudgedPair]:
+    """The rows of all data sets that ``JUDGED_SETS`` lists, or of all there are."""
     pairs = []
     for row in _rows(path):
-        if row["dataset"] in JUDGED_SETS and row["score"] and row["source"] and row["target"]:
+        listed = row["dataset"] in JUDGED_SETS or not only_listed
+        if listed and row["score"] and row["source"] and row["target"]:
+            extra = json.loads(row["extra"] or "{}")
+            words = str(extra.get("mt_tok", "")).removesuffix("<EOS>").split()
+            tags, gaps = row["tags"].split(), str(extra.get("gap_tags", "")).split()
+            spans = json.loads(row["spans"]) if row["spans"] else None
             pairs.append(
                 JudgedPair(
                     dataset=row["dataset"],
@@ -138,6 +165,11 @@ def read_judged(path: Path) -> list[JudgedPair]:
                     reference=row["reference"],
                     score=float(row["score"]),
                     kind=row["score_kind"],
+                    raters=int(row["n_raters"] or 1),
+                    spans=None if spans is None else tuple((span[0], span[1], span[2]) for span in spans),
+                    words=tuple(words) if len(words) == len(tags) else (),
+                    tags=tuple(tags) if len(words) == len(tags) else (),
+                    gap_tags=tuple(gaps) if tags and len(words) == len(tags) == len(gaps) - 1 else (),
                 )
             )
     return pairs

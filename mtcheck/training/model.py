@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 import torch
 from torch.nn import functional
 
-from mtcheck.scorers.encoder import SPECIAL, TARGET, Inputs, Shape, encode, score_logits, token_logits
+from mtcheck.scorers.encoder import SPECIAL, TARGET, Inputs, Logits, Shape, encode, heads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,10 +23,10 @@ Size = Literal["tiny", "small", "base"]
 Weights = dict[str, torch.Tensor]
 
 # tiny is for tests; small for two CPU cores; base for a GPU.
-SIZES: dict[str, tuple[int, Shape]] = {
-    "tiny": (600, Shape(600, 32, 2, 2, 64, 128)),
-    "small": (18_000, Shape(18_000, 256, 3, 4, 512, 256)),
-    "base": (24_000, Shape(24_000, 384, 6, 6, 1536, 256)),
+SIZES: dict[str, Shape] = {
+    "tiny": Shape(600, 32, 2, 2, 64, 128),
+    "small": Shape(18_000, 256, 3, 4, 512, 256),
+    "base": Shape(24_000, 320, 5, 5, 768, 256),
 }
 # Coordinates kept for position (sines and cosines), language and side; the words have the others.
 WAVES, OTHERS = 30, 64
@@ -123,12 +123,12 @@ def initial_weights(shape: Shape, embeddings: torch.Tensor, languages: torch.Ten
         weights[f"{layer}.output.dense.bias"] = torch.zeros(width)
         _add_norm(weights, f"{layer}.output.LayerNorm", width)
     features = 3 * width + 4
-    weights["heads.token.weight"] = normal(2, width, scale=0.02)
-    weights["heads.token.bias"] = torch.full((2,), -1.0)
-    weights["heads.score.0.weight"] = normal(64, features, scale=1 / math.sqrt(features))
-    weights["heads.score.0.bias"] = torch.zeros(64)
-    weights["heads.score.1.weight"] = normal(1, 64, scale=0.1)
-    weights["heads.score.1.bias"] = torch.zeros(1)
+    weights["heads.token.weight"] = normal(4, width, scale=0.02)
+    weights["heads.token.bias"] = torch.tensor([-1.0, -1.0, -2.0, 0.0])
+    weights["heads.pair.0.weight"] = normal(64, features, scale=1 / math.sqrt(features))
+    weights["heads.pair.0.bias"] = torch.zeros(64)
+    weights["heads.pair.1.weight"] = normal(3, 64, scale=0.1)
+    weights["heads.pair.1.bias"] = torch.zeros(3)
     return weights
 
 
@@ -138,16 +138,14 @@ def _add_norm(weights: Weights, name: str, width: int) -> None:
 
 
 def forward(
-    weights: Mapping[str, torch.Tensor], shape: Shape, inputs: Inputs
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """Score logits (batch) and token logits (batch x length)."""
-    hidden = encode(weights, shape, inputs)
-    tokens = token_logits(weights, hidden, inputs)
-    return score_logits(weights, hidden, tokens, inputs), tokens
+    weights: Mapping[str, torch.Tensor], shape: Shape, inputs: Inputs, *, dropout: float = 0.0
+) -> Logits:
+    """The heads' logits of a batch."""
+    return heads(weights, encode(weights, shape, inputs, dropout=dropout), inputs)
 
 
 def token_loss(logits: torch.Tensor, labels: torch.Tensor, inputs: Inputs) -> torch.Tensor:
-    """Cross-entropy of the token labels (0, 1, or -1 to leave out), each side weighing the same."""
+    """Cross-entropy of token labels (0 to 1, or below 0 to leave out), each side weighing the same."""
     losses = functional.binary_cross_entropy_with_logits(logits, labels.clamp_min(0.0), reduction="none")
     counted = (labels >= 0) & (inputs.roles != SPECIAL)
     total = logits.new_zeros(())
@@ -157,10 +155,23 @@ def token_loss(logits: torch.Tensor, labels: torch.Tensor, inputs: Inputs) -> to
     return total / 2
 
 
-def ranking_loss(logits: torch.Tensor, qualities: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
-    """Logistic loss over the pairs of a group that people told apart, weighted by how far apart."""
-    apart = qualities[:, None] - qualities[None, :]
-    same = groups[:, None] == groups[None, :]
-    weight = torch.where(same & (apart > 0), (apart * 4).clamp_max(1.0), torch.zeros(()))
+def told_loss(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+    """Cross-entropy of those labels that are told (0 to 1); those below 0 are not."""
+    losses = functional.binary_cross_entropy_with_logits(logits, labels.clamp_min(0.0), reduction="none")
+    told = labels >= 0
+    return (losses * told).sum() / told.sum().clamp_min(1)
+
+
+def ranking_loss(
+    logits: torch.Tensor, values: torch.Tensor, groups: torch.Tensor, *, step: float = 0.25
+) -> torch.Tensor:
+    """Logistic loss over the pairs of a group whose values (0 to 1, below 0 for untold) differ.
+
+    A pair weighs as much as its values differ, at most as if by ``step``.
+    """
+    apart = values[:, None] - values[None, :]
+    told = (values[:, None] >= 0) & (values[None, :] >= 0)
+    counted = (groups[:, None] == groups[None, :]) & told & (apart > 0)
+    weight = torch.where(counted, (apart / step).clamp_max(1.0), torch.zeros((), device=apart.device))
     losses = functional.softplus(logits[None, :] - logits[:, None])
     return (losses * weight).sum() / weight.sum().clamp_min(1e-6)

@@ -1,16 +1,22 @@
-"""The trained model as a folder in the layout of transformers, with its score calibrated."""
+"""The trained model as a folder in the layout of transformers, with its scales and thresholds fixed."""
 
 from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
 from safetensors.torch import save_file
+from torch.nn import functional
 
-from mtcheck.scorers.encoder import Shape, encode, lay_out, score_logits, token_logits
-from mtcheck.training.vocabulary import CLS, PAD, SEP, UNK, tokenize
+from mtcheck.scorers.bundled import Settings
+from mtcheck.scorers.whole_numbers import RangeFinder, Ranges, WholeNumbers
+from mtcheck.training import data, word_order
+from mtcheck.training.answering import answers
+from mtcheck.training.prepare import read_prepared
+from mtcheck.training.vocabulary import CLS, PAD, SEP, UNK, continuations, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +24,11 @@ if TYPE_CHECKING:
 
     from tokenizers import Tokenizer
 
-# The calibration's two fixed points: 1 in 100 human translations of news lies below SEGMENT_BUDGET, half
-# lie above MEDIAN.
+    from mtcheck.scorers.encoder import Shape
+    from mtcheck.training.judgements import Judged
+
+# The score's two fixed points: 1 in 100 human translations of news lies below SEGMENT_BUDGET, half lie above
+# MEDIAN.
 SEGMENT_BUDGET, MEDIAN, LOWEST_SHARE = 0.5, 0.9, 0.01
 CALIBRATION_SETS = (
     "newstest2008",
@@ -29,8 +38,10 @@ CALIBRATION_SETS = (
     "newstest2012",
     "newstest2013",
 )
-CALIBRATION_PAIRS = 4_000
+CALIBRATION_PAIRS, RANGE_PAIRS = 4_000, 800
 LONGEST = 250
+# States beyond the ranges of the products in whole numbers are cut off: this share of them.
+CUT_SHARE = 2e-5
 
 
 def fit_calibration(logits: torch.Tensor) -> tuple[float, float]:
@@ -42,21 +53,42 @@ def fit_calibration(logits: torch.Tensor) -> tuple[float, float]:
     return slope, float(odds[0]) - slope * low
 
 
-def score_texts(
-    weights: Mapping[str, torch.Tensor], shape: Shape, tokenizer: Tokenizer, pairs: Sequence[tuple[str, str]]
-) -> torch.Tensor:
-    """Uncalibrated log odds of pairs of texts."""
-    sources = tokenize(tokenizer, [source for source, _ in pairs], longest=LONGEST)
-    targets = tokenize(tokenizer, [target for _, target in pairs], longest=LONGEST)
-    order = sorted(range(len(pairs)), key=lambda index: len(sources[index]) + len(targets[index]))
-    found = torch.zeros(len(pairs))
-    with torch.inference_mode():
-        for start in range(0, len(order), 64):
-            rows = order[start : start + 64]
-            inputs = lay_out([(sources[row], targets[row]) for row in rows], cls=CLS, sep=SEP)
-            hidden = encode(weights, shape, inputs)
-            found[rows] = score_logits(weights, hidden, token_logits(weights, hidden, inputs), inputs)
-    return found
+def fit_probability(logits: torch.Tensor, truth: torch.Tensor) -> tuple[float, float]:
+    """Slope and offset that make log odds probabilities of ``truth`` (0 or 1), by maximum likelihood (Platt
+    1999); 1 and 0 where there is nothing to fit them to.
+    """
+    if not len(truth) or truth.min() == truth.max():
+        return 1.0, 0.0
+    line = torch.tensor([1.0, 0.0], dtype=torch.float64, requires_grad=True)
+    optimizer = torch.optim.LBFGS([line], max_iter=100)
+
+    def loss() -> torch.Tensor:
+        optimizer.zero_grad()
+        value = functional.binary_cross_entropy_with_logits(
+            line[0] * logits.double() + line[1], truth.double()
+        )
+        value.backward()  # type: ignore[no-untyped-call]
+        return value
+
+    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    slope, offset = line.tolist()
+    return slope, offset
+
+
+def best_threshold(logits: Sequence[float], truth: Sequence[float]) -> float:
+    """The probability from which on calling a token BAD gives the greatest Matthews correlation."""
+    told = [(value, label >= 0.5) for value, label in zip(logits, truth, strict=True) if label >= 0]
+    values = torch.tensor([value for value, _ in told], dtype=torch.float64)
+    bad = torch.tensor([label for _, label in told], dtype=torch.float64)
+    if not len(bad) or bad.min() == bad.max():
+        return 0.5
+    order = torch.argsort(values, descending=True)
+    found = torch.cumsum(bad[order], 0)
+    called = torch.arange(1, len(bad) + 1, dtype=torch.float64)
+    total, count = bad.sum(), float(len(bad))
+    spread = (called * (count - called) * total * (count - total)).clamp_min(1.0).sqrt()
+    best = int(torch.argmax((found * count - called * total) / spread))
+    return float(torch.sigmoid(values[order][best]))
 
 
 def pack(
@@ -66,19 +98,127 @@ def pack(
     out: Path,
     *,
     news: Sequence[tuple[str, str, str]],
+    judged: Sequence[Judged] = (),
 ) -> None:
     """Nothing; writes config.json, tokenizer.json and model.safetensors (half precision) to ``out``.
 
-    ``news`` are set, English and German of human translations; those of ``CALIBRATION_SETS`` set the
-    scale.
+    ``news`` are set, English and German of human translations; those of ``CALIBRATION_SETS`` set the score's
+    scale. ``judged`` are judgements that taught nothing: they set the probability of a critical error and
+    from where on words are tagged. All are fixed with the products in whole numbers, as a CPU works them
+    out.
     """
     halved = {name: tensor.half() for name, tensor in sorted(weights.items())}
     restored = {name: tensor.float() for name, tensor in halved.items()}
     known = [(english, german) for origin, english, german in news if origin in CALIBRATION_SETS]
     sample = random.Random(0).sample(known, min(CALIBRATION_PAIRS, len(known)))
-    pairs = [pair if place % 2 else pair[::-1] for place, pair in enumerate(sample)]
-    slope, offset = fit_calibration(score_texts(restored, shape, tokenizer, pairs))
+    texts = [pair if place % 2 else pair[::-1] for place, pair in enumerate(sample)]
+    sources = tokenize(tokenizer, [source for source, _ in texts], longest=LONGEST)
+    targets = tokenize(tokenizer, [target for _, target in texts], longest=LONGEST)
+    pairs = [(sources[place], targets[place]) for place in range(len(texts))]
+    finder = RangeFinder(restored, share=CUT_SHARE)
+    ranged = [*pairs[:RANGE_PAIRS], *[(row.source, row.target) for row in judged[:RANGE_PAIRS]]]
+    answers(restored, shape, ranged, linear=finder)
+    linear = WholeNumbers(restored, finder.ranges)
+    scored = answers(restored, shape, pairs, linear=linear)
+    slope, offset = fit_calibration(scored.score)
+    told = [row for row in judged if row.critical >= 0 or any(label >= 0 for label in row.target_labels)]
+    found = answers(restored, shape, [(row.source, row.target) for row in told], linear=linear)
+    known_critical = [place for place, row in enumerate(told) if row.critical >= 0]
+    critical = fit_probability(
+        found.critical[known_critical], torch.tensor([told[place].critical for place in known_critical])
+    )
+    thresholds = {
+        "wrong": best_threshold(*_flat(found.wrong, [row.target_labels for row in told])),
+        "gap": best_threshold(*_flat(found.gaps, [row.gap_labels for row in told])),
+    }
+    settings = Settings(
+        cls=CLS,
+        sep=SEP,
+        score=(slope, offset),
+        critical=critical,
+        wrong=thresholds["wrong"],
+        gap=thresholds["gap"],
+        ranges=finder.ranges,
+    )
+    _write(halved, shape, tokenizer, out, settings)
+
+
+def write(
+    weights: Mapping[str, torch.Tensor],
+    shape: Shape,
+    tokenizer: Tokenizer,
+    out: Path,
+    settings: Settings,
+    pairs: Sequence[tuple[Sequence[int], Sequence[int]]],
+) -> None:
+    """Nothing; the model's files in ``out``. ``pairs`` widen the ranges of the products in whole numbers."""
+    halved = {name: tensor.half() for name, tensor in sorted(weights.items())}
+    finder = RangeFinder({name: tensor.float() for name, tensor in halved.items()}, share=CUT_SHARE)
+    answers(weights, shape, pairs[:RANGE_PAIRS], linear=finder)
+    wider = {
+        name: (min(low, settings.ranges[name][0]), max(high, settings.ranges[name][1]))
+        for name, (low, high) in finder.ranges.items()
+    }
+    _write(halved, shape, tokenizer, out, replace(settings, ranges=wider))
+
+
+def _write(
+    halved: Mapping[str, torch.Tensor], shape: Shape, tokenizer: Tokenizer, out: Path, settings: Settings
+) -> None:
     config = {
+        **_architecture(shape),
+        "mtcheck": {
+            "cls": settings.cls,
+            "sep": settings.sep,
+            "unk": UNK,
+            "score": _line(settings.score),
+            "critical": _line(settings.critical),
+            "tags": {"wrong": round(settings.wrong, 4), "gap": round(settings.gap, 4)},
+            "ranges": _rounded(settings.ranges),
+        },
+    }
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    tokenizer.save(str(out / "tokenizer.json"), pretty=False)
+    save_file(dict(halved), str(out / "model.safetensors"), metadata={"format": "pt"})
+
+
+def rescale(
+    old: Mapping[str, torch.Tensor],
+    new: Mapping[str, torch.Tensor],
+    shape: Shape,
+    settings: Settings,
+    pairs: Sequence[tuple[Sequence[int], Sequence[int]]],
+) -> tuple[float, float]:
+    """Slope and offset with which the new weights' lowest hundredth and median of ``pairs`` score as the old
+    weights' do.
+    """
+    before, after = (answers(weights, shape, pairs).score.double() for weights in (old, new))
+    points = torch.tensor([LOWEST_SHARE, 0.5], dtype=torch.float64)
+    wanted = torch.quantile(before, points) * settings.score[0] + settings.score[1]
+    given = torch.quantile(after, points)
+    if float(given[1] - given[0]) < 1e-3:
+        return settings.score
+    slope = float(wanted[1] - wanted[0]) / float(given[1] - given[0])
+    return slope, float(wanted[1]) - slope * float(given[1])
+
+
+def _line(line: tuple[float, float]) -> dict[str, float]:
+    return {"slope": round(line[0], 6), "offset": round(line[1], 6)}
+
+
+def _flat(
+    values: Sequence[Sequence[float]], labels: Sequence[Sequence[float]]
+) -> tuple[list[float], list[float]]:
+    return [value for row in values for value in row], [label for row in labels for label in row]
+
+
+def _rounded(ranges: Ranges) -> dict[str, list[float]]:
+    return {name: [round(low, 5), round(high, 5)] for name, (low, high) in ranges.items()}
+
+
+def _architecture(shape: Shape) -> dict[str, object]:
+    return {
         "architectures": ["BertModel"],
         "model_type": "bert",
         "vocab_size": shape.vocab_size,
@@ -92,14 +232,33 @@ def pack(
         "hidden_act": "gelu",
         "pad_token_id": PAD,
         "torch_dtype": "float16",
-        "mtcheck": {
-            "cls": CLS,
-            "sep": SEP,
-            "unk": UNK,
-            "calibration": {"slope": round(slope, 6), "offset": round(offset, 6)},
-        },
     }
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-    tokenizer.save(str(out / "tokenizer.json"), pretty=False)
-    save_file(halved, str(out / "model.safetensors"), metadata={"format": "pt"})
+
+
+def release(
+    folder: Path,
+    out: Path,
+    weights: Mapping[str, torch.Tensor],
+    shape: Shape,
+    *,
+    seed: int,
+) -> None:
+    """Nothing; makes the trained weights a model that mtcheck loads: with its scales, thresholds and
+    word-order tables.
+
+    ``folder`` has the data sets, ``out`` what ``prepare`` left under ``work``.
+    """
+    prepared, judged, dev = read_prepared(out / "work")
+    news = data.read_news(folder)
+    unseen = [row for row in judged if row.part == "dev"] + dev
+    random.Random(seed).shuffle(unseen)
+    pack(weights, shape, prepared.tokenizer, out, news=news, judged=unseen)
+    known = [row for row in news if row[0] in CALIBRATION_SETS]
+    word_order.make(
+        {"en": prepared.english, "de": prepared.german},
+        continuations(prepared.tokenizer),
+        prepared.tokenizer,
+        {"en": [row[1] for row in known], "de": [row[2] for row in known]},
+        out,
+        seed=seed,
+    )

@@ -37,18 +37,23 @@ def _values(scorer: Scorer, pairs: list[tuple[str, str]]) -> list[float]:
 def test_signature_names_the_weights(tiny: Path) -> None:
     digest = hashlib.sha256((tiny / "model.safetensors").read_bytes()).hexdigest()[:12]
     scorer = load(str(tiny), device="cpu")
-    assert scorer.signature == f"tiny|{digest}|{__version__}|fp32"
+    assert scorer.signature == f"tiny|{digest}|{__version__}|int8"
     scores = scorer.score(PAIRS, source_language="en", target_language="de")
     assert {score.signature for score in scores} == {scorer.signature}
+    single = load(str(tiny), device="cpu", precision="fp32")
+    assert single.signature == f"tiny|{digest}|{__version__}|fp32"
 
 
-def test_scores_do_not_depend_on_company_or_order(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    scorer = load(str(tiny), device="cpu")
+@pytest.mark.parametrize("precision", ["int8", "fp32"])
+def test_scores_do_not_depend_on_company_or_order(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, precision: str
+) -> None:
+    scorer = load(str(tiny), device="cpu", precision=precision)
     pairs = [*PAIRS, (PAIRS[0][0] * 4, PAIRS[0][1] * 4), PAIRS[0], ("Short.", "Kurz.")]
     together = _values(scorer, pairs)
     alone = [_values(scorer, [pair])[0] for pair in pairs]
     backwards = _values(scorer, pairs[::-1])[::-1]
-    monkeypatch.setattr(family, "BATCH_TOKENS", 60)
+    monkeypatch.setitem(family.BATCH_TOKENS, "cpu", 60)
     small = _values(scorer, pairs)
     for other in (alone, backwards, small):
         assert other == pytest.approx(together, abs=1e-5)

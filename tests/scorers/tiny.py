@@ -40,7 +40,8 @@ article_budget = 0.6
 
 def write_model(folder: Path) -> Path:
     """The folder, with a model in it."""
-    entries, shape = SIZES["tiny"]
+    shape = SIZES["tiny"]
+    entries = shape.vocab_size
     tokenizer = train_tokenizer(SENTENCES, size=entries)
     generator = torch.Generator().manual_seed(3)
     embeddings = torch.randn(entries, shape.hidden_size, generator=generator)
@@ -50,7 +51,7 @@ def write_model(folder: Path) -> Path:
     )
     # Three pairs calibrate nothing: their slope may be so steep that all scores are 0 or 1.
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    config["mtcheck"]["calibration"] = {"slope": 1.0, "offset": 0.0}
+    config["mtcheck"]["score"] = {"slope": 1.0, "offset": 0.0}
     (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
     (folder / "card.toml").write_text(CARD, encoding="utf-8")
     return folder

@@ -43,7 +43,7 @@ def test_human_scores_become_qualities(score: float, kind: str, expected: float 
 
 def test_no_origin_forbids_commercial_use() -> None:
     licences = [licence for licence, _ in data.PARALLEL_ORIGINS.values()]
-    licences += [licence for licence, _, _ in data.JUDGED_SETS.values()]
+    licences += [judged.licence for judged in data.JUDGED_SETS.values()]
     assert not [licence for licence in licences if "NC" in licence.upper().replace("-", " ").split()]
     assert not [licence for licence in licences if "unknown" in licence.lower()]
 

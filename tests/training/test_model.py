@@ -9,7 +9,7 @@ import torch
 
 from mtcheck.scorers.encoder import Shape, lay_out
 from mtcheck.training.lexicon import align_counts, bilingual_embeddings, translation_table
-from mtcheck.training.model import forward, initial_weights, ranking_loss, token_loss, word_width
+from mtcheck.training.model import forward, initial_weights, ranking_loss, token_loss, told_loss, word_width
 from mtcheck.training.packing import fit_calibration
 from mtcheck.training.vocabulary import tokenize, train_tokenizer
 
@@ -70,6 +70,18 @@ def test_ranking_loss_compares_within_groups_only() -> None:
     assert ranking_loss(right, torch.ones(3), groups) == 0
 
 
+def test_ranking_loss_leaves_out_what_is_not_told() -> None:
+    values, groups = torch.tensor([0.9, -1.0, 0.1]), torch.tensor([0, 0, 0])
+    assert ranking_loss(torch.tensor([5.0, -99.0, -5.0]), values, groups) < 1e-3
+
+
+def test_told_loss_counts_told_labels_only() -> None:
+    labels = torch.tensor([1.0, -1.0, 0.0])
+    assert told_loss(torch.tensor([9.0, 9.0, -9.0]), labels) < 1e-3
+    assert told_loss(torch.tensor([-9.0, 0.0, -9.0]), labels) == pytest.approx(4.5, abs=0.01)
+    assert told_loss(torch.tensor([1.0]), torch.tensor([-1.0])) == 0
+
+
 def test_a_step_of_training_lowers_the_loss(weights: dict[str, torch.Tensor]) -> None:
     free = {name: tensor.clone().requires_grad_() for name, tensor in weights.items()}
     inputs = lay_out([([10, 11, 12], [40, 41, 42]), ([10, 11, 12], [45, 46, 47])], cls=2, sep=3)
@@ -77,7 +89,7 @@ def test_a_step_of_training_lowers_the_loss(weights: dict[str, torch.Tensor]) ->
     optimizer = torch.optim.AdamW(free.values(), lr=1e-3)
     losses = []
     for _ in range(8):
-        scores, _ = forward(free, SHAPE, inputs)
+        scores = forward(free, SHAPE, inputs).score
         loss = torch.nn.functional.binary_cross_entropy_with_logits(scores, wanted)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
