@@ -11,7 +11,7 @@ import hashlib
 import json
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,11 +31,20 @@ _DTYPES = {
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """Tensors by name, the hyper-parameters beside them, and the SHA-256 of the file they came from."""
+    """Tensors by name, the hyper-parameters beside them, and the SHA-256 of the file they came from.
+
+    ``files`` names the safetensors file of each tensor that is mapped from one.
+    """
 
     tensors: Mapping[str, Tensor]
     hyper_parameters: Mapping[str, Any]
     digest: str
+    files: Mapping[str, Path] = field(default_factory=dict)
+
+    def copy_of(self, name: str) -> Tensor:
+        """A tensor in memory of its own, read past the map: its mapped pages stay out of memory."""
+        file = self.files.get(name)
+        return self.tensors[name].clone() if file is None else _read_tensor(file, name)
 
 
 def cache_dir() -> Path:
@@ -63,6 +72,7 @@ def read_safetensors(paths: Iterable[Path]) -> Checkpoint:
     from safetensors import SafetensorError, safe_open
 
     tensors: dict[str, Tensor] = {}
+    files: dict[str, Path] = {}
     digests = []
     metadata: dict[str, str] = {}
     for path in paths:
@@ -71,12 +81,31 @@ def read_safetensors(paths: Iterable[Path]) -> Checkpoint:
                 metadata |= stream.metadata() or {}
                 for name in stream.keys():  # noqa: SIM118 - the object is no mapping
                     tensors[name] = stream.get_tensor(name)
+                    files[name] = path
         except (SafetensorError, OSError, ValueError) as err:
             raise _damaged(path, err) from err
         digests.append(metadata.get("source_sha256") or digest_of(path))
     hyper_parameters = json.loads(metadata.get("hyper_parameters", "{}"))
     digest = digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
-    return Checkpoint(tensors, hyper_parameters, digest)
+    return Checkpoint(tensors, hyper_parameters, digest, files)
+
+
+def _read_tensor(path: Path, name: str) -> Tensor:
+    import torch
+
+    types = {text: getattr(torch, dtype.removeprefix("torch.")) for dtype, text in _DTYPES.items()}
+    try:
+        with path.open("rb") as stream:
+            length = int.from_bytes(stream.read(8), "little")
+            entry = json.loads(stream.read(length))[name]
+            start, end = entry["data_offsets"]
+            found = torch.empty(end - start, dtype=torch.uint8)
+            stream.seek(8 + length + start)
+            if stream.readinto(found.numpy().data) != end - start:
+                raise EOFError("it ends early")
+        return found.view(types[entry["dtype"]]).view(entry["shape"])
+    except (OSError, EOFError, ValueError, KeyError, TypeError, RuntimeError) as err:
+        raise _damaged(path, err) from err
 
 
 def folder_digest(folder: Path) -> str:

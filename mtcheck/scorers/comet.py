@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
-from mtcheck.scorers import hub
+from mtcheck.scorers import deberta, hub
 from mtcheck.scorers.base import LanguagePair, budgets_of, check_precision, device_of, kind_of, placed
 from mtcheck.scorers.batching import score_in_batches
-from mtcheck.scorers.checkpoints import read_pickled, read_safetensors
+from mtcheck.scorers.checkpoints import read_folder, read_pickled
 from mtcheck.scorers.tokens import ids_of, read_json, read_tokenizer
 from mtcheck.scorers.xlmr import Encoder, padded, shape_of
 from mtcheck.types import Score
@@ -57,7 +57,13 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     },
 }  # fmt: skip
 _NEED_REFERENCE = frozenset(("regression_metric", "ranking_metric"))
-_ENCODERS = frozenset(("XLM-RoBERTa", "XLM-RoBERTa-XL"))
+#: What xCOMET-lite's own class has in place of XCOMET's; published with or without a ``config.json``.
+LITE: dict[str, Any] = {
+    "encoder_model": "DeBERTa", "pretrained_model": "microsoft/mdeberta-v3-base", "word_layer": 8,
+    "layer_transformation": "softmax",
+}  # fmt: skip
+_ENCODERS = frozenset(("XLM-RoBERTa", "XLM-RoBERTa-XL", "DeBERTa"))
+_LITE_TENSOR = f"{PREFIX}encoder.rel_embeddings.weight"
 BATCH_TOKENS = {"cpu": 512, "cuda": 16384, "mps": 4096}
 PRECISIONS = ("fp32", "bf16", "int8")
 
@@ -183,7 +189,7 @@ class CometScorer:
         self,
         checkpoint: Checkpoint,
         settings: Settings,
-        encoder: Encoder,
+        encoder: Encoder | deberta.Encoder,
         tokenizer: Tokenizer,
         *,
         name: str,
@@ -196,7 +202,8 @@ class CometScorer:
         self.signature = f"{name}|{checkpoint.digest[:12]}|{__version__}|{precision}"
         self._settings, self._encoder, self._tokenizer = settings, encoder, tokenizer
         self._device = device
-        self._begin, self._end, self._pad = (_special(tokenizer, token) for token in ("<s>", "</s>", "<pad>"))
+        self._begin, self._end, self._pad = (_special(tokenizer, token) for token in encoder.specials)
+        self._between = (self._end,) * encoder.separators
         values = settings.values
         self._head = Head(checkpoint.tensors, str(values["activations"]), values["final_activation"])
         self._norm = bool(values["layer_norm"])
@@ -247,11 +254,13 @@ class CometScorer:
         ]
 
     def joined(self, source: tuple[int, ...], target: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
-        """``<s> target </s></s> source </s>``, and whether something was cut off."""
+        """``<s> target </s></s> source </s>`` (one mark between the two for BERT's kind), and whether
+        something was cut off.
+        """
         first, second = (
             tuple(token for token in side[: self._side] if token != self._pad) for side in (target, source)
         )
-        row = (self._begin, *first, self._end, self._end, *second, self._end)
+        row = (self._begin, *first, *self._between, *second, self._end)
         cut = len(target) > self._side or len(source) > self._side or len(row) > self._encoder.shape.longest
         return row[: self._encoder.shape.longest], cut
 
@@ -343,10 +352,20 @@ def _special(tokenizer: Tokenizer, token: str) -> int:
 
 
 def settings_of(folder: Path, checkpoint: Checkpoint) -> Settings:
-    """What ``hparams.yaml`` and the checkpoint's hyper-parameters say, COMET's defaults beneath."""
+    """What ``hparams.yaml`` and the checkpoint's hyper-parameters say, COMET's defaults beneath.
+
+    xCOMET-lite has no ``hparams.yaml``, perhaps a ``config.json`` with its class's arguments.
+    """
     import yaml
 
     path = folder / "hparams.yaml"
+    if _LITE_TENSOR in checkpoint.tensors and not path.is_file():
+        config = folder / "config.json"
+        own = read_json(config) if config.is_file() else {}
+        known = DEFAULTS["xcomet_metric"]
+        values = {**known, **LITE, **{name: own[name] for name in known if name in own}}
+        # It was trained when COMET took softmax whatever it was told.
+        return Settings("xcomet_metric", values, sparse=False)
     try:
         written = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as err:
@@ -374,12 +393,12 @@ def settings_of(folder: Path, checkpoint: Checkpoint) -> Settings:
 
 def parts(
     folder: Path, *, device: str, precision: str, name: str
-) -> tuple[Checkpoint, Settings, Encoder, Tokenizer, str]:
+) -> tuple[Checkpoint, Settings, Encoder | deberta.Encoder, Tokenizer, str]:
     """Everything that a COMET folder holds, its encoder's tokenizer found beside it or in the cache."""
     check_precision(name, precision, PRECISIONS)
-    converted, pickled = folder / "model.safetensors", folder / "checkpoints" / "model.ckpt"
-    if converted.is_file():
-        checkpoint = read_safetensors([converted])
+    pickled = folder / "checkpoints" / "model.ckpt"
+    if any((folder / file).is_file() for file in ("model.safetensors", "pytorch_model.bin")):
+        checkpoint = read_folder(folder)
     elif pickled.is_file():
         checkpoint = read_pickled(pickled)
     else:
@@ -390,13 +409,26 @@ def parts(
         raise ModelError(f"{folder}: encoder '{kind}' is not known; known: {', '.join(sorted(_ENCODERS))}")
     beside = hub.encoder_folder(folder, pretrained)
     config = read_json(beside / "config.json") if (beside / "config.json").is_file() else None
-    shape = shape_of(checkpoint.tensors, prefix=PREFIX, place=folder, config=config, encoder=pretrained)
+    if config is not None and "num_attention_heads" not in config:
+        config = None  # the model's own, not its encoder's
     place = device_of(device)
     if place != "cpu" or precision == "bf16":
         checkpoint = replace(checkpoint, tensors=placed(checkpoint.tensors, place, precision))
     if precision == "int8" and place != "cpu":
         raise ModelError(f"int8 is for the CPU; on {place} choose bf16")
-    encoder = Encoder(checkpoint.tensors, shape, prefix=PREFIX, int8=precision == "int8")
+    asked: dict[str, Any] = {"prefix": PREFIX, "place": folder, "config": config, "encoder": pretrained}
+    encoder: Encoder | deberta.Encoder
+    if kind == "DeBERTa":
+        if precision == "int8":
+            raise ModelError(f"Model '{name}' has no precision 'int8'; choose fp32 or bf16")
+        encoder = deberta.Encoder(
+            checkpoint.tensors, deberta.shape_of(checkpoint.tensors, **asked), prefix=PREFIX
+        )
+    else:
+        shape = shape_of(checkpoint.tensors, **asked)
+        encoder = Encoder(checkpoint.tensors, shape, prefix=PREFIX, int8=precision == "int8")
+        if place == "cpu" and precision == "fp32":
+            encoder.pack(lambda name: checkpoint.copy_of(PREFIX + name))
     return checkpoint, settings, encoder, read_tokenizer(beside), place
 
 

@@ -33,19 +33,32 @@ def family_of(folder: Path) -> str:
         return "similarity"
     path = folder / "config.json"
     if not path.is_file():
+        if _is_tagged_comet(folder / "model.safetensors"):
+            return "xcomet"
         raise ModelError(
             f"{folder}: holds no model that is known: no card.toml, hparams.yaml (COMET), modules.json "
             f"(sentence embeddings) or config.json (transformers)"
         )
     config = read_json(path)
     if config.get("encoder_model") is not None and config.get("word_layer") is not None:
-        return "xcomet"  # xCOMET-lite keeps COMET's hyper-parameters there
+        return "xcomet"  # xCOMET-lite keeps its class's arguments there, if any
     listed = config.get("architectures")
     architectures = [str(item) for item in listed] if isinstance(listed, list) else []
     for ending, family in _ARCHITECTURES:
         if any(name.endswith(ending) for name in architectures):
             return family
     raise ModelError(f"{path}: no family reads the architecture {', '.join(architectures) or '(none named)'}")
+
+
+def _is_tagged_comet(weights: Path) -> bool:
+    """Whether a file holds XCOMET's tagging head: xCOMET-lite may come as weights alone."""
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(weights, framework="pt") as stream:
+            return "hidden2tag.weight" in stream.keys()  # noqa: SIM118 - the object is no mapping
+    except (SafetensorError, OSError, ValueError):
+        return False
 
 
 def _class_identifier(path: Path) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tokenizers import Tokenizer
 
-FILES = ("tokenizer.json", "sentencepiece.bpe.model", "spiece.model", "vocab.txt", "source.spm")
+FILES = ("tokenizer.json", "sentencepiece.bpe.model", "spiece.model", "spm.model", "vocab.txt", "source.spm")
 
 
 def has_tokenizer(folder: Path) -> bool:

@@ -257,9 +257,10 @@ def _load(path: Path, *, name: str, device: str, precision: str) -> _Model:
     place = device_of(device)
     weights = placed(checkpoint.tensors, place, precision)
     signature = f"{name}|{checkpoint.digest[:12]}|{__version__}|{precision}"
-    return _Model(
-        Encoder(weights, shape, prefix=PREFIX), weights, read_tokenizer(path), settings, signature, place
-    )
+    encoder = Encoder(weights, shape, prefix=PREFIX)
+    if place == "cpu" and precision == "fp32":
+        encoder.pack(lambda name: checkpoint.copy_of(PREFIX + name))
+    return _Model(encoder, weights, read_tokenizer(path), settings, signature, place)
 
 
 def _need(model: _Model, path: Path, *names: str) -> None:

@@ -1,6 +1,7 @@
 """XCOMET without a reference: a score and the error spans that it rests on.
 
-The folder is COMET's (see ``comet.py``), or that of xCOMET-lite. Every token of the translation is told to
+The folder is COMET's (see ``comet.py``), or that of xCOMET-lite: the weights in the layout of transformers,
+for an mDeBERTa-v3 encoder. Every token of the translation is told to
 be right or a minor, major or critical error; runs of errors are spans, and the score is 0.78 times the
 regression value, capped at 1, plus 0.22 times an MQM score counted from the spans. The arithmetic is that of
 unbabel-comet 2.2.7, where a span that runs to the end of the text is lost; ``close_spans`` mends that, and

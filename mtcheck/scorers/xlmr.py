@@ -9,15 +9,19 @@ states are asked for, the last layer is worked out for that token alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mtcheck.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
 
     from torch import Tensor
+
+
+#: The rows that packed weights are arranged for: about those of a batch on the CPU.
+PACKED_ROWS = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +51,48 @@ class Encoder:
     torch's dynamic quantisation has it. It is for the CPU, and changes scores; the signature has to say so.
     """
 
+    #: Beginning, end and padding; and how many ends stand between two texts.
+    specials = ("<s>", "</s>", "<pad>")
+    separators = 2
+
     def __init__(
         self, weights: Mapping[str, Tensor], shape: Shape, *, prefix: str = "", int8: bool = False
     ) -> None:
         self.shape = shape
         self._packed: dict[str, Any] = {}
+        self._arranged: dict[str, Any] = {}
         self._narrow = True
         self._weights = {
             name.removeprefix(prefix): tensor for name, tensor in weights.items() if name.startswith(prefix)
         }
         if int8:
-            self._pack()
+            self._quantise()
 
-    def _pack(self) -> None:
+    def pack(self, copy_of: Callable[[str], Tensor]) -> None:
+        """Arranges the layers' weights as oneDNN reads them fastest, where torch has it: a tenth to a sixth
+        faster on the CPU than plain products, in single precision.
+
+        ``copy_of`` gives a tensor of the encoder by its name in memory that may be thrown away. Nothing is
+        done where the arranged weights would take more than half of the memory that is free: mapped ones can
+        be read again from the disk, these cannot.
+        """
+        import torch
+
+        names = [
+            name.removesuffix(".weight")
+            for name, tensor in self._weights.items()
+            if name.startswith("encoder.layer.") and name.endswith(".weight") and tensor.dim() == 2
+        ]
+        size = sum(self._weights[f"{name}.weight"].nbytes for name in names)
+        if not can_pack() or size > free_memory() / 2:
+            return
+        with torch.inference_mode():
+            for name in names:
+                weight = copy_of(f"{name}.weight").float()
+                self._arranged[name] = torch.ops.mkldnn._reorder_linear_weight(weight, PACKED_ROWS)
+                del self._weights[f"{name}.weight"]
+
+    def _quantise(self) -> None:
         """Takes the layers' weights in as whole numbers, one scale for each row."""
         import warnings
 
@@ -144,11 +177,25 @@ class Encoder:
         if not pre:
             hidden = self._norm(hidden, f"{attention}.output.LayerNorm")
         read = self._norm(hidden, f"{layer}.LayerNorm") if pre else hidden
-        inner = functional.gelu(self._linear(read, f"{layer}.intermediate.dense"))
+        inner = self._linear(read, f"{layer}.intermediate.dense", gelu=True)
         hidden = self._linear(inner, f"{layer}.output.dense") + hidden
         return hidden if pre else self._norm(hidden, f"{layer}.output.LayerNorm")
 
-    def _linear(self, values: Tensor, name: str) -> Tensor:
+    def _linear(self, values: Tensor, name: str, *, gelu: bool = False) -> Tensor:
+        import torch
+        from torch.nn import functional
+
+        arranged = self._arranged.get(name)
+        if arranged is not None:
+            kind, algorithm = ("gelu", "none") if gelu else ("none", "")
+            fused: Tensor = torch.ops.mkldnn._linear_pointwise(
+                values, arranged, self._weights[f"{name}.bias"], kind, [], algorithm
+            )
+            return fused
+        found = self._plain(values, name)
+        return functional.gelu(found) if gelu else found
+
+    def _plain(self, values: Tensor, name: str) -> Tensor:
         import torch
         from torch.nn import functional
 
@@ -165,6 +212,26 @@ class Encoder:
         return functional.layer_norm(
             values, (self.shape.hidden_size,), scale, offset, self.shape.layer_norm_eps
         )
+
+
+def can_pack() -> bool:
+    """Whether torch has oneDNN's products of packed weights; they are not part of what it promises."""
+    import torch
+
+    return bool(
+        torch._C._has_mkldnn
+        and hasattr(torch.ops.mkldnn, "_reorder_linear_weight")
+        and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+    )
+
+
+def free_memory() -> float:
+    """The bytes of memory that a process may still take; infinity where the system does not tell."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        return next(float(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, StopIteration, ValueError):
+        return float("inf")
 
 
 #: The encoders that published checkpoints were trained on: heads and epsilon are not to be seen in the

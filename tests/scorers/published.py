@@ -237,6 +237,130 @@ def comet(folder: Path, name: str) -> Path:
     return folder
 
 
+def deberta_tokenizer(folder: Path) -> int:
+    """The test tokenizer with DeBERTa's special tokens, in DeBERTa's order; the size of its vocabulary."""
+    data = json.loads((DATA / "xlmr" / "tokenizer.json").read_text(encoding="utf-8"))
+    names = ("[PAD]", "[CLS]", "[SEP]", "[UNK]")
+    vocab = [[name, 0.0] for name in names]
+    vocab += [entry for entry in data["model"]["vocab"] if entry[0] not in ("<s>", "<pad>", "</s>", "<unk>")]
+    data["model"] |= {"vocab": vocab, "unk_id": 3}
+    for part in ("pre_tokenizer", "decoder"):
+        # Both spellings: tokenizers of the original's day know the older one alone.
+        data[part] = {
+            "type": "Metaspace",
+            "replacement": "\u2581",
+            "add_prefix_space": True,
+            "prepend_scheme": "always",
+        }
+    data["added_tokens"] = [
+        {
+            "id": index,
+            "content": name,
+            "single_word": False,
+            "lstrip": False,
+            "rstrip": False,
+            "normalized": False,
+            "special": True,
+        }
+        for index, name in enumerate(names)
+    ]
+    first, last = ({"SpecialToken": {"id": name, "type_id": 0}} for name in ("[CLS]", "[SEP]"))
+    one, two = ({"Sequence": {"id": side, "type_id": 0}} for side in "AB")
+    data["post_processor"] = {
+        "type": "TemplateProcessing",
+        "single": [first, one, last],
+        "pair": [first, one, last, two, last],
+        "special_tokens": {
+            name: {"id": name, "ids": [names.index(name)], "tokens": [name]} for name in ("[CLS]", "[SEP]")
+        },
+    }
+    (folder / "tokenizer.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps({"tokenizer_class": "DebertaV2Tokenizer", "model_max_length": 512, "vocab_type": "spm"}),
+        encoding="utf-8",
+    )
+    return len(vocab)
+
+
+def deberta_state(random: Random, *, vocab: int, buckets: int, prefix: str) -> dict[str, Any]:
+    """The tensors of a small DeBERTa-v2 encoder of mDeBERTa-v3's kind."""
+    state: dict[str, Any] = {"embeddings.word_embeddings.weight": random.normal(vocab, WIDTH, scale=0.5)}
+    _norm(state, "embeddings.LayerNorm", random, WIDTH)
+    for index in range(LAYERS):
+        layer = f"encoder.layer.{index}"
+        for part in ("query", "key", "value"):
+            _linear(state, f"{layer}.attention.self.{part}_proj", random, WIDTH, WIDTH)
+        _linear(state, f"{layer}.attention.output.dense", random, WIDTH, WIDTH)
+        _norm(state, f"{layer}.attention.output.LayerNorm", random, WIDTH)
+        _linear(state, f"{layer}.intermediate.dense", random, INNER, WIDTH)
+        _linear(state, f"{layer}.output.dense", random, WIDTH, INNER)
+        _norm(state, f"{layer}.output.LayerNorm", random, WIDTH)
+    state["encoder.rel_embeddings.weight"] = random.normal(2 * buckets, WIDTH, scale=0.3)
+    _norm(state, "encoder.LayerNorm", random, WIDTH)
+    return {prefix + name: tensor for name, tensor in state.items()}
+
+
+def deberta_config(vocab: int, buckets: int) -> dict[str, Any]:
+    """What the hub holds of such an encoder."""
+    return {
+        "model_type": "deberta-v2",
+        "vocab_size": vocab,
+        "hidden_size": WIDTH,
+        "num_hidden_layers": LAYERS,
+        "num_attention_heads": HEADS,
+        "intermediate_size": INNER,
+        "hidden_act": "gelu",
+        "max_position_embeddings": 512,
+        "relative_attention": True,
+        "position_buckets": buckets,
+        "norm_rel_ebd": "layer_norm",
+        "share_att_key": True,
+        "pos_att_type": "p2c|c2p",
+        "layer_norm_eps": 1e-7,
+        "max_relative_positions": -1,
+        "position_biased_input": False,
+        "pad_token_id": 0,
+        "type_vocab_size": 0,
+    }
+
+
+def xcomet_lite(folder: Path, *, config: bool = True) -> Path:
+    """A folder in the layout of xCOMET-lite, its encoder's tokenizer beside the weights."""
+    from safetensors.torch import save_file
+
+    buckets = 64
+    encoder = folder / "encoder"
+    encoder.mkdir(parents=True, exist_ok=True)
+    vocab = deberta_tokenizer(encoder)
+    (encoder / "config.json").write_text(json.dumps(deberta_config(vocab, buckets)), encoding="utf-8")
+    random = Random(41)
+    state = deberta_state(random, vocab=vocab, buckets=buckets, prefix="encoder.model.")
+    for index in range(LAYERS + 1):
+        state[f"layerwise_attention.scalar_parameters.{index}"] = random.normal(1, scale=0.6)
+    state["layerwise_attention.gamma"] = random.normal(1, around=1.0)
+    sizes = [48, 24]
+    _linear(state, "estimator.ff.0", random, sizes[0], WIDTH)
+    _linear(state, "estimator.ff.3", random, sizes[1], sizes[0])
+    _linear(state, "estimator.ff.6", random, 1, sizes[1])
+    _linear(state, "hidden2tag", random, 4, WIDTH)
+    save_file(state, folder / "model.safetensors", {"format": "pt"})
+    if config:
+        (folder / "config.json").write_text(
+            json.dumps(
+                {
+                    "encoder_model": "DeBERTa",
+                    "pretrained_model": str(encoder),
+                    "word_layer": 2,
+                    "word_level_training": True,
+                    "hidden_sizes": sizes,
+                    "load_pretrained_weights": False,
+                }
+            ),
+            encoding="utf-8",
+        )
+    return folder
+
+
 MT5_VOCABULARY, SCORE_TOKEN = 250112, 250089
 
 
