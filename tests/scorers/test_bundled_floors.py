@@ -1,7 +1,7 @@
 """The pinned floors of the bundled model on the articles of corpora/.
 
-``floors.json`` holds each figure: failures noticed, translations let pass. A figure may only be lowered in the
-open, with the reason in the model's card.
+``floors.json`` holds each figure: failures noticed, translations let pass. A figure may only be lowered in
+the open, with the reason in the model's card.
 """
 
 from __future__ import annotations
