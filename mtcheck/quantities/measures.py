@@ -47,7 +47,7 @@ _POWERS = {
     ("kilometre", "3"): "cubic-kilometre",
     ("foot", "3"): "cubic-foot",
 }
-_RAISED_POWERS = str.maketrans("²³", "23")
+_POWERS |= {(unit, "²" if power == "2" else "³"): name for (unit, power), name in _POWERS.items()}
 
 
 class Measures(SpokenTimes, Ranges):
@@ -655,7 +655,7 @@ class Measures(SpokenTimes, Ranges):
                 glued.unit if glued is not None else None,
             ):
                 unit, after = "litre-per-100-kilometres", stop
-        squared = _POWERS.get((unit, self.texts[after].translate(_RAISED_POWERS)))
+        squared = _POWERS.get((unit, self.texts[after]))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2
         last = self.out[-1].unit if self.out and start and self.texts[start - 1] == "(" else None
@@ -737,9 +737,10 @@ class Measures(SpokenTimes, Ranges):
             return "inch", at, at + 2
         if self.texts[at] == "″" and self._joined(at):
             return "inch", at, at + 1
-        apart = not (self._joined(at + 1) and self.kinds[at + 1] in (WORD, DIGITS))
-        if self.texts[at] == '"' and self._joined(at) and apart and not self._quoted(at):
-            return "inch", at, at + 1
+        if self.texts[at] == '"' and self._joined(at):
+            apart = not (self._joined(at + 1) and self.kinds[at + 1] in (WORD, DIGITS))
+            if apart and not self._quoted(at):
+                return "inch", at, at + 1
         if self.texts[at] in "({" and self.texts[at + 2] in ")}" and self.kinds[at + 1] == WORD:
             word, glued = self.words[at + 1], self.language.glued.get(self.texts[at + 1])
             unit = (word.unit if word is not None else None) or (glued.unit if glued is not None else None)

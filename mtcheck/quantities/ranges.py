@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # A direction word governs a figure from at most this many words away.
 _REACH = 8
+# A list such as "1 -1 -1 -1" is no range of ranges; so many of its figures are looked at from each.
+_DEEPEST = 2
 _TILDES = frozenset("~～〜")
 _CLAUSE_ENDS = frozenset(".;:!?,()–،؛؟।。，；：！？")
 
@@ -28,7 +30,7 @@ class Ranges(Records):
         """Joins a second end where a range goes on; otherwise records the quantity alone."""
         at = end
         closed = quantity.upper is not None or quantity.kind in ("fraction", "multiple")
-        if at >= self.count - 1 or quantity.value is None or closed:
+        if at >= self.count - 1 or quantity.value is None or closed or self.depth >= _DEEPEST:
             return self._emit(quantity, start, end)
         piece = self.texts[at]
         word = self.words[at]
@@ -98,7 +100,9 @@ class Ranges(Records):
         saved, saved_tokens = len(self.out), len(self.places)
         bound, between = self.bound, self.between
         self.bound = None
+        self.depth += 1
         stop = self._finish(at, other, digits_at=at if self.kinds[at] == DIGITS else None)
+        self.depth -= 1
         tail = self.out[saved] if len(self.out) == saved + 1 else None
         del self.out[saved:], self.places[saved_tokens:]
         self.bound, self.between = bound, between

@@ -39,6 +39,7 @@ class Records(Myriads):
         self.bounds: list[tuple[int, int]] = []
         self.between = -10
         self.by = False
+        self.depth = 0
 
     def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
         """Reads the unit behind a number and records the quantity; gives the token after it."""

@@ -392,3 +392,12 @@ def test_english_forms_of_times(text: str, hour: int, minute: int) -> None:
 def test_parts_of_a_unit() -> None:
     (found,) = parse("It took three quarters of an hour.", "en")
     assert (found.value, found.unit) == (Decimal("0.75"), "hour")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh"])
+def test_a_long_list_of_signed_figures_is_no_range_of_ranges(language: str) -> None:
+    found = parse("-1 " * 3000, language)
+    # Only the last two, which nothing follows, may be a score.
+    assert {abs(quantity.value or 0) for quantity in found} == {Decimal(1)}
+    assert len(found) >= 2998
+    assert all(quantity.upper is None for quantity in found[:2998])
