@@ -11,16 +11,18 @@ import hashlib
 import json
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from mtcheck.scorers.checkpoints import cache_dir
-from mtcheck.types import Annotation, Score, Severity, Span
+from mtcheck.scorers.wrapped import WrappedScorer, from_rows, to_rows
+from mtcheck.types import Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from mtcheck.scorers.base import LanguagePair, Scorer
+    from mtcheck.scorers.base import Scorer
+    from mtcheck.types import Annotation
 
 # Asked for at once; SQLite takes some thousands of parameters.
 _AT_ONCE = 500
@@ -28,43 +30,14 @@ _AT_ONCE = 500
 _KEPT_AT_ONCE = 256
 
 
-class CachedScorer:
+class CachedScorer(WrappedScorer):
     """A scorer that asks another one only for what it has not scored before."""
 
     def __init__(self, scorer: Scorer, path: Path | None = None, *, at_once: int = _KEPT_AT_ONCE) -> None:
-        self._scorer, self._at_once = scorer, at_once
+        super().__init__(scorer)
+        self._at_once = at_once
         self._path = path if path is not None else cache_dir() / "scores.sqlite3"
         self.hits = 0
-
-    @property
-    def signature(self) -> str:
-        """The scorer's own."""
-        return self._scorer.signature
-
-    @property
-    def low(self) -> float:
-        """The scorer's own."""
-        return self._scorer.low
-
-    @property
-    def high(self) -> float:
-        """The scorer's own."""
-        return self._scorer.high
-
-    @property
-    def languages(self) -> tuple[LanguagePair, ...]:
-        """The scorer's own."""
-        return self._scorer.languages
-
-    @property
-    def segment_budget(self) -> float | None:
-        """The scorer's own."""
-        return self._scorer.segment_budget
-
-    @property
-    def article_budget(self) -> float | None:
-        """The scorer's own."""
-        return self._scorer.article_budget
 
     def score(
         self,
@@ -148,18 +121,8 @@ class CachedScorer:
 
 
 def _text(notes: Sequence[Annotation]) -> str:
-    if not notes:
-        return ""
-    return json.dumps(
-        [[note.span.start, note.span.end, note.label, note.probability, note.severity] for note in notes],
-        separators=(",", ":"),
-    )
+    return json.dumps(to_rows(notes), separators=(",", ":")) if notes else ""
 
 
 def _notes(text: str) -> tuple[Annotation, ...]:
-    if not text:
-        return ()
-    return tuple(
-        Annotation(Span(start, end), label, probability, cast("Severity | None", severity))
-        for start, end, label, probability, severity in json.loads(text)
-    )
+    return from_rows(json.loads(text)) if text else ()

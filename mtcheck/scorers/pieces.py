@@ -14,12 +14,12 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mtcheck.scorers.wrapped import WrappedScorer
 from mtcheck.types import Score, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mtcheck.scorers.base import LanguagePair, Scorer
 
 # Full stops of many scripts; those of Chinese and Japanese need no space behind them.
 _ENDS = (
@@ -31,41 +31,13 @@ _ENDS = (
 _WINDOW = 1 / 3
 
 
-class PiecewiseScorer:
+class PiecewiseScorer(WrappedScorer):
     """A scorer that has another one score in pieces what does not fit it whole."""
-
-    def __init__(self, scorer: Scorer) -> None:
-        self._scorer = scorer
 
     @property
     def signature(self) -> str:
         """The scorer's own, and that pieces are scored."""
-        return f"{self._scorer.signature}|pieces"
-
-    @property
-    def low(self) -> float:
-        """The scorer's own."""
-        return self._scorer.low
-
-    @property
-    def high(self) -> float:
-        """The scorer's own."""
-        return self._scorer.high
-
-    @property
-    def languages(self) -> tuple[LanguagePair, ...]:
-        """The scorer's own."""
-        return self._scorer.languages
-
-    @property
-    def segment_budget(self) -> float | None:
-        """The scorer's own."""
-        return self._scorer.segment_budget
-
-    @property
-    def article_budget(self) -> float | None:
-        """The scorer's own."""
-        return self._scorer.article_budget
+        return f"{super().signature}|pieces"
 
     def score(
         self,

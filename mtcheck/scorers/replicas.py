@@ -24,7 +24,8 @@ from typing import IO, TYPE_CHECKING, Any, cast
 
 from mtcheck.errors import ModelError
 from mtcheck.scorers.progress import Progress
-from mtcheck.types import Annotation, Score, Severity, Span
+from mtcheck.scorers.wrapped import from_rows, to_rows
+from mtcheck.types import Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -322,15 +323,7 @@ class ReplicatedScorer:
 
     def _score(self, row: Sequence[Any]) -> Score:
         value, truncated, notes = row
-        return Score(
-            float(value),
-            self.signature,
-            tuple(
-                Annotation(Span(start, end), label, probability, cast("Severity | None", severity))
-                for start, end, label, probability, severity in notes
-            ),
-            bool(truncated),
-        )
+        return Score(float(value), self.signature, from_rows(notes), bool(truncated))
 
     def close(self) -> None:
         """Ends the processes."""
@@ -401,8 +394,4 @@ def _about(scorer: Scorer) -> dict[str, Any]:
 
 
 def _row(score: Score) -> list[Any]:
-    notes = [
-        [note.span.start, note.span.end, note.label, note.probability, note.severity]
-        for note in score.annotations
-    ]
-    return [score.value, score.truncated, notes]
+    return [score.value, score.truncated, to_rows(score.annotations)]
