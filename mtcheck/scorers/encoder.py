@@ -113,9 +113,7 @@ def encode(
         return functional.layer_norm(values, (shape.hidden_size,), scale, offset, shape.layer_norm_eps)
 
     def plain(values: Tensor, name: str) -> Tensor:
-        if not name.endswith(JOINT):
-            return functional.linear(values, weights[f"{name}.weight"], weights[f"{name}.bias"])
-        return functional.linear(values, *(joined(weights, name, part) for part in ("weight", "bias")))
+        return functional.linear(values, *weight_and_bias(weights, name))
 
     def dropped(values: Tensor) -> Tensor:
         return functional.dropout(values, dropout) if dropout else values
@@ -144,12 +142,20 @@ def encode(
     return hidden
 
 
-def joined(weights: Mapping[str, Tensor], name: str, part: str) -> Tensor:
-    """Query's, key's and value's weight or bias (``part``), one behind the other."""
+def weight_and_bias(weights: Mapping[str, Tensor], name: str) -> tuple[Tensor, Tensor]:
+    """What a product multiplies with and adds; query's, key's and value's one behind the other where ``name``
+    ends in ``JOINT``.
+    """
     import torch
 
+    if not name.endswith(JOINT):
+        return weights[f"{name}.weight"], weights[f"{name}.bias"]
     stem = name.removesuffix(JOINT)
-    return torch.cat([weights[f"{stem}.{which}.{part}"] for which in ("query", "key", "value")])
+    weight, bias = (
+        torch.cat([weights[f"{stem}.{which}.{part}"] for which in ("query", "key", "value")])
+        for part in ("weight", "bias")
+    )
+    return weight, bias
 
 
 @dataclass(frozen=True, slots=True)

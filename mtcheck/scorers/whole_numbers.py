@@ -11,7 +11,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from mtcheck.scorers.encoder import JOINT, joined
+from mtcheck.scorers.encoder import JOINT, weight_and_bias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,10 +42,7 @@ class WholeNumbers:
             # torch means to replace these functions; it has not yet.
             warnings.simplefilter("ignore")
             for name, (low, high) in ranges.items():
-                if name.endswith(JOINT):
-                    weight, bias = (joined(weights, name, part) for part in ("weight", "bias"))
-                else:
-                    weight, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
+                weight, bias = weight_and_bias(weights, name)
                 rows = (weight.float().abs().amax(1) / 127).clamp_min(1e-12).double()
                 whole = torch.quantize_per_channel(
                     weight.float(), rows, torch.zeros(len(rows), dtype=torch.long), 0, torch.qint8
@@ -91,11 +88,7 @@ class RangeFinder:
         cut = max(1, round(len(flat) * self._share))
         lowest, highest = flat.kthvalue(cut).values, flat.kthvalue(len(flat) - cut + 1).values
         self._found.setdefault(name, []).append((float(lowest), float(highest)))
-        if name.endswith(JOINT):
-            weight, bias = (joined(self._weights, name, part) for part in ("weight", "bias"))
-        else:
-            weight, bias = self._weights[f"{name}.weight"], self._weights[f"{name}.bias"]
-        return functional.linear(values, weight, bias)
+        return functional.linear(values, *weight_and_bias(self._weights, name))
 
     @property
     def ranges(self) -> Ranges:
