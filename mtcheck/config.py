@@ -80,7 +80,7 @@ class Config:
 
     ``from_`` and ``to`` are languages as BCP 47 tags, None to detect them. ``segment_score`` and
     ``article_score`` are budgets on the model's own scale, None for those on the model's card. ``cache``
-    keeps the scores of published models on disk. ``pieces`` scores pairs that do not fit the model in pieces
+    keeps scores on disk, to score nothing twice. ``pieces`` scores pairs that do not fit the model in pieces
     instead of cutting them. ``allowed_licences``, where there are any, refuses models of others. ``lexicon``
     says what the alignment compares words with: auto, shipped, document, none, or a TSV file of sentence
     pairs to learn one from; ``embedder`` is a sentence-embedding model that compares sentences instead.

@@ -198,3 +198,11 @@ def test_flags_loads_no_model_library() -> None:
     line = '{"id": "1", "source": "It rose 3%.", "target": "Es stieg um 3 %."}\n'
     found = loaded_by("flags", "-", "--from", "en", "--to", "de", "--isolated", text=line)
     assert not found & {"torch", "transformers", "numpy"}
+
+
+def test_what_has_been_scored_before_loads_no_torch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MTCHECK_CACHE", str(tmp_path))
+    line = '{"id": "1", "source": "It rose 3%.", "target": "Es stieg um 3 %."}\n'
+    call = ("score", "-", "--from", "en", "--to", "de", "--device", "cpu", "--isolated")
+    assert "torch" in loaded_by(*call, text=line)
+    assert not loaded_by(*call, text=line) & {"torch", "transformers"}

@@ -28,7 +28,7 @@ Precision = Annotated[
 ]
 Cache = Annotated[
     bool | None,
-    typer.Option("--cache/--no-cache", help="Keep the scores of published models on disk (default: yes)."),
+    typer.Option("--cache/--no-cache", help="Keep scores on disk, to score nothing twice (default: yes)."),
 ]
 Pieces = Annotated[
     bool | None,

@@ -56,10 +56,10 @@ FAMILIES = {
 
 #: Those that choose a precision themselves where none is asked for; the others have fp32 then.
 _CHOOSING = frozenset(("bundled",))
-#: Fast ones, and the one that keeps its answers itself.
-_UNCACHED = frozenset(("fake", "bundled", "judge"))
+#: The one that costs nothing, and the one that keeps its answers itself.
+_UNCACHED = frozenset(("fake", "judge"))
 #: Those that one device is enough for.
-_ALONE = _UNCACHED
+_ALONE = _UNCACHED | {"bundled"}
 #: Pairs that a device gets between two writings of the cache.
 _AT_ONCE = 1024
 
@@ -130,7 +130,7 @@ def load(
     ``device`` is auto, cpu, cuda (every visible card, a process for each) or mps; ``precision`` auto (int8
     for mtcheck's own on a CPU, else fp32), or another that the family offers.
     ``allowed_licences`` refuses a model whose card names another licence, before anything of it is read.
-    ``cache`` keeps the scores of published models on disk; mtcheck's own are scored as fast as they are read.
+    ``cache`` keeps the scores on disk, so that no pair is scored twice by the same model.
     ``pieces`` has pairs that do not fit the model scored in pieces instead of being cut.
     Raises ModelError for an unknown name, a model that is not here, and files that are damaged.
     """

@@ -13,6 +13,7 @@ To add a family of models:
 from __future__ import annotations
 
 import os
+import sys
 import tomllib
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -169,6 +170,8 @@ def device_of(name: str) -> str:
     """The device that a name stands for ("auto" takes a CUDA card where there is one, "cuda:1" is the second
     of several); ModelError where it is not there.
     """
+    if name == "cpu" or (name == "auto" and no_card()):
+        return "cpu"
     import torch
 
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
@@ -180,6 +183,14 @@ def device_of(name: str) -> str:
     if not there[kind] or (numbered and int(number) >= torch.cuda.device_count()):
         raise ModelError(f"Device '{name}' is not there; choose auto or cpu")
     return name
+
+
+def no_card() -> bool:
+    """Whether there surely is no card that torch calls CUDA; told without torch, which costs a second."""
+    if sys.platform == "darwin":
+        return True
+    drivers = ("/dev/nvidiactl", "/dev/nvidia0", "/dev/nvidia-caps", "/dev/kfd", "/dev/dxg", "/dev/nvmap")
+    return sys.platform == "linux" and not any(Path(driver).exists() for driver in drivers)
 
 
 def kind_of(device: str) -> str:

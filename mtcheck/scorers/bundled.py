@@ -12,20 +12,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from mtcheck import __version__
 from mtcheck.errors import ModelError
 from mtcheck.scorers import stutter, word_order
-from mtcheck.scorers.base import check_languages, check_precision, device_of, placed, read_card
+from mtcheck.scorers.base import check_languages, check_precision, device_of, kind_of, placed, read_card
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.encoder import Inputs, Shape, encode, heads, lay_out
 from mtcheck.scorers.whole_numbers import WholeNumbers, products
 from mtcheck.types import Annotation, Score, Span, primary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from tokenizers import Tokenizer
@@ -71,6 +73,14 @@ class _Answer:
     gaps: tuple[float, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """A model's weights on their device, and what stands in for its products (None for the plain ones)."""
+
+    weights: Mapping[str, Tensor]
+    linear: Linear | None
+
+
 class BundledScorer:
     """A loaded model of this family; see :class:`mtcheck.scorers.base.Scorer`."""
 
@@ -78,12 +88,12 @@ class BundledScorer:
         self,
         card: Card,
         shape: Shape,
-        weights: Mapping[str, Tensor],
         tokenizer: Tokenizer,
         settings: Settings,
         *,
+        encoder: Callable[[], Encoder],
+        device: str,
         signature: str,
-        linear: Linear | None = None,
         word_order: WordOrder | None = None,
     ) -> None:
         self.low, self.high = card.low, card.high
@@ -92,8 +102,10 @@ class BundledScorer:
         self.signature = signature
         self._name = card.name
         self._word_order = word_order
-        self._shape, self._weights, self._tokenizer = shape, weights, tokenizer
-        self._settings, self._linear = settings, linear
+        self._shape, self._tokenizer, self._settings = shape, tokenizer, settings
+        self._open, self._device = encoder, device
+        self._opened: Encoder | None = None
+        self._opening = Lock()
         # Positions run from 1 to the separator on each side.
         self._longest = shape.max_position_embeddings - 2
 
@@ -109,18 +121,22 @@ class BundledScorer:
         seems to lack as annotations; a side too long for the model is cut, and the score says so.
         """
         check_languages(self._name, self.languages, source_language, target_language)
+        if not pairs:
+            return []
         texts = [text for pair in pairs for text in pair]
         encoded = self._tokenizer.encode_batch(texts, add_special_tokens=False)
         ids = [tuple(encoding.ids) for encoding in encoded]
         full: list[Ids] = list(zip(ids[::2], ids[1::2], strict=True))
         cut = [(source[: self._longest], target[: self._longest]) for source, target in full]
-        answers = score_in_batches(
-            cut,
-            length=lambda pair: len(pair[0]) + len(pair[1]) + 3,
-            run=self._run,
-            batch_tokens=BATCH_TOKENS[self._weights["heads.token.bias"].device.type],
-            progress=progress,
-        )
+        with self._threads() as workers:
+            answers = score_in_batches(
+                cut,
+                length=lambda pair: len(pair[0]) + len(pair[1]) + 3,
+                run=self._run,
+                batch_tokens=BATCH_TOKENS[kind_of(self._device)],
+                progress=progress,
+                workers=workers,
+            )
         factors = self._factors([target for _, target in cut], primary(target_language))
         return [
             Score(
@@ -159,16 +175,42 @@ class BundledScorer:
         order = self._word_order
         return {target: 1.0 if order is None else order.factor(target, language) for target in set(targets)}
 
+    @property
+    def _encoder(self) -> Encoder:
+        """Opened with the first pair: torch costs a second, and kept scores do without it."""
+        with self._opening:
+            if self._opened is None:
+                self._opened = self._open()
+            return self._opened
+
+    @contextmanager
+    def _threads(self) -> Iterator[int]:
+        """How many batches to work on at a time.
+
+        On a CPU each batch keeps to one thread: the products are so small that several threads on one wait
+        for each other most of the time, and all of it where the machine has other work.
+        """
+        if self._device != "cpu":
+            yield 1
+            return
+        import torch
+
+        threads = torch.get_num_threads()
+        torch.set_num_threads(1)
+        try:
+            yield threads
+        finally:
+            torch.set_num_threads(threads)
+
     def _run(self, pairs: Sequence[Ids]) -> list[_Answer]:
         import torch
 
-        settings = self._settings
-        device = self._weights["heads.token.bias"].device
+        settings, encoder = self._settings, self._encoder
         laid = lay_out(pairs, cls=settings.cls, sep=settings.sep)
-        inputs = Inputs(*(part.to(device) for part in laid.parts()))
+        inputs = Inputs(*(part.to(self._device) for part in laid.parts()))
         with torch.inference_mode():
-            hidden = encode(self._weights, self._shape, inputs, linear=self._linear)
-            logits = heads(self._weights, hidden, inputs)
+            hidden = encode(encoder.weights, self._shape, inputs, linear=encoder.linear)
+            logits = heads(encoder.weights, hidden, inputs)
             scores = _logistic(logits.score, settings.score)
             critical = _logistic(logits.critical, settings.critical)
             wrong = torch.sigmoid(logits.tokens).tolist()
@@ -238,30 +280,34 @@ def _line(values: Mapping[str, float]) -> tuple[float, float]:
     return float(values["slope"]), float(values["offset"])
 
 
-def read_weights(path: Path, shape: Shape) -> tuple[dict[str, Tensor], str]:
-    """The tensors in single precision and the SHA-256 of the file."""
-    from safetensors import SafetensorError
-    from safetensors.torch import load
+def check_weights(path: Path, shape: Shape) -> str:
+    """The SHA-256 of a file of weights that is whole and of the right sizes; nothing of it is kept."""
+    from safetensors import SafetensorError, safe_open
 
     try:
-        raw = path.read_bytes()
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as err:
         raise _remedy(path, f"the model's weights cannot be read ({err.strerror})") from err
     try:
-        tensors = load(raw)
-    except (SafetensorError, ValueError, KeyError) as err:
+        with safe_open(path, framework="numpy") as file:
+            there = {name: tuple(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118 - no mapping
+    except (SafetensorError, OSError, ValueError) as err:
         raise _remedy(path, f"the model's weights are damaged or cut short ({err})") from err
-    wrong = next(
-        (
-            name
-            for name, size in _sizes(shape).items()
-            if name not in tensors or tuple(tensors[name].shape) != size
-        ),
-        None,
-    )
+    wrong = next((name for name, size in _sizes(shape).items() if there.get(name) != size), None)
     if wrong is not None:
         raise _remedy(path, f"the tensor '{wrong}' is absent or not of the size that config.json gives")
-    return {name: tensor.float() for name, tensor in tensors.items()}, hashlib.sha256(raw).hexdigest()
+    return digest
+
+
+def read_weights(path: Path) -> dict[str, Tensor]:
+    """The tensors of a file that ``check_weights`` passed, in single precision."""
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        return {name: tensor.float() for name, tensor in load_file(path).items()}
+    except (SafetensorError, OSError, ValueError) as err:
+        raise _remedy(path, f"the model's weights cannot be read ({err})") from err
 
 
 def _sizes(shape: Shape) -> dict[str, tuple[int, ...]]:
@@ -300,17 +346,22 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
     card = card or read_card(path)
     shape, settings = read_config(path / "config.json")
     tokenizer = read_tokenizer(path / "tokenizer.json", shape)
-    weights, digest = read_weights(path / "model.safetensors", shape)
+    file = path / "model.safetensors"
+    digest = check_weights(file, shape)
     place = device_of(device)
     if precision == "auto":
         precision = "int8" if place == "cpu" else "fp32"
     if precision == "int8" and place != "cpu":
         raise ModelError(f"int8 is for the CPU; on {place} choose fp32 or bf16")
-    linear = None
-    if precision == "int8":
-        linear = WholeNumbers(weights, settings.ranges)
-        weights = {name: tensor for name, tensor in weights.items() if not linear.has(name)}
-    weights = placed(weights, place, precision)
+
+    def encoder() -> Encoder:
+        weights = read_weights(file)
+        linear = None
+        if precision == "int8":
+            linear = WholeNumbers(weights, settings.ranges)
+            weights = {name: tensor for name, tensor in weights.items() if not linear.has(name)}
+        return Encoder(placed(weights, place, precision), linear)
+
     found = word_order.load(path)
     order = None
     if found is not None:
@@ -320,5 +371,12 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
         digest = hashlib.sha256(digest.encode() + raw).hexdigest()
     signature = f"{card.name}|{digest[:12]}|{__version__}|{precision}"
     return BundledScorer(
-        card, shape, weights, tokenizer, settings, signature=signature, linear=linear, word_order=order
+        card,
+        shape,
+        tokenizer,
+        settings,
+        encoder=encoder,
+        device=place,
+        signature=signature,
+        word_order=order,
     )

@@ -14,15 +14,14 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from mtcheck.scorers.checkpoints import cache_dir
-from mtcheck.scorers.wrapped import WrappedScorer, from_rows, to_rows
-from mtcheck.types import Score
+from mtcheck.scorers.wrapped import WrappedScorer, from_row, to_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from mtcheck.scorers.base import Scorer
-    from mtcheck.types import Annotation
+    from mtcheck.types import Score
 
 # Asked for at once; SQLite takes some thousands of parameters.
 _AT_ONCE = 500
@@ -48,6 +47,9 @@ class CachedScorer(WrappedScorer):
         progress: Callable[[int], None] | None = None,
     ) -> list[Score]:
         """One score for each pair, in order, the same whether it was kept or is new."""
+        if not pairs:
+            # Whether the languages are known is the scorer's to say.
+            return self._scorer.score(pairs, source_language=source_language, target_language=target_language)
         keys = [self._key(pair, source_language, target_language) for pair in pairs]
         found = self._read(dict.fromkeys(keys))
         known = sum(key in found for key in keys)
@@ -83,8 +85,7 @@ class CachedScorer(WrappedScorer):
         base.execute("PRAGMA journal_mode=WAL")
         base.execute("PRAGMA synchronous=NORMAL")
         base.execute(
-            "CREATE TABLE IF NOT EXISTS scores (key BLOB PRIMARY KEY, value REAL NOT NULL, "
-            "truncated INTEGER NOT NULL, notes TEXT NOT NULL) WITHOUT ROWID"
+            "CREATE TABLE IF NOT EXISTS segments (key BLOB PRIMARY KEY, score TEXT NOT NULL) WITHOUT ROWID"
         )
         return base
 
@@ -97,32 +98,21 @@ class CachedScorer(WrappedScorer):
                     part = wanted[start : start + _AT_ONCE]
                     marks = ",".join("?" * len(part))
                     rows = base.execute(
-                        f"SELECT key, value, truncated, notes FROM scores WHERE key IN ({marks})",  # noqa: S608
+                        f"SELECT key, score FROM segments WHERE key IN ({marks})",  # noqa: S608
                         part,
                     )
-                    for key, value, truncated, notes in rows:
-                        out[key] = Score(value, self.signature, _notes(notes), bool(truncated))
+                    for key, score in rows:
+                        out[key] = from_row(json.loads(score), self.signature)
         except (sqlite3.Error, OSError, ValueError):
             return {}
         return out
 
     def _write(self, scores: dict[bytes, Score]) -> None:
-        rows = [
-            (key, score.value, int(score.truncated), _text(score.annotations))
-            for key, score in scores.items()
-        ]
+        rows = [(key, json.dumps(to_row(score), separators=(",", ":"))) for key, score in scores.items()]
         try:
             with closing(self._open()) as base:
                 base.execute("BEGIN IMMEDIATE")
-                base.executemany("INSERT OR REPLACE INTO scores VALUES (?, ?, ?, ?)", rows)
+                base.executemany("INSERT OR REPLACE INTO segments VALUES (?, ?)", rows)
                 base.execute("COMMIT")
         except (sqlite3.Error, OSError):
             return
-
-
-def _text(notes: Sequence[Annotation]) -> str:
-    return json.dumps(to_rows(notes), separators=(",", ":")) if notes else ""
-
-
-def _notes(text: str) -> tuple[Annotation, ...]:
-    return from_rows(json.loads(text)) if text else ()

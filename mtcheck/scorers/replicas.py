@@ -23,14 +23,15 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from mtcheck.errors import ModelError
+from mtcheck.scorers.base import no_card
 from mtcheck.scorers.progress import Progress
-from mtcheck.scorers.wrapped import from_rows, to_rows
-from mtcheck.types import Score
+from mtcheck.scorers.wrapped import from_row, to_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mtcheck.scorers.base import LanguagePair, Scorer
+    from mtcheck.types import Score
 
 # The worker finds its modules where this process does, whatever put them there.
 _START = (
@@ -64,7 +65,7 @@ def devices_of(device: str) -> list[str]:
     """The devices that a setting stands for: every visible CUDA card for "cuda" and "auto" where there are
     several, otherwise the one itself.
     """
-    if device in ("auto", "cuda"):
+    if device == "cuda" or (device == "auto" and not no_card()):
         import torch
 
         count = torch.cuda.device_count() if torch.cuda.is_available() else 0
@@ -322,8 +323,7 @@ class ReplicatedScorer:
         return [each.result() for each in waiting]
 
     def _score(self, row: Sequence[Any]) -> Score:
-        value, truncated, notes = row
-        return Score(float(value), self.signature, from_rows(notes), bool(truncated))
+        return from_row(row, self.signature)
 
     def close(self) -> None:
         """Ends the processes."""
@@ -376,7 +376,7 @@ def work() -> None:
                     target_language=message["target"],
                     progress=_Teller(tell),
                 )
-                answer = {"scores": [_row(score) for score in scores]}
+                answer = {"scores": [to_row(score) for score in scores]}
         except ModelError as err:
             answer = {"error": str(err)}
         tell(answer)
@@ -391,7 +391,3 @@ def _about(scorer: Scorer) -> dict[str, Any]:
         "segment_budget": scorer.segment_budget,
         "article_budget": scorer.article_budget,
     }
-
-
-def _row(score: Score) -> list[Any]:
-    return [score.value, score.truncated, to_rows(score.annotations)]

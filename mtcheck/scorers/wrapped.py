@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from mtcheck.types import Annotation, Severity, Span
+from mtcheck.types import Annotation, Score, Severity, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from mtcheck.scorers.base import LanguagePair, Scorer
 
@@ -49,14 +49,25 @@ class WrappedScorer:
         return self._scorer.article_budget
 
 
-def to_rows(notes: Iterable[Annotation]) -> list[list[Any]]:
-    """Annotations as JSON holds them: [start, end, label, probability, severity]."""
-    return [[note.span.start, note.span.end, note.label, note.probability, note.severity] for note in notes]
+def to_row(score: Score) -> list[Any]:
+    """A score as JSON holds it, without its signature: value, whether cut, probability of a critical error,
+    and the annotations as [start, end, label, probability, severity].
+    """
+    notes = [
+        [note.span.start, note.span.end, note.label, note.probability, note.severity]
+        for note in score.annotations
+    ]
+    return [score.value, score.truncated, score.critical, notes]
 
 
-def from_rows(rows: Iterable[Sequence[Any]]) -> tuple[Annotation, ...]:
-    """The annotations of ``to_rows``."""
-    return tuple(
-        Annotation(Span(start, end), label, probability, cast("Severity | None", severity))
-        for start, end, label, probability, severity in rows
-    )
+def from_row(row: Sequence[Any], signature: str) -> Score:
+    """The score of ``to_row``; raises ValueError for what is none."""
+    try:
+        value, truncated, critical, notes = row
+        annotations = tuple(
+            Annotation(Span(start, end), label, probability, cast("Severity | None", severity))
+            for start, end, label, probability, severity in notes
+        )
+        return Score(float(value), signature, annotations, bool(truncated), critical=critical)
+    except TypeError as err:
+        raise ValueError("not the row of a score") from err

@@ -24,7 +24,7 @@ from mtcheck.evaluation.gross import spoil
 from mtcheck.evaluation.statistics import item_tau, spearman
 from mtcheck.scorers import word_order
 from mtcheck.scorers.base import device_of
-from mtcheck.scorers.bundled import read_config, read_tokenizer, read_weights
+from mtcheck.scorers.bundled import check_weights, read_config, read_tokenizer, read_weights
 from mtcheck.training.answering import answers
 from mtcheck.training.data import sentence_key
 from mtcheck.training.feeding import judged_batch
@@ -92,7 +92,9 @@ def teach(
         )
     shape, settings = read_config(card.path / "config.json")
     tokenizer = read_tokenizer(card.path / "tokenizer.json", shape)
-    start, _ = read_weights(card.path / "model.safetensors", shape)
+    file = card.path / "model.safetensors"
+    check_weights(file, shape)
+    start = read_weights(file)
     machine = Machine(torch.device(device_of(device)), tokens=TOKENS, workers=0, dropout=0.1)
     torch.manual_seed(seed)
     examples = examples_of(lessons, tokenizer)

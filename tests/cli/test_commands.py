@@ -136,7 +136,7 @@ def test_models(call: Call) -> None:
 
 
 def test_score_shows_progress_on_a_terminal_only(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    arguments = ("score", "-", *LANGUAGES, "--model", "bundled", "--device", "cpu")
+    arguments = ("score", "-", *LANGUAGES, "--model", "bundled", "--device", "cpu", "--no-cache")
     plain = call(*arguments, stdin=LINES)
     assert (plain.status, plain.err) == (0, "")
     monkeypatch.setenv("TERM", "xterm")

@@ -130,6 +130,7 @@ def test_a_model_that_cannot_be_loaded_is_the_error_of_its_family(
 
 
 def test_all_cards_are_used_where_there_are_several(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replicas, "no_card", lambda: False)
     monkeypatch.setattr("torch.cuda.is_available", lambda: True)
     monkeypatch.setattr("torch.cuda.device_count", lambda: 3)
     assert replicas.devices_of("cuda") == replicas.devices_of("auto") == ["cuda:0", "cuda:1", "cuda:2"]
