@@ -34,7 +34,7 @@ NARROW = 4
 EXACT_NODES = 60_000
 _BLOCK = 96
 _AROUND = 3  # beads on either side of a place that is searched again
-_CONTEXT = 60
+_CONTEXT = 40
 _ROUNDS = 2
 
 
