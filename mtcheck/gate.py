@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 PASSED, NOT_PASSED, NOT_JUDGED = 0, 1, 2
+# So many omissions say no more each, where most of the article is missing.
+_MANY = 4
 
 
 def judge(
@@ -23,20 +25,22 @@ def judge(
     block_on: Severity = "critical",
     budgets: Mapping[str, int] | None = None,
     related: bool = True,
+    translated: float = 1.0,
     unchecked: Sequence[str] = (),
     digits_only: Sequence[str] = (),
 ) -> Verdict:
     """The verdict on an article: ``publish`` passes the gate, ``review`` and ``block`` do not.
 
     Flags at or above ``block_on`` block, others at or above ``fail_on`` call for review. With ``fail_on``
-    above ``block_on`` flags between the two do neither. ``budgets`` give rules or families, by the beginning
-    of their codes, a number of flags that an article may have: up to it they don't call for review, whatever
-    ``fail_on`` says, beyond it they do, minor ones too; those that block still do. The longest beginning that
-    fits counts. ``related`` False says that the target is no
-    translation of the source at all, which blocks whatever the flags are. ``unchecked`` are languages whose
-    numbers could not be read, ``digits_only`` those whose numbers were read in figures but not in words: what
-    was not looked at has not passed, so that calls for review. Reasons come worst first, one for each rule,
-    in the words of its first flag of the worst severity.
+    above ``block_on`` flags between the two do neither. ``budgets`` give rules or families, by the
+    beginning of their codes, a number of flags that an article may have: up to it they don't call for
+    review, whatever ``fail_on`` says, beyond it they do, minor ones too; those that block still do. The
+    longest beginning that fits counts. ``related`` False says that the target is no translation of the
+    source at all, which blocks whatever the flags are; ``translated`` below 1 that it is one of so much
+    of it, which blocks as well, in place of four and more single omissions. ``unchecked`` are languages
+    whose numbers could not be read, ``digits_only`` those whose numbers were read in figures but not in
+    words: what was not looked at has not passed, so that calls for review. Reasons come worst first, one
+    for each rule, in the words of its first flag of the worst severity.
     """
     fail, block = SEVERITIES.index(fail_on), max(SEVERITIES.index(fail_on), SEVERITIES.index(block_on))
     by_code: dict[str, list[Flag]] = {}
@@ -65,6 +69,10 @@ def judge(
         reasons.append(
             Reason("review", f"Only numbers in figures were checked: number words are not read in {names}.")
         )
+    if translated < 1 and sum(flag.code == "SEG001" for flag in flags) >= _MANY:
+        reasons = [reason for reason in reasons if reason.codes != ("SEG001",)]
+        message = f"The target translates {translated:.0%} of this source only: half of it, or a summary."
+        reasons.insert(0, Reason("block", message, ("SEG001",)))
     if not related:
         reasons.insert(0, Reason("block", "The target does not look like a translation of this source."))
     status: Status = "publish"

@@ -277,7 +277,7 @@ class Checker:
         Raises LanguageError when the languages are unclear or cannot be right, ModelError when the model
         cannot be used.
         """
-        from mtcheck.alignment import RELATED, relatedness
+        from mtcheck.alignment import RELATED, WHOLE, relatedness, translated
         from mtcheck.language import check_pair
         from mtcheck.split import split
 
@@ -290,7 +290,16 @@ class Checker:
                 raise InputError(f"{document.path}: there is no text to check")
         beads = self.align(source_segments, target_segments, languages)
         related = relatedness(beads, source_segments, target_segments) >= RELATED
-        article = _Article(source, target, source_segments, target_segments, beads, related)
+        share = translated(beads, source_segments, target_segments) if related else 1.0
+        article = _Article(
+            source,
+            target,
+            source_segments,
+            target_segments,
+            beads,
+            related,
+            translated=round(share, 4) if share < WHOLE else 1.0,
+        )
         return self._report(article, languages, config, stale_since=stale_since)
 
     def _report(
@@ -349,6 +358,7 @@ class Checker:
             settings={
                 **settings,
                 "related": article.related,
+                **({"translated": article.translated} if article.translated < 1 else {}),
                 "unchecked": [language for language in both if not readable(language)],
                 **({"digits_only": bare} if bare else {}),
             },
@@ -404,6 +414,7 @@ class _Article:
     beads: tuple[Bead, ...]
     related: bool
     units: tuple[Unit, ...] = ()
+    translated: float = 1.0
 
     def unit_flags(self, pairs: Sequence[SegmentPair]) -> list[Flag]:
         """What the file of pairs itself says of its units: tags that were lost, states short of done."""
@@ -637,13 +648,14 @@ def rejudge(
         kept = [waive(item, baseline.fingerprints, baseline.path) for item in kept]
     kept.sort(key=_in_order)
     counting = [item for item in kept if item.waiver is None]
-    related = settings.get("related") is not False
+    related, share = settings.get("related") is not False, settings.get("translated", 1.0)
     verdict = judge(
         counting,
         fail_on=config.fail_on,
         block_on=config.block_on,
         budgets=config.budgets,
         related=related,
+        translated=share if isinstance(share, (int, float)) and related else 1.0,
         unchecked=_listed(settings.get("unchecked")) if related else (),
         digits_only=_listed(settings.get("digits_only")) if related else (),
     )

@@ -140,3 +140,15 @@ def test_one_article_that_does_not_pass_is_enough() -> None:
     assert exit_status([passed, blocked, passed]) == NOT_PASSED
     assert exit_status(iter([passed, passed])) == PASSED
     assert exit_status([passed, blocked], exit_zero=True) == PASSED
+
+
+@pytest.mark.parametrize(("omitted", "status"), [(3, "review"), (4, "block")])
+def test_part_of_a_translation_is_one_reason_in_place_of_its_omissions(omitted: int, status: str) -> None:
+    found = [flag("SEG001", "major")] * omitted
+    found.append(flag("NUM003", "major"))
+    verdict = judge(found, translated=0.4)
+    assert verdict.status == status
+    said = [reason.message for reason in verdict.reasons]
+    assert any("40% of this source only" in message for message in said) == (status == "block")
+    assert sum("SEG001" in reason.codes for reason in verdict.reasons) == 1
+    assert any("NUM003" in reason.codes for reason in verdict.reasons)

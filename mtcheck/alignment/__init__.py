@@ -6,10 +6,11 @@ from mtcheck.alignment.learnt import learn, read_pairs
 from mtcheck.alignment.lexicon import Lexicon
 from mtcheck.alignment.meaning import SentenceEmbedder
 from mtcheck.alignment.recurring import Recurring
-from mtcheck.alignment.relatedness import RELATED, relatedness
+from mtcheck.alignment.relatedness import RELATED, WHOLE, relatedness, translated
 
 __all__ = [
     "RELATED",
+    "WHOLE",
     "Lexicon",
     "LexiconChoice",
     "Recurring",
@@ -18,4 +19,5 @@ __all__ = [
     "learn",
     "read_pairs",
     "relatedness",
+    "translated",
 ]

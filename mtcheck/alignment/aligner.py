@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from mtcheck.alignment import boilerplate, coarse, features, learnt, moved, search
+from mtcheck.alignment import boilerplate, coarse, confidence, features, learnt, moved, search
 from mtcheck.alignment.lexicon import Lexicon, aligner_folder, load_lexicon
 from mtcheck.alignment.meaning import meaning
 from mtcheck.alignment.similarity import sides
@@ -34,7 +34,7 @@ NARROW = 4
 EXACT_NODES = 60_000
 _BLOCK = 96
 _AROUND = 3  # beads on either side of a place that is searched again
-_CONTEXT = 60
+_CONTEXT = 40
 _ROUNDS = 2
 
 
@@ -47,7 +47,7 @@ class Weights:
 
     aligned: NDArray[float32]
     null: NDArray[float32]
-    confidence: tuple[float, ...]
+    confidence: NDArray[float32]
 
 
 @cache
@@ -63,7 +63,7 @@ def load_weights(kind: str) -> Weights:
         return Weights(
             np.array([table["aligned"].get(name, 0) for name in features.ALIGNED], dtype=np.float32),
             np.array([table["null"].get(name, 0) for name in features.NULL], dtype=np.float32),
-            tuple(table["confidence"]),
+            np.array([table["confidence"].get(name, 0) for name in confidence.NAMES], dtype=np.float32),
         )
     except (OSError, ValueError, KeyError) as err:
         raise ModelError(
@@ -142,7 +142,8 @@ def _beads(
     weights = load_weights(kind_of(comparison))
     beads = []
     steps = steps_of(comparison, weights, longest=longest)
-    for step, evidence in zip(steps, confidence_features(comparison, steps), strict=True):
+    sure = confidence.probabilities(confidence.evidence(comparison, steps), weights.confidence)
+    for step, probability in zip(steps, sure, strict=True):
         rows = range(step.row, step.row + step.shape[0])
         columns = range(step.column, step.column + step.shape[1])
         names = {labels[0][i] for i in rows} | {labels[1][j] for j in columns}
@@ -151,7 +152,7 @@ def _beads(
             tuple(source[i].index for i in rows),
             tuple(target[j].index for j in columns),
             label,
-            confidence=confidence(evidence, weights),
+            confidence=probability,
         )
         beads.append(replace(bead, moved=True) if step.moved else bead)
     return tuple(beads)
@@ -199,6 +200,8 @@ def _widened(
                 moved.part_of_lattice(comparison, weights, rows, columns, longest=longest, context=_CONTEXT)
             )
             part = [replace(s, row=s.row + rows.start, column=s.column + columns.start) for s in again]
+            if found:  # it knows of joining with the bead that stood here
+                found[-1] = replace(found[-1], joint=search.APART)
         found.extend(part)
         number = end
     return found
@@ -316,59 +319,6 @@ def _score(
     search.put(built, (0, 1), row, column, np.broadcast_to(target_null[None, :], (height + 1, width)))
     for shape, table in box.beads(longest):
         search.put(built, shape, row, column, np.tensordot(weights.aligned, table, 1)[:height, :width])
-
-
-def confidence(features_of_step: Sequence[float], weights: Weights) -> float:
-    """The calibrated probability that a bead is right."""
-    import math
-
-    total = sum(w * x for w, x in zip(weights.confidence, features_of_step, strict=True))
-    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)
-
-
-def confidence_features(
-    comparison: features.Comparison, steps: Sequence[search.Step]
-) -> list[tuple[float, ...]]:
-    """What the confidence of each bead rests on.
-
-    A constant; the log odds of its posterior; what it gains over leaving its segments without partner;
-    whether it is a null, of prose, moved, or of several segments on a side; how far its lengths differ; how
-    many of its two neighbours hold several segments on a side, how many are nulls of prose, and the lower of
-    their log odds. Where a text is cut otherwise than its translation, the cuts on either side of a bead are
-    what is uncertain about it.
-    """
-    import math
-
-    odds = [math.log(max(s.posterior, 1e-9) / max(1 - s.posterior, 1e-9)) for s in steps]
-    odds = [max(-8.0, min(8.0, value)) for value in odds]
-    several = [min(s.shape) > 0 and sum(s.shape) > 2 for s in steps]
-    lost = [min(s.shape) == 0 and _prose(comparison, s) for s in steps]
-    lengths = comparison.source_facts.length, comparison.target_facts.length
-    found: list[tuple[float, ...]] = []
-    for number, step in enumerate(steps):
-        null = 0 in step.shape
-        beside = [n for n in (number - 1, number + 1) if 0 <= n < len(steps)]
-        apart = 0.0
-        if not null:
-            source = float(lengths[0][step.row : step.row + step.shape[0]].sum())
-            target = float(lengths[1][step.column : step.column + step.shape[1]].sum())
-            apart = min(abs(math.log((source * comparison.ratio + 5) / (target + 5))), 2.0)
-        found.append(
-            (
-                1.0,
-                odds[number],
-                0.0 if null else max(-2.0, min(6.0, step.gain / sum(step.shape))),
-                float(null),
-                float(lost[number]),
-                float(step.moved),
-                float(several[number]),
-                apart,
-                float(sum(several[n] for n in beside)),
-                float(sum(lost[n] for n in beside)),
-                min((odds[n] for n in beside), default=8.0),
-            )
-        )
-    return found
 
 
 def _bead(

@@ -43,6 +43,7 @@ class _Entry:
 class _Table:
     entries: tuple[_Entry, ...]
     any_entry: re.Pattern[str]
+    any_inside: re.Pattern[str]  # of those that stand anywhere
     longest: int
     date: re.Pattern[str]
     month: re.Pattern[str]
@@ -74,7 +75,8 @@ def _tables() -> dict[str, _Table]:
         months, date_words = table["months"], table["date_words"]
         found[language] = _Table(
             entries,
-            re.compile("|".join(f"(?:{entry['pattern']})" for entry in table["entry"]), re.IGNORECASE),
+            _any(entries),
+            _any([entry for entry in entries if not entry.edge]),
             max(entry.longest for entry in entries),
             re.compile(rf"(?:(?:{date_words}|{months})\b\.?|\d+|[\s.,:;/|()+–—-])++$", re.IGNORECASE),
             re.compile(rf"\b(?:{months})\b", re.IGNORECASE),
@@ -83,6 +85,10 @@ def _tables() -> dict[str, _Table]:
             re.compile(rf"(?:{table['sections']})\W*$", re.IGNORECASE),
         )
     return found
+
+
+def _any(entries: Sequence[_Entry]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{entry.pattern})" for entry in entries) or "(?!)", re.IGNORECASE)
 
 
 def labels(
@@ -141,7 +147,9 @@ def _label(text: str, table: _Table, *, at_head: bool, at_tail: bool) -> str | N
             # Who wrote it, said at the end, is a credit.
             return "credit" if label == "byline" and not at_head else label
     line = text.lstrip("*•·→›»>[(_#-–— \t")
-    if len(text) > table.longest or not table.any_entry.match(line):
+    if len(text) > table.longest:
+        return None
+    if not (table.any_entry if at_head or at_tail else table.any_inside).match(line):
         return None
     for entry in table.entries:
         allowed = len(text) <= entry.longest and (at_head or at_tail or not entry.edge)

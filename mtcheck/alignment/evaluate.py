@@ -3,7 +3,8 @@ lines without partner.
 
 Run as ``python -m mtcheck.alignment.evaluate FOLDER ...``: a folder holds NAME.SRC, NAME.TGT (one segment
 per line) and NAME.gold (``[source ids]:[target ids]`` per line) for two language codes, and may hold
-meta.jsonl with an ``id`` and a ``level`` per name.
+meta.jsonl with an ``id`` and a ``level`` per name, and what was done to it: places of ``omitted`` source and
+``added`` target lines, and ``moved`` passages with what each was moved past, as lists of source lines.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from mtcheck.alignment import learnt
 from mtcheck.alignment.aligner import LexiconChoice, align
@@ -36,18 +37,78 @@ _GOLD_LINE = re.compile(r"\[([\d, ]*)\]\s*:\s*\[([\d, ]*)\]")
 
 
 @dataclass
+class Planted:
+    """Counts over the edits that meta.jsonl knows of.
+
+    ``omitted`` and ``added``: lines found and planted, lines with a counterpart that are falsely reported and
+    all such lines, and of the other lines without counterpart, which are about the article, those taken for
+    what they are and all. ``moved``: passages found and called moved, and planted.
+    """
+
+    omitted: list[int] = field(default_factory=lambda: [0] * 6)
+    added: list[int] = field(default_factory=lambda: [0] * 6)
+    moved: list[int] = field(default_factory=lambda: [0, 0])
+
+    def add(self, beads: Sequence[Bead], gold: Sequence[Group], edits: Mapping[str, Any]) -> None:
+        """Counts one article.
+
+        An omission or addition is a line that is reported as one; boilerplate is not. A passage is moved when
+        at least half of its beads are right and called moved, or those of what it was moved past: which of
+        two has moved is in the eye of the beholder.
+        """
+        for side, (counts, kind) in enumerate(((self.omitted, "omission"), (self.added, "addition"))):
+            planted = {*edits["omitted" if side == 0 else "added"]}
+            paired = {k for group in gold if all(group) for k in group[side]}
+            about = {k for group in gold if not all(group) for k in group[side]} - planted
+            said = {k for b in beads if b.kind == kind for k in (b.source, b.target)[side]}
+            alone = {k for b in beads if not (b.source and b.target) for k in (b.source, b.target)[side]}
+            for place, lines in enumerate(
+                (said & planted, planted, said & paired, paired, about & alone - said, about)
+            ):
+                counts[place] += len(lines)
+        right = {(b.source, b.target) for b in beads if b.moved}
+        for passages in edits["moved"]:
+            found = False
+            for lines in passages:
+                groups = [g for g in gold if g[1] and {*g[0]} & {*lines}]
+                found |= bool(groups) and 2 * sum(g in right for g in groups) >= len(groups)
+            self.moved[0] += found
+            self.moved[1] += 1
+
+    def lines(self) -> list[str]:
+        """The shares as lines of text."""
+        found = []
+        for name, (hit, planted, false, paired, told, about) in (
+            ("omitted", self.omitted),
+            ("added", self.added),
+        ):
+            found.append(
+                f"{name} sentences found {hit} of {planted} ({_ratio(hit, planted):.3f}), falsely reported "
+                f"{false} of {paired} lines ({_ratio(false, paired):.4f}), "
+                f"lines about the article kept apart {told} of {about} ({_ratio(told, about):.3f})"
+            )
+        hit, planted = self.moved
+        found.append(f"moved passages found and called moved {hit} of {planted} ({_ratio(hit, planted):.3f})")
+        return found
+
+
+@dataclass
 class Counts:
     """Sums over articles from which the figures are made.
 
     ``strict`` and ``lax``: right predicted groups, predicted, found gold groups, gold. ``null``: right,
     predicted and gold lines without partner, per side. ``judged``: the confidence of every predicted group
-    and whether it is in the gold.
+    and whether it is in the gold; ``decided``: those alone that the gold can judge, for inside a group of
+    several lines on both sides it does not say what goes with what. ``planted``: the edits, where they are
+    known.
     """
 
     strict: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
     lax: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
     null: list[list[int]] = field(default_factory=lambda: [[0, 0, 0], [0, 0, 0]])
     judged: list[tuple[float, bool]] = field(default_factory=list)
+    decided: list[tuple[float, bool]] = field(default_factory=list)
+    planted: Planted = field(default_factory=Planted)
 
     def add(self, found: Sequence[Group], gold: Sequence[Group], confidences: Sequence[float] = ()) -> None:
         """Counts one article. Lax: a group is right when it shares a source and a target line with one of
@@ -67,7 +128,13 @@ class Counts:
             for place, number in enumerate((len(lines[0] & lines[1]), len(lines[0]), len(lines[1]))):
                 self.null[side][place] += number
         right = set(gold) | set(_single_nulls(gold))
-        self.judged += [(c, group in right) for group, c in zip(found, confidences, strict=False)]
+        coarse = [(set(g[0]), set(g[1])) for g in gold if min(len(g[0]), len(g[1])) > 1]
+        for group, confidence in zip(found, confidences, strict=False):
+            judged = confidence, group in right
+            self.judged.append(judged)
+            inside = all(group) and any(s >= {*group[0]} and t >= {*group[1]} for s, t in coarse)
+            if judged[1] or not inside:
+                self.decided.append(judged)
 
     def figures(self) -> dict[str, float]:
         """Every figure by name; 0.0 where nothing was there to count."""
@@ -85,7 +152,10 @@ class Counts:
                 f"{name}_recall": _ratio(hit, there),
                 f"{name}_f1": _ratio(2 * hit, said + there),
             }
-        result["confidence_auc"] = area_under_curve(self.judged)
+        for name, judged in (("confidence", self.judged), ("decided", self.decided)):
+            result[f"{name}_auc"] = area_under_curve(judged)
+            result[f"{name}_error"] = calibration_error(judged)
+            result[f"{name}_wrong"] = sum(not right for _, right in judged)
         return result
 
 
@@ -116,6 +186,17 @@ def area_under_curve(judged: Sequence[tuple[float, bool]]) -> float:
         total += sum(right for _, right in ranked[at:end]) * (at + 1 + end) / 2
         at = end
     return (total - positives * (positives + 1) / 2) / (positives * negatives)
+
+
+def calibration_error(judged: Sequence[tuple[float, bool]], *, parts: int = 10) -> float:
+    """The expected calibration error: the mean distance between confidence and share of right beads, over
+    ``parts`` runs of as many beads each, in the order of their confidence; 0.0 for none."""
+    ranked = sorted(judged)
+    total = 0.0
+    for number in range(parts):
+        run = ranked[number * len(ranked) // parts : (number + 1) * len(ranked) // parts]
+        total += abs(sum(confidence - right for confidence, right in run))
+    return total / len(ranked) if ranked else 0.0
 
 
 def read_gold(path: Path) -> list[Group]:
@@ -219,21 +300,20 @@ def evaluate(folder: Path, *, parity: int | None = None, align: Align = align) -
     """
     meta = folder / "meta.jsonl"
     levels: dict[str, str] = {}
+    edits: dict[str, dict[str, Any]] = {}
     if meta.is_file():
         for line in meta.read_text(encoding="utf-8").splitlines():
             entry = json.loads(line)
             levels[entry["id"]] = str(entry.get("level", "?"))
+            if {"omitted", "added", "moved"} <= entry.keys():
+                edits[entry["id"]] = entry
     counts: dict[str, Counts] = defaultdict(Counts)
     named = articles(folder)
     for place, (name, (left, right)) in enumerate(named):
         if parity is not None and len(named) > 1 and parity_of(name, place) != parity:
             continue
-        beads = align(
-            read_segments(folder / f"{name}.{left}"),
-            read_segments(folder / f"{name}.{right}"),
-            source_language=left,
-            target_language=right,
-        )
+        source, target = (read_segments(folder / f"{name}.{language}") for language in (left, right))
+        beads = align(source, target, source_language=left, target_language=right)
         gold = read_gold(folder / f"{name}.gold")
         if parity is not None and len(named) == 1:
             gold = [group for piece in pieces(gold)[parity::2] for group in piece]
@@ -241,6 +321,8 @@ def evaluate(folder: Path, *, parity: int | None = None, align: Align = align) -
             beads = tuple(bead for bead in beads if kept[0] & {*bead.source} or kept[1] & {*bead.target})
         for key in ("all", *([f"level {levels[name]}"] if name in levels else [])):
             counts[key].add(groups_of(beads), gold, [bead.confidence for bead in beads])
+            if name in edits:
+                counts[key].planted.add(beads, gold, edits[name])
     return dict(sorted(counts.items()))
 
 
@@ -252,14 +334,24 @@ def parity_of(name: str, place: int) -> int:
 def table(counts: Mapping[str, Counts]) -> str:
     """The figures as lines of text, one row per level."""
     heads = ("strict P/R/F1", "lax P/R/F1", "source null P/R/F1", "target null P/R/F1")
-    rows = [" " * 16 + "  ".join(head.ljust(20) for head in heads) + "  AUC"]
+    rows = [
+        " " * 16 + "  ".join(head.ljust(20) for head in heads) + "  confidence AUC/ECE/wrong  where decided"
+    ]
     for name, count in counts.items():
         f = count.figures()
         cells = [
             " ".join(f"{f[f'{kind}_{part}']:.3f}" for part in ("precision", "recall", "f1")).ljust(20)
             for kind in ("strict", "lax", "source_null", "target_null")
         ]
-        rows.append(f"{name:14}  " + "  ".join(cells) + f"  {f['confidence_auc']:.3f}")
+        for kind in ("confidence", "decided"):
+            area = (
+                f"{f[f'{kind}_auc']:.3f}" if f[f"{kind}_wrong"] else "-"
+            )  # all right: nothing to tell apart
+            cells.append(f"{area} {f[f'{kind}_error']:.3f} {f[f'{kind}_wrong']:.0f}".ljust(24))
+        rows.append(f"{name:14}  " + "  ".join(cells).rstrip())
+    for name, count in counts.items():
+        if count.planted.omitted[3]:
+            rows += [f"{name:14}  {line}" for line in count.planted.lines()]
     return "\n".join(rows)
 
 

@@ -2,8 +2,8 @@
 maximum likelihood.
 
 Run as ``python -m mtcheck.alignment.fit OUT.json FOLDER ...`` with folders as
-``mtcheck.alignment.evaluate`` reads them. Articles with an odd number for a name are left out, so that
-they can be used for measuring. The prior is the weights as they stand.
+``mtcheck.alignment.evaluate`` reads them. Articles with an odd number for a name, and others of the same
+document, are left out, so that they can be used for measuring. The prior is the weights as they stand.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ import math
 import random
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from mtcheck.alignment import aligner, boilerplate, evaluate, features, learnt, search
+from mtcheck.alignment import aligner, boilerplate, confidence, evaluate, features, learnt, search
 from mtcheck.alignment.lexicon import aligner_folder, load_lexicon
 from mtcheck.alignment.meaning import meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from numpy import bool_, float32, float64, int64
     from numpy.typing import NDArray
@@ -37,7 +37,7 @@ class Article:
     """Source, target, their languages, gold groups; what compares words and sentences.
 
     ``coarse``: what a gold group of several segments on both sides looks like inside is not known.
-    ``edited``: the article has been made worse already.
+    ``edited``: the article has been made worse already. ``unrelated``: the target is another article's.
     """
 
     source: Sequence[Segment]
@@ -46,6 +46,7 @@ class Article:
     gold: Sequence[evaluate.Group]
     coarse: bool = False
     edited: bool = False
+    unrelated: bool = False
     words: WordSimilarity | None = None
     near: Meaning | None = None
 
@@ -68,6 +69,7 @@ class Article:
 _LOG = logging.getLogger(__name__)
 _PRIOR_WIDTH = {"aligned": 2.0, "null": 2.0}
 _ROUNDS = 40
+_CONFIDENCE_RIDGE = 2.0
 KINDS = ("lexicon", "fallback", "learnt", "embedder")
 
 
@@ -214,13 +216,13 @@ def fit(examples: Sequence[Example], start: aligner.Weights, *, longest: int) ->
 
 
 def fit_confidence(
-    articles: Sequence[Article], weights: aligner.Weights, *, longest: int
-) -> tuple[float, ...]:
-    """The coefficients of the confidence: a logistic regression of "this bead is right" on what the search
-    knows of it."""
+    articles: Sequence[Article], weights: aligner.Weights, *, longest: int = aligner.LONGEST
+) -> NDArray[float32]:
+    """The weights of the confidence: a logistic regression of "this bead is right" on what is known of it,
+    each kind of evidence drawn to nothing in proportion to its own spread."""
     import numpy as np
 
-    inputs: list[tuple[float, ...]] = []
+    inputs: list[NDArray[float32]] = []
     rights: list[bool] = []
     for article in articles:
         known = set(article.gold)
@@ -228,34 +230,63 @@ def fit_confidence(
         known |= {((), (j,)) for g in article.gold if not g[0] for j in g[1]}
         comparison = article.comparison()
         steps = aligner.steps_of(comparison, weights, longest=longest)
-        inputs += aligner.confidence_features(comparison, steps)
+        # Of two texts that have nothing to do with each other every null is right; that would be all there is
+        # to learn of nulls.
+        counted = [k for k, s in enumerate(steps) if not article.unrelated or min(s.shape)]
+        inputs.append(confidence.evidence(comparison, steps)[counted])
         rights += [
             (tuple(range(s.row, s.row + s.shape[0])), tuple(range(s.column, s.column + s.shape[1]))) in known
-            for s in steps
+            for s in (steps[k] for k in counted)
         ]
-    x, y = np.array(inputs), np.array(rights, dtype=np.float64)
+    x, y = np.concatenate(inputs).astype(np.float64), np.array(rights, dtype=np.float64)
+    spread = np.maximum(x.std(0), 0.02)
+    spread[0] = 1.0
+    x /= spread
+    ridge = np.eye(x.shape[1]) * _CONFIDENCE_RIDGE
+    ridge[0, 0] = 1e-3
     coefficients = np.zeros(x.shape[1])
-    for _ in range(30):  # Newton steps with a weak ridge
-        p = 1 / (1 + np.exp(-x @ coefficients))
-        gradient = x.T @ (p - y) + 0.1 * coefficients
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + 0.1 * np.eye(x.shape[1])
+    for _ in range(30):  # Newton steps
+        p = 1 / (1 + np.exp(-np.clip(x @ coefficients, -30, 30)))
+        gradient = x.T @ (p - y) + ridge @ coefficients
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge
         coefficients -= np.linalg.solve(hessian, gradient)
-    return tuple(round(float(c), 4) for c in coefficients)
+    _LOG.info("confidence: %d beads, %d wrong", len(y), int(len(y) - y.sum()))
+    found: NDArray[float32] = (coefficients / spread).astype(np.float32)
+    return found
 
 
-def read_articles(folder: Path) -> Iterator[Article]:
-    """The articles of a folder but the odd-numbered, each as it is, turned round, and with its paragraphs
-    where they are known. Of a folder with one long document every other piece is taken."""
-    meta = folder / "meta.jsonl"
-    blocks, known = {}, meta.is_file()
-    if known:
-        for line in meta.read_text(encoding="utf-8").splitlines():
-            entry = json.loads(line)
-            if "src_para" in entry:
-                blocks[entry["id"]] = (entry["src_para"], entry["tgt_para"])
+def kept_back(folders: Sequence[Path]) -> frozenset[str]:
+    """The documents of the odd-numbered articles of the folders, as their meta.jsonl names them."""
+    return frozenset(
+        entry["doc"]
+        for folder in folders
+        for entry in _meta(folder).values()
+        if "doc" in entry and evaluate.parity_of(entry["id"], 0)
+    )
+
+
+def _meta(folder: Path) -> dict[str, dict[str, Any]]:
+    path = folder / "meta.jsonl"
+    if not path.is_file():
+        return {}
+    entries = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+    return {entry["id"]: entry for entry in entries}
+
+
+def read_articles(folder: Path, *, without: Collection[str] = ()) -> Iterator[Article]:
+    """The articles of a folder but the odd-numbered and those of the documents ``without``, each as it is,
+    turned round, and with its paragraphs where they are known. Of a folder with one long document every other
+    piece is taken."""
+    meta = _meta(folder)
+    known = bool(meta)
+    blocks = {
+        name: (entry["src_para"], entry["tgt_para"]) for name, entry in meta.items() if "src_para" in entry
+    }
     named = evaluate.articles(folder)
     for place, (name, languages) in enumerate(named):
         if len(named) > 1 and evaluate.parity_of(name, place):
+            continue
+        if meta.get(name, {}).get("doc") in without:
             continue
         sides = [evaluate.read_segments(folder / f"{name}.{language}") for language in languages]
         gold = evaluate.read_gold(folder / f"{name}.gold")
@@ -371,7 +402,48 @@ def hardened(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
                 own = _prose(source, languages)
                 nulls: list[evaluate.Group] = [((s.index,), ()) for s in own]
                 nulls += [((), (s.index,)) for s in foreign]
-                found.append(replace(article, source=own, target=foreign, gold=nulls))
+                found.append(replace(article, source=own, target=foreign, gold=nulls, unrelated=True))
+    return found
+
+
+def partial(articles: Sequence[Article], *, seed: int = 1) -> list[Article]:
+    """The articles, every other one with a translation that breaks off and the rest with a summary: what has
+    none is an omission."""
+    rng = random.Random(seed)
+    found = []
+    for number, article in enumerate(articles):
+        end = rng.uniform(0.3, 0.7) * len(article.target)
+        gone: set[int] = set()
+        for left, right in article.gold:
+            lost = bool(right) and (max(right) >= end if number % 2 else rng.random() < 0.5)
+            if lost and left:
+                gone.update(right)
+        kept = [s for s in article.target if s.index not in gone]
+        if not kept:
+            continue
+        place = {segment.index: k for k, segment in enumerate(kept)}
+        groups = [(left, tuple(place[j] for j in right if j in place)) for left, right in article.gold]
+        target = [replace(s, index=place[s.index]) for s in kept]
+        found.append(replace(article, target=target, gold=groups, edited=True))
+    return found
+
+
+def strangers(articles: Sequence[Article], *, share: float = 0.5) -> list[Article]:
+    """Pairs of articles that have nothing to do with each other, for a ``share`` of the articles:
+    nothing aligns in them."""
+    found = []
+    for number, article in enumerate(articles):
+        if int(number * share) == int((number + 1) * share):
+            continue
+        others = [a for a in articles if a.languages == article.languages and a.gold != article.gold]
+        if others:
+            source = _prose(article.source, article.languages)
+            target = _prose(others[number * 7 % len(others)].target, article.languages[::-1])
+            gold: list[evaluate.Group] = [((s.index,), ()) for s in source]
+            gold += [((), (s.index,)) for s in target]
+            found.append(
+                replace(article, source=source, target=target, gold=gold, edited=True, unrelated=True)
+            )
     return found
 
 
@@ -398,18 +470,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     result = json.loads((aligner_folder() / "weights.json").read_text(encoding="utf-8"))
-    articles = [article for folder in options.folder for article in read_articles(folder)]
+    without = kept_back(options.folder)
+    articles = [article for folder in options.folder for article in read_articles(folder, without=without)]
     for kind in options.kind or KINDS:
-        chosen = _articles_for(kind, articles, options.vectors or [], options.longest)
-        made = [example(article, longest=options.longest) for article in chosen]
-        examples = [one for one in made if one is not None]
         # The few pairs of a learnt lexicon that are beside the point in one text are others in the next: the
         # weights that do without carry over better than any learnt beside it.
         weights = aligner.load_weights("fallback" if kind == "learnt" else kind)
         if not options.confidence_only and kind != "learnt":
-            weights = fit(examples, weights, longest=options.longest)
-        kept = [article for article, one in zip(chosen, made, strict=True) if one is not None]
-        confidence = fit_confidence(kept, weights, longest=options.longest)
+            chosen = _articles_for(kind, articles, options.vectors or [], options.longest)
+            made = [example(article, longest=options.longest) for article in chosen]
+            weights = fit([one for one in made if one is not None], weights, longest=options.longest)
+        # Where much has no counterpart the rest is no less sure; where nothing has, what aligns is wrong.
+        several = [*articles, *partial(articles), *strangers(articles)]
+        sure = fit_confidence(_articles_for(kind, several, options.vectors or [], aligner.LONGEST), weights)
         result[kind] = {
             "aligned": {
                 n: round(float(w), 4)
@@ -417,9 +490,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 if math.isfinite(w)
             },
             "null": {n: round(float(w), 4) for n, w in zip(features.NULL, weights.null, strict=True)},
-            "confidence": list(confidence),
+            "confidence": {n: round(float(w), 4) for n, w in zip(confidence.NAMES, sure, strict=True)},
         }
-        _LOG.info("%s: %d examples", kind, len(examples))
     options.output.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 

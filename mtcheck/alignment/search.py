@@ -8,7 +8,7 @@ diagonal, so that time and memory grow with the band.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ Shape = tuple[int, int]
 # reaches further than the longest side of a bead.
 _PAD = 8
 _IMPOSSIBLE = -1e30
+# What a bead is worse off together with the next one, where nothing is known of it or where it is more.
+APART = -12.0
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ class Lattice:
 class Step:
     """A bead of the best sequence: where it begins, its shape, its score and its posterior probability.
 
-    ``gain`` is what it scores above leaving each of its segments without a partner.
+    ``gain`` is what it scores above leaving each of its segments without a partner; ``joint`` what one bead
+    in the place of this and the next would score above the two.
     """
 
     row: int
@@ -63,6 +66,7 @@ class Step:
     posterior: float
     gain: float = 0.0
     moved: bool = False
+    joint: float = APART
 
 
 def all_nodes(rows: int, columns: int) -> Nodes:
@@ -128,7 +132,7 @@ def best_path(lattice: Lattice, *, posteriors: bool = True) -> list[Step]:
         inward, _ = _forward(lattice, soft=True)
         outward = _backward(lattice)
         whole = inward[nodes.diagonals - 1, _PAD + nodes.rows - int(nodes.low[-1])]
-    found = []
+    found: list[Step] = []
     for row, column, number in steps:
         m, n = lattice.shapes[number]
         d = row + column
@@ -138,10 +142,21 @@ def best_path(lattice: Lattice, *, posteriors: bool = True) -> list[Step]:
             before = inward[d - m - n, _PAD + row - m - int(nodes.low[d - m - n])]
             after = outward[d, _PAD + row - int(nodes.low[d])]
             posterior = float(np.exp(min(0.0, before + score + after - whole)))
+        if found:
+            found[-1] = replace(found[-1], joint=_joint(lattice, row, column, found[-1], (m, n), score))
         found.append(
             Step(row - m, column - n, (m, n), score, posterior, _gain(lattice, row, column, (m, n), score))
         )
     return found
+
+
+def _joint(lattice: Lattice, row: int, column: int, before: Step, shape: Shape, score: float) -> float:
+    both = (before.shape[0] + shape[0], before.shape[1] + shape[1])
+    if both not in lattice.shapes:
+        return APART
+    d = row + column
+    value = float(lattice.scores[d, lattice.shapes.index(both), _PAD + row - int(lattice.nodes.low[d])])
+    return max(APART, value - before.score - score)
 
 
 def _gain(lattice: Lattice, row: int, column: int, shape: Shape, score: float) -> float:

@@ -199,10 +199,11 @@ def _number_words(source: Sequence[str], target: Sequence[str], languages: tuple
     keys: list[dict[str, list[int]]] = [{}, {}]
     for side, (types, language) in enumerate(zip((source, target), languages, strict=True)):
         written = number_words(language)
-        for position, word in enumerate(types):
-            key = word[1:] if word[:1] == "#" else written.get(word)
-            if key is not None:
-                keys[side].setdefault(key, []).append(position)
+        # Few words are numbers, and there are many words.
+        spelt = written.keys() & set(types)
+        for position in [k for k, word in enumerate(types) if word in spelt or word[:1] == "#"]:
+            word = types[position]
+            keys[side].setdefault(word[1:] if word[:1] == "#" else written[word], []).append(position)
     rows, columns = [], []
     for key, there in keys[0].items():
         for column in keys[1].get(key, ()):

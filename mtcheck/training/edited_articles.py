@@ -1,11 +1,11 @@
 """Gold alignments from documents that are translated segment by segment: articles as they come, with
 sentences left out, added, joined, cut and moved, and with lines about them that are not the article.
 
-Run as ``python -m mtcheck.training.edited_articles JUDGED.tsv.gz OUT [--system NAME]``: the file has a header
-with ``dataset``, ``doc``, ``seg_id``, ``system``, ``source`` and ``target``; OUT gets NAME.en, NAME.de and
-NAME.gold per article and meta.jsonl with the level of difficulty, as ``mtcheck.alignment.evaluate`` reads
-them. Even articles draw their notices and links from one half of the templates, odd ones from the other, so
-that what is tuned on the even ones cannot know the wording of the odd.
+Run as ``python -m mtcheck.training.edited_articles JUDGED.tsv.gz OUT-en-de [--system NAME]``: the file has a
+header with ``dataset``, ``doc``, ``seg_id``, ``system``, ``source`` and ``target``; OUT-en-de gets NAME.en,
+NAME.de and NAME.gold per article and meta.jsonl with the level of difficulty and what was planted, as
+``mtcheck.alignment.evaluate`` reads them. Even articles draw their notices and links from one half of the
+templates, odd ones from the other, so that what is tuned on the even ones cannot know the wording of the odd.
 """
 
 from __future__ import annotations
@@ -71,6 +71,19 @@ class Draft:
     source: list[tuple[int, str]] = field(default_factory=list)
     target: list[tuple[int, str]] = field(default_factory=list)
     groups: list[tuple[tuple[int, ...], tuple[int, ...]]] = field(default_factory=list)
+    omitted: list[int] = field(default_factory=list)
+    added: list[int] = field(default_factory=list)
+    moved: list[tuple[list[int], list[int]]] = field(default_factory=list)
+
+    def planted(self) -> dict[str, object]:
+        """What was done, by the places of the lines: ``omitted`` source lines, ``added`` target lines, and of
+        each passage ``moved`` the source lines and those of what it was moved past."""
+        place = [{line: k for k, (line, _) in enumerate(side)} for side in (self.source, self.target)]
+        return {
+            "omitted": sorted(place[0][line] for line in self.omitted),
+            "added": sorted(place[1][line] for line in self.added),
+            "moved": [[sorted(place[0][line] for line in part) for part in pair] for pair in self.moved],
+        }
 
     def files(self) -> tuple[str, str, str]:
         """The contents of the two text files and of the gold file."""
@@ -142,11 +155,20 @@ def edited(
     groups: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
     order = [list(part) for part in parts]
     moves: set[int] = set()
+    moved: list[tuple[list[int], list[int]]] = []
+    omitted: list[int] = []
+    added: list[int] = []
     if level == 3 and len(order) > 6:
         at = rng.randrange(1, len(order) - 3)
         size = rng.choice((1, 1, 2))
         moves = {number for part in order[at : at + size] for number in part}
         after = at + size + rng.choice((1, 2))
+        passages = (order[at : at + size], order[at + size : after])
+        mine, past = (
+            [line for part in passage for number in part for line in draft.groups[number][0]]
+            for passage in passages
+        )
+        moved.append((mine, past))
         target_order = order[:at] + order[at + size : after] + order[at : at + size] + order[after:]
     else:
         target_order = order
@@ -159,6 +181,7 @@ def edited(
         draw = rng.random()
         if number and draw < share and len(left) == 1 and number not in moves:
             groups.append((left, ()))
+            omitted += left
             previous = -1
             continue
         simple = len(left) == len(right) == 1
@@ -186,8 +209,9 @@ def edited(
         if level > 1 and rng.random() < share / 3:
             target.append((new, rng.choice(strangers)))
             groups.append(((), (new,)))
+            added.append(new)
             new += 1
-    found = Draft(list(draft.source), target, groups)
+    found = Draft(list(draft.source), target, groups, omitted, added, moved)
     templates = [item for number, item in enumerate(_TEMPLATES) if number % 2 == half]
     for one, other in rng.sample(templates, {1: 3, 2: 6, 3: 8}[level]):
         lines: list[tuple[int, ...]] = []
@@ -222,21 +246,24 @@ def write(
     systems: Sequence[str],
     plain: bool = False,
     most: int | None = None,
+    seed: int = 0,
+    level: int | None = None,
 ) -> int:
-    """How many articles were written into the folder; ``plain`` writes them without edits."""
+    """How many articles were written into the folder; ``plain`` writes them without edits. With another
+    ``seed`` each article gets other edits, and the next level, unless ``level`` is the same for all."""
     out.mkdir(parents=True, exist_ok=True)
     articles = list(documents(rows, dataset=dataset, systems=systems))[:most]
     meta = []
     for number, (name, segments) in enumerate(articles):
         draft, parts = drafted(segments, ("en", "de"))
-        level = 0 if plain else LEVELS[number // 2 % 3]
+        grade = 0 if plain else level or LEVELS[(number // 2 + seed) % 3]
         if not plain:
             foreign = drafted(articles[number - 7][1], ("en", "de"))[0].target
             strangers = [text for _, text in foreign if len(text) > 40] or ["Mehr war nicht zu erfahren."]
-            draft = edited(draft, parts, strangers, level=level, half=number % 2, seed=number)
+            draft = edited(draft, parts, strangers, level=grade, half=number % 2, seed=number + 1000 * seed)
         for suffix, content in zip(("en", "de", "gold"), draft.files(), strict=True):
             (out / f"{number:03}.{suffix}").write_text(content, encoding="utf-8")
-        meta.append(json.dumps({"id": f"{number:03}", "level": level, "doc": name}))
+        meta.append(json.dumps({"id": f"{number:03}", "level": grade, "doc": name, **draft.planted()}))
     (out / "meta.jsonl").write_text("".join(f"{line}\n" for line in meta), encoding="utf-8")
     return len(articles)
 
@@ -257,6 +284,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "--system", action="append", help="whose translations; the first that has all of a document"
     )
     parser.add_argument("--plain", action="store_true", help="no edits")
+    parser.add_argument("--seed", type=int, default=0, help="other edits, and the next level for each")
+    parser.add_argument("--level", type=int, choices=LEVELS, help="the same for all articles")
     options = parser.parse_args(arguments)
     csv.field_size_limit(10_000_000)
     count = write(
@@ -265,6 +294,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         dataset=options.dataset,
         systems=options.system or ["Human-A.0", "Human-B.0"],
         plain=options.plain,
+        seed=options.seed,
+        level=options.level,
     )
     sys.stdout.write(f"{count} articles in {options.out}\n")
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtcheck.alignment import RELATED, align, relatedness
+from mtcheck.alignment import RELATED, WHOLE, align, relatedness, translated
 from tests.alignment.segments import segments
 
 ENGLISH = (
@@ -249,12 +249,16 @@ def test_a_translation_is_related():
     source, target = segments(*ENGLISH), segments(*GERMAN)
     found = align(source, target, source_language="en", target_language="de")
     assert relatedness(found, source, target) > 0.9
+    assert translated(found, source, target) == 1.0
 
 
-def test_half_a_translation_is_related():
-    source, target = segments(*ENGLISH), segments(*GERMAN[:4])
+@pytest.mark.parametrize("kept", [GERMAN[:4], GERMAN[4:], (GERMAN[0], GERMAN[4], GERMAN[6])])
+def test_part_of_a_translation_is_one_and_said_to_be_part(kept):
+    source, target = segments(*ENGLISH), segments(*kept)
     found = align(source, target, source_language="en", target_language="de")
-    assert RELATED < relatedness(found, source, target) < 0.8
+    assert relatedness(found, source, target) > 2 * RELATED
+    assert translated(found, source, target) < WHOLE
+    assert [bead.target for bead in found if bead.kind == "addition"] == []
 
 
 def test_another_article_is_not_related():
