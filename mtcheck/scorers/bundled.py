@@ -362,6 +362,8 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
             weights = {name: tensor for name, tensor in weights.items() if not linear.has(name)}
         return Encoder(placed(weights, place, precision), linear)
 
+    # Scales and thresholds are the model's too.
+    digest = hashlib.sha256(digest.encode() + (path / "config.json").read_bytes()).hexdigest()
     found = word_order.load(path)
     order = None
     if found is not None:

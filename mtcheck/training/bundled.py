@@ -111,8 +111,8 @@ def main(arguments: list[str] | None = None) -> None:
     if options.stage in ("all", "train"):
         train(options)
     if options.stage in ("all", "pack"):
-        release(options.data, options.out, load_file(work / TRAINED), shape, seed=options.seed)
-        say(f"packed {options.out}")
+        error = release(options.data, options.out, load_file(work / TRAINED), shape, seed=options.seed)
+        say(f"packed {options.out}; calibration error of critical errors, crosswise: {error:.3f}")
 
 
 if __name__ == "__main__":

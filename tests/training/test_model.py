@@ -10,7 +10,7 @@ import torch
 from mtcheck.scorers.encoder import Shape, lay_out
 from mtcheck.training.lexicon import align_counts, bilingual_embeddings, translation_table
 from mtcheck.training.model import forward, initial_weights, ranking_loss, token_loss, told_loss, word_width
-from mtcheck.training.packing import fit_calibration
+from mtcheck.training.packing import fit_calibration, fit_critical
 from mtcheck.training.vocabulary import tokenize, train_tokenizer
 
 SHAPE = Shape(60, 192, 1, 4, 64, 40)
@@ -123,3 +123,18 @@ def test_embeddings_bring_translations_together() -> None:
     oil, commodity, land = (tokenizer.token_to_id(word) for word in ("oil", "Rohstoff", "Boden"))
     assert table[oil, commodity] > 0.5 > table[oil, land]
     assert vectors[oil] @ vectors[commodity] > 0.9 > vectors[oil] @ vectors[land]
+
+
+def test_critical_errors_are_calibrated_crosswise() -> None:
+    draw = torch.Generator().manual_seed(0)
+    odds = torch.randn(4000, generator=draw)
+    truth = (torch.rand(4000, generator=draw) < torch.sigmoid(2 * odds - 1)).float()
+    (slope, offset), error = fit_critical(odds, truth)
+    assert slope == pytest.approx(2, abs=0.2)
+    assert offset == pytest.approx(-1, abs=0.2)
+    assert error < 0.03
+    # Odds that say nothing earn a line that says nothing.
+    noise = torch.randn(4000, generator=draw)
+    (slope, _), error = fit_critical(noise, truth)
+    assert abs(slope) < 0.15
+    assert error < 0.05
