@@ -278,8 +278,11 @@ def _run(digits: Sequence[str], parts: Sequence[Quantity], gap: int) -> list[Qua
         for part in parts[start:]:
             if run and not 0 <= part.span.start - run[-1].span.end <= gap:
                 break
+            groups = _GROUPS.findall(part.text)
+            if not groups or part.form != "digits":
+                break
             run.append(part)
-            held += _GROUPS.findall(part.text)
+            held += groups
             if len(held) >= len(digits):
                 break
         units = [part.unit for part in run if part.unit is not None]
