@@ -72,6 +72,7 @@ class Parser(Measures):
         index, count = 0, self.count
         kinds, words = self.kinds, self.words
         roman = self.language.roman_centuries
+        verbs = self.language.month_verbs
         interesting = False
         for kind, word in zip(kinds, words, strict=True):
             if kind == DIGITS or word is not None:
@@ -85,6 +86,11 @@ class Parser(Measures):
             if kind == WORD:
                 word = words[index]
                 following = index + 1
+                if kinds[following] == WORD and not roman:
+                    silent = texts[index] not in verbs if word is None else not word.opens
+                    if silent:  # as most words are
+                        index = following
+                        continue
                 behind = texts[following]
                 if kinds[following] == DIGITS:
                     named = starts[following] == ends[index]
@@ -105,7 +111,7 @@ class Parser(Measures):
                     if end:
                         index = end
                         continue
-                if word is None and self.texts[index] in self.language.month_verbs:
+                if word is None and texts[index] in verbs:
                     end = self._verb_month(index)
                     if end:
                         index = end

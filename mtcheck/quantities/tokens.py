@@ -216,13 +216,16 @@ class Tokens:
         except KeyError:
             phrases = self.language.begun_by(piece)
         if phrases is not None:
-            fold, starts, ends = self.language.fold, self.starts, self.ends
-            for rest, word in phrases:
-                end = index + 1
+            fold, starts, ends, count = self.language.fold, self.starts, self.ends, self.count
+            second = index + 1
+            if texts[second] in "-‑" and starts[second] == ends[index]:
+                second += 1
+            for rest, word in phrases.get(fold(texts[second]), ()) if second < count else ():
+                end = second + 1
                 for part in rest:
                     if texts[end] in "-‑" and starts[end] == ends[end - 1]:
                         end += 1
-                    if end >= self.count or fold(texts[end]) != part:
+                    if end >= count or fold(texts[end]) != part:
                         break
                     end += 1
                 else:

@@ -408,21 +408,18 @@ def bound(match: Match, context: Context) -> Flag | None:
 
 
 def _moves(context: Context) -> tuple[Moves, Moves]:
-    """The words for a change in both texts, without those that are part of a bound."""
-    source, target = (
-        [
-            way
-            for way in ways(text, language)
-            if not any(
-                other.bound_span is not None and other.bound_span.overlaps(way[0]) for other in quantities
-            )
-        ]
-        for text, language, quantities in (
-            (context.pair.source, context.source_language, context.matching.source),
-            (context.pair.target, context.target_language, context.matching.target),
-        )
-    )
-    return source, target
+    """The words for a change in both texts, without those that are part of a bound; none of the target
+    where those of the source go both ways or there are none.
+    """
+    source = _ways(context.pair.source, context.source_language, context.matching.source)
+    if len({way[1] for way in source}) != 1:
+        return source, []
+    return source, _ways(context.pair.target, context.target_language, context.matching.target)
+
+
+def _ways(text: str, language: str, quantities: tuple[Quantity, ...]) -> Moves:
+    bounds = [quantity.bound_span for quantity in quantities if quantity.bound_span is not None]
+    return [way for way in ways(text, language) if not any(span.overlaps(way[0]) for span in bounds)]
 
 
 def _turned(match: Match, context: Context) -> Flag | None:

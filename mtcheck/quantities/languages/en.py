@@ -705,9 +705,7 @@ def _fused_currency(lower: str) -> Word | None:
 
 
 #: Looked at before anything else: nearly every word of a text is looked up and is none of this.
-_MONEY_ENDINGS = tuple(
-    form for forms in _FAMILY_NAMES.values() for form in forms.split("|") if len(form) > 2
-)
+_MONEY_ENDINGS = tuple(form for forms in _FAMILY_NAMES.values() for form in forms.split("|") if len(form) > 2)
 _COUNTRY_OF = {
     name.lower(): country
     for country, names in _COUNTRIES.items()
