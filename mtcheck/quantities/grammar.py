@@ -55,7 +55,9 @@ _BOUNDING: dict[str, Bound] = {
     "≈": "about",
 }
 #: So many quantities are read in a text; one with more is a table of figures, or means harm.
-MOST = 20_000
+MOST = 10_000
+#: So many words that may open one are looked at; news of three million characters has as many.
+_MOST_LOOKS = 100_000
 _HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
 #: The units that a larger one is told together with.
 _PARTS = {
@@ -74,6 +76,7 @@ class Parser(Measures):
         roman = self.language.roman_centuries
         verbs = self.language.month_verbs
         interesting = False
+        looks = 0
         for kind, word in zip(kinds, words, strict=True):
             if kind == DIGITS or word is not None:
                 interesting = True
@@ -100,6 +103,8 @@ class Parser(Measures):
                     end = self._prefixed(index)
                     if end:
                         index = end
+                        if len(self.out) >= MOST:
+                            break
                         continue
                 if behind in ("$", "¥", "£") and starts[following] == ends[index]:
                     end = self._money_prefix(index)
@@ -120,12 +125,13 @@ class Parser(Measures):
                     index += 1
                     continue
                 end = self._word(index, word)
+                looks += 1
             elif kind == DIGITS:
                 end = self._digits(index)
             else:
                 end = self._symbol(index)
             index = end if end > index else index + 1
-            if len(self.out) >= MOST:
+            if len(self.out) >= MOST or looks >= _MOST_LOOKS:
                 break
         self._share_units()
         self._directions()
