@@ -713,6 +713,10 @@ def _changed(source: Quantity, target: Quantity, units: str) -> Difference | Non
         if plain.form == "words" and (plain.value or Decimal(0)) <= 12:
             return Difference("value", 0.98)
         return Difference("value", 0.75 + nearness / 2)
+    whole = first == first.to_integral_value() and second == second.to_integral_value()
+    if {source.kind, target.kind} == {"number", "multiple"} and whole and min(first, second) >= 2:
+        # "The two-time champion", "der vierfache Sieger"; "twice" and "five" have less to do with each other.
+        return Difference("value", 0.9) if source.form == target.form == "words" else None
     if {source.kind, target.kind} == {"number", "ordinal"} and min(first, second) > 2:
         return Difference("value", 0.75 if source.form == target.form == "digits" else 0.9)
     return None

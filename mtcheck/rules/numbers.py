@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
+_FIGURE = re.compile(r"[0-9₂]")
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
 
@@ -69,6 +71,14 @@ def _is_figure(quantity: Quantity, language: str) -> bool:
     return dated and load(language).myriads
 
 
+def _robbed(quantity: Quantity, context: Context) -> bool:
+    """Whether a formula lost its figure, which makes another substance of it: CO₂, CO."""
+    if quantity.text not in _FORMULAS:
+        return False
+    letters = re.compile(rf"(?<![^\W_]){re.sub(_FIGURE, '', quantity.text)}(?![^\W_])")
+    return letters.search(context.pair.target) is not None and letters.search(context.pair.source) is None
+
+
 def missing(quantity: Quantity, context: Context) -> Flag | None:
     """Quantity of the source missing.
 
@@ -94,7 +104,7 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
     strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
-    if not strong or _unsure(quantity, context, context.target_language):
+    if not (strong or _robbed(quantity, context)) or _unsure(quantity, context, context.target_language):
         return None
     converted = quantity.converted or _bracketed(quantity, context)
     severity: Severity = "minor" if converted else "major"

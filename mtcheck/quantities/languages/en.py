@@ -647,7 +647,7 @@ def language() -> Language:
         year_words=(
             r"(?:last|previous|this|next|following|same|prior|past|preceding|coming|that|current|a|one) "
             r"(?:\w+ )?(?:year|season)s?|year-(?:earlier|ago)|years? (?:earlier|later|before|ago|after)|"
-            r"(?:back|by|since|until) then|annual\w*|yearly"
+            r"(?:back|by|since|until) then|at (?:the|that) time|annual\w*|yearly"
         ),
         hints=_HINTS,
         joiners=frozenset(("and",)),
