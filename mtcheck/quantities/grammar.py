@@ -55,7 +55,9 @@ _BOUNDING: dict[str, Bound] = {
     "≈": "about",
 }
 #: So many quantities are read in a text; one with more is a table of figures, or means harm.
-MOST = 20_000
+MOST = 10_000
+#: So many words that may open one are looked at; news of three million characters has as many.
+_MOST_LOOKS = 100_000
 _HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
 #: The units that a larger one is told together with.
 _PARTS = {
@@ -72,7 +74,9 @@ class Parser(Measures):
         index, count = 0, self.count
         kinds, words = self.kinds, self.words
         roman = self.language.roman_centuries
+        verbs = self.language.month_verbs
         interesting = False
+        looks = 0
         for kind, word in zip(kinds, words, strict=True):
             if kind == DIGITS or word is not None:
                 interesting = True
@@ -85,6 +89,11 @@ class Parser(Measures):
             if kind == WORD:
                 word = words[index]
                 following = index + 1
+                if kinds[following] == WORD and not roman:
+                    silent = texts[index] not in verbs if word is None else not word.opens
+                    if silent:  # as most words are
+                        index = following
+                        continue
                 behind = texts[following]
                 if kinds[following] == DIGITS:
                     named = starts[following] == ends[index]
@@ -94,6 +103,8 @@ class Parser(Measures):
                     end = self._prefixed(index)
                     if end:
                         index = end
+                        if len(self.out) >= MOST:
+                            break
                         continue
                 if behind in ("$", "¥", "£") and starts[following] == ends[index]:
                     end = self._money_prefix(index)
@@ -105,7 +116,7 @@ class Parser(Measures):
                     if end:
                         index = end
                         continue
-                if word is None and self.texts[index] in self.language.month_verbs:
+                if word is None and texts[index] in verbs:
                     end = self._verb_month(index)
                     if end:
                         index = end
@@ -114,12 +125,13 @@ class Parser(Measures):
                     index += 1
                     continue
                 end = self._word(index, word)
+                looks += 1
             elif kind == DIGITS:
                 end = self._digits(index)
             else:
                 end = self._symbol(index)
             index = end if end > index else index + 1
-            if len(self.out) >= MOST:
+            if len(self.out) >= MOST or looks >= _MOST_LOOKS:
                 break
         self._share_units()
         self._directions()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from mtcheck.errors import LanguageError
 from mtcheck.quantities.currencies import ISO_CODES, MINOR, codes
@@ -256,6 +256,11 @@ class Word:
         object.__setattr__(self, "opens", bool(opens))
 
 
+#: What may follow the first piece of a phrase: by its second piece the rest of the phrase, longest first,
+#: and its parts of speech.
+Phrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Word], ...]]
+
+
 @dataclass(frozen=True)
 class Language:
     """One language's table.
@@ -403,22 +408,23 @@ class Language:
     year_nouns: frozenset[str] = frozenset()
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
-    beginnings: dict[str, tuple[tuple[tuple[str, ...], Word], ...] | None] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def hanging(self) -> frozenset[str]:
         """The endings that mean something."""
         return self.decade_suffixes | self.ordinal_suffixes
 
-    def begun_by(self, piece: str) -> tuple[tuple[tuple[str, ...], Word], ...] | None:
-        """The phrases that begin with a piece as written, longest first; None without any."""
+    def begun_by(self, piece: str) -> Phrases | None:
+        """The phrases that begin with a piece as written; None without any."""
         try:
             return self.beginnings[piece]
         except KeyError:
             pass
-        found = self.phrases.get(self.fold(piece))
+        found: Phrases | None = None
+        for rest, word in self.phrases.get(self.fold(piece), ()):
+            found = found or {}
+            found[rest[0]] = (*found.get(rest[0], ()), (rest[1:], word))
         if len(self.beginnings) >= _REMEMBERED:
             self.beginnings.clear()
         self.beginnings[piece] = found

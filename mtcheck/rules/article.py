@@ -56,6 +56,9 @@ _MENDED = 20
 _FEW = 8
 # A text with more quantities than this is a list or a table, not a sentence.
 _MANY = 60
+# "50 km (31 miles)": how far a figure and its conversion may be apart, in characters.
+_REPEATED = 40
+_BRACKETS = ("(", "[", "（", "［")
 _PARTS = ("year", "month", "day", "weekday", "quarter", "half", "decade", "hour")
 
 
@@ -367,6 +370,19 @@ class _Side:
         """Whether nothing of the other text stands for a quantity of this one."""
         return any(quantity is other for other in self._left)
 
+    def beside(self, first: Quantity, second: Quantity) -> bool:
+        """Whether two quantities stand so near that one may repeat the other in another unit."""
+        apart = max(first.span.start, second.span.start) - min(first.span.end, second.span.end)
+        return apart <= _REPEATED
+
+    def brackets(self, quantity: Quantity) -> bool:
+        """Whether a quantity is the first in its brackets."""
+        return self._text[: quantity.span.start].rstrip()[-1:] in _BRACKETS
+
+    def brackets_one(self, quantity: Quantity) -> bool:
+        """Whether the same value stands first in brackets here."""
+        return any(other.value == quantity.value and self.brackets(other) for other in self._all)
+
     @property
     def years(self) -> bool:
         """Whether a word stands for a certain year, or for years that are counted."""
@@ -378,7 +394,9 @@ class _Side:
         """Whether a word stands for a certain year; the years that another figure counts are none."""
         if not self.years:
             return False
-        counted = [q.span for q in self._all if q.kind == "measure" and not self.lacks(q)]
+        counted = [
+            q.span for q in self._all if (q.kind == "measure" or q.calendar is not None) and not self.lacks(q)
+        ]
         return yearly(self._text, self._language, counted)
 
     def calls(self, name: str) -> bool:
@@ -443,10 +461,12 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
             and candidate.kind == quantity.kind
             # Of two that are both gone neither stands for the other.
             and (quantity.converted or not own.lacks(candidate))
+            and own.beside(quantity, candidate)
         ):
             difference = compare(quantity, candidate)
-            if difference is not None and difference.finding in ("converted",):
-                return True
+            if difference is not None and difference.finding == "converted":
+                # "50 km (31 miles)" may become 31 miles, but not "(31 miles)".
+                return quantity.converted or not own.brackets(candidate) or not other.brackets_one(candidate)
     return False
 
 

@@ -8,6 +8,7 @@ pairing them would cost 1 or more.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -49,6 +50,13 @@ class Difference:
 
 
 SAME = Difference("same", 0.0)
+# Texts write the one for the other, and mean 1024 with both.
+_BYTES = (
+    {"kibibyte", "kilobyte"},
+    {"mebibyte", "megabyte"},
+    {"gibibyte", "gigabyte"},
+    {"tebibyte", "terabyte"},
+)
 
 
 def compare(source: Quantity, target: Quantity) -> Difference | None:
@@ -69,6 +77,12 @@ def compare(source: Quantity, target: Quantity) -> Difference | None:
 
 
 # ---- names
+
+
+# "3.0r1" is a release of 3.0.
+_POINT_RELEASE = re.compile(r"^\d+\.\d+(?:r|rc|b|a|p)\d+$")
+# "Y2K": how many thousands.
+_THOUSANDS = re.compile(r"^y(\d)k$", re.IGNORECASE)
 
 
 def _digits(text: str) -> str:
@@ -103,6 +117,9 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
         return Difference("value", 0.7) if len(scripts) == 2 and _close(first, second) else None
     if first and first == second:
         return Difference("same", 0.15)
+    named, plain = (source, target) if source.kind == "name" else (target, source)
+    if plain.form == "digits" and named.text.startswith(plain.text) and _POINT_RELEASE.search(named.text):
+        return Difference("same", 0.2)
     digits, other = (first, target) if source.kind == "name" else (second, source)
     if digits and len(digits) < 4 and other.form == "words" and other.value == int(digits):
         return Difference("same", 0.15)  # G20, 二十国集团
@@ -182,8 +199,12 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
         return None
     if other.kind == "name":
         digits = _digits(other.text)
+        if thousands := _THOUSANDS.match(other.text):
+            digits = thousands[1] + "000"
         if calendar.year and digits == str(calendar.year):
             return Difference("same", 0.2)
+        if dated.is_year and len(digits) == 2 and other.text.endswith(digits) and _short(calendar, digits):
+            return Difference("same", 0.2)  # GBBO15
         if calendar.decade is not None and _slipped({str(calendar.decade)}, digits):
             return Difference("period", 0.6, "decade")
         return None
@@ -202,6 +223,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             and other.unit is None
         ):
             return Difference("same", 0.3)
+        bare = other.kind == "number" and other.unit is None and other.scale == 1 and other.upper is None
+        if dated.is_year and bare and len(other.text) == 2 and _short(calendar, other.text):
+            return Difference("same", 0.2)  # "the team of 90"
         day_month = [part.lstrip("0") for part in other.text.split(".")]
         if calendar.month is not None and day_month == [str(calendar.day), str(calendar.month)]:
             return Difference("same", 0.15)  # "25.10."
@@ -281,6 +305,11 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if decade is not None and figure and _slipped({str(decade)}, _digits(other.text)):
         return Difference("period", 0.7, "decade")
     return None
+
+
+def _short(calendar: Calendar, digits: str) -> bool:
+    """Whether two digits are what is left of a year without its century."""
+    return calendar.year is not None and calendar.year >= 1000 and f"{calendar.year % 100:02}" == digits
 
 
 def _times(first: Calendar, second: Calendar) -> Difference | None:
@@ -542,6 +571,8 @@ def _equal(source: Quantity, target: Quantity, units: str) -> Difference | None:
         return Difference("ratio", 0.3)
     if not source.value:
         return Difference("same", 0.3)
+    if units == "convertible" and {source.unit, target.unit} in _BYTES:
+        return Difference("same", 0.1)
     if units == "dimension" and source.value == 1 and source.form == target.form == "words":
         return None  # "per square metre" and "per year" are two things, not one gone wrong
     return Difference("unit", 0.35 if units == "convertible" else 0.45)
@@ -682,9 +713,16 @@ def _changed(source: Quantity, target: Quantity, units: str) -> Difference | Non
         if plain.form == "words" and (plain.value or Decimal(0)) <= 12:
             return Difference("value", 0.98)
         return Difference("value", 0.75 + nearness / 2)
+    whole = first == first.to_integral_value() and second == second.to_integral_value()
+    if {source.kind, target.kind} == {"number", "multiple"} and whole and min(first, second) >= 2:
+        # "The two-time champion", "der vierfache Sieger"; "twice" and "five" have less to do with each other.
+        return Difference("value", 0.9) if source.form == target.form == "words" else None
     if {source.kind, target.kind} == {"number", "ordinal"} and min(first, second) > 2:
         return Difference("value", 0.75 if source.form == target.form == "digits" else 0.9)
     return None
+
+
+_SIGNS = str.maketrans(",", ".")
 
 
 def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None:
@@ -692,6 +730,8 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
         ends = {source.value, source.upper}, {target.value, target.upper}
         if ends[0] == ends[1]:
             return Difference("same", 0.02)
+        if source.kind == target.kind and source.text.translate(_SIGNS) == target.text.translate(_SIGNS):
+            return Difference("same", 0.05)  # 4:13.260, 4:13,260
         if source.upper is None or target.upper is None:
             score, plain = (source, target) if source.kind == "score" else (target, source)
             lead = abs((score.upper or Decimal(0)) - (score.value or Decimal(0)))

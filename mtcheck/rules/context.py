@@ -51,8 +51,8 @@ class Context:
     ``named`` are the currencies that the target has named up to here, by code, ``source_named`` those that
     the source names anywhere; ``article`` are the contexts of the whole article, with this one at ``index``;
     ``spoken`` are the currencies that the source names with or without an amount, None until asked for;
-    ``turned`` are the direction words that have been flagged, ``moves`` all of both texts, None until asked
-    for.
+    ``turned`` are the direction words that have been flagged, ``moves`` those that may have turned, None
+    until asked for.
     """
 
     pair: SegmentPair

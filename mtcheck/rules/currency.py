@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtcheck.quantities.currencies import DOLLARS, codes
 from mtcheck.quantities.grammar import currencies_named as named
@@ -162,40 +162,46 @@ _OWN_STEMS: dict[str, dict[str, str]] = {
     },
     "fr": {"USD": "billet vert", "INR": r"\broupi", "GBP": r"\blivres?\b"},
 }  # fmt: skip
-_CODES = re.compile(rf"\b(?:{'|'.join(_STEMS)}|RMB|Rs)\b")
+
+
+class _Name(NamedTuple):
+    """A pattern of a currency's names, and what one of them begins with, in lower case; nothing where
+    that is not known.
+    """
+
+    pattern: re.Pattern[str]
+    beginnings: tuple[str, ...]
+
+    def search(self, text: str, lowered: str | None = None) -> re.Match[str] | None:
+        """The first name in a text."""
+        lowered = text.lower() if lowered is None else lowered
+        if self.beginnings and not any(beginning in lowered for beginning in self.beginnings):
+            return None
+        return self.pattern.search(text)
 
 
 @cache
-def _names(language: str) -> dict[str, re.Pattern[str]]:
-    """The patterns of currencies' names in a language, by code."""
+def _names(language: str) -> dict[str, _Name]:
+    """The names of currencies in a language, by code."""
     own = _OWN_STEMS.get(primary(language), {})
     return {
         code: _name(code, f"{stems}|{own[code]}" if code in own else stems) for code, stems in _STEMS.items()
     }
 
 
-def _name(code: str, stems: str) -> re.Pattern[str]:
+def _name(code: str, stems: str) -> _Name:
     """A pattern of names with their endings; East Asian names end where they end."""
     whole = [stem for stem in stems.split("|") if max(stem) > "\u3000"]
     begun = [rf"(?-i:\b{code}\b)", *(stem for stem in stems.split("|") if stem not in whole)]
-    return re.compile("|".join((rf"(?:{'|'.join(begun)})\w*", *whole)), re.IGNORECASE)
+    pattern = re.compile("|".join((rf"(?:{'|'.join(begun)})\w*", *whole)), re.IGNORECASE)
+    beginnings = [
+        found[1].replace("\\", "").lower() for stem in stems.split("|") if (found := _LITERAL.match(stem))
+    ]
+    return _Name(pattern, (code.lower(), *beginnings) if all(beginnings) else ())
 
 
-# A look that costs little, before the patterns: what may stand inside a word, and what begins one.
-_ALL_STEMS = [
-    stem
-    for stems in (*_STEMS.values(), *(part for own in _OWN_STEMS.values() for part in own.values()))
-    for stem in stems.split("|")
-    if not stem.startswith("(?-i:")
-]
-_INSIDE = re.compile(
-    "|".join(re.sub(r"\(.*\)", "", stem).lower() for stem in _ALL_STEMS if not stem.startswith(r"\b"))
-)
-_BEGINNING = re.compile(
-    r"\b(?:"
-    + "|".join(stem.removeprefix(r"\b").lower() for stem in _ALL_STEMS if stem.startswith(r"\b"))
-    + ")"
-)
+# What a pattern begins with before anything that may be left out.
+_LITERAL = re.compile(r"(?:\\b|\(\?-i:|\(\?<!\[[^\]]*\]\))*((?:(?:\\\$|[^\\\[\](){}?*+|.^$])(?![?*{]))*)")
 
 
 def mentioned(context: Context) -> list[Flag]:
@@ -206,20 +212,19 @@ def mentioned(context: Context) -> list[Flag]:
     """
     source, target = context.pair.source, context.pair.target
     lowered = source.lower()
-    if not _INSIDE.search(lowered) and not _BEGINNING.search(lowered) and not _CODES.search(source):
-        return []
     in_source, in_target = _names(context.source_language), _names(context.target_language)
     gone = [
         (code, match)
-        for code, pattern in in_source.items()
-        if (match := pattern.search(source)) and not in_target[code].search(target)
+        for code, name in in_source.items()
+        if (match := name.search(source, lowered)) and not in_target[code].search(target)
     ]
     if not gone:
         return []
+    lowered = target.lower()
     new = [
         (code, match)
-        for code, pattern in in_target.items()
-        if (match := pattern.search(target)) and not in_source[code].search(source)
+        for code, name in in_target.items()
+        if (match := name.search(target, lowered)) and not in_source[code].search(source)
     ]
     flags = []
     for (code, first), (other, second) in zip(gone, new, strict=False):

@@ -19,7 +19,7 @@ from mtcheck.quantities.language import load
 from mtcheck.quantities.quantity import RATIOS
 from mtcheck.quantities.tokens import known_words
 from mtcheck.quantities.units import UNITS, convert
-from mtcheck.rules.comparison import Difference, compare
+from mtcheck.rules.comparison import SAME, Difference, compare
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -33,8 +33,12 @@ APART = 1.0
 _LARGEST = 60
 # Up to this cost two quantities say the same: rounded, converted.
 _LEGITIMATE = 0.25
-# "four out of five": how far apart two counts that make a share may stand, in characters.
-_NEXT_TO = 16
+# How far apart two measures that make one may stand, and two counts that make a share, in characters.
+_NEXT_TO, _OF = 16, 32
+# How far apart the pieces of a figure may stand, and those of a record: "13 wins, 21 losses and 3 draws".
+_TIGHT, _COUNTED_APART = 6, 24
+_GROUPS = regex.compile(r"\p{Nd}+")
+SAID = Difference("same", 0.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,13 @@ def match(
     left_source, left_target = list(source), list(target)
     _exact(left_source, left_target, out)
     if left_source and left_target and max(len(left_source), len(left_target)) <= _LARGEST:
+        _pieces(left_source, left_target, out)
         _ranges(left_source, left_target, out)
         _shares(left_source, left_target, out)
         _sums(left_source, left_target, out)
         _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
     _broken_dates(out, left_source, left_target)
+    _converted_anew(out)
     ends = {match.target.calendar.end_year for match in out.matches if match.target.calendar is not None}
     left_source[:] = [
         quantity
@@ -78,6 +84,21 @@ def match(
     ]
     out.missing, out.added = left_source, left_target
     return out
+
+
+def _converted_anew(out: Matching) -> None:
+    """Takes back a changed value that is what the source's figure before the bracket makes: 18 inches
+    (46 cm), 18 Zoll (45,72 cm).
+    """
+    for index, (source, target, difference) in enumerate(
+        (match.source, match.target, match.difference) for match in out.matches
+    ):
+        if difference.finding != "value" or not source.converted or target.kind != "measure":
+            continue
+        before = [other for other in out.source if other.span.end <= source.span.start]
+        found = compare(before[-1], target) if before else None
+        if found is not None and found.finding == "converted":
+            out.matches[index] = Match(source, target, found)
 
 
 def _broken_dates(out: Matching, left_source: list[Quantity], left_target: list[Quantity]) -> None:
@@ -102,6 +123,8 @@ def _broken_dates(out: Matching, left_source: list[Quantity], left_target: list[
                 given = beside.calendar.year if beside.calendar is not None else None
                 if part == "year" and given == first.year:
                     break  # "March [2014]"
+                if part == "day" and beside.value == first.day:
+                    break  # "Ottobre 30", in the source's order
                 span = Span(min(target.span.start, beside.span.start), max(target.span.end, beside.span.end))
                 pieces = sorted((target, beside), key=lambda quantity: quantity.span)
                 gap = pieces[1].span.start - pieces[0].span.end
@@ -188,6 +211,9 @@ def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Match
                     )
                     calendar = single.calendar
                     year: Decimal | int | None = calendar.year if calendar is not None else None
+                    if calendar is not None and calendar.month is not None and value is not None:
+                        # "1.8." at the end of a sentence: a version, or the first of August.
+                        year = value if single.text == f"{value}." else None
                     if calendar is not None and calendar.hour is not None:
                         year = calendar.hour + Decimal(calendar.minute or 0) / 100
                     if (
@@ -216,6 +242,55 @@ def _ranges(left_source: list[Quantity], left_target: list[Quantity], out: Match
                 out.matches.append(Match(*pair, Difference("same", 0.05)))
 
 
+def _pieces(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
+    """A figure with a sign inside may be written apart on the other side: "20.53", 20 s 53; "2-1", two
+    wins and one loss; L-159T1, "L-159 T1"; or a list run together: "7, 10", 7,10.
+    """
+    for whole_side, part_side, flipped in (
+        (left_source, left_target, False),
+        (left_target, left_source, True),
+    ):
+        if len(part_side) < 2:
+            continue
+        for whole in list(whole_side):
+            digits = _GROUPS.findall(whole.text)
+            # A count of thousands and a range say what they say as a whole.
+            if len(digits) < 2 or whole.form != "digits" or whole.scale != 1 or whole.kind == "date":
+                continue
+            if whole.upper is not None and whole.kind != "score":
+                continue
+            if whole.kind == "number" and whole.value is not None and whole.value % 1 == 0:
+                continue
+            gap = _COUNTED_APART if whole.kind in ("score", "name") and whole.text[0].isdecimal() else _TIGHT
+            run = _run(digits, part_side, gap)
+            if run is None or any(compare(whole, other) == SAME for other in part_side):
+                continue
+            whole_side[:] = [other for other in whole_side if other is not whole]
+            part_side[:] = [other for other in part_side if not any(other is part for part in run)]
+            out.matches.append(Match(*((run[0], whole) if flipped else (whole, run[0])), SAID))
+
+
+def _run(digits: Sequence[str], parts: Sequence[Quantity], gap: int) -> list[Quantity] | None:
+    """The quantities in a row that hold these groups of digits, no more than ``gap`` characters apart."""
+    for start in range(len(parts)):
+        run: list[Quantity] = []
+        held: list[str] = []
+        for part in parts[start:]:
+            if run and not 0 <= part.span.start - run[-1].span.end <= gap:
+                break
+            groups = _GROUPS.findall(part.text)
+            if not groups or part.form != "digits":
+                break
+            run.append(part)
+            held += groups
+            if len(held) >= len(digits):
+                break
+        units = [part.unit for part in run if part.unit is not None]
+        if len(run) > 1 and held == list(digits) and len(units) == len(set(units)):
+            return run
+    return None
+
+
 def _shares(left_source: list[Quantity], left_target: list[Quantity], out: Matching) -> None:
     """A share on one side may be two counts on the other: 80 percent, four out of five."""
     for share_side, count_side, flipped in (
@@ -230,7 +305,7 @@ def _shares(left_source: list[Quantity], left_target: list[Quantity], out: Match
             part = share.value * (RATIOS[share.unit] / 100 if share.unit else 1)
             for first, second in pairwise(count_side):
                 plain = first.kind == second.kind == "number" and first.value and second.value
-                if not plain or not 0 <= second.span.start - first.span.end <= _NEXT_TO:
+                if not plain or not 0 <= second.span.start - first.span.end <= _OF:
                     continue
                 ratio = (first.value or Decimal(0)) / (second.value or Decimal(1))
                 if min(abs(ratio - part), abs(1 / ratio - part)) * 200 <= 1:  # 5人に1人
@@ -519,6 +594,22 @@ def counted_once(quantity: Quantity, text: str, language: str) -> bool:
     return False
 
 
+def _in_ratio(text: str, place: Span, language: str) -> bool:
+    """Whether a word is part of what names a share: "ciento" of "por ciento"."""
+    return any(
+        word is not None and word.ratio is not None and place.overlaps(Span(start, end))
+        for start, end, word in known_words(text, load(language))
+    )
+
+
+def _lasts_one(quantity: Quantity, unit: str) -> bool:
+    """Whether a measure makes one or two of a unit: seven days a week, 14 days two weeks."""
+    if quantity.kind != "measure" or quantity.unit in (None, unit):
+        return False
+    made = convert(quantity.value or Decimal(0), quantity.unit or "", unit)
+    return made is not None and min(abs(made - 1), abs(made - 2)) <= Decimal("0.05")
+
+
 def hinted(
     quantity: Quantity, text: str, language: str, others: Sequence[Quantity], *, articles: bool = False
 ) -> bool:
@@ -549,11 +640,15 @@ def hinted(
         # An article may stand for "one", not for a figure; "week" for seven days, not for seven weeks.
         if word is not None and (
             (quantity.form == "digits" and word.article and not articles)
-            or (word.unit is not None and (quantity.kind != "measure" or quantity.unit == word.unit))
+            or (word.unit is not None and not _lasts_one(quantity, word.unit))
         ):
             continue
-        # "All" is 100 percent, not 100 metres.
-        if quantity.kind == "measure" and value in _SHARES and (word is None or word.unit is None):
+        # "All" is 100 percent, not 100 metres or dollars.
+        counted = quantity.kind == "measure" or (quantity.kind == "money" and value)
+        if counted and value in _SHARES and (word is None or word.unit is None):
+            continue
+        # "Por ciento" says that 100 is meant to be a share of it, not how large the share is.
+        if quantity.kind == "percent" and _in_ratio(text, place, language):
             continue
         # What belongs to a name is a numeral: Formula One.
         if quantity.label and (word is None or value not in (word.cardinal, word.ordinal)):

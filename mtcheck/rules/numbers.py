@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
+_FIGURE = re.compile(r"[0-9₂]")
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
 
@@ -69,6 +71,14 @@ def _is_figure(quantity: Quantity, language: str) -> bool:
     return dated and load(language).myriads
 
 
+def _robbed(quantity: Quantity, context: Context) -> bool:
+    """Whether a formula lost its figure, which makes another substance of it: CO₂, CO."""
+    if quantity.text not in _FORMULAS:
+        return False
+    letters = re.compile(rf"(?<![^\W_]){re.sub(_FIGURE, '', quantity.text)}(?![^\W_])")
+    return letters.search(context.pair.target) is not None and letters.search(context.pair.source) is None
+
+
 def missing(quantity: Quantity, context: Context) -> Flag | None:
     """Quantity of the source missing.
 
@@ -94,7 +104,7 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
     strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
-    if not strong or _unsure(quantity, context, context.target_language):
+    if not (strong or _robbed(quantity, context)) or _unsure(quantity, context, context.target_language):
         return None
     converted = quantity.converted or _bracketed(quantity, context)
     severity: Severity = "minor" if converted else "major"
@@ -408,21 +418,18 @@ def bound(match: Match, context: Context) -> Flag | None:
 
 
 def _moves(context: Context) -> tuple[Moves, Moves]:
-    """The words for a change in both texts, without those that are part of a bound."""
-    source, target = (
-        [
-            way
-            for way in ways(text, language)
-            if not any(
-                other.bound_span is not None and other.bound_span.overlaps(way[0]) for other in quantities
-            )
-        ]
-        for text, language, quantities in (
-            (context.pair.source, context.source_language, context.matching.source),
-            (context.pair.target, context.target_language, context.matching.target),
-        )
-    )
-    return source, target
+    """The words for a change in both texts, without those that are part of a bound; none of the target
+    where those of the source go both ways or there are none.
+    """
+    source = _ways(context.pair.source, context.source_language, context.matching.source)
+    if len({way[1] for way in source}) != 1:
+        return source, []
+    return source, _ways(context.pair.target, context.target_language, context.matching.target)
+
+
+def _ways(text: str, language: str, quantities: tuple[Quantity, ...]) -> Moves:
+    bounds = [quantity.bound_span for quantity in quantities if quantity.bound_span is not None]
+    return [way for way in ways(text, language) if not any(span.overlaps(way[0]) for span in bounds)]
 
 
 def _turned(match: Match, context: Context) -> Flag | None:

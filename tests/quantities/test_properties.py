@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -10,8 +11,9 @@ from babel.numbers import format_compact_decimal, format_currency, format_decima
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtcheck.quantities import parse
+from mtcheck.quantities import grammar, parse
 from mtcheck.quantities.languages.de import numeral
+from mtcheck.quantities.quantity import changed
 
 PIECES = st.sampled_from(
     "3 1.5 280,2 1.000 12-15 $ € % ‰ Mrd. Mio bn m million Milliarden zwei dreißig half a ein und and to "
@@ -114,3 +116,24 @@ def test_german_numerals_read_back(value: int) -> None:
 def test_adversarial_texts_end(text: str) -> None:
     for language in ("en", "de"):
         parse(text[:60_000], language)
+
+
+def test_a_text_has_so_many_quantities_at_the_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grammar, "MOST", 50)
+    assert len(parse("a1" * 500, "en")) == 50
+    assert len(parse("3 cats, " * 500, "en")) == 50
+
+
+def test_words_that_come_to_nothing_are_looked_at_so_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "one " * 100 + "three cats"
+    assert [quantity.value for quantity in parse(text, "en")] == [3]
+    monkeypatch.setattr(grammar, "_MOST_LOOKS", 50)
+    assert parse(text, "en") == []
+
+
+def test_a_changed_quantity_is_the_old_one_in_all_else() -> None:
+    (quantity,) = parse("up to $3.5 billion", "en")
+    assert changed(quantity, bound=None, label=True) == replace(quantity, bound=None, label=True)
+    assert quantity.bound == "at most"
+    with pytest.raises(TypeError, match="no colour"):
+        changed(quantity, colour="red")

@@ -387,7 +387,36 @@ SILENT = [
     ("In 2013 hundreds of millions of dollars went.", "Es gingen 2013 Hunderte Millionen Dollar."),
     ("Since the 2011 revolution it grew.", "Seit der Revolution von 2011 wuchs es."),
     ("It lent $3 billion and gave $200 million.", "Es lieh 3 Milliarden Dollar und gab 200 Millionen."),
+    ("He swam 20.53 seconds in the heat.", "Er schwamm im Vorlauf 20 s 53."),
+    ("He ran it in 2:05:36 hours.", "Er lief es in 2 :05 :36 Stunden."),
+    ("The club is at 13-21-3 now.", "Der Verein hat nun 13 Siege, 21 Niederlagen und 3 Remis."),
+    ("It bought the jet L-159T1 there.", "Es kaufte dort den Jet L-159 T1."),
+    ("He missed the team of 90.", "Er fehlte in der Mannschaft von 1990."),
+    ("The Y2K bug cost a lot.", "Der Fehler des Jahres 2000 kostete viel."),
+    ("Keep the 3.0 discs.", "Die Scheiben von 3.0r1 sind zu behalten."),
+    ("It takes 700 MiB there.", "Es belegt dort 700 MB."),
+    ("A seat is 18 inches (46 cm) wide.", "Ein Sitz ist 18 Zoll (45,72 cm) breit."),
+    ("It worked for 14 days.", "Es arbeitete zwei Wochen lang."),
 ]
+
+
+#: What looks like another way to say it, and is none.
+LOST = [
+    ("The town is 50 km (31 miles) away.", "Der Ort ist (31 Meilen) entfernt.", "NUM001"),
+    ("It burnt for 12 years.", "Es brannte ein Jahrzehnt lang.", "NUM001"),
+    ("It paid just $100 of it.", "Es zahlte nur einen Teil aller Kosten.", "NUM001"),
+    ("It emits less CO2 now.", "Es stößt nun weniger CO aus.", "NUM001"),
+    ("A yield of 3.5 percent.", "Eine Rendite von 3 Prozent und 5 Prozent.", "NUM003"),
+    ("The two-time champion left.", "Der vierfache Meister ging.", "NUM003"),
+    ("It began in 2007, at the time a novelty.", "Es begann Anfang , damals eine Neuheit.", "NUM001"),
+    ("He left the team of 90.", "Er verließ die Mannschaft von 1980.", "NUM002"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "code"), LOST)
+def test_what_only_looks_the_same_is_found(source: str, target: str, code: str) -> None:
+    found = [item for item in flags(source, target) if item.severity != "minor"]
+    assert code in {item.code for item in found}
 
 
 @pytest.mark.parametrize(("source", "target"), SILENT)

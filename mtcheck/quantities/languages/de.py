@@ -848,8 +848,9 @@ def language() -> Language:
             (Decimal(10) ** 3, "Tausend", "Tausend"),
         ),
         year_words=(
-            r"(?:letzt|vorig|vergangen|dies|nächst|kommend|gleich|laufend|vorangegangen|vorherig|folgend|"
-            r"selb|ein|jen)\w* (?:\w+ )?\w*(?:jahr|saison)\w*|vorjahr\w*|\w*jährlich\w*|damal\w*|heuer\w*|"
+            r"(?:letzt|vorig|vergangen|dies|nächst|kommend|gleich|laufend|vorangegangen|vorherig|"
+            r"(?:darauf|nach)?folgend|selb|ein|jen)\w* (?:\w+ )?\w*(?:jahr|saison)\w*|vorjahr\w*|"
+            r"\w*jährlich\w*|damal\w*|heuer\w*|"
             r"seinerzeit|jahresvergleich|jahr (?:zuvor|später|davor)"
         ),
         hints=_HINTS,

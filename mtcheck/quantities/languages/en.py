@@ -647,7 +647,7 @@ def language() -> Language:
         year_words=(
             r"(?:last|previous|this|next|following|same|prior|past|preceding|coming|that|current|a|one) "
             r"(?:\w+ )?(?:year|season)s?|year-(?:earlier|ago)|years? (?:earlier|later|before|ago|after)|"
-            r"(?:back|by|since|until) then|annual\w*|yearly"
+            r"(?:back|by|since|until) then|at (?:the|that) time|annual\w*|yearly"
         ),
         hints=_HINTS,
         joiners=frozenset(("and",)),
@@ -682,14 +682,15 @@ def language() -> Language:
 def _analyse(word: str) -> Word | None:
     """Tens and units written as one word: "thirtyfirst", "twentyfive"."""
     lower = word.lower()
-    for tens, ten in _TENS_OF.items():
-        if lower.startswith(tens):
-            unit = lower[len(tens) :]
-            if unit in _UNITS_OF:
-                return Word(cardinal=ten + _UNITS_OF[unit])
-            if unit in _ORDINALS_OF:
-                return Word(ordinal=ten + _ORDINALS_OF[unit])
-    return _fused_currency(lower)
+    if lower.startswith(_BEGUN_BY_TENS):
+        for tens, ten in _TENS_OF.items():
+            if lower.startswith(tens):
+                unit = lower[len(tens) :]
+                if unit in _UNITS_OF:
+                    return Word(cardinal=ten + _UNITS_OF[unit])
+                if unit in _ORDINALS_OF:
+                    return Word(ordinal=ten + _ORDINALS_OF[unit])
+    return _fused_currency(lower) if lower.endswith(_MONEY_ENDINGS) else None
 
 
 def _fused_currency(lower: str) -> Word | None:
@@ -703,6 +704,8 @@ def _fused_currency(lower: str) -> Word | None:
     return None
 
 
+#: Looked at before anything else: nearly every word of a text is looked up and is none of this.
+_MONEY_ENDINGS = tuple(form for forms in _FAMILY_NAMES.values() for form in forms.split("|") if len(form) > 2)
 _COUNTRY_OF = {
     name.lower(): country
     for country, names in _COUNTRIES.items()
@@ -712,5 +715,6 @@ _COUNTRY_OF = {
 
 
 _TENS_OF = {name: 20 + 10 * index for index, name in enumerate(_TENS.split())}
+_BEGUN_BY_TENS = tuple(_TENS_OF)
 _UNITS_OF = {name: value for value, name in enumerate(_UNITS.split()) if 0 < value < 10}
 _ORDINALS_OF = {name: index + 1 for index, name in enumerate(_ORDINALS.split()) if index < 9}
