@@ -50,8 +50,9 @@ class Agreement:
     ``item_tau`` is, over all pairs of translations of one item that people told apart (``item_pairs`` of
     them), the share in the right order less the share in the wrong order; a tie counts as neither.
     ``item_kendall`` is the mean over items of tau-b, 0 where the scorer ties all, leaving out items where
-    people do. The accuracies are those of pairs of rows, of pairs within an item and of pairs of systems.
-    ``intervals`` has, for each figure, the middle 95 % of its bootstrap.
+    people do. ``band_kendall`` is the mean of tau-b within ten bands of rows by the source's length, where
+    length itself tells next to nothing. The accuracies are those of pairs of rows, of pairs within an item
+    and of pairs of systems. ``intervals`` has, for each figure, the middle 95 % of its bootstrap.
     """
 
     group: str
@@ -64,6 +65,7 @@ class Agreement:
     pearson: float | None
     spearman: float | None
     kendall: float | None
+    band_kendall: float | None
     pair_accuracy: float | None
     item_tau: float | None
     item_kendall: float | None
@@ -358,6 +360,7 @@ def _group(
         np.array([pair.score for pair in pairs], dtype=np.float64),
         items,
         statistics.codes(systems) if all(systems) else None,
+        np.array([len(pair.source) for pair in pairs], dtype=np.float64),
     )
     beside = [
         _Values(Compared(name, "control", f"{name}|seed {seed}"), values)

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from mtcheck.evaluation.resampling import FIGURES
+from mtcheck.evaluation.resampling import BANDS, FIGURES
 from mtcheck.reports.escaping import one_line
 
 if TYPE_CHECKING:
@@ -22,13 +22,16 @@ _TITLES = {
     "pearson": "Pearson",
     "spearman": "Spearman",
     "kendall": "Kendall τ-b",
+    "band_kendall": "band τ-b",
     "pair_accuracy": "acc_eq",
     "item_tau": "item τ",
     "item_kendall": "item τ-b",
     "item_accuracy": "item acc_eq",
     "system_accuracy": "system acc.",
 }
-_OVER_ROWS, _WITHIN_ITEMS = FIGURES[:4], FIGURES[4:]
+_IN_BANDS = ("band_kendall",)
+_OVER_ROWS = tuple(figure for figure in FIGURES[:5] if figure not in _IN_BANDS)
+_WITHIN_ITEMS = FIGURES[5:]
 _MARKS = ((0.01, "**"), (0.05, "*"))
 
 
@@ -95,6 +98,8 @@ def _group(
         counts += f", {first.systems} systems"
     name = first.group or "all rows"
     _figures(console, f"{name}: agreement with human judgements ({counts})", agreements, _OVER_ROWS)
+    if any(row.band_kendall is not None for row in agreements):
+        _figures(console, f"{name}: in {BANDS} bands of length", agreements, _IN_BANDS)
     within = f"{name}: order within one source ({first.item_pairs} pairs told apart) and of systems"
     _figures(console, within, agreements, _WITHIN_ITEMS)
     for scorer in dict.fromkeys(row.scorer for row in differences):

@@ -22,6 +22,7 @@ FIGURES = (
     "pearson",
     "spearman",
     "kendall",
+    "band_kendall",
     "pair_accuracy",
     "item_tau",
     "item_kendall",
@@ -30,6 +31,8 @@ FIGURES = (
 )
 #: Of more pairs of rows than these, so many drawn at random stand for all in ``pair_accuracy``.
 MOST_PAIRS = 200_000
+#: Bands of rows of about one length; of fewer rows than twice as many, there are none.
+BANDS = 10
 _ELEMENTS = 1 << 20  # of a matrix of rows and resamples held at once
 _SAME = 1e-9  # means this close, in standard deviations, are the same but for rounding
 
@@ -38,12 +41,14 @@ _SAME = 1e-9  # means this close, in standard deviations, are the same but for r
 class Rows:
     """Judged rows of one group; ``items`` and ``systems`` number the segment and the system of each.
 
-    ``systems`` is None where they are not known. Every value is finite, and higher is better.
+    ``systems`` is None where they are not known, as is ``lengths``, those of the sources. Every value is
+    finite, and higher is better.
     """
 
     human: Floats
     items: Indices
     systems: Indices | None = None
+    lengths: Floats | None = None
 
     @property
     def item_count(self) -> int:
@@ -54,6 +59,15 @@ class Rows:
     def system_count(self) -> int:
         """How many systems there are, 0 where they are not known."""
         return 0 if self.systems is None else int(self.systems.max()) + 1
+
+    @property
+    def bands(self) -> list[Indices]:
+        """The rows in ``BANDS`` bands of about one length and about as many rows."""
+        import numpy as np
+
+        if self.lengths is None or len(self.human) < 2 * BANDS:
+            return []
+        return np.array_split(np.argsort(self.lengths, kind="stable"), BANDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +168,7 @@ def measure(rows: Rows, scorers: Sequence[Floats], *, draws: int = 1000, seed: i
             one["pearson"].append(statistics.weighted_pearson(human, each.values, weights))
             one["spearman"].append(statistics.weighted_spearman(each.order.left, each.order.right, weights))
             one["kendall"].append(statistics.weighted_kendall(each.order, weights))
+            one["band_kendall"].append(_band_kendall(each.bands, weights))
             one["pair_accuracy"].append(accuracies[place])
             for name, (gained, possible) in each.within_items.items():
                 one[name].append(_share(gained @ item_weights, possible @ item_weights))
@@ -178,6 +193,7 @@ class _Prepared:
 
     values: Floats
     order: statistics.PairOrder
+    bands: Sequence[tuple[Indices, statistics.PairOrder]]
     right: statistics.Truths
     epsilon: float | None
     within_items: Mapping[str, tuple[Floats, Floats]]
@@ -218,6 +234,7 @@ def _prepare(
     return _Prepared(
         values=statistics.standardised(values),
         order=statistics.pair_order(rows.human, values),
+        bands=[(places, statistics.pair_order(rows.human[places], values[places])) for places in rows.bands],
         right=right,
         epsilon=epsilon,
         within_items={
@@ -227,6 +244,18 @@ def _prepare(
         },
         item_epsilon=item_epsilon,
     )
+
+
+def _band_kendall(bands: Sequence[tuple[Indices, statistics.PairOrder]], weights: Floats) -> Floats:
+    """The mean of tau-b over the bands in which it is defined; NaN where it is in none."""
+    import numpy as np
+
+    if not bands:
+        return np.full(weights.shape[1], np.nan)
+    taus = np.array([statistics.weighted_kendall(order, weights[places]) for places, order in bands])
+    known = ~np.isnan(taus)
+    count = known.sum(0)
+    return np.where(count > 0, np.where(known, taus, 0.0).sum(0) / np.maximum(count, 1), np.nan)
 
 
 def _share(gained: Floats, possible: Floats) -> Floats:

@@ -112,7 +112,7 @@ def test_a_scorer_that_sees_only_length_does_not_pass(tmp_path: Path) -> None:
     (tmp_path / "length.tsv").write_text(lengths)
     found = evaluate(data, scores=[str(tmp_path / "length.tsv")], resamples=100)
     note = next(note for note in found.notes if note.startswith("length is not shown to agree better"))
-    assert "minus source length (pearson, spearman, kendall, pair accuracy, item tau" in note
+    assert "minus source length (pearson, spearman, kendall, band kendall, pair accuracy, item tau" in note
 
 
 def test_a_scale_that_runs_downwards_is_turned_round_and_it_is_said(

@@ -43,6 +43,21 @@ def test_mean_of_tau_over_items() -> None:
     assert found.value("item_kendall") == 0.5
 
 
+def test_length_tells_nothing_within_bands_of_one_length() -> None:
+    rng = np.random.default_rng(3)
+    lengths = np.repeat(np.arange(10) * 10 + 20, 30).astype(float)
+    quality = rng.normal(size=300)
+    human = quality - lengths
+    rows = Rows(human, np.arange(300), lengths=lengths)
+    by_length, by_quality = measure(rows, [-lengths, quality], draws=20)
+    assert by_length.value("kendall") > 0.9  # type: ignore[operator]
+    assert by_length.value("band_kendall") is None
+    assert by_quality.value("kendall") < 0.1  # type: ignore[operator]
+    assert by_quality.value("band_kendall") == pytest.approx(1)
+    (short,) = measure(Rows(human[:19], np.arange(19), lengths=lengths[:19]), [quality[:19]], draws=0)
+    assert short.value("band_kendall") is None
+
+
 def test_system_accuracy_by_hand() -> None:
     # means: people 1, 2, 3; the scorer 1, 3, 3: two pairs in order, one a tie, which counts half
     rows = Rows(np.array([1.0, 2, 3, 1, 2, 3]), np.array([0, 0, 0, 1, 1, 1]), np.array([0, 1, 2, 0, 1, 2]))
@@ -125,6 +140,9 @@ def test_difference_of_a_scorer_with_itself_is_none_at_all() -> None:
     one, two = measure(rows, [values, values], draws=100)
     for figure in resampling.FIGURES:
         found = difference(one, two, figure)
+        if figure == "band_kendall":  # no lengths are given
+            assert found is None
+            continue
         assert found is not None
         assert (found.value, found.interval, found.p) == (0.0, (0.0, 0.0), 1.0)
 
