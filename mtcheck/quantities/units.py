@@ -151,6 +151,9 @@ INTERNATIONAL: dict[str, str] = {
     "μm": "micrometre", "µg": "microgram", "μg": "microgram", "PB": "petabyte", "kbit": "kilobit",
     "Mbit": "megabit", "Gbit": "gigabit", "KiB": "kibibyte", "MiB": "mebibyte", "GiB": "gibibyte",
     "kbps": "kilobit-per-second", "Mbps": "megabit-per-second", "Gbps": "gigabit-per-second",
+    "Mb": "megabit", "Gb": "gigabit", "Tb": "terabit", "kb": "kilobit", "Pa": "pascal", "lm": "lumen",
+    "dl": "decilitre", "dL": "decilitre", "cL": "centilitre", "mL": "millilitre", "hL": "hectolitre",
+    "ns": "nanosecond", "eV": "electronvolt", "nmi": "nautical-mile",
     "Bq": "becquerel", "lx": "lux", "sec": "second", "kΩ": "kilohm", "Ω": "ohm",
 }  # fmt: skip
 
@@ -163,6 +166,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "barrel": ("barrel", "liquid-barrel"),
     "degree": ("celsius", "fahrenheit", "degree"),
     "pound-mass": ("pound",),
+    "mb": ("megabyte", "megabit"),
     "karat": ("karat", "carat"),
     # a line of 100 megabits takes them each second
     **{

@@ -308,6 +308,7 @@ def language() -> Language:
     add("per mille", Word(ratio="permille"))
     add("punto percentuale|punti percentuali|punti di percentuale|pp|p.p.", Word(ratio="percentage-point"))
     add("punto base|punti base|pb|bp|bps", Word(ratio="basis-point"))
+    add("in punto", Word(clock="o'clock"))
     build.families(MONEY | _FAMILIES)
     add("sterlina|sterline|lira sterlina|lire sterline", Word(money=("GBP",), family="pound"))
     add("franco svizzero|franchi svizzeri", Word(money=("CHF",)))
