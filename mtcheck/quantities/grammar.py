@@ -675,6 +675,9 @@ class Parser(Measures):
             part = self._number(index)
             if part is not None and part.kind == "fraction" and part.end == index + 1:
                 return self._finish(index, part)  # "tenth of a gallon"
+        if word.ordinal is not None and self.language.weekday_ordinals and self._named_by_ordinal(index):
+            day = Calendar(weekday=self.language.weekday_ordinals[self.texts[index].lower()])
+            return self._emit(self._quantity("date", index, index + 1, calendar=day), index, index + 1)
         if word.ordinal is not None:
             end = self._ordinal_hour(index) if word.hour else 0
             if end:
@@ -833,6 +836,16 @@ class Parser(Measures):
             return 0
         quantity = self._quantity("period", index, at + 2, calendar=Calendar())
         return self._emit(replace(quantity, unit=unit.unit), index, at + 2)
+
+    def _named_by_ordinal(self, index: int) -> bool:
+        """Whether an ordinal is a day of the week: "na sexta, às 8", not "na sexta posição"."""
+        if self.texts[index].lower() not in self.language.weekday_ordinals or not index:
+            return False
+        led = self.texts[index - 1].lower() in self.language.weekday_leaders
+        ends = (
+            self.kinds[index + 1] != WORD or self.texts[index + 1].lower() in self.language.weekday_followers
+        )
+        return led and ends
 
     def _one_in(self, index: int, word: Word) -> int:
         """ "one in eight", "jeder achte", "einer von acht" as fractions."""

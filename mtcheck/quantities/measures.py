@@ -84,7 +84,8 @@ class Measures(SpokenTimes, Ranges):
             month = self.words[named]
             sure = month is not None and month.month and month.period is None
             if sure and self.texts[named] in self.language.month_lookalikes:
-                sure = self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
+                led = start > 0 and self.texts[start - 1].lower() in self.language.definites
+                sure = led or self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
                 stop, year = self._year_after(self._month_end(named))

@@ -780,18 +780,22 @@ class Numerals(Tokens):
         if word is None or not word.point or number.step != 1:
             return number
         digits, end = "", at + 1
-        if self.kinds[end] == DIGITS and self.texts[end].isdigit() and number.form == "digits":
+        figures = number.form == "digits" or not number.value  # 零点77
+        if self.kinds[end] == DIGITS and self.texts[end].isdigit() and figures:
             digits, end = self.texts[end], end + 1
         while not self.texts[end - 1].isdigit() and end - at < _MAX_SPAN_TOKENS:
             place = self._after_joiner(end)
             decimal = self.words[place]
             if decimal is None or decimal.cardinal is None or decimal.power or decimal.suffix:
                 break
-            if decimal.cardinal > 99 and not digits:
-                large = self._number(place)  # "coma quinientos setenta y ocho"
-                if large is not None and large.kind == "number" and large.step == 1 and large.word is None:
+            if not digits and (decimal.cardinal > 99 or (decimal.cardinal and not self.language.units_first)):
+                large = self._number(place)  # "coma quinientos setenta y ocho", "virgule quatre-vingt-six"
+                whole = large is not None and large.kind == "number" and large.step == large.scale == 1
+                if large is not None and whole and large.word is None and large.value > 9:
                     digits, end = f"{large.value:f}", large.end
-                break
+                    break
+                if decimal.cardinal > 99:
+                    break
             if decimal.cardinal > 9 and digits:
                 break
             digits += str(decimal.cardinal)

@@ -266,6 +266,7 @@ def language() -> Language:
     add("ou", Word(either=True))
     add("à|jusqu'à|au", Word(to=True))
     add("entre", Word(between=True))
+    add("varie|varient|variant|varier|allant|oscille|oscillent|oscillant", Word(between=True))
     add("moins|négatif|négative", Word(sign=True))
     add("virgule", Word(point=True))
     add("chaque", Word(each=True))
@@ -324,6 +325,8 @@ def language() -> Language:
     add("du soir|de l'après-midi|p.m.|pm|de l'après midi|p . m .|p m|dans la soirée|de la soirée|en soirée|"
         "dans l'après-midi|dans l'après midi|l'après-midi|l'après midi", Word(clock="pm"))  # fmt: skip
     add("dans la nuit|de la nuit", Word(clock="night"))
+    add("dans l'apres-midi|dans l'apres midi|de l'apres-midi|de l'apres midi|p . m", Word(clock="pm"))
+    add("a . m", Word(clock="am"))
     add("ce soir|cet après-midi", Word(clock="pm", trailing=True))
     add("ce matin", Word(clock="am", trailing=True))
     add("dans le matin à|ce matin à|le matin à|au matin à|matin à", Word(clock_before="am"))

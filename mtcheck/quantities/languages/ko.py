@@ -76,7 +76,7 @@ _COUNTERS = (
     "명|인|개|번|번째|가지|곳|대|차례|쌍|마리|권|장|건|회|차|팀|사람|채|척|편|호|호선|층|위|등|등급|종|"
     "종류|개국|개사|개소|개교|개주|개팀|개시|개도시|석|표|점|골|승|패|무|경기|가구|세대|동|부|판|쪽|"
     "페이지|조각|그루|송이|벌|켤레|자루|병|잔|통|봉지|상자|박스|그릇|줄|칸|단계|차원|부작|부분|군데|군|"
-    "학년|급|급지|대의|남매|형제|자녀|번가|번지|행|열|평|평형|방|발|모금|킬|단어|문장|글자|자리|자|"
+    "학년|급|급지|대의|남매|형제|자녀|번가|번지|행|평|평형|방|발|모금|킬|단어|문장|글자|자리|자|"
     "구역|구간|개의|집|점대|년산|인승|인조|인용|부문|과목|문제|나라|국가|국|도시|시즌|라운드|세트|이닝|"
     "안타|홈런|타점|개점|개월차|년차|주차|일차|회차|박|기|살짜리|짜리|승점|게임|째|대째"
 )
@@ -284,6 +284,37 @@ def language() -> Language:
             same = ("같다", "같고", "같은", "그와 같다", "그와 같고", "그와 같은")
             compared = [f"보다{topic} {size}거나 {end}" for topic in ("", "는") for end in same]
             add(compared, Word(bound=bound, trailing=True))
+    for stem, other, bound, otherwise in (
+        ("크", "큰", "more than", "at most"), ("많", "많은", "more than", "at most"),
+        ("높", "높은", "more than", "at most"), ("작", "작은", "less than", "at least"),
+        ("적", "적은", "less than", "at least"), ("낮", "낮은", "less than", "at least"),
+    ):  # fmt: skip
+        ends = [stem + end for end in ("다", "고", "지만", "으며", "며", "습니다")] + [other]
+        for topic in ("보다", "보다는"):
+            add(
+                [f"{topic} {more}{end}" for more in ("", "더 ") for end in ends],
+                Word(bound=bound, trailing=True),
+            )
+            denied = [f"{topic} {stem}지 {end}" for end in ("않다", "않은", "않고", "않으며", "않습니다")]
+            add(denied, Word(bound=otherwise, trailing=True))  # type: ignore[arg-type]
+        kept: Bound = "at least" if bound == "more than" else "at most"
+        for equal in ("과 같거나", "와 같거나"):
+            add([f"{equal} {end}" for end in ends], Word(bound=kept, trailing=True))
+    for particle in ("을", "를"):
+        add(
+            [f"{particle} 초과{end}" for end in ("하는", "한다", "하고", "하며", "할")],
+            Word(bound="more than", trailing=True),
+        )
+        add(
+            [
+                f"{particle} {verb}지 {end}"
+                for verb in ("넘", "초과하")
+                for end in ("않는", "않는다", "않고", "않은")
+            ],
+            Word(bound="at most", trailing=True),
+        )
+    for place, value in (("백", 100), ("천", 1000), ("만", 10_000)):
+        add([place + "번째", place + " 번째"], Word(ordinal=value))
     add("또는 그 이상|혹은 그 이상|이거나 그 이상|또는 그보다 큰", Word(bound="at least", trailing=True))
     add("또는 그 이하|혹은 그 이하|또는 그보다 작은", Word(bound="at most", trailing=True))
     add("이 넘었다|가 넘었다|을 넘었다|를 넘었다", Word(bound="more than", trailing=True))

@@ -424,6 +424,9 @@ def language() -> Language:
         minutes_after=True,
         ordinal_tens=True,
         cardinal_days=True,
+        weekday_ordinals={"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
+        weekday_leaders=frozenset(("na", "à", "até")),
+        weekday_followers=frozenset(("às", "as", "à", "ou", "pela", "ao")),
         to_words=frozenset(("para",)),
         ordinal_suffixes=frozenset(("º", "ª", "°", "o", "a")),
         year_words=(
