@@ -41,6 +41,8 @@ class SpokenTimes(Dates):
             half = 30 if halved is not None and halved.half and self.language.half_to_hour else 0
             beyond = end + 2 if half else end + 1
             leads = self.language.minutes_after and self.texts[beyond].lower() in self.language.definites
+            clock = self.words[beyond]
+            leads = leads or (clock is not None and clock.clock_before == "o'clock")  # قبل الساعة العاشرة
             hour = self._hour_at(beyond + leads)  # "quinze para as nove"
             if hour is None:
                 return 0

@@ -139,7 +139,13 @@ def test_spellings_of_a_word() -> None:
 
 @pytest.mark.parametrize(
     ("text", "hour", "minute"),
-    [("تسعة وعشرون صباحا", 9, 20), ("أربعة وخمسون مساء", 16, 50), ("أحد عشر وأربعين مساءً", 23, 40)],
+    [
+        ("تسعة وعشرون صباحا", 9, 20),
+        ("ست دقائق قبل الساعة التاسعة مساء", 20, 54),
+        ("عند الظهر", 12, 0),
+        ("أربعة وخمسون مساء", 16, 50),
+        ("أحد عشر وأربعين مساءً", 23, 40),
+    ],
 )
 def test_an_hour_and_its_minutes_are_no_units_and_tens(text: str, hour: int, minute: int) -> None:
     (quantity,) = parse(text, "ar")

@@ -24,6 +24,8 @@ CASES = [
     ("trente-et-un jours", "measure", "31", "day"),
     ("un quart de million d'euros", "money", "250000", "EUR"),
     ("négatif douze", "number", "-12", None),
+    ("onze virgule soixante-dix-huit", "number", "11.78", None),
+    ("onze virgule trois quatre", "number", "11.34", None),
     ("la réponse est moins un.", "number", "-1", None),
     ("un tiers de litre de lait", "measure", str(Decimal(1) / 3), "litre"),
     ("quart d'heure", "measure", "0.25", "hour"),
@@ -131,3 +133,8 @@ def test_a_day_may_end_the_sentence_behind_its_month() -> None:
     (quantity,) = parse("Elle part Nov. 9", "fr")
     assert quantity.calendar is not None
     assert (quantity.calendar.month, quantity.calendar.day) == (11, 9)
+
+
+def test_a_range_may_stand_behind_its_verb() -> None:
+    (quantity,) = parse("des lots allant de 300 à 8000", "fr")
+    assert (quantity.value, quantity.upper) == (300, 8000)

@@ -132,6 +132,11 @@ def test_directions() -> None:
         ("900과 같거나 그보다 적다", "at most"),
         ("70보다 높거나 그와 같다", "at least"),
         ("구백보다는 작거나 같다", "at most"),
+        ("70보다 더 작은", "less than"),
+        ("70보다 작지 않다", "at least"),
+        ("900을 넘지 않는다", "at most"),
+        ("900을 초과하는", "more than"),
+        ("열 명 이하", "at most"),
     ],
 )
 def test_bounds_that_hold_their_number(text: str, bound: str) -> None:

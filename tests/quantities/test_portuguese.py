@@ -96,6 +96,12 @@ def test_minutes_before_and_at_the_hour(text: str, hour: int, minute: int) -> No
     assert (quantity.calendar.hour, quantity.calendar.minute) == (hour, minute)
 
 
+def test_ordinals_are_days_only_without_a_noun() -> None:
+    texts = ("na sexta", "na quarta, às 9h", "na quinta posição", "até segunda.")
+    days = [quantity.calendar for text in texts for quantity in parse(text, "pt") if quantity.kind != "time"]
+    assert [day.weekday if day else None for day in days] == [4, 2, None, 0]
+
+
 def test_inclusive_bounds() -> None:
     assert [
         parse(text, "pt")[0].bound for text in ("mais de 60 ou igual", "menos de 60 ou igual a isso")
