@@ -45,6 +45,7 @@ CASES = [
     ("두 번째", "ordinal", "2", None),
     ("열두번째 대회", "ordinal", "12", None),
     ("둘째 아들", "ordinal", "2", None),
+    ("제십육회 대회", "ordinal", "16", None),
     ("삼등을", "ordinal", "3", None),
     ("사십오점삼달러", "money", "45.3", "USD"),
     ("영점칠", "number", "0.7", None),

@@ -109,3 +109,10 @@ def test_inclusive_bounds() -> None:
         "at least",
         "at most",
     ]
+
+
+@pytest.mark.parametrize(("text", "hour"), [("à tarde às 5", 17), ("de manhã às dez", 10), ("às 6 p m", 18)])
+def test_the_part_of_the_day_may_go_first(text: str, hour: int) -> None:
+    (quantity,) = parse(text, "pt")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.twelve_hour) == (hour, False)

@@ -118,3 +118,12 @@ def test_days_in_cardinals_behind_their_month() -> None:
     (quantity,) = parse("Llegan en agosto veintitrés.", "es")
     assert quantity.calendar is not None
     assert (quantity.calendar.month, quantity.calendar.day) == (8, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"), [("por la tarde a las 5", 17), ("por la mañana a las diez", 10), ("a las 6 p m", 18)]
+)
+def test_the_part_of_the_day_may_go_first(text: str, hour: int) -> None:
+    (quantity,) = parse(text, "es")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.twelve_hour) == (hour, False)

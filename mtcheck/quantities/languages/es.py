@@ -369,6 +369,13 @@ def language() -> Language:
     add("mediodía", Word(time=(12, 0)))
     add("medianoche", Word(time=(0, 0)))
     add("de la mañana|de la madrugada|a.m.|am|a. m.", Word(clock="am"))
+    add("p m|p . m .|p . m", Word(clock="pm"))
+    add("a m|a . m .|a . m", Word(clock="am"))
+    add(
+        "por la tarde a las|esta tarde a las|tarde a las|por la noche a las|esta noche a las|noche a las",
+        Word(clock_before="pm"),
+    )
+    add("por la mañana a las|esta mañana a las|mañana por la mañana a las", Word(clock_before="am"))
     add("de la tarde|de la noche|p.m.|pm|p. m.", Word(clock="pm"))
     for name, minutes in (("GMT", 0), ("UTC", 0), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240)):
         add(name, Word(zone=minutes), cased=True)

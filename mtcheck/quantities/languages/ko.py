@@ -418,6 +418,11 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
         by_place = len(piece) > 2 and piece[0] in "십백천" and len(counted) > 1 and counted[0] in _BY_PLACE
         if by_place and counts(piece[1:]):
             return [piece[0], *counted]  # 십등에서
+        placed = _NUMERAL_RUN.match(piece, 1) if piece[0] == "제" else None
+        if placed is not None and "십" in placed[0]:
+            rest = counts(piece[placed.end() :])
+            if rest is not None:
+                return ["제", *placed[0], *rest]  # 제십오
         pointed = _DECIMAL.match(piece)
         if pointed is not None:
             rest = counts(piece[pointed.end() :])

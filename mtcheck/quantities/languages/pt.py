@@ -358,6 +358,13 @@ def language() -> Language:
     add("meio-dia", Word(time=(12, 0)))
     add("meia-noite", Word(time=(0, 0)))
     add("da manhã|da madrugada|a.m.|am", Word(clock="am"))
+    add("p m|p . m .|p . m", Word(clock="pm"))
+    add("a m|a . m .|a . m", Word(clock="am"))
+    add(
+        "à tarde às|de tarde às|esta tarde às|à noite às|de noite às|esta noite às",
+        Word(clock_before="pm"),
+    )
+    add("de manhã às|pela manhã às|esta manhã às", Word(clock_before="am"))
     add("da tarde|da noite|p.m.|pm", Word(clock="pm"))
     for name, minutes in (("GMT", 0), ("UTC", 0), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240)):
         add(name, Word(zone=minutes), cased=True)
