@@ -322,10 +322,12 @@ def language() -> Language:
         "du matin|a.m.|am|a . m .|a m|dans le matin|dans la matinée|de la matinée|en matinée",
         Word(clock="am"),
     )
-    add("du soir|de l'après-midi|p.m.|pm|de l'après midi|p . m .|p m|dans la soirée|de la soirée|en soirée|"
-        "dans l'après-midi|dans l'après midi|l'après-midi|l'après midi", Word(clock="pm"))  # fmt: skip
+    add("du soir|de l'après-midi|p.m.|pm|de l'après midi|p . m .|p m|dans la soirée|de la soirée|en soirée",
+        Word(clock="pm"))  # fmt: skip
+    add("dans l'après-midi|dans l'après midi|l'après-midi|l'après midi", Word(clock="pm", idiom=True))
     add("dans la nuit|de la nuit", Word(clock="night"))
-    add("dans l'apres-midi|dans l'apres midi|de l'apres-midi|de l'apres midi|p . m", Word(clock="pm"))
+    add("dans l'apres-midi|dans l'apres midi|de l'apres-midi|de l'apres midi", Word(clock="pm", idiom=True))
+    add("p . m", Word(clock="pm"))
     add("a . m", Word(clock="am"))
     add("ce soir|cet après-midi", Word(clock="pm", trailing=True))
     add("ce matin", Word(clock="am", trailing=True))
@@ -395,9 +397,7 @@ def language() -> Language:
         roman_centuries=True,
         quarter_hours=True,
         minutes_after=True,
-        ordinal_suffixes=frozenset(
-            "er re ère ere ers res ères e ème ième ieme nd nde è eme èmes es ᵉ".split()
-        ),
+        ordinal_suffixes=frozenset("er re ère e ème ième nd nde è eme es ᵉ".split()),
         month_lookalikes=frozenset(
             "jan Jan fév Fév fev avr Avr juil Juil aoû déc Déc nov Nov oct Oct janv Janv".split()
         ),
