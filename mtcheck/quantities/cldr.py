@@ -316,6 +316,9 @@ def table(tag: str, build: Builder, **fields: Any) -> Language:
     if not known.spaced:
         settings["segment"] = longest_match((*build.words, *build.cased))
     settings |= fields
+    thousand = build.glued.get("K")
+    if thousand is not None and thousand.scale and not thousand.unit:
+        build.glued["K"] = replace(thousand, unit="kelvin")  # 200 K, but 200K
     settings["dotted"] = known.dotted | fields.get("dotted", frozenset())
     return Language(
         code=tag, words=build.words, cased=build.cased, phrases=phrases, glued=build.glued, **settings
@@ -376,7 +379,7 @@ def _measures(build: Builder, locale: Any) -> None:
                 if count == "per" or not isinstance(pattern, str) or not pattern.startswith("{0}"):
                     continue
                 form = pattern.removeprefix("{0}").replace("\u00a0", " ").replace("\u202f", " ").strip(" .")
-                if not form or form in INTERNATIONAL or any(character.isdigit() for character in form):
+                if not form or form in INTERNATIONAL or any(character.isdecimal() for character in form):
                     continue
                 word = Word(ratio=unit) if name in _RATIOS else Word(unit=unit)
                 unspaced = locale.language in _UNSPACED

@@ -159,7 +159,7 @@ class Dates(Records):
                         if self.language.either_order and length <= 2 and day <= 12 and day != month:
                             date = replace(date, other_calendar=replace(found, day=month, month=day))
                         return self._emit(date, start, nxt + 4)
-            parted = self._date_before_comma(index, start) if follower == "/" and tight else 0
+            parted = self._date_before_comma(index, start) if follower in "/-" and tight else 0
             if parted:
                 return parted
             if follower == "/" and tight and length <= 2 and piece.isdigit() and 1 <= int(piece) <= 12:
@@ -1065,10 +1065,14 @@ class Dates(Records):
             spelled = self._ordinal_at(end + leads) if self.language.month_first else None
             if spelled is None and self.language.month_first:
                 spelled = self._cardinal_day(end)
+            elif self.language.cardinal_days and self.kinds[end] == WORD:
+                spelled = self._cardinal_day(end)  # "Mayo veintiuno."
+                spelled = spelled if spelled is not None and self._ends_here(spelled[1]) else None
             digits = self.texts[end]
             if not self.language.month_first and digits.isdigit() and len(digits) <= 2:
                 stop, year = self._year_after(end + 1)
-                if year is not None and 1 <= int(digits) <= 31:  # "Ekim 12, 2016"
+                told = year is not None or (self._ends_here(end + 1) and self.kinds[end + 2] != DIGITS)
+                if told and 1 <= int(digits) <= 31:  # "Ekim 12, 2016", "Oct. 2"
                     dated = Calendar(year=year, month=word.month, day=int(digits))
                     return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             if spelled is not None and spelled[0] <= 31:
@@ -1248,6 +1252,11 @@ class Dates(Records):
             return False
         definite = not index or self.texts[index - 1].lower() in self.language.definites
         return definite or self.texts[last - 1] in HYPHENS
+
+    def _month_ends(self, index: int) -> bool:
+        """Whether a sentence ends in the month at a piece: "2016, nov"."""
+        word = self.words[index]
+        return word is not None and word.month is not None and self._ends_here(index + 1)
 
     def _month_end(self, index: int) -> int:
         """The piece behind a month at a piece, the dot of an abbreviation included."""

@@ -1,8 +1,9 @@
 """How well single texts are read: ``python -m mtcheck.quantities.evaluate FILE... [--half even|odd]``.
 
 A file holds test cases of another number reader, one JSON object a line (gzip allowed) with ``lang``,
-``text`` and ``expected``. A case is right where every expected quantity in scope is found with its value,
-and its unit or currency where both sides know one; a case that expects nothing is right where nothing of
+``text`` and ``expected``. A case is right where every expected quantity in scope is found with its value (or,
+where its digits can be read in two ways, "129.900", with one of the values that the reader leaves open) and
+its unit or currency where both sides know one; a case that expects nothing is right where nothing of
 that kind is read. ``scope.RULES`` is the written list of what is left out; the counts of each are printed.
 Rows can be halved, so that tables are tuned on one half and reported on the other.
 """
@@ -115,7 +116,12 @@ def _find(expected: Expected, found: list[Quantity], used: Counter[int]) -> bool
 
 
 def _two_bounds(expected: Expected, near: list[Quantity]) -> bool:
-    """ "more than 3 and less than 5" may be read as two bounded numbers."""
+    """ "more than 3 and less than 5" may be read as two bounded numbers, "between the tenth and the
+    fifteenth" as two places in a row.
+    """
+    places = [q.value for q in near if q.kind == "ordinal" or q.ordinal]
+    if expected.value in places and expected.upper in places:
+        return True
     lower = any(_side(q) == "lower" and q.value == expected.value for q in near)
     return lower and any(_side(q) == "upper" and q.value == expected.upper for q in near)
 
@@ -178,9 +184,8 @@ def _values(expected: Expected, quantity: Quantity, *, unit: str = "", to: str =
 
     if expected.upper is not None:
         return _same(told(quantity.value), expected.value) and _same(told(quantity.upper), expected.upper)
-    return _same(told(quantity.value), expected.value) or (
-        quantity.upper is not None and _same(told(quantity.upper), expected.value)
-    )
+    open_values = (quantity.value, quantity.upper, *quantity.alternatives)
+    return any(_same(told(value), expected.value) for value in open_values)
 
 
 def _number_matches(expected: Expected, quantity: Quantity) -> bool:
@@ -200,7 +205,8 @@ def _number_matches(expected: Expected, quantity: Quantity) -> bool:
         )
         if expected.value in fields or expected.value in (calendar.decade, calendar.month, calendar.end_year):
             return True
-    if _same(quantity.value, expected.value) or _same(quantity.upper, expected.value):
+    open_values = (quantity.value, quantity.upper, *quantity.alternatives)
+    if any(_same(value, expected.value) for value in open_values):
         return True
     # "25 cents" is a quarter of a dollar, but its number is 25
     return (

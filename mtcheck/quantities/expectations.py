@@ -71,8 +71,20 @@ def case_of(row: Row) -> Case | None:
         if name in row["id"] or name in row["origin"]:
             if not row.get("text"):
                 return Case(row["id"], row["lang"], "", "", reason="no-text")
-            return adapt(row)
+            return _as_written(adapt(row))
     return None
+
+
+def _as_written(case: Case) -> Case:
+    """The case without what the way it is written leaves out, whatever the data set."""
+    language = case.language.split("-")[0]
+    written = tuple(
+        expected
+        if expected.reason or not (why := scope.manner(case.text[expected.start : expected.end], language))
+        else replace(expected, reason=why)
+        for expected in case.expected
+    )
+    return replace(case, expected=written)
 
 
 def decimal_of(text: object) -> Decimal | None:
@@ -121,7 +133,7 @@ def _recognizers_number(row: Row) -> Case:
         elif kind == "percentage":
             found.append(_share(row, item, start, end))
         elif kind == "numberrange":
-            found.append(_range(item, start, end))
+            found.append(_range(item, start, end, row["text"]))
         else:
             found.append(_plain_number(row, item, value, start, end))
     return replace(case, expected=tuple(found))
@@ -135,11 +147,13 @@ def _plain_number(row: Row, item: Mapping[str, Any], value: Decimal | None, star
     improper = item.get("subtype") == "fraction" and abs(value or Decimal(0)) > 1 and not scope.mixed(piece)
     if value is None:
         reason = "arithmetic"
+    elif language == "ar" and scope.unvowelled(piece, value):
+        reason = "homograph"
     elif item.get("subtype") == "power":
         reason = "scientific" if "^" not in text[start:end] else "arithmetic"
     elif _one_is_an_article(value, language, text[start:end]):
         reason = "article-one"
-    elif spelled or improper:
+    elif spelled or improper or (language == "hi" and abs(value) > 1 and scope.fifths(piece)):
         reason = "arithmetic"
     elif any(_scales(row, item, other, value, end) for other in row["expected"]):
         reason = reason or "shared-scale"
@@ -156,34 +170,57 @@ def _scales(row: Row, item: Mapping[str, Any], other: Mapping[str, Any], value: 
     return following >= 1000 * max(value, Decimal(1)) and re.search(r"[\d.,;]", between) is None
 
 
+#: "Percent of twenty" in the languages whose rows have it.
+_SHARE_OF = re.compile(
+    r"(?i)per\s?cents?\s+of|percentage\s+of|pour\s?cent(?:age)? d|percentuale d|percentage van|"
+    r"porcentaje d|percentagem d|procent av|.*(?:un|ün|in|ın) yüzdesi$|.* का प्रतिशत$|نسبة "
+)
+
+
 def _share(row: Row, item: Mapping[str, Any], start: int, end: int) -> Expected:
     value = decimal_of(str(item.get("value")).rstrip("%").strip())
     piece: str = row["text"][start:end].strip()
     reason = "unit-unnumbered" if value is None else ""
-    if re.match(r"(?i)per\s?cents?\s+of|percentage\s+of", piece):
+    if re.match(_SHARE_OF, piece):
         reason = "percent-inverted"
+    elif piece.endswith("ポイント") and "パーセント" not in piece:
+        reason = "points"
+    elif piece.endswith(("割引", "割引き")):
+        reason = "discount"
+    elif re.search(r"[eE]\d", piece):
+        reason = "scientific"
+    elif scope.arithmetic(piece):
+        reason = "arithmetic"
     return Expected("percent", start, end, value, reason=reason)
 
 
 _INTERVAL = re.compile(r"([\[(])\s*([^,\s]*)\s*,\s*([^,\s]*)\s*([\])])")
 
 
-def _range(item: Mapping[str, Any], start: int, end: int) -> Expected:
+#: What holds its own number by law; the rows go both ways.
+_INCLUSIVE = re.compile("以上|以下|以内|이상|이하|이내")
+
+
+def _range(item: Mapping[str, Any], start: int, end: int, text: str) -> Expected:
+    loose = _INCLUSIVE.search(text[start : end + 2]) is not None
     match = _INTERVAL.fullmatch(str(item.get("value")))
     lower = decimal_of(match[2]) if match else None
     upper = decimal_of(match[3]) if match else None
     if match is None or (lower is None and upper is None):
         return Expected("number", start, end, reason="arithmetic")
     if lower is None:
-        return Expected("number", start, end, upper, side="upper", strict=match[4] == ")")
+        return Expected("number", start, end, upper, side="upper", strict=None if loose else match[4] == ")")
     if upper is None:
-        return Expected("number", start, end, lower, side="lower", strict=match[1] == "(")
+        return Expected("number", start, end, lower, side="lower", strict=None if loose else match[1] == "(")
     if lower == upper:
         return Expected("number", start, end, lower)
     return Expected("number", start, end, lower, upper)
 
 
 # Recognizers-Text: units
+
+#: An amount with its hundredths behind the currency, bare.
+_BARE_CENTS = re.compile(r"(?i)(?:[$€£]\s?\d+|\d+\s+[a-z]{3}|\d+ \w+ con?m?) \d\d")
 
 
 def _recognizers_unit(row: Row) -> Case:
@@ -209,6 +246,8 @@ def _recognizers_unit(row: Row) -> Case:
                 reason = reason or "currency-unknown"
             if minor and value is not None:
                 value /= 100
+            if re.fullmatch(_BARE_CENTS, piece.strip()):
+                reason = reason or "bare-cents"
             found.append(Expected("money", start, end, value, units=codes, summed=True, reason=reason))
             continue
         if name.lower() == "age":
@@ -296,7 +335,9 @@ def _hidden(parts: tuple[Calendar, ...], piece: str, language: str) -> str:
     if last.hour is not None and scope.DAY_PARTS.search(piece):
         return "day-part"
     if len(parts) == 1 and first.hour is not None:
-        return "bare-hour" if scope.bare_hour(piece) else ""
+        return "bare-hour" if scope.bare_hour(piece, language) else ""
+    if scope.foreign_order(piece, language, first.month, first.day):
+        return "foreign-order"
     if first.month is not None:
         full = first.year is not None and first.day is not None
         return scope.numeric_or_holiday(piece, language, full=full) or _counted_off(first, piece)
@@ -420,7 +461,7 @@ def _duration(row: Row, timex: str, start: int, end: int) -> Expected:
 _NUMBER = r"\(?(-?[\d.]+(?:e-?\d+)?)\)?"
 _SIMPLE = re.compile(rf"(simple|under|above) (\w+|\(.*?\)) {_NUMBER}(?: .*)?")
 _BETWEEN = re.compile(rf"between (\w+) ?\({_NUMBER}, ?{_NUMBER}\)(?: .*)?")
-_ASKED = re.compile(r"\d+ ?[mkl']")
+_ASKED = re.compile(r"-?\d+ ?[mkl'\"]|-?\d{4,}K")
 _SIDES: dict[str, Side] = {"simple": "", "under": "upper", "above": "lower"}
 _COINS = re.compile(r"(?i)\b(?:dimes?|nickels?|quarters?|grand|bucks?|fils|sens?|piastres?)\b")
 
@@ -431,9 +472,15 @@ def _duckling(row: Row) -> Case:
     end = len(text)
     if _ASKED.fullmatch(text) and row["dim"] in ("Duration", "Distance", "Numeral"):
         sign = text[-1]
-        asked = {"m": "Duration", "'": "Duration", "k": "Distance", "l": "Numeral"}
+        asked = {"m": "Duration", "'": "Duration", '"': "Duration", "k": "Distance", "l": "Numeral"}
+        asked["K"] = "Numeral"
         if asked[sign] == row["dim"]:
             return Case(row["id"], language, row["dim"], text, reason="sign-of-dimension")
+    if re.fullmatch(r"[\d一二三四五六七八九十两兩]+ ?[分月]", text) and row["dim"] in (
+        "AmountOfMoney",
+        "Duration",
+    ):
+        return Case(row["id"], language, row["dim"], text, reason="sign-of-dimension")
     if "Numeral/ES" in row["origin"]:
         return Case(row["id"], language, row["dim"], text, reason="shifted-rows")
     found = []
@@ -504,14 +551,16 @@ def _duckling_amount(kind: str, written: str, text: str, language: str) -> Expec
         if minor:
             value, upper = value / 100, upper / 100 if upper is not None else None
         reason = "" if units else "currency-unknown"
-        if language == "zh" and name in ("Dollar", "Cent"):
-            units = frozenset()  # duckling's word for 元 and 分 of any currency
+        if name == "Cent" or (language == "zh" and name == "Dollar"):
+            units = frozenset()  # duckling's word for a hundredth, and for 元, of any currency
     else:
         units = unit_named(name)
         reason = "" if units else "unit-unknown"
     words = text.split()
     if len(words) == 2 and scope.says(scope.ARTICLES, language, words[0]):
         reason = "article-one"
+    if sort == "money" and re.fullmatch(_BARE_CENTS, text):
+        reason = "bare-cents"
     if sort == "money" and _COINS.search(text):
         reason = "currency-unknown"
     if (
@@ -539,6 +588,8 @@ def _spelled(row: Row) -> Case:
 
 
 _MINUS = re.compile(r"(?i)(?<!\w)(?:minus|min|meno|menos|moins|negativ[eo]?)\s+$")
+#: A decimal with its last places left as figures of their own ("1,2 3 6"), or three figures in a row.
+_ONE_BY_ONE = re.compile(r"\d[.,]\d (?:\w+ )?\d (?:\w+ )?\d(?!\d)|(?<![\d.,])\d+(?: \d+){2,}(?![\d.,])")
 _WRITTEN = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -548,7 +599,7 @@ def _text2num(row: Row) -> Case:
     case = Case(row["id"], row["lang"], kind, text)
     end = len(text)
     if not row["expected"]:
-        return replace(case, whole=True)
+        return replace(case, whole=True, reason="malformed" if kind == "invalid" else "")
     if kind == "text2digits":
         written = str(row["expected"][0]["value"])
         match = re.match(r"-?\d+(?:[.,]\d+)?", written)
@@ -565,6 +616,8 @@ def _text2num(row: Row) -> Case:
             reason = "article-one"
         return replace(case, expected=(Expected(sort, 0, end, value, reason=reason),))
     written = str(row["expected"][0]["value"])
+    if _ONE_BY_ONE.search(written):
+        return replace(case, reason="dictated")
     if written == text:
         return replace(case, reason="mode-only")
     found = []

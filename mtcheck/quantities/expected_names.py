@@ -96,7 +96,6 @@ def currency_named(name: str, code: str | None) -> tuple[frozenset[str], bool]:
 
 _UNIT_NAMES = {
     "c": "celsius", "f": "fahrenheit", "grau": "degree", "grado": "degree", "degré": "degree",
-    "turn": "revolution",
     "jahr": "year", "anno": "year", "ans": "year", "año": "year", "ano": "year", "mois": "month",
     "mese": "month",
     "mês": "month", "mes": "month", "semana": "week", "semaines": "week", "settimana": "week", "jour": "day",
@@ -139,6 +138,8 @@ def unit_named(name: str) -> frozenset[str]:
     lower = name.lower().strip()
     for opening in ("grau ", "grado ", "degré "):
         lower = lower.removeprefix(opening)
+    if lower == "turn":
+        return frozenset()  # a lap, a round, a bend: nobody's unit of angle in prose
     ours = _UNIT_NAMES.get(lower)
     if ours is None:
         ours = re.sub(r"(?<!para)(met|lit)er\b", lambda match: match[1] + "re", lower).replace(" ", "-")

@@ -268,7 +268,7 @@ class Parser(Measures):
             return self._bounding(index, _BOUNDING[piece])
         proclitic = index > 0 and self.texts[index - 1] in self.language.proclitics
         if (
-            piece == self.language.decimal
+            (piece == self.language.decimal or (piece in ".٫" and not index))
             and (proclitic or not self._joined(index))
             and self._leads_decimals(index)
         ):
@@ -499,7 +499,9 @@ class Parser(Measures):
     def _word(self, index: int, word: Word) -> int:
         phrase, after = self._at(index)
         if word.bound is not None or word.phrase:
-            if phrase is not None and phrase.bound is not None and not phrase.trailing:
+            leads = self.language.periods_lead and self.kinds[after] == DIGITS  # على الأقل 30
+            leads = leads and not (self.places and self.places[-1][1] == index)
+            if phrase is not None and phrase.bound is not None and (leads or not phrase.trailing):
                 self.bound = (index, after, phrase.bound)
                 self.bounds.append((index, after))
                 if phrase.cardinal is None and not phrase.between:
@@ -635,6 +637,10 @@ class Parser(Measures):
             spelled = self._number(index + 1)
             if spelled is not None and spelled.kind in ("number", "fraction") and spelled.word is None:
                 return self._finish(index, replace(spelled, value=-spelled.value))
+            single = self.words[index + 1]
+            if single is not None and single.article and single.cardinal == 1 and self._ends_here(index + 2):
+                lost = Number(-ONE, index + 2, "words", ONE)  # "minus ett."
+                return self._emit(self._plain(index, index + 2, lost), index, index + 2)
             if self.texts[index + 1] in currencies.SYMBOLS:
                 end = self._money_prefix(index + 1, start=index, negative=True)  # "minus $5"
                 if end:
@@ -665,6 +671,13 @@ class Parser(Measures):
             end = self._hour_named(index)
             if end:
                 return end
+        if word.ordinal is not None and word.denominator is not None and self._is_of(index + 1):
+            part = self._number(index)
+            if part is not None and part.kind == "fraction" and part.end == index + 1:
+                return self._finish(index, part)  # "tenth of a gallon"
+        if word.ordinal is not None and self.language.weekday_ordinals and self._named_by_ordinal(index):
+            day = Calendar(weekday=self.language.weekday_ordinals[self.texts[index].lower()])
+            return self._emit(self._quantity("date", index, index + 1, calendar=day), index, index + 1)
         if word.ordinal is not None:
             end = self._ordinal_hour(index) if word.hour else 0
             if end:
@@ -823,6 +836,16 @@ class Parser(Measures):
             return 0
         quantity = self._quantity("period", index, at + 2, calendar=Calendar())
         return self._emit(replace(quantity, unit=unit.unit), index, at + 2)
+
+    def _named_by_ordinal(self, index: int) -> bool:
+        """Whether an ordinal is a day of the week: "na sexta, às 8", not "na sexta posição"."""
+        if self.texts[index].lower() not in self.language.weekday_ordinals or not index:
+            return False
+        led = self.texts[index - 1].lower() in self.language.weekday_leaders
+        ends = (
+            self.kinds[index + 1] != WORD or self.texts[index + 1].lower() in self.language.weekday_followers
+        )
+        return led and ends
 
     def _one_in(self, index: int, word: Word) -> int:
         """ "one in eight", "jeder achte", "einer von acht" as fractions."""

@@ -289,8 +289,12 @@ class Language:
     what it counts (三个, but 三星), ``numbered_periods`` that a period behind a number is numbered by it
     (21世纪, 3분기).
 
-    ``elliptic`` leaves out the last place (一百二 is 120). ``names`` are patterns of what names with digits
-    are called ("covid-19": 新冠).
+    ``cardinal_days`` has days in cardinals behind their month ("Mayo veintiuno"). ``weekday_ordinals`` are
+    days of the week as well behind ``weekday_leaders`` and before ``weekday_followers`` or the end of a
+    clause ("na sexta").
+    ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
+    them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
+    ``names`` are patterns of what names with digits are called ("covid-19": 新冠).
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
     size of a change, ``coordinators`` between two amounts that share a unit, ``one_in`` in "one in eight",
@@ -361,6 +365,12 @@ class Language:
     counted: int = 0
     numbered_periods: bool = False
     elliptic: bool = False
+    cardinal_days: bool = False
+    weekday_ordinals: Mapping[str, int] = field(default_factory=dict)
+    weekday_leaders: frozenset[str] = frozenset()
+    weekday_followers: frozenset[str] = frozenset()
+    small_change: Mapping[str, Decimal] = field(default_factory=dict)
+    coins: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     of_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()

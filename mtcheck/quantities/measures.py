@@ -84,7 +84,8 @@ class Measures(SpokenTimes, Ranges):
             month = self.words[named]
             sure = month is not None and month.month and month.period is None
             if sure and self.texts[named] in self.language.month_lookalikes:
-                sure = self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
+                led = start > 0 and self.texts[start - 1].lower() in self.language.definites
+                sure = led or self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
                 stop, year = self._year_after(self._month_end(named))
@@ -107,6 +108,9 @@ class Measures(SpokenTimes, Ranges):
                 value = numerator.value / number.value
                 share = Number(value, numerator.end, number.form, Decimal("0.01"), kind="fraction")
                 return self._finish(start, share)
+        change = self._small_change(start, number) if self.language.small_change else 0
+        if change:
+            return change
         part = self.words[end]
         trailing = part is not None and part.trailing and part.bound == "more than"
         if trailing and self.language.myriads and self._joined(end + 1) and self.words[end + 1] is not None:
@@ -246,6 +250,7 @@ class Measures(SpokenTimes, Ranges):
             )
             paid = paid or (number.scale > 1 and self.texts[counted] in currencies.SYMBOLS)
             parted = number.form == "words" and number.step < 1 and number.scale == 1
+            parted = parted or number.kind == "fraction"  # "1/4 de milha"
             if paid or (
                 beyond is not None and beyond.unit is not None and (number.scale >= 1_000_000 or parted)
             ):
@@ -764,6 +769,61 @@ class Measures(SpokenTimes, Ranges):
         digits = self._joined(at + 1) and self.kinds[at + 1] == DIGITS
         return digits and (unit, self.texts[at + 1]) not in _POWERS and unit not in ("hour", "foot", "minute")
 
+    def _small_change(self, start: int, number: Number) -> int:
+        """Money in a counter with its parts, and the parts behind it: 三块四, 五元六角三分."""
+        if number.kind != "number" or number.step != 1:
+            return 0
+        end, piece = number.end, self.texts[number.end]
+        code = self.language.coins.get(piece)
+        if code is not None:
+            whole = start == 0 and end + 1 >= self.count
+            parts = self._number(end + 1) if self._joined(end + 1) else None
+            if whole or (parts is not None and self._change_at(parts) is not None):
+                money = self._money(start, end + 1, number, (code,), None, (end, end + 1))
+                return self._emit(money, start, end + 1)
+            return 0
+        tenths = self.language.small_change.get(piece) == Decimal("0.1")
+        if tenths and start == 0 and self._joined(end) and (end + 1 >= self.count or self._number(end + 1)):
+            money = self._money(
+                start, end + 1, number, (next(iter(self.language.coins.values())),), "", (end, end + 1)
+            )
+            return self._emit(replace(money, value=number.value / 10, step=Decimal("0.1")), start, end + 1)
+        head = self.out[-1] if self.out and self.places[-1][1] == start and self._joined(start) else None
+        if head is None or head.upper is not None or head.value is None:
+            return 0
+        high = head.unit == "metre" and head.step == 1 and 0 < head.value < 4 and self.words[end] is None
+        if high and number.value < 100 and head.value is not None:
+            places = 2 if number.value >= 10 else 1  # 身高1米83
+            value = head.value + number.value.scaleb(-places)
+            first = self.places[-1][0]
+            del self.out[-1], self.places[-1]
+            span = self._span(first, end)
+            text = self.text[span.start : span.end]
+            tall = replace(head, value=value, step=Decimal(1).scaleb(-places), span=span, text=text)
+            return self._emit(tall, first, end)
+        if head.kind != "money":
+            return 0
+        share = self._change_at(number)
+        if share is None:
+            return 0
+        if not share:
+            last = self.language.small_change.get(self.texts[start - 1], ONE)
+            share, stop = last / (100 if self.words[start] and self.words[start].cardinal == 0 else 10), end  # type: ignore[union-attr]
+        else:
+            stop = end + 1
+        part = self._money(start, stop, number, head.units, None, (end, stop))
+        scaled = replace(part, value=number.value * share, step=share, scale=share, alternatives=())
+        return self._emit(scaled, start, stop)
+
+    def _change_at(self, number: Number) -> Decimal | None:
+        """What a number behind money counts: a share of it, 0 for the next place below, None for else."""
+        share = self.language.small_change.get(self.texts[number.end])
+        if share is not None and self._joined(number.end):
+            return share
+        behind = self.words[number.end]
+        apart = self.kinds[number.end] != WORD or (behind is not None and behind.to)
+        return Decimal(0) if apart and number.value < 10 and number.form == "words" else None
+
     def _divided(self, number: Number) -> Number | None:
         """A number divided by the one behind it: "üç bölü beş", एक बटा बीस."""
         word, after = self._at(number.end)
@@ -863,11 +923,14 @@ class Measures(SpokenTimes, Ranges):
                     dated = self._day_of_year(start, stop, year) if end_year is None else 0
                     if dated:
                         return dated
-                    month = self._month_behind(stop) if end_year is None else None
+                    apart = end_year is None and self.texts[stop] == "," and self._month_ends(stop + 1)
+                    month = self._month_behind(stop) if end_year is None and not apart else None
+                    if apart:
+                        month = self.words[stop + 1].month  # type: ignore[union-attr]
                     if month is not None:
-                        calendar = Calendar(year=year, month=month)
-                        date = self._quantity("date", start, stop + 1, calendar=calendar)
-                        return self._emit(date, start, stop + 1)
+                        stop = self._month_end(stop + apart)
+                        date = self._quantity("date", start, stop, calendar=Calendar(year=year, month=month))
+                        return self._emit(date, start, stop)
                     business, beyond = self._at(stop)
                     if business is not None and business.fiscal and self.kinds[beyond] != DIGITS:
                         calendar = Calendar(year=year, fiscal=True, end_year=end_year)

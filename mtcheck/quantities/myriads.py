@@ -31,7 +31,7 @@ class Myriads(Numerals):
             if begins and larger is not None and larger.money:
                 scale = word.scale
                 return Number(scale, index + 1, "words", scale, scale=scale, scale_tokens=(index, index + 1))
-            if larger is not None and larger.over:
+            if (larger is not None and larger.over) or self.count == 1:
                 return Number(word.scale, index + 1, "words", ONE)  # 万分之三
             if larger is not None and larger.scale and larger.scale > word.scale and self._joined(index + 1):
                 scale = word.scale * larger.scale  # 万亿
@@ -45,7 +45,8 @@ class Myriads(Numerals):
             return None
         number = self._figures(index) or self._myriad(index, None)
         if number is not None and word.inner and number.end == index + 1 and not self._counts_parts(index):
-            return None
+            pointed = self._pointed(number) if self._joined(index + 1) or not number.value else number
+            return pointed if pointed.end > number.end else None  # 삼점사
         if number is None or number.upper is not None or number.scale != 1:
             return number
         pointed = self._pointed(number)
@@ -63,6 +64,10 @@ class Myriads(Numerals):
         """Whether a figure stands in a fraction, below zero, or before a share or money: 삼분의 이."""
         before, after = self.words[index - 1] if index else None, self.words[index + 1]
         counted = after is not None and bool(after.over or after.ratio or after.money)
+        counted = counted or self.count == 1 or (after is not None and after.date_part == "month")
+        month = before is not None and before.date_part == "month"
+        if month and after is not None and after.date_part == "day":
+            return True  # 오월 삼일
         return counted or (before is not None and (before.over or before.sign))
 
     def _figure(self, index: int) -> int | None:
@@ -155,7 +160,7 @@ class Myriads(Numerals):
                 bare = pending is None and end > index and first_scale is not None and section is None
                 if bare and not after_zero and self.language.elliptic:
                     break  # 万千, but 万零十, 만천
-                section = (section or 0) + (pending if pending is not None else ONE) * power
+                section = (section or 0) + (pending or ONE) * power  # 零十三 is 13
                 pending, last_power = None, power
                 step = step * power if head is not None and not groups else ONE
                 first_scale = at if first_scale is None else first_scale

@@ -25,6 +25,8 @@ _DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _MAX_SPAN_TOKENS = 24
 # Units that a fraction without an article divides.
 _DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram hour".split())
+#: Units of which a share is told without an article as well.
+_PARTED = _DIVIDED | frozenset("cup teaspoon tablespoon pint foot yard gram ounce tonne ton acre".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,9 @@ class Numerals(Tokens):
     def _leads_decimals(self, index: int) -> bool:
         """Whether a decimal sign stands before digits without a zero: ".5"."""
         digits = self.texts[index + 1]
+        alone = self.texts[index] in ".٫" and index == 0  # ".77" by itself, whatever the language's sign
         return (
-            self.texts[index] == self.language.decimal
+            (alone or self.texts[index] == self.language.decimal)
             and self.kinds[index + 1] == DIGITS
             and self._joined(index + 1)
             and digits.isdigit()
@@ -139,6 +142,18 @@ class Numerals(Tokens):
                 return self._scaled(number, money=money)
         number = Number(value, end, "digits", step, alternatives, first.own)
         joint = self.words[end]
+        parts = joint.denominator if joint is not None and joint.ordinal is None and not joint.ratio else None
+        if joint is not None and (joint.money or joint.period or joint.weekday is not None or joint.over):
+            parts = None
+        if parts is not None and parts != 4 and step == 1 and 0 < value < parts:
+            return Number(value / parts, end + 1, "mixed", Decimal("0.01"), kind="fraction")  # 3 fifths
+        if self.texts[end] in "-‑" and self._joined(end) and self.texts[end + 2] == "/" and first.own:
+            below = self.texts[end + 3]  # 2-1/2 cups
+            above = self.texts[end + 1]
+            proper = above.isdigit() and below.isdigit() and 0 < int(above) < int(below) <= 16
+            if proper and step == 1 and all(self._joined(at) for at in (end + 1, end + 2, end + 3)):
+                share = Decimal(above) / Decimal(below)
+                return self._scaled(Number(value + share, end + 4, "digits", Decimal("0.01")), money=money)
         slashed = self.kinds[end + 1] == DIGITS and self.texts[end + 2] == "/" and self._joined(end + 2)
         if step == 1 and first.own and value < 1000 and joint is not None and joint.conjunction and slashed:
             part = self._digit_number(end + 1, money=False)  # 3 and 1/2
@@ -477,6 +492,12 @@ class Numerals(Tokens):
             if unit is not None and unit.unit in _DIVIDED and at < self.count:
                 return Number(Decimal(1) / word.denominator, at, "words", Decimal("0.01"))  # "quarter litre"
         if word.denominator is not None and word.ratio is None and self._is_of(index + 1):
+            divider = self._after_of(index + 1)
+            one = self.words[divider]
+            divided, _ = self._at(divider + (one is not None and one.article))
+            if divided is not None and divided.unit in _PARTED and (word.ordinal or 3) > 2:
+                part = ONE / word.denominator  # "tenth of a gallon", "quart d'heure"
+                return Number(part, index + 1, "words", Decimal("0.01"), kind="fraction")
             sized = self._scale_at(self._after_of(index + 1), money=False, digits=False)
             if sized is not None and sized[0] >= 1_000_000:  # "cuarto de millón"
                 part = sized[0] / word.denominator
@@ -628,7 +649,9 @@ class Numerals(Tokens):
         if after is not None and after.half and after.period is None and not scaled and 1 < value < 6:
             return Number(value / 2, following + 1, "words", Decimal("0.5"))  # "drei halbe"
         plain = after is not None and after.ordinal is None and after.period is None
-        if after is not None and after.denominator is not None and (plain or not scaled):
+        placed = self.language.vigesimal and value >= 20 and not value % 10 and after is not None
+        placed = placed and after is not None and 4 < (after.denominator or 0) < 10  # "vingt-cinquièmes"
+        if after is not None and after.denominator is not None and (plain or not scaled) and not placed:
             fraction = self._fraction_after(value, following, start)
             if fraction is not None:
                 return fraction
@@ -725,7 +748,7 @@ class Numerals(Tokens):
             return value == 10 and not behind_joiner  # خمسة عشر
         if language.units_first and tail >= 20 and value < 10:
             return False  # "vierzig fünf" is two numbers
-        size = 10 if value < 10 else 100 if value < 100 else 1000
+        size = 10 if value < 10 else 100 if value < 100 else 1000 if value < 1000 else 1_000_000
         if current < size or current % size:
             return False
         return tail != 10 or size > 10 or language.ten_joins
@@ -757,18 +780,22 @@ class Numerals(Tokens):
         if word is None or not word.point or number.step != 1:
             return number
         digits, end = "", at + 1
-        if self.kinds[end] == DIGITS and self.texts[end].isdigit() and number.form == "digits":
+        figures = number.form == "digits" or not number.value  # 零点77
+        if self.kinds[end] == DIGITS and self.texts[end].isdigit() and figures:
             digits, end = self.texts[end], end + 1
         while not self.texts[end - 1].isdigit() and end - at < _MAX_SPAN_TOKENS:
             place = self._after_joiner(end)
             decimal = self.words[place]
             if decimal is None or decimal.cardinal is None or decimal.power or decimal.suffix:
                 break
-            if decimal.cardinal > 99 and not digits:
-                large = self._number(place)  # "coma quinientos setenta y ocho"
-                if large is not None and large.kind == "number" and large.step == 1 and large.word is None:
+            if not digits and (decimal.cardinal > 99 or (decimal.cardinal and not self.language.units_first)):
+                large = self._number(place)  # "coma quinientos setenta y ocho", "virgule quatre-vingt-six"
+                whole = large is not None and large.kind == "number" and large.step == large.scale == 1
+                if large is not None and whole and large.word is None and large.value > 9:
                     digits, end = f"{large.value:f}", large.end
-                break
+                    break
+                if decimal.cardinal > 99:
+                    break
             if decimal.cardinal > 9 and digits:
                 break
             digits += str(decimal.cardinal)
@@ -813,9 +840,11 @@ class Numerals(Tokens):
         if joined and self.texts[at + 1] in HYPHENS:
             word, at = self.words[at + 2], at + 1  # "trente-et-unième"
         at += joined
-        if word is None or word.ordinal is None:
+        if word is None:
             return None
-        last = word.ordinal
+        last = word.ordinal or (word.denominator if self.language.vigesimal else None) or 0
+        if not last:
+            return None
         low = value % (last * last) if last >= 1000 else value
         if last >= 100:
             # "tres millones cuatro milésimo" is the 3,004,000th.
@@ -824,8 +853,9 @@ class Numerals(Tokens):
         if last >= 20 and last % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
             last, at = last + (units.ordinal or 0), at + 1  # "sto dwudziesty pierwszy"
         size = 10 if last < 10 else 100
-        if value < 20 or value % size or value % 100 == 10:
-            return None
+        teens = value % 100 == 10 and self.language.ten_joins and not self.language.vigesimal
+        if (value < 20 and not teens) or value % size or (value % 100 == 10 and not teens):
+            return None  # but "on beşinci"
         return value + last, at + 1
 
     def _ordinals_on(self, value: int, at: int) -> tuple[int, int]:

@@ -95,7 +95,8 @@ class Ranges(Records):
         other = self._number(at, money=unit is not None and unit.kind == "money")
         if other is None or other.kind == "multiple" or other.word is not None:
             return self._emit(quantity, start, end)
-        self.by = start > 0 and self.texts[start - 1].lower() in self.language.by_words
+        ranging = 0 <= start - self.between - 1 <= 3  # "allant de 5 à 50"
+        self.by = start > 0 and self.texts[start - 1].lower() in self.language.by_words and not ranging
         if self.by and unit is not None and not dash:
             return self._emit(quantity, start, end)
         saved, saved_tokens = len(self.out), len(self.places)

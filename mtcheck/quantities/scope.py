@@ -28,7 +28,14 @@ RULES: dict[str, str] = {
     "date-range": "Spans of days or times: each end is a date of its own, measured where it stands alone.",
     "date-set": "Repetitions ('every two weeks').",
     "bare-hour": "An hour or a day in bare digits or words that only the sentence around it shows to be one.",
-    "bare-date": "A day and a month, or a month and a year, in bare digits ('4.22', '5/12', '11-2016').",
+    "bare-date": (
+        "A day and a month, or a month and a year, in bare digits ('4.22', '5/12', '11-2016'), and whole "
+        "dates on hyphens with a short year ('3-7-27'): scores, versions and file numbers look the same."
+    ),
+    "foreign-order": (
+        "Numeric dates that may be read in either order ('3-7-2017'), where the row takes another than the "
+        "one that CLDR gives for the language of the text, or where that language begins with the year."
+    ),
     "seconds": "Times of day with seconds.",
     "time-zone": "A zone without a time.",
     "duration-unnumbered": "Durations without a number ('all month', 'some days', 'a few hours').",
@@ -37,7 +44,10 @@ RULES: dict[str, str] = {
         "purpose, since translations add and drop them."
     ),
     "unit-unnumbered": "A unit, a share or a currency named without a number.",
-    "unit-unknown": "Units that CLDR does not list, or local ones without a fixed size ('Bowl', 'Custom').",
+    "unit-unknown": (
+        "Units that CLDR does not list, or local ones without a fixed size ('Bowl', 'Custom'), and "
+        "turns, which are laps, rounds and bends alike ('girar 3 vueltas')."
+    ),
     "currency-unknown": (
         "Currencies and signs that neither ISO 4217 nor CLDR's symbols for the languages of the tables list, "
         "coins by their nickname ('dime', 'grand') among them."
@@ -47,9 +57,10 @@ RULES: dict[str, str] = {
     "name-digits": "Digits in a name ('SCP-173', 'A320'): names are compared letter by letter.",
     "dictated": "Digits said one by one ('zero eight' for 08, 'nineteen oh-one').",
     "arithmetic": (
-        "Formulas and powers ('2^10', '8 over 3', '1 delat med 3'), improper fractions in words "
-        "('twenty-three fifths', 'five hundred fifths'), and fractions in words with denominators that prose "
-        "does not have (past twelfths, save sixteenths, twentieths and powers of ten)."
+        "Formulas and powers ('2^10', '8 over 3', '1 delat med 3', '1 sobre 3'), improper fractions in words "
+        "or digits ('twenty-three fifths', '16/5'), and fractions with denominators that prose does not have "
+        "(in words past twelfths, save sixteenths, twentieths and powers of ten; in digits of three places): "
+        "dates, scores and file numbers are written like the latter."
     ),
     "scientific": "Powers of ten in scientific notation ('1e10').",
     "shared-scale": "The first figure of a range that shares the second's scale word ('3 to 5 million').",
@@ -66,7 +77,8 @@ RULES: dict[str, str] = {
     "broken-row": "Rows whose text is a plain integer and whose value is another.",
     "sign-of-dimension": (
         "A sign that is another unit to CLDR and gets its meaning from the dimension asked for: m and ' for "
-        "minutes, k for kilometres, l for lakh."
+        'minutes, " for seconds, k for kilometres, l for lakh, 分 for a hundredth of money, 月 for '
+        "months, K behind thousands for a thousand more."
     ),
     "shifted-rows": (
         "duckling's Spanish numerals, whose values were drawn from the wrong group: nearly all rows say 1, 4 "
@@ -75,6 +87,31 @@ RULES: dict[str, str] = {
     "giga": "G as a scale word of its own: 5G is a network, 10G a name.",
     "link": "Figures in web addresses, which are left alone.",
     "no-text": "Cases without a text.",
+    "malformed": (
+        "text2num's invalid numerals ('mille un cent', 'eins und zwanzig'): a reader's refusal of what breaks"
+        " the grammar of numerals. Articles are read leniently: a slip leaves a number what it is."
+    ),
+    "other-language": (
+        "Words of the Latin alphabet in a text of another script ('20 euros' in Russian, 'six weeks' in "
+        "Hindi): what a translation left as it was is another rule's matter."
+    ),
+    "kana": "Japanese numerals in hiragana alone ('にじゅうさん'): transcripts of speech have them.",
+    "spaced-letters": (
+        "Chinese and Japanese words with spaces put between their letters ('百 分 之', 'パ ーセ ント')."
+    ),
+    "points": (
+        "Points read as a percentage ('2.4ポイント'): the word leaves open whether percentage points, those "
+        "of an index or of a game are meant; it is read as the points that it says."
+    ),
+    "discount": "Discounts as what is left of the price ('2割引' as 80 %): the text has what is taken off.",
+    "homograph": (
+        "Words spelt like another number: Arabic fifths and eighths without vowels ('خمس' is five as well, "
+        "'ثمن' a price), French hundreds behind digits ('3 cents' are three cents)."
+    ),
+    "bare-cents": (
+        "Amounts whose hundredths stand behind the currency without a word of their own ('$20 43', "
+        "'15 USD 50'): speech, not writing."
+    ),
 }
 
 #: Words that count without a number, by language; a duration on one of them gives none.
@@ -91,8 +128,8 @@ VAGUE: dict[str, str] = {
     "ru": r"нескольк\w*|пар\w*|вес\w*|цел\w*",
     "tr": r"birkaç|tüm|bütün",
     "hi": r"कुछ|पूरे|पूरा|सारा",
-    "ar": r"بضع\w*|طوال|كل",
-    "zh": r"几|数|半|整|全",
+    "ar": r"ل?بضع\w*|طوال|كل",
+    "zh": r"几|数|半|整|全|[对對双雙]",
     "ja": r"数|何|半|全|一日中|中",
     "ko": r"몇|수|반|온|종일",
 }
@@ -117,8 +154,14 @@ ARTICLES: dict[str, str] = {
     "ko": r"한|일|하나",
 }
 
-#: Middles of the day that another reader gives an hour.
-DAY_PARTS = re.compile(r"(?i)mid[\s-]?(?:morning|afternoon|evening)|lunch\s?time$")
+#: Middles and other parts of the day that another reader gives an hour.
+DAY_PARTS = re.compile(
+    r"(?i)mid[\s-]?(?:morning|afternoon|evening)|lunch\s?time$|milieu (?:d['’ue]|de l)|"
+    r"mi-(?:matin|journée|soir)|^(?:l['’])?apr[eè]s[\s-]?midi$|"
+    r"met[àa] (?:mattin|pomerigg|giornat|serat)|pranzo$|halverwege de|lunchtijd$|^(?:de )?middag$|"
+    r"media (?:mañana|tarde)|mediados de|meio da (?:manhã|tarde|noite)|hora d[eo] almoço$|mitten av|ortası$|"
+    r"^मध्य|^भरी|देर से$|दुपहर|^दोपहर$|منتصف (?:ال)?(?:صباح|ظهر|مساء|يوم|نهار)|중간$|中頃|半ば$"
+)
 
 #: Number words of the languages that this list was written for, to tell bare hours by.
 _NUMBER_WORDS = re.compile(
@@ -127,11 +170,40 @@ _NUMBER_WORDS = re.compile(
     r"acht|neun|zehn|elf|zwölf|at|the|for|on|in|um|am|den|dem)"
 )
 _DOTTED_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.")
+#: Words of the clock by language: without one of them an hour stands bare.
+_CLOCK_WORDS = {
+    "fr": r"heures?|h|hrs?|matin\w*|soir\w*|après|apres|midi|minuit|nuit|quart|demie?|moins|minutes?|"
+          r"am|pm|[ap]",
+    "es": r"horas?|h|hrs?|mañana|tarde|noche|madrugada|mediod[ií]a|medianoche|cuarto|media|menos|"
+          r"minutos?|mins?|las?|am|pm|[ap]|punto",
+    "pt": r"horas?|h|hrs?|manhã|tarde|noite|madrugada|meio|meia|menos|minutos?|às?|as|am|pm|[ap]|"
+          r"ponto|quarto",
+    "it": r"or[ae]|h|mattin\w*|pomeriggio|sera|notte|mezzogiorno|mezzanotte|mezz[ao]|quarto|meno|minuti|"
+          r"all[ea]|le|am|pm|[ap]",
+    "nl": r"uur|u|ochtends?|middags?|avonds?|nachts?|half|kwart|voor|over|minuten|am|pm|[ap]|middernacht",
+    "sv": r"klockan|kl|timmen|morgon\w*|eftermiddag\w*|kväll\w*|natt\w*|halv|kvart|över|i|minuter|am|pm|[ap]",
+    "tr": r"saat\w*|sabah\w*|öğle\w*|akşam\w*|gece\w*|buçu\w*|çeyre\w*|kala|geçe|var|dakika|am|pm|[ap]",
+    "hi": r"बजे|बजकर|बजने|सुबह|शाम|रात|दोपहर|साढ़े|सवा|पौने|मिनट|घंटे|एएम|पीएम|am|pm",
+    "ar": r"ساع\w*|الساع\w*|صباح\w*|مساء\w*|ظهر\w*|الظهر|الصباح|المساء|ليل\w*|الليل|نصف|والنصف|ربع|والربع|"
+          r"إلا|دقيق\w*|دقائق|ص|م",
+}  # fmt: skip
+_SHORT_HYPHENED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-\d{2}(?![\d-])")
+_ORDERED = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})(?:\2|, ?)(?:\d{4}|\d{2})(?!\d)")
+_LATIN_WORD = re.compile(r"(?<![A-Za-z])(?=[A-Za-z]*[a-z])[A-Za-z]{4,}(?![A-Za-z])")
+_OTHER_SCRIPTS = frozenset(("ar", "hi", "ja", "ko", "ru", "zh"))
+_HAN_OR_KANA = r"[\u3041-\u30ff\u4e00-\u9fff]"
+_SPACED_LETTERS = re.compile(rf"{_HAN_OR_KANA}\s+{_HAN_OR_KANA}")
+_UNVOWELLED = re.compile(r"(?:^|\s|ال)(?:خمس|سبع|ثمن|تسع|عشر)(?=\s(?!عشر|مائة|مئة)|$)")
+_HUNDREDS = re.compile(r"(?:\d+ mille )?\d+ cents?")
+_PARTS_OF = re.compile(r"\s(?:का|के|की)\s\S+व(?:ां|ाँ|ा|ीं|ें)(?:\s(?:भाग|हिस्सा))?$")
+_KANA_ONLY = re.compile(r"[\u3041-\u309fー\s、]+")
 _NUMERIC_DATE = re.compile(r"\d{1,4}([./:-])\d{1,4}\1\d{1,4}(?:\1\d{1,4}){0,5}")
 _DENOMINATORS = (*range(1, 13), 16, 20, *(10**power for power in range(2, 7)))
 _FORMULA = re.compile(
-    r"\^|\d\s*[x×*]\s*\d|\bover\b|\bdelat (?:med|på)\b|\bgenom\b|\bgedeeld door\b|\d/\d{3,}"
+    r"\^|\d\s*[x×*]\s*\d|\bover\b|\bdelat (?:med|på)\b|\bgenom\b|\bgedeeld door\b|\bsobre\b|\bbölü\b|"
+    r"\d/\d{3,}"
 )
+_FRACTION = re.compile(r"(?<![\d.,/])(\d+)/(\d+)(?![\d/])")
 _GIGA = re.compile(r"\d\s?[gG]$")
 _SCIENTIFIC = re.compile(r"\d[eE][+-]?\d")
 
@@ -143,7 +215,7 @@ def whole_number(text: str, start: int, end: int) -> str:
         return "scientific"
     if _GIGA.search(piece):
         return "giga"
-    if _FORMULA.search(piece):
+    if arithmetic(piece):
         return "arithmetic"
     for match in _NUMERIC_DATE.finditer(text):
         if match.start() <= start and end <= match.end() and len(piece) < len(match[0]):
@@ -159,8 +231,46 @@ def whole_number(text: str, start: int, end: int) -> str:
     return ""
 
 
-def bare_hour(piece: str) -> bool:
+def arithmetic(piece: str) -> bool:
+    """Whether a piece is a formula or an improper fraction in digits."""
+    if _FORMULA.search(piece):
+        return True
+    return any(int(above) >= int(below) for above, below in _FRACTION.findall(piece))
+
+
+def manner(piece: str, language: str) -> str:
+    """The rule on how a piece is written that leaves out any expectation on it, or an empty string."""
+    if language in _OTHER_SCRIPTS and _LATIN_WORD.search(piece):
+        return "other-language"
+    if language in ("zh", "ja") and _SPACED_LETTERS.search(piece):
+        return "spaced-letters"
+    if language == "ja" and _KANA_ONLY.fullmatch(piece):
+        return "kana"
+    if language == "fr" and _HUNDREDS.fullmatch(piece):
+        return "homograph"
+    return ""
+
+
+def foreign_order(piece: str, language: str, month: int | None, day: int | None) -> bool:
+    """Whether a numeric date of two possible orders is read in another than the language's own."""
+    match = _ORDERED.search(piece)
+    if match is None or language == "en":
+        return False
+    first, second = int(match[1]), int(match[3])
+    if not (1 <= first <= 12 and 1 <= second <= 12) or first == second:
+        return False
+    if language in ("ja", "ko", "zh"):
+        return True
+    return (day, month) != (first, second)
+
+
+def bare_hour(piece: str, language: str = "en") -> bool:
     """Whether a time stands in digits or number words alone, without a sign or word of the clock."""
+    clock = _CLOCK_WORDS.get(language)
+    if clock is not None:
+        told = re.search(r"\d:\d|\d ?[hHuU]", piece)
+        parts = re.findall(r"[^\W\d_]+", piece)
+        return not told and not any(re.fullmatch(clock, part, re.IGNORECASE) for part in parts)
     words = re.findall(r"[^\W_]+", piece)
     if ":" in piece or piece.rstrip().endswith(".") or "h" in piece.lower().split("/")[-1][-1:]:
         return False
@@ -169,6 +279,8 @@ def bare_hour(piece: str) -> bool:
 
 def numeric_or_holiday(piece: str, language: str, *, full: bool) -> str:
     """The rule that leaves out a date with a month whose text names none, or an empty string."""
+    if _SHORT_HYPHENED.search(piece):
+        return "bare-date"
     if re.search(r"[月월]", piece) or _DOTTED_DAY.search(piece):
         return ""
     months = _months(language)
@@ -219,6 +331,16 @@ def says(words: dict[str, str], language: str, text: str) -> bool:
     if language in ("zh", "ja", "ko"):
         return re.search(pattern, text) is not None
     return re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE) is not None
+
+
+def unvowelled(piece: str, value: Decimal) -> bool:
+    """Whether a fraction in Arabic words is spelt like a whole number or another word."""
+    return value % 1 != 0 and not has_digit(piece) and _UNVOWELLED.search(piece) is not None
+
+
+def fifths(piece: str) -> bool:
+    """Whether Hindi words give a number of parts ("एक सौ तीस का पांचवां"), without a whole one beside them."""
+    return _PARTS_OF.search(piece) is not None and "और" not in piece
 
 
 def has_digit(text: str) -> bool:

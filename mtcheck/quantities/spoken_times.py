@@ -39,7 +39,11 @@ class SpokenTimes(Dates):
             cued = before is not None and before.clock_cue and not (ranged is not None and ranged.to)
             halved = self.words[end + 1]
             half = 30 if halved is not None and halved.half and self.language.half_to_hour else 0
-            hour = self._hour_at(end + 2 if half else end + 1)
+            beyond = end + 2 if half else end + 1
+            leads = self.language.minutes_after and self.texts[beyond].lower() in self.language.definites
+            clock = self.words[beyond]
+            leads = leads or (clock is not None and clock.clock_before == "o'clock")  # قبل الساعة العاشرة
+            hour = self._hour_at(beyond + leads)  # "quinze para as nove"
             if hour is None:
                 return 0
             value, stop, open_half = hour
@@ -165,9 +169,16 @@ class SpokenTimes(Dates):
 
     def _hour_and_minutes(self, index: int) -> int:
         """ "seven thirty five pm": an hour and its minutes in words, with the half of the day behind."""
+        dated = self._dated_hour(index)
+        if dated:
+            return dated
         if self.kinds[index] == DIGITS:
             return self._spaced_time(index)
         hour = self._number(index)
+        if hour is not None and self.language.periods_lead:
+            counted = self._units_and_tens(index, int(hour.value), hour.end)
+            if counted:
+                return counted
         minutes = self._number(hour.end) if hour is not None and self.kinds[hour.end] != DIGITS else None
         if hour is None or minutes is None or minutes.step != 1 or not 0 < minutes.value < 60:
             return 0
@@ -186,6 +197,50 @@ class SpokenTimes(Dates):
         ):
             return 0
         return self._clock_time(index, minutes.end, int(hour.value), int(minutes.value), open_half=False)
+
+    def _units_and_tens(self, index: int, value: int, end: int) -> int:
+        """An hour and its minutes joined like units and tens, with the half of the day behind: ثمانية وأربعون
+        صباحا is 8:40 in the morning.
+        """
+        joint = self.words[end]
+        if value <= 24 and joint is not None and joint.conjunction:
+            number = self._number(end + 1)
+            whole = number is not None and number.kind == "number" and number.step == 1
+            if number is None or not whole or not 10 <= number.value < 60:
+                return 0
+            hour, minute, end = value, int(number.value), number.end
+        elif 24 < value < 60 and value % 10:
+            hour, minute = value % 10, value - value % 10
+        else:
+            return 0
+        part, _ = self._at(end)
+        if part is None or part.clock not in ("am", "pm"):
+            return 0
+        return self._clock_time(index, end, hour, minute, open_half=False)
+
+    def _dated_hour(self, index: int) -> int:
+        """A bare hour at the end of a sentence that a word of the clock joins to the day before it ("Friday
+        at 4.", "am 5. März um acht"), or an hour and its minutes in words right behind a day.
+        """
+        last = self.out[-1].calendar if self.out else None
+        if last is None or (last.day is None and last.weekday is None):
+            return 0
+        end = self.places[-1][1]
+        cue = self.words[index - 1]
+        cued = end == index - 1 and ((cue is not None and cue.clock_cue) or self.texts[index - 1] == "@")
+        follows = end == index or (end == index - 1 and self.texts[index - 1] == ",")
+        number = self._number(index) if cued or (follows and self.kinds[index] == WORD) else None
+        most = 24 if self.language.clock_24 else 12
+        if number is None or not 1 <= number.value <= most or number.step != 1 or number.word is not None:
+            return 0
+        minutes = self._number(number.end) if self.kinds[number.end] == WORD else None
+        told = minutes is not None and minutes.kind == "number" and minutes.step == 1 and minutes.word is None
+        if told and minutes is not None and 10 <= minutes.value < 60 and self._ends_here(minutes.end):
+            hour, minute = int(number.value), int(minutes.value)
+            return self._clock_time(index, minutes.end, hour, minute, open_half=hour <= 12)
+        if not cued or not self._ends_here(number.end):
+            return 0
+        return self._clock_time(index, number.end, int(number.value), 0, open_half=number.value <= 12)
 
     def _spaced_time(self, index: int) -> int:
         """An hour and its minutes in digits with a space or colon between, and the half of the day behind:

@@ -151,6 +151,9 @@ INTERNATIONAL: dict[str, str] = {
     "μm": "micrometre", "µg": "microgram", "μg": "microgram", "PB": "petabyte", "kbit": "kilobit",
     "Mbit": "megabit", "Gbit": "gigabit", "KiB": "kibibyte", "MiB": "mebibyte", "GiB": "gibibyte",
     "kbps": "kilobit-per-second", "Mbps": "megabit-per-second", "Gbps": "gigabit-per-second",
+    "Mb": "mb", "Gb": "gb", "kb": "kb", "Pa": "pascal", "lm": "lumen",
+    "dl": "decilitre", "dL": "decilitre", "cL": "centilitre", "mL": "millilitre", "hL": "hectolitre",
+    "ns": "nanosecond", "eV": "electronvolt", "nmi": "nautical-mile",
     "Bq": "becquerel", "lx": "lux", "sec": "second", "kΩ": "kilohm", "Ω": "ohm",
 }  # fmt: skip
 
@@ -163,6 +166,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "barrel": ("barrel", "liquid-barrel"),
     "degree": ("celsius", "fahrenheit", "degree"),
     "pound-mass": ("pound",),
+    # bits or bytes: the letter's size is often wrong
+    **{f"{size[0]}b": (f"{size}byte", f"{size}bit") for size in ("kilo", "mega", "giga")},
     "karat": ("karat", "carat"),
     # a line of 100 megabits takes them each second
     **{

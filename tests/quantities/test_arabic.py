@@ -25,6 +25,8 @@ NUMBERS = [
     ("مليون و200 ألف", "1200000"),
     ("مليونان ونصف المليون", "2500000"),
     ("مليون ونصف", "1500000"),
+    ("على الأقل 70", "70"),
+    ("٫٤٥", "0.45"),
     ("نصف مليون", "500000"),
     ("سبعة مليارات", "7000000000"),
     ("٣٬٤٥٠٫٥", "3450.5"),
@@ -133,3 +135,24 @@ def test_dashes_around_an_age_and_mixed_separators() -> None:
 def test_spellings_of_a_word() -> None:
     arabic = load("ar")
     assert arabic.look_up("ثلاثه") == arabic.look_up("ثلاثة") == arabic.look_up("الثلاثة")
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("تسعة وعشرون صباحا", 9, 20),
+        ("ست دقائق قبل الساعة التاسعة مساء", 20, 54),
+        ("عند الظهر", 12, 0),
+        ("أربعة وخمسون مساء", 16, 50),
+        ("أحد عشر وأربعين مساءً", 23, 40),
+    ],
+)
+def test_an_hour_and_its_minutes_are_no_units_and_tens(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "ar")
+    assert quantity.calendar == Calendar(hour=hour, minute=minute)
+
+
+def test_a_bound_may_go_before_its_number_or_behind_it() -> None:
+    texts = ("على الأقل 70", "70 على الأقل", "على الأكثر ٩٠", "٩٠ على الأكثر")
+    bounds = [parse(text, "ar")[0].bound for text in texts]
+    assert bounds == ["at least", "at least", "at most", "at most"]

@@ -43,6 +43,13 @@ CASES = [
     ("8倍", "multiple", "8", None),
     ("翻了一番", "multiple", "2", None),
     ("翻两番", "multiple", "4", None),
+    ("身高1米76", "measure", "1.76", "metre"),
+    ("约一米七", "measure", "1.7", "metre"),
+    ("九个加仑", "measure", "9", "gallon"),
+    ("二十六摄氏°", "measure", "26", "celsius"),
+    ("三分二的票", "fraction", str(Decimal(2) / 3), None),
+    ("有三点二", "number", "3.2", None),
+    ("9M", "number", "9000000", None),
     ("29岁", "measure", "29", "year"),
     ("两年半", "measure", "2.5", "year"),
     ("两个半小时", "measure", "2.5", "hour"),
@@ -150,3 +157,24 @@ def test_what_remains_of_a_price() -> None:
 def test_between_behind() -> None:
     (range_,) = parse("10和20之间", "zh")
     assert (range_.value, range_.upper) == (10, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("六块七", ["6", "0.7"]),
+        ("九元四角二分", ["9", "0.4", "0.02"]),
+        ("八块零五", ["8", "0.05"]),
+        ("四角", ["0.4"]),
+        ("花了六块七毛钱", ["6", "0.7"]),
+    ],
+)
+def test_small_change_stands_behind_its_money(text: str, parts: list[str]) -> None:
+    found = parse(text, "zh")
+    assert {quantity.kind for quantity in found} == {"money"}
+    assert [quantity.value for quantity in found] == [Decimal(part) for part in parts]
+
+
+@pytest.mark.parametrize("text", ["六块蛋糕", "切成六块。", "六角恐龙很可爱", "5元3件"])
+def test_a_piece_is_no_coin(text: str) -> None:
+    assert all(quantity.kind != "money" or quantity.text.endswith("元") for quantity in parse(text, "zh"))

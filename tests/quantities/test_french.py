@@ -24,6 +24,14 @@ CASES = [
     ("trente-et-un jours", "measure", "31", "day"),
     ("un quart de million d'euros", "money", "250000", "EUR"),
     ("négatif douze", "number", "-12", None),
+    ("onze virgule soixante-dix-huit", "number", "11.78", None),
+    ("onze virgule trois quatre", "number", "11.34", None),
+    ("la réponse est moins un.", "number", "-1", None),
+    ("un tiers de litre de lait", "measure", str(Decimal(1) / 3), "litre"),
+    ("quart d'heure", "measure", "0.25", "hour"),
+    ("les trente-sixièmes", "ordinal", "36", None),
+    ("42 degrès f", "measure", "42", "fahrenheit"),
+    ("310 K", "measure", "310", "kelvin"),
     ("deux millionièmes", "fraction", "0.000002", None),
     ("4 nuits", "measure", "4", "night"),
     ("une route de 8 x", "multiple", "8", None),
@@ -104,3 +112,29 @@ def test_ranges_bounds_and_directions() -> None:
 @pytest.mark.parametrize("text", ["un euro", "un téléphone flambant neuf", "le mari et la livre"])
 def test_leaves_alone(text: str) -> None:
     assert parse(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("six heures dans la soirée", 18, 0),
+        ("neuf vingt ce soir", 21, 20),
+        ("sept cinquante dans la matinée", 7, 50),
+        ("onze trente p. m.", 23, 30),
+    ],
+)
+def test_the_part_of_the_day_tells_the_time(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "fr")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.minute) == (hour, minute)
+
+
+def test_a_day_may_end_the_sentence_behind_its_month() -> None:
+    (quantity,) = parse("Elle part Nov. 9", "fr")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.month, quantity.calendar.day) == (11, 9)
+
+
+def test_a_range_may_stand_behind_its_verb() -> None:
+    (quantity,) = parse("des lots allant de 300 à 8000", "fr")
+    assert (quantity.value, quantity.upper) == (300, 8000)

@@ -96,3 +96,12 @@ def test_numerals_in_one_word() -> None:
     spellings = {"centotto": 108, "centootto": 108, "ventotto": 28, "millecento": 1100, "duemilauno": 2001}
     assert {word: numeral(word) for word in spellings} == spellings
     assert numeral("milano") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"), [("nel pomeriggio alle 5", 17), ("domattina alle dieci", 10), ("alle 6 p m", 18)]
+)
+def test_the_part_of_the_day_may_go_first(text: str, hour: int) -> None:
+    (quantity,) = parse(text, "it")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.twelve_hour) == (hour, False)

@@ -43,6 +43,15 @@ CASES = [
     ("70km/h에", "measure", "70", "kilometre-per-hour"),
     ("영하 5도", "measure", "-5", "celsius"),
     ("두 번째", "ordinal", "2", None),
+    ("열두번째 대회", "ordinal", "12", None),
+    ("둘째 아들", "ordinal", "2", None),
+    ("제십육회 대회", "ordinal", "16", None),
+    ("삼등을", "ordinal", "3", None),
+    ("사십오점삼달러", "money", "45.3", "USD"),
+    ("영점칠", "number", "0.7", None),
+    ("마이너스 육만", "number", "-60000", None),
+    ("400부터 600까지", "number", "400", None),
+    ("장점이 있다 8명", "number", "8", None),
     ("만원", "money", "10000", "KRW"),
     ("십달러", "money", "10", "USD"),
     ("삼분의 일", "fraction", "0.3333333333333333333333333333", None),
@@ -115,3 +124,33 @@ def test_directions() -> None:
     (rise,) = parse("주가가 5% 올랐다", "ko")
     (fall,) = parse("주가가 5% 떨어졌다", "ko")
     assert (rise.direction, fall.direction) == ("up", "down")
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("70이거나 그보다 크다", "at least"),
+        ("900과 같거나 그보다 적다", "at most"),
+        ("70보다 높거나 그와 같다", "at least"),
+        ("구백보다는 작거나 같다", "at most"),
+        ("70보다 더 작은", "less than"),
+        ("70보다 작지 않다", "at least"),
+        ("900을 넘지 않는다", "at most"),
+        ("900을 초과하는", "more than"),
+        ("열 명 이하", "at most"),
+    ],
+)
+def test_bounds_that_hold_their_number(text: str, bound: str) -> None:
+    (quantity,) = parse(text, "ko")
+    assert quantity.bound == bound
+
+
+def test_months_in_words_have_their_day() -> None:
+    (quantity,) = parse("칠월 십사일에 온다", "ko")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.month, quantity.calendar.day) == (7, 14)
+
+
+@pytest.mark.parametrize("text", ["이 점 이해한다", "이점이 많다", "이 점은 다르다"])
+def test_a_point_made_is_no_decimal(text: str) -> None:
+    assert not parse(text, "ko")

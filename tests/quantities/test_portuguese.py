@@ -10,6 +10,11 @@ from mtcheck.quantities import parse
 
 CASES = [
     ("décimo primeiro lugar", "ordinal", "11", None),
+    ("undécimo lugar", "ordinal", "11", None),
+    ("três bilionésimos", "fraction", "0.000000003", None),
+    ("3/4 de milha", "measure", "0.75", "mile"),
+    ("menos 700 ou igual", "number", "-700", None),
+    ("310 K", "measure", "310", "kelvin"),
     ("5 mi de reais", "money", "5000000", "BRL"),
     ("a 50 mi daqui", "measure", "50", "mile"),
     ("30º C", "measure", "30", "celsius"),
@@ -80,3 +85,34 @@ def test_ranges_bounds_and_directions() -> None:
 @pytest.mark.parametrize("text", ["um euro", "segundo os dados", "o mar e a lei", "sem nós"])
 def test_leaves_alone(text: str) -> None:
     assert parse(text, "pt") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"), [("às cinco e meia em ponto", 5, 30), ("dez para as 8pm", 19, 50)]
+)
+def test_minutes_before_and_at_the_hour(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "pt")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.minute) == (hour, minute)
+
+
+def test_ordinals_are_days_only_without_a_noun() -> None:
+    texts = ("na sexta", "na quarta, às 9h", "na quinta posição", "até segunda.")
+    days = [quantity.calendar for text in texts for quantity in parse(text, "pt") if quantity.kind != "time"]
+    assert [day.weekday if day else None for day in days] == [4, 2, None, 0]
+
+
+def test_inclusive_bounds() -> None:
+    assert [
+        parse(text, "pt")[0].bound for text in ("mais de 60 ou igual", "menos de 60 ou igual a isso")
+    ] == [
+        "at least",
+        "at most",
+    ]
+
+
+@pytest.mark.parametrize(("text", "hour"), [("à tarde às 5", 17), ("de manhã às dez", 10), ("às 6 p m", 18)])
+def test_the_part_of_the_day_may_go_first(text: str, hour: int) -> None:
+    (quantity,) = parse(text, "pt")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.twelve_hour) == (hour, False)

@@ -124,6 +124,7 @@ def test_dates_are_compared_part_by_part(text: str, timex: str, right: bool) -> 
         ("6.7", "XXXX-06-07", "date", "bare-date"),
         ("4", "T04", "time", "bare-hour"),
         ("6:10:20", "T06:10:20", "time", "seconds"),
+        ("4-8-31", "2031-04-08", "date", "bare-date"),
         ("some days", "P3D", "duration", "duration-unnumbered"),
         ("5 weeks before May 13 1999", "1999-04-08", "date", "relative"),
     ],
@@ -146,6 +147,8 @@ def test_what_needs_a_clock_or_a_calendar_is_out_of_scope(
         ("the one", "1", "one", "article-one"),
         ("seven nineteenths", "0.368421052631579", "seven nineteenths", "arithmetic"),
         ("five eighths", "0.625", "five eighths", ""),
+        ("17/4", "4.25", "17/4", "arithmetic"),
+        ("3/8", "0.375", "3/8", ""),
     ],
 )
 def test_numbers_out_of_scope(text: str, value: str, piece: str, reason: str) -> None:
@@ -167,6 +170,72 @@ def test_rows_that_cannot_be_right_are_out_of_scope(
 ) -> None:
     item = case("facebook/duckling", text, {"type": dimension, "value": value}, dim=dimension)
     assert [found.reason for found in item.expected] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "value", "reason"),
+    [
+        ("ru", "30 dollars", "number", "30", "other-language"),
+        ("ja", "にじゅうに", "number", "22", "kana"),
+        ("ja", "パ ーセント3", "number", "3", "spaced-letters"),
+        ("ja", "3.1ポイント", "percentage", "3.1%", "points"),
+        ("ja", "3割引", "percentage", "70%", "discount"),
+        ("ar", "ثلاثة و سبع", "number", "3.142857", "homograph"),
+        ("fr", "7 cents", "number", "700", "homograph"),
+        ("fr", "sept cents", "number", "700", ""),
+    ],
+)
+def test_ways_of_writing_out_of_scope(lang: str, text: str, kind: str, value: str, reason: str) -> None:
+    item = case(NUMBER, text, number(value, text, kind), lang=lang, model="NumberModel")
+    assert [found.reason for found in item.expected] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "timex", "reason"),
+    [
+        ("fr", "8-9-2017", "2017-08-09", "foreign-order"),
+        ("fr", "9-8-2017", "2017-08-09", ""),
+        ("zh", "8/9/2017", "2017-08-09", "foreign-order"),
+        ("fr", "8/19/2017", "2017-08-19", ""),
+    ],
+)
+def test_dates_in_the_order_of_another_language(lang: str, text: str, timex: str, reason: str) -> None:
+    expected = {"type": "datetimeV2.date", "text": text, "values": [{"timex": timex}]}
+    item = case(DATE, text, expected, lang=lang, model="DateTimeModel")
+    assert [found.reason for found in item.expected] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "reason"),
+    [
+        ("fr", "onze vingt", "bare-hour"),
+        ("fr", "onze vingt du soir", ""),
+        ("es", "seis cuarenta", "bare-hour"),
+    ],
+)
+def test_hours_without_a_word_of_the_clock(lang: str, text: str, reason: str) -> None:
+    expected = {"type": "datetimeV2.time", "text": text, "values": [{"timex": "T11:20"}]}
+    item = case(DATE, text, expected, lang=lang, model="DateTimeModel")
+    assert [found.reason for found in item.expected] == [reason]
+
+
+def test_numerals_that_break_the_grammar_are_out_of_scope() -> None:
+    assert case("text2num", "mille un cent", kind="invalid", lang="fr").reason == "malformed"
+
+
+def test_figures_said_one_by_one_are_out_of_scope() -> None:
+    expected = {"type": "replaced_text", "value": "7 4 20 9"}
+    assert case("text2num", "seven four twenty nine", expected, kind="replace_numbers").reason == "dictated"
+
+
+def test_readings_that_stay_open_count() -> None:
+    assert verdict("price_parser", "417.600", {"value": "417600", "currency": None, "text": "417.600"})
+    assert verdict("price_parser", "417.600", {"value": "4176", "currency": None, "text": "417.600"}) is False
+
+
+def test_two_places_in_a_row_are_a_range() -> None:
+    text = "between the sixth and the ninth"
+    assert verdict(NUMBER, text, number("[6,9)", text, "numberrange"), model="NumberRangeModel")
 
 
 def test_signs_of_another_unit_are_out_of_scope() -> None:

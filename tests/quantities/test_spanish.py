@@ -15,6 +15,9 @@ CASES = [
     ("una baja de un por ciento", "percent", "1", "percent"),
     ("milésimo quingentésimo vigésimo tercero", "ordinal", "1523", None),
     ("el septimo arte", "ordinal", "7", None),
+    ("ocho décimas", "fraction", "0.8", None),
+    ("un cuarto de hora", "measure", "0.25", "hour"),
+    ("31 centígrado", "measure", "31", "celsius"),
     ("80 km2", "measure", "80", "square-kilometre"),
     ("siete veinteavos", "fraction", "0.35", None),
     ("tres cuartos de millón de pesos", "money", "750000", "MXN"),
@@ -99,3 +102,28 @@ def test_ranges_bounds_and_directions() -> None:
 @pytest.mark.parametrize("text", ["un euro", "segundo plano", "el mar y el sol"])
 def test_leaves_alone(text: str) -> None:
     assert all(quantity.kind == "ordinal" for quantity in parse(text, "es"))
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [("cuarto para las siete de la tarde", 18, 45), ("10 min pasadas las nueve de la noche", 21, 10)],
+)
+def test_minutes_before_and_past_the_hour(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "es")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.minute) == (hour, minute)
+
+
+def test_days_in_cardinals_behind_their_month() -> None:
+    (quantity,) = parse("Llegan en agosto veintitrés.", "es")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.month, quantity.calendar.day) == (8, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"), [("por la tarde a las 5", 17), ("por la mañana a las diez", 10), ("a las 6 p m", 18)]
+)
+def test_the_part_of_the_day_may_go_first(text: str, hour: int) -> None:
+    (quantity,) = parse(text, "es")
+    assert quantity.calendar is not None
+    assert (quantity.calendar.hour, quantity.calendar.twelve_hour) == (hour, False)

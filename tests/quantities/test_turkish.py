@@ -34,6 +34,9 @@ NUMBERS = [
     ("kırktan", "40"),
 ]
 MEASURED = [
+    ("on üçüncü kitap", "ordinal", "13", None),
+    ("on sekizinciden", "ordinal", "18", None),
+    ("iki yüz trilyonuncu", "ordinal", "200000000000000", None),
     ("yüzde 15", "percent", "15", "percent"),
     ("%15'lik", "percent", "15", "percent"),
     ("% 3,5", "percent", "3.5", "percent"),

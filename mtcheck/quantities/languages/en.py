@@ -268,7 +268,7 @@ _GLUED_UNITS = {
 
 #: Symbols whose letters are of the wrong size, as they are often written.
 _CARELESS_UNITS = {
-    "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
+    "mb": "mb", "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
     "hertz": "hz|HZ", "kilohertz": "khz|Khz|KHz|KHZ", "megahertz": "mhz|Mhz|MHZ",
     "gigahertz": "ghz|Ghz|GHZ", "gigabyte": "gb", "terabyte": "tb", "gigabit": "Gb",
     "terabit": "Tb", "kilocalorie": "kcals", "calorie": "cals",

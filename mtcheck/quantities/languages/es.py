@@ -288,10 +288,18 @@ def language() -> Language:
         for form in {stem, stem.translate(_PLAIN)}:
             add([form + "o", form + "a"], Word(ordinal=value, denominator=below))
     add("primer|1er", Word(ordinal=1))
+    add("o igual|o igual a eso|o igual a esto", Word(inclusive=True))
+    add("centígrado|centígrados|centigrado|centigrados", Word(unit="celsius"))
+    add("billon", Word(scale=Decimal(10) ** 12, cardinal=10**12))
+    add("hra|hras", Word(unit="hour"))
     add("tercer", Word(ordinal=3))
     build.words["tercera"] = Word(ordinal=3, denominator=3)
     for forms, value in _PARTS.items():
         add(forms, Word(denominator=value))
+    for value, stem in enumerate(_ORDINALS, start=1):
+        for form in (f"{base}{end}" for base in {stem, stem.translate(_PLAIN)} for end in ("os", "as")):
+            if value > 6 and form not in build.words and form not in ("octavas", "novenas"):
+                build.words[form] = Word(ordinal=value, denominator=value)
     add("mitad", Word(fraction=Decimal("0.5"), period="half"))
     add("medio|media", Word(half=True))
     add("y medio|y media", Word(half_after=True))
@@ -319,6 +327,7 @@ def language() -> Language:
         Word(ratio="percentage-point"),
     )
     add("punto básico|puntos básicos|punto base|puntos base|pb|pbs|puntos de base", Word(ratio="basis-point"))
+    add("en punto", Word(clock="o'clock"))
     build.families(MONEY | _FAMILIES)
     build.minor_units({
         "cent": "centavo|centavos|céntimo|céntimos|centavo de dólar|centavos de dólar|cent",
@@ -360,6 +369,13 @@ def language() -> Language:
     add("mediodía", Word(time=(12, 0)))
     add("medianoche", Word(time=(0, 0)))
     add("de la mañana|de la madrugada|a.m.|am|a. m.", Word(clock="am"))
+    add("p m|p . m .|p . m", Word(clock="pm"))
+    add("a m|a . m .|a . m", Word(clock="am"))
+    add(
+        "por la tarde a las|esta tarde a las|tarde a las|por la noche a las|esta noche a las|noche a las",
+        Word(clock_before="pm"),
+    )
+    add("por la mañana a las|esta mañana a las|mañana por la mañana a las", Word(clock_before="am"))
     add("de la tarde|de la noche|p.m.|pm|p. m.", Word(clock="pm"))
     for name, minutes in (("GMT", 0), ("UTC", 0), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240)):
         add(name, Word(zone=minutes), cased=True)
@@ -426,6 +442,9 @@ def language() -> Language:
         quarter_hours=True,
         minutes_after=True,
         ordinal_tens=True,
+        cardinal_days=True,
+        to_words=frozenset(("para",)),
+        past_words=frozenset(("pasadas",)),
         ordinal_suffixes=frozenset(
             ("º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va")
         ),

@@ -223,6 +223,8 @@ def language() -> Language:
     for name, value in _ORDINALS.items():
         add(name, Word(ordinal=value))
     add("premier|première|premiers|premières", Word(ordinal=1))
+    for name, value in (("quatre-vingtième", 80), ("soixante-dixième", 70), ("quatre-vingt-dixième", 90)):
+        add([name, name + "s"], Word(ordinal=value))
     add("tiers", Word(denominator=3))
     add("quart|quarts", Word(denominator=4))
     for name in (
@@ -264,6 +266,7 @@ def language() -> Language:
     add("ou", Word(either=True))
     add("à|jusqu'à|au", Word(to=True))
     add("entre", Word(between=True))
+    add("varie|varient|variant|varier|allant|oscille|oscillent|oscillant", Word(between=True))
     add("moins|négatif|négative", Word(sign=True))
     add("virgule", Word(point=True))
     add("chaque", Word(each=True))
@@ -290,6 +293,14 @@ def language() -> Language:
     add("franc suisse|francs suisses", Word(money=("CHF",)))
     add("billet vert", Word(money=("USD",), family="dollar"))
     build.units(_MEASURES)
+    build.units({
+        "degree": "deg|degrés|degrès|degré",
+        "celsius": "deg c|degrès c|degrès celsius|centigrade|centigrades",
+        "fahrenheit": "deg f|degrès f|degrès fahrenheit", "acre": "acre|acres",
+        "mile-per-hour": "miles à l'heure|miles par heure|mile par heure|mph",
+        "kilometre-per-hour": "kilomètres à l'heure|kilomètres par heure|km à l'heure|km / heure",
+        "cubic-centimetre": "cc",
+    })  # fmt: skip
     add("trimestre", Word(period="quarter"))
     add("semestre", Word(period="half"))
     add("trimestriel|trimestrielle|trimestriels|trimestrielles", Word(period="quarter", unnumbered=True))
@@ -307,8 +318,22 @@ def language() -> Language:
         add(name, Word(month=month))
     add("midi", Word(time=(12, 0)))
     add("minuit", Word(time=(0, 0)))
-    add("du matin|a.m.|am", Word(clock="am"))
-    add("du soir|de l'après-midi|p.m.|pm|de l'après midi", Word(clock="pm"))
+    add(
+        "du matin|a.m.|am|a . m .|a m|dans le matin|dans la matinée|de la matinée|en matinée",
+        Word(clock="am"),
+    )
+    add("du soir|de l'après-midi|p.m.|pm|de l'après midi|p . m .|p m|dans la soirée|de la soirée|en soirée",
+        Word(clock="pm"))  # fmt: skip
+    add("dans l'après-midi|dans l'après midi|l'après-midi|l'après midi", Word(clock="pm", idiom=True))
+    add("dans la nuit|de la nuit", Word(clock="night"))
+    add("dans l'apres-midi|dans l'apres midi|de l'apres-midi|de l'apres midi", Word(clock="pm", idiom=True))
+    add("p . m", Word(clock="pm"))
+    add("a . m", Word(clock="am"))
+    add("ce soir|cet après-midi", Word(clock="pm", trailing=True))
+    add("ce matin", Word(clock="am", trailing=True))
+    add("dans le matin à|ce matin à|le matin à|au matin à|matin à", Word(clock_before="am"))
+    add("dans l'après-midi à|l'après-midi à|cet après-midi à|le soir à|ce soir à|dans la soirée à|soir à",
+        Word(clock_before="pm"))  # fmt: skip
     for name, minutes in (("GMT", 0), ("UTC", 0), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240)):
         add(name, Word(zone=minutes), cased=True)
     add("par|chaque|le|la|l", Word(rate=True))
@@ -372,9 +397,7 @@ def language() -> Language:
         roman_centuries=True,
         quarter_hours=True,
         minutes_after=True,
-        ordinal_suffixes=frozenset(
-            ("er", "re", "ère", "e", "ème", "ième", "nd", "nde", "è", "eme", "es", "ᵉ")
-        ),
+        ordinal_suffixes=frozenset("er re ère e ème ième nd nde è eme es ᵉ".split()),
         month_lookalikes=frozenset(
             "jan Jan fév Fév fev avr Avr juil Juil aoû déc Déc nov Nov oct Oct janv Janv".split()
         ),

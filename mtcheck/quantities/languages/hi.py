@@ -233,6 +233,8 @@ def language() -> Language:
     add("या|अथवा", Word(either=True))
     add("से|से लेकर|तक", Word(to=True))
     add("के बीच|के मध्य", Word(between_after=True))
+    for rank, form in enumerate("थर्ड फोर्थ फिफ्थ सिक्स्थ सेवेन्थ एट्थ नाइन्थ टेन्थ इलेवेन्थ ट्वेल्थ".split(), 3):
+        add(form, Word(ordinal=rank))
     add("माइनस|निगेटिव|नेगेटिव|ऋणात्मक|शून्य से नीचे|शून्य से", Word(sign=True))
     add("घाटा|घाटे|नुकसान|हानि|ऋणात्मक", Word(negative=True))
     add("कई|कुछ|अनेक|चंद|बहुत", Word(several=True))

@@ -308,6 +308,7 @@ def language() -> Language:
     add("per mille", Word(ratio="permille"))
     add("punto percentuale|punti percentuali|punti di percentuale|pp|p.p.", Word(ratio="percentage-point"))
     add("punto base|punti base|pb|bp|bps", Word(ratio="basis-point"))
+    add("in punto", Word(clock="o'clock"))
     build.families(MONEY | _FAMILIES)
     add("sterlina|sterline|lira sterlina|lire sterline", Word(money=("GBP",), family="pound"))
     add("franco svizzero|franchi svizzeri", Word(money=("CHF",)))
@@ -348,6 +349,17 @@ def language() -> Language:
     add("mezzogiorno", Word(time=(12, 0)))
     add("mezzanotte", Word(time=(0, 0)))
     add("del mattino|di mattina|di notte|a.m.|am", Word(clock="am"))
+    add("p m|p . m .|p . m", Word(clock="pm"))
+    add("a m|a . m .|a . m", Word(clock="am"))
+    add(
+        "nel pomeriggio alle|pomeriggio alle|di pomeriggio alle|stasera alle|la sera alle|di sera alle|"
+        "in serata alle",
+        Word(clock_before="pm"),
+    )
+    add(
+        "di mattina alle|stamattina alle|la mattina alle|al mattino alle|domattina alle",
+        Word(clock_before="am"),
+    )
     add("di sera|del pomeriggio|di pomeriggio|della sera|p.m.|pm", Word(clock="pm"))
     for name, minutes in (("GMT", 0), ("UTC", 0), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240)):
         add(name, Word(zone=minutes), cased=True)

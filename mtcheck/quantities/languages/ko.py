@@ -76,7 +76,7 @@ _COUNTERS = (
     "명|인|개|번|번째|가지|곳|대|차례|쌍|마리|권|장|건|회|차|팀|사람|채|척|편|호|호선|층|위|등|등급|종|"
     "종류|개국|개사|개소|개교|개주|개팀|개시|개도시|석|표|점|골|승|패|무|경기|가구|세대|동|부|판|쪽|"
     "페이지|조각|그루|송이|벌|켤레|자루|병|잔|통|봉지|상자|박스|그릇|줄|칸|단계|차원|부작|부분|군데|군|"
-    "학년|급|급지|대의|남매|형제|자녀|번가|번지|행|열|평|평형|방|발|모금|킬|단어|문장|글자|자리|자|"
+    "학년|급|급지|대의|남매|형제|자녀|번가|번지|행|평|평형|방|발|모금|킬|단어|문장|글자|자리|자|"
     "구역|구간|개의|집|점대|년산|인승|인조|인용|부문|과목|문제|나라|국가|국|도시|시즌|라운드|세트|이닝|"
     "안타|홈런|타점|개점|개월차|년차|주차|일차|회차|박|기|살짜리|짜리|승점|게임|째|대째"
 )
@@ -112,7 +112,7 @@ _DOWN = re.compile(
     "감축|삭감|위축|감액|감산|뒷걸음|곤두박질|후퇴|마이너스|하회|빠졌|빠진|밀렸|밀린|잃은|잃었|할인"
 )
 _PARTICLES = frozenset(
-    "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|까지|부터|보다|에서|이나|나|이며|이고|며|고|인|씩|에게|"
+    "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|까지|부터|보다|보다는|에서|이나|나|이며|이고|며|고|인|씩|에게|"
     "께|이다|다|였다|이었다|"
     "라고|이라고|라는|이라는|란|이란|라며|이라며|에는|에도|에만|로는|로도|로서|으로는|으로도|만에|만의|"
     "에서는|에서도|입니다|"
@@ -125,7 +125,7 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 #: Words that look like a numeral in front of a particle or counter, and are none.
 _TRAPS = frozenset(
-    "구조|이조|사조|오만|이만|구만|천사|백조|백사|천만에|만일|만이|사백|이백|이천시|사천성|백일|"
+    "구조|이조|사조|오만|이만|구만|천사|백조|백사|천만에|만일|만이|이천시|사천성|백일|"
     "십이지장|세대|두통|한편|한때|한층|"
     "한동안|한도|세일|세기|네트|열차|열기|열대|세번|한시|한국|한명숙|한가지|이사|이일|사이|구이|오이|"
     "일이|이이|구사|일사|오사|"
@@ -139,6 +139,10 @@ _TRAPS = frozenset(
     "만억".split("|")
 ) - frozenset("수천|수백|수만|수억|수십|수조|몇십|몇백|몇천|몇만|사십|오백".split("|"))  # fmt: skip
 _NUMERAL_RUN = re.compile("(?:수|몇)?[영일이삼사오육칠팔구십백천만억조]+")
+_DECIMAL = re.compile("([영공일이삼사오육칠팔구십백천만억조]+)점([영공일이삼사오육칠팔구]+)")
+_SIGNS = ("마이너스", "마이나스")
+#: What is counted by a place alone: 십 명, 백등.
+_BY_PLACE = frozenset("명 등 위 번째 개월 개 년 배 시간 분의 퍼센트 점".split())
 _LATIN = re.compile("[A-Za-z]+[²³]?")
 _PLACES = re.compile("[십백천만억조]")
 # No word with its particles is longer.
@@ -181,6 +185,7 @@ def language() -> Language:
         add(figure, Word(cardinal=value, inner=True))
     add("공", Word(cardinal=0))
     build.glued["K"] = build.glued["k"] = Word(scale=Decimal(1000))
+    build.glued["M"] = Word(scale=Decimal(10) ** 6)
     for figure, value in (("십", 10), ("백", 100), ("천", 1000)):
         build.words[figure] = Word(cardinal=value, power=value)
         build.glued.pop(figure, None)
@@ -192,6 +197,8 @@ def language() -> Language:
         native |= {tens + unit: ten + value for unit, value in _NATIVE.items()}
     for name, value in native.items():
         add(name, Word(cardinal=value))
+        add([name + "번째", name + " 번째", name + "째"], Word(ordinal=value))
+    add("네째번", Word(ordinal=4))
     add("수|몇", Word(vague_before=True))
     add("첫|첫째|첫번째", Word(ordinal=1))
     add("제", Word(ordinal_before=True))
@@ -213,7 +220,9 @@ def language() -> Language:
     add("다스", Word(collective=12))
     add("번째|째|등|위|번째의", Word(ordinal_after=True))
     add("또는|혹은", Word(either=True))
-    add("마이너스|영하|음의", Word(sign=True))
+    add("마이너스|마이나스|영하|음의", Word(sign=True))
+    for rank, figure in enumerate("일이삼", 1):
+        add([figure + "등", figure + "등석"], Word(ordinal=rank))
     add("적자|손실|순손실|순유출|결손", Word(negative=True))
     add("여러|몇몇", Word(several=True))
 
@@ -263,6 +272,49 @@ def language() -> Language:
     for bound, forms in _COMPARED.items():
         for form in forms.split("|"):
             add([f"보다 {form}", f"보다는 {form}"], Word(bound=bound, trailing=True))
+    for equal in ("이거나", "거나", "과 같거나", "와 같거나", "또는", "혹은", "이나"):
+        for bound, sizes in (
+            ("at least", "크다|크고|큰|많다|많고|많은|많이|높다|높고|높은"),
+            ("at most", "작다|작고|작은|적다|적고|적은|적게|낮다|낮고|낮은"),
+        ):
+            compared = [f"{equal} 그보다 {size}" for size in sizes.split("|")]
+            add(compared, Word(bound=bound, trailing=True))
+    for bound, sizes in (("at least", "크|많|높"), ("at most", "작|적|낮")):
+        for size in sizes.split("|"):
+            same = ("같다", "같고", "같은", "그와 같다", "그와 같고", "그와 같은")
+            compared = [f"보다{topic} {size}거나 {end}" for topic in ("", "는") for end in same]
+            add(compared, Word(bound=bound, trailing=True))
+    for stem, other, bound, otherwise in (
+        ("크", "큰", "more than", "at most"), ("많", "많은", "more than", "at most"),
+        ("높", "높은", "more than", "at most"), ("작", "작은", "less than", "at least"),
+        ("적", "적은", "less than", "at least"), ("낮", "낮은", "less than", "at least"),
+    ):  # fmt: skip
+        ends = [stem + end for end in ("다", "고", "지만", "으며", "며", "습니다")] + [other]
+        for topic in ("보다", "보다는"):
+            add(
+                [f"{topic} {more}{end}" for more in ("", "더 ") for end in ends],
+                Word(bound=bound, trailing=True),
+            )
+            denied = [f"{topic} {stem}지 {end}" for end in ("않다", "않은", "않고", "않으며", "않습니다")]
+            add(denied, Word(bound=otherwise, trailing=True))  # type: ignore[arg-type]
+        kept: Bound = "at least" if bound == "more than" else "at most"
+        for equal in ("과 같거나", "와 같거나"):
+            add([f"{equal} {end}" for end in ends], Word(bound=kept, trailing=True))
+    for particle in ("을", "를"):
+        add(
+            [f"{particle} 초과{end}" for end in ("하는", "한다", "하고", "하며", "할")],
+            Word(bound="more than", trailing=True),
+        )
+        add(
+            [
+                f"{particle} {verb}지 {end}"
+                for verb in ("넘", "초과하")
+                for end in ("않는", "않는다", "않고", "않은")
+            ],
+            Word(bound="at most", trailing=True),
+        )
+    for place, value in (("백", 100), ("천", 1000), ("만", 10_000)):
+        add([place + "번째", place + " 번째"], Word(ordinal=value))
     add("또는 그 이상|혹은 그 이상|이거나 그 이상|또는 그보다 큰", Word(bound="at least", trailing=True))
     add("또는 그 이하|혹은 그 이하|또는 그보다 작은", Word(bound="at most", trailing=True))
     add("이 넘었다|가 넘었다|을 넘었다|를 넘었다", Word(bound="more than", trailing=True))
@@ -322,6 +374,9 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
         forms.sort(key=len, reverse=True)
 
     def behind(piece: str) -> list[str]:
+        whole = words.get(piece)
+        if whole is not None and whole.to:
+            return [piece]  # 20부터
         parts: list[str] = []
         at = 0
         while at < len(piece):
@@ -357,6 +412,23 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
         paid = words.get(behind(piece[1:])[0]) if len(piece) > 1 and piece[0] in "십백천만" else None
         if paid is not None and paid.money and not piece.startswith("동", 1) and counts(piece[1:]):
             return [piece[0], *behind(piece[1:])]  # 만원, 십달러
+        if len(piece) > 1 and piece[0] in _FIGURES and piece[1] == "월" and counts(piece[1:]):
+            return [piece[0], *behind(piece[1:])]  # 오월
+        counted = behind(piece[1:])
+        by_place = len(piece) > 2 and piece[0] in "십백천" and len(counted) > 1 and counted[0] in _BY_PLACE
+        if by_place and counts(piece[1:]):
+            return [piece[0], *counted]  # 십등에서
+        placed = _NUMERAL_RUN.match(piece, 1) if piece[0] == "제" else None
+        if placed is not None and "십" in placed[0]:
+            rest = counts(piece[placed.end() :])
+            if rest is not None:
+                return ["제", *placed[0], *rest]  # 제십오
+        pointed = _DECIMAL.match(piece)
+        if pointed is not None:
+            rest = counts(piece[pointed.end() :])
+            told = len(pointed[2]) > 1 or (rest and rest[0] not in _PARTICLES) or pointed[2] not in "이일"
+            if rest is not None and told and (len(pointed[1]) > 1 or pointed[2] != "이"):
+                return [*pointed[1], "점", *pointed[2], *rest]  # 이십구점구
         match = _NUMERAL_RUN.match(piece)
         if match is not None and len(match[0]) > 1 and _PLACES.search(match[0]):
             for end in range(match.end(), 1, -1):
@@ -382,6 +454,10 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
             return behind(piece)
         if piece in words or piece in _TRAPS or len(piece) > _LONGEST:
             return [piece]
+        for sign in _SIGNS:
+            if piece.startswith(sign):
+                rest = piece[len(sign) :]
+                return [sign, *(numeral(rest) or [rest])]  # 마이너스일만
         for end in range(len(piece) - 1, 1, -1):
             if piece[:end] in _TRAPS and piece[end:] in _PARTICLES:
                 return [piece]

@@ -288,6 +288,9 @@ def language() -> Language:
     )
     add("basispunt|basispunten|bp", Word(ratio="basis-point"))
     add("promille", Word(ratio="permille"))
+    add("kopje|kopjes", Word(unit="cup", suffix=True))
+    add("'s ochtends om|'s morgens om|vanochtend om", Word(clock_before="am"))
+    add("'s middags om|'s avonds om|vanmiddag om|vanavond om", Word(clock_before="pm"))
     build.families(_FAMILIES)
     add("pond sterling|ponden sterling|Brits pond", Word(money=("GBP",)))
     add("greenback|greenbacks|bucks", Word(money=("USD",), family="dollar"))
@@ -360,7 +363,7 @@ def language() -> Language:
         of_words=frozenset(("van", "aan")),
         by_words=frozenset(("met",)),
         coordinators=frozenset(("tot", "en", "of", "naar")),
-        one_in=frozenset(("op", "van")),
+        one_in=frozenset(("op", "van", "uit")),
         definites=frozenset(("het", "dit", "deze", "de")),
         fraction_followers=frozenset(
             "van deel minder meer lager hoger naar in sinds op aan kleiner groter gedaald gestegen".split()

@@ -367,6 +367,7 @@ def language() -> Language:
         ordinal_fractions=True,
         coordinators=frozenset(("do", "i", "lub", "a", "oraz")),
         by_words=frozenset(("o",)),
+        joiners=frozenset(("i",)),
         one_in=frozenset(("na", "z")),
         definites=frozenset(("roku", "tego")),
         adjective_after=True,

@@ -262,6 +262,19 @@ def language() -> Language:
             add([form + "o", form + "a"], Word(ordinal=value, denominator=below))
     for forms, value in _PARTS.items():
         add(forms, Word(denominator=value))
+    for value, stem in enumerate(_ORDINALS, start=1):
+        for form in (f"{base}{end}" for base in {stem, stem.translate(_PLAIN)} for end in ("os", "as")):
+            if value > 6 and form not in build.words:  # "quartos" are rooms, "quintas" Thursdays
+                build.words[form] = Word(ordinal=value, denominator=value)
+    add("ou igual|ou igual a isso|ou igual a isto", Word(inclusive=True))
+    add("undécimo|undécima|undecimo|undecima", Word(ordinal=11))
+    add("duodécimo|duodécima|duodecimo|duodecima", Word(ordinal=12))
+    add("centígrado|centígrados|centigrado|centigrados", Word(unit="celsius"))
+    for prefix, power in (("mil", 3), ("milion", 6), ("bilion", 9), ("trilion", 12)):
+        for stem in (prefix + "ésim", prefix + "esim"):
+            whole, part = Word(ordinal=10**power, denominator=10**power), Word(denominator=10**power)
+            for end, word in (("o", whole), ("a", whole), ("os", part), ("as", part)):
+                build.words[stem + end] = word
     build.words["segundo"] = Word(ordinal=2, unit="second")
     build.words["segundos"] = Word(unit="second")
     build.cased["Segundo"] = Word()  # "according to", nearly always
@@ -311,6 +324,7 @@ def language() -> Language:
     add("ponto-base|pontos-base|ponto base|pontos base|pontos-básicos|pontos básicos|ponto básico|pb|"
     "pontos de base",
         Word(ratio="basis-point"))  # fmt: skip
+    add("em ponto", Word(clock="o'clock"))
     build.families(MONEY | _FAMILIES)
     add("libra esterlina|libras esterlinas|esterlina", Word(money=("GBP",), family="pound"))
     add("franco suíço|francos suíços", Word(money=("CHF",)))
@@ -344,6 +358,13 @@ def language() -> Language:
     add("meio-dia", Word(time=(12, 0)))
     add("meia-noite", Word(time=(0, 0)))
     add("da manhã|da madrugada|a.m.|am", Word(clock="am"))
+    add("p m|p . m .|p . m", Word(clock="pm"))
+    add("a m|a . m .|a . m", Word(clock="am"))
+    add(
+        "à tarde às|de tarde às|esta tarde às|à noite às|de noite às|esta noite às",
+        Word(clock_before="pm"),
+    )
+    add("de manhã às|pela manhã às|esta manhã às", Word(clock_before="am"))
     add("da tarde|da noite|p.m.|pm", Word(clock="pm"))
     for name, minutes in (("GMT", 0), ("UTC", 0), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240)):
         add(name, Word(zone=minutes), cased=True)
@@ -409,6 +430,11 @@ def language() -> Language:
         quarter_hours=True,
         minutes_after=True,
         ordinal_tens=True,
+        cardinal_days=True,
+        weekday_ordinals={"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
+        weekday_leaders=frozenset(("na", "à", "até")),
+        weekday_followers=frozenset(("às", "as", "à", "ou", "pela", "ao")),
+        to_words=frozenset(("para",)),
         ordinal_suffixes=frozenset(("º", "ª", "°", "o", "a")),
         year_words=(
             r"(?:este|esse|aquele|neste|nesse|naquele|mesmo|cada|passado|próximo|último|um|outro) ano|"

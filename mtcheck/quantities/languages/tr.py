@@ -170,6 +170,8 @@ def _numbers(build: Builder) -> None:
         Word(scale=Decimal(1000)),
     )
     add("binde", Word(ratio_before="permille"))
+    for name, power in (("milyonuncu", 6), ("milyarıncı", 9), ("trilyonuncu", 12)):
+        add(name, Word(ordinal=10**power))
     for name, power in (("milyon", 6), ("milyar", 9), ("trilyon", 12), ("katrilyon", 15)):
         add(name, Word(scale=Decimal(10) ** power, plural=True))
     for form, power in (("mn", 6), ("mln", 6), ("mio", 6), ("mr", 9), ("mlr", 9), ("mlyr", 9), ("mlyn", 6),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.language import Word, longest_match
+from mtcheck.quantities.units import UNITS
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -106,7 +107,7 @@ _DOWN = (
 #: Words with a sign of a numeral that count nothing; a bracket tells what must not follow.
 _TRAPS = (
     "一些|一样|一般|一起|一直|一定|一旦|一切|一方面|一部分|一方|一致|一再|一向|一带一路|一带|一体|一线|一流|"
-    "一时|一度|一面|一边|一下|一点(?![钟鐘半多左上下以前之])|一共|一律|一味|一路|一同|一道|一连|一早|"
+    "一时|一度|一面|一边|一下|一点(?![钟鐘半多左上下以前之零二三四五六七八九])|一共|一律|一味|一路|一同|一道|一连|一早|"
     "一身|一生|一代|一经|"
     "一次性|一举|一番|一如既往|一系列|一心|一手|一对一|一口气|一把|一句|一会|一应|一概|一贯|一齐|一审|"
     "一二|一来|"
@@ -198,6 +199,11 @@ def language() -> Language:
     add("打", Word(collective=12))
     add("两", Word(cardinal=2))
     build.glued["K"] = build.glued["k"] = Word(scale=Decimal(1000))
+    build.glued["M"] = Word(scale=Decimal(10) ** 6)
+    for below, name in ((2, "二"), (3, "三"), (4, "四")):
+        for above, numerator in enumerate("一二三"[: below - 1], 1):
+            for sign in "分份":  # as Cantonese has them
+                add(name + sign + numerator, Word(fraction=Decimal(above) / Decimal(below)))
     for figure, value in (("十", 10), ("百", 100), ("千", 1000)):
         add(figure, Word(cardinal=value, power=value))
     for figure, power in (("万", 4), ("亿", 8), ("兆", 12)):
@@ -266,6 +272,10 @@ def language() -> Language:
     add("角", Word(suffix=True))
     for unit, forms in _UNITS.items():
         add(forms, Word(unit=unit))
+        if UNITS.get(unit) is not None and UNITS[unit].dimension in ("length", "volume", "mass"):
+            add("|".join("个" + form for form in forms.split("|")), Word(unit=unit))  # 六个加仑
+    add("摄氏 °", Word(unit="celsius"))
+    add("华氏 °", Word(unit="fahrenheit"))
     build.units(_ENGLISH_UNITS)
     add(_COUNTERS, Word(suffix=True))
     add("分", Word(minutes=True, suffix=True))
@@ -323,6 +333,15 @@ def language() -> Language:
         coordinators=frozenset("至到和与與及或、"),
         one_in=frozenset(),
         elliptic=True,
+        small_change={
+            sign: share
+            for share, signs in (
+                (Decimal("0.1"), ("角", "毛", "毫", "毛钱", "毛錢")),
+                (Decimal("0.01"), ("分", "仙")),
+            )
+            for sign in signs
+        },
+        coins={"块": "CNY", "塊": "CNY", "蚊": "HKD"},
         names=_NAMES,
         year_words=(
             "[去今明前当當同本每近往次翌上后後那这這来來全半整]年|年[内內]|同期|赛季|賽季|年[龄齡]|一年|隔年"
