@@ -39,7 +39,9 @@ class Scorer(Protocol):
 
     @property
     def signature(self) -> str:
-        """``name|first 12 hex digits of the weights' SHA-256|mtcheck version|settings``."""
+        """``name|first 12 hex digits of a SHA-256|mtcheck version|settings``; the hash is that of the weights
+        and, where a model fixes its scale and thresholds in a file, of that too.
+        """
 
     @property
     def low(self) -> float:

@@ -34,8 +34,9 @@ def _values(scorer: Scorer, pairs: list[tuple[str, str]]) -> list[float]:
     return [score.value for score in scorer.score(pairs, source_language="en", target_language="de")]
 
 
-def test_signature_names_the_weights(tiny: Path) -> None:
-    digest = hashlib.sha256((tiny / "model.safetensors").read_bytes()).hexdigest()[:12]
+def test_signature_names_the_weights_and_the_scale(tiny: Path) -> None:
+    weights = hashlib.sha256((tiny / "model.safetensors").read_bytes()).hexdigest()
+    digest = hashlib.sha256(weights.encode() + (tiny / "config.json").read_bytes()).hexdigest()[:12]
     scorer = load(str(tiny), device="cpu")
     assert scorer.signature == f"tiny|{digest}|{__version__}|int8"
     scores = scorer.score(PAIRS, source_language="en", target_language="de")
