@@ -74,6 +74,10 @@ def options(
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and end the process with its exit status."""
+    # Read by libraries when they are loaded. Products of small matrices gain nothing from threads, and those
+    # that wait for each other at full speed lose most of it where a machine has other work.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     sys.exit(run(arguments))
 
 

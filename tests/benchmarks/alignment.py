@@ -23,6 +23,7 @@ import argparse
 import csv
 import gzip
 import json
+import os
 import random
 import re
 import resource
@@ -330,6 +331,8 @@ def _ends_by_sentencex(text: str, language: str) -> set[int]:
 
 def main() -> None:
     """Run what the command line asks for."""
+    # As mtcheck's command line does, before numpy is loaded.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
