@@ -7,15 +7,13 @@ batches are halved and scoring goes on.
 
 from __future__ import annotations
 
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
-from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mtcheck.scorers.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
-    from concurrent.futures import Future
 
 Item = TypeVar("Item", bound="Hashable")
 Result = TypeVar("Result")
@@ -81,14 +79,17 @@ def score_in_batches(
     if isinstance(progress, Progress):
         progress.expect(len(items) // items_per_pair, sum(lengths))
     total = told = 0
-    with _Workers[Result](workers if len(waiting) > 1 else 1) as at_work:
-        while waiting or at_work.busy:
-            while waiting and not at_work.full:
+    at_once = workers if len(waiting) > 1 else 1
+    running: dict[Future[Sequence[Result]], list[int]] = {}
+    with ThreadPoolExecutor(at_once) if at_once > 1 else _ThisThread() as pool:
+        while waiting or running:
+            while waiting and len(running) < at_once:
                 batch = waiting.pop()
-                at_work.start(batch, partial(run, [distinct[index] for index in batch]))
-            batch, answer = at_work.next()
+                running[pool.submit(run, [distinct[index] for index in batch])] = batch
+            done = next(iter(wait(running, return_when=FIRST_COMPLETED).done))
+            batch = running.pop(done)
             try:
-                results = answer()
+                results = done.result()
             except (MemoryError, RuntimeError) as err:
                 if len(batch) == 1 or not _out_of_memory(err):
                     raise
@@ -109,39 +110,13 @@ def score_in_batches(
     return [found[place] for place in range(len(items))]
 
 
-class _Workers(Generic[Result]):
-    """Batches at work: ``count`` threads, or this one where one is enough."""
+class _ThisThread(Executor):
+    """Does what it is given at once, where one thread is enough: an interrupt need not wait for another."""
 
-    def __init__(self, count: int) -> None:
-        self._count = count
-        self._pool = ThreadPoolExecutor(count) if count > 1 else None
-        self._waiting: list[tuple[list[int], Callable[[], Sequence[Result]]]] = []
-        self._running: dict[Future[Sequence[Result]], list[int]] = {}
-
-    def __enter__(self) -> _Workers[Result]:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
-
-    @property
-    def busy(self) -> bool:
-        return bool(self._running or self._waiting)
-
-    @property
-    def full(self) -> bool:
-        return len(self._running) + len(self._waiting) >= self._count
-
-    def start(self, batch: list[int], work: Callable[[], Sequence[Result]]) -> None:
-        if self._pool is None:
-            self._waiting.append((batch, work))
-        else:
-            self._running[self._pool.submit(work)] = batch
-
-    def next(self) -> tuple[list[int], Callable[[], Sequence[Result]]]:
-        """A batch that is done, or can be done now, and what gives its results or raises its error."""
-        if self._pool is None:
-            return self._waiting.pop()
-        done = next(iter(wait(self._running, return_when=FIRST_COMPLETED).done))
-        return self._running.pop(done), done.result
+    def submit(self, work: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+        try:
+            done.set_result(work(*arguments, **named))
+        except Exception as err:  # whoever asks for the result has it
+            done.set_exception(err)
+        return done
