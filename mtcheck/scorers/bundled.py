@@ -22,7 +22,7 @@ from mtcheck.errors import ModelError
 from mtcheck.scorers import stutter, word_order
 from mtcheck.scorers.base import check_languages, check_precision, device_of, kind_of, placed, read_card
 from mtcheck.scorers.batching import score_in_batches
-from mtcheck.scorers.encoder import Inputs, Shape, encode, heads, lay_out
+from mtcheck.scorers.encoder import TARGET, Inputs, Shape, encode, heads, lay_out
 from mtcheck.scorers.whole_numbers import WholeNumbers, products
 from mtcheck.types import Annotation, Score, Span, primary
 
@@ -63,14 +63,16 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What the model says of a pair: its score, the probability of a critical error, the probability that
-    each target token is wrong, and that something lacks before each and at the end.
+    """What the model says of a pair: its score, the probability of a critical error, and where it tags.
+
+    ``wrong`` holds places of target tokens that seem wrong, with the probability, ``gaps`` those of tokens
+    before which something seems to lack (their number: at the end).
     """
 
     score: float
     critical: float
-    wrong: tuple[float, ...]
-    gaps: tuple[float, ...]
+    wrong: tuple[tuple[int, float], ...]
+    gaps: tuple[tuple[int, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,18 +158,15 @@ class BundledScorer:
     ) -> tuple[Annotation, ...]:
         """Words with a token that seems wrong, and gaps (empty spans) where something seems to lack."""
         found: list[Annotation] = []
-        for place, probability in enumerate(answer.wrong):
-            if probability < self._settings.wrong:
-                continue
+        for place, probability in answer.wrong:
             start, end = _word(text, *offsets[place])
             if found and found[-1].span.end >= start and found[-1].label == "BAD":
                 start = min(start, found[-1].span.start)
                 probability = max(probability, found.pop().probability)
             found.append(Annotation(Span(start, end), "BAD", probability))
-        for place, probability in enumerate(answer.gaps):
-            if probability >= self._settings.gap:
-                at = offsets[place][0] if place < len(offsets) else len(text.rstrip())
-                found.append(Annotation(Span(at, at), "gap", probability))
+        for place, probability in answer.gaps:
+            at = offsets[place][0] if place < len(offsets) else len(text.rstrip())
+            found.append(Annotation(Span(at, at), "gap", probability))
         return tuple(sorted(found, key=lambda note: (note.span.start, note.span.end)))
 
     def _factors(self, targets: Iterable[tuple[int, ...]], language: str) -> dict[tuple[int, ...], float]:
@@ -213,8 +212,10 @@ class BundledScorer:
             logits = heads(encoder.weights, hidden, inputs)
             scores = _logistic(logits.score, settings.score)
             critical = _logistic(logits.critical, settings.critical)
-            wrong = torch.sigmoid(logits.tokens).tolist()
-            gaps = torch.sigmoid(logits.gaps).tolist()
+            targets = inputs.roles == TARGET
+            wrong = _tagged(logits.tokens, targets, settings.wrong)
+            # Something may lack before the separator at the end, too.
+            gaps = _tagged(logits.gaps, targets | targets.roll(1, dims=1), settings.gap)
         span = self.high - self.low
         answers = []
         for row, (source, target) in enumerate(pairs):
@@ -222,13 +223,12 @@ class BundledScorer:
                 answers.append(_Answer(self.low, 1.0, (), ()))
                 continue
             first = len(source) + 2
-            end = first + len(target)
             answers.append(
                 _Answer(
                     self.low + span * scores[row],
                     critical[row],
-                    tuple(wrong[row][first:end]),
-                    tuple(gaps[row][first : end + 1]),
+                    tuple((place - first, probability) for place, probability in wrong[row]),
+                    tuple((place - first, probability) for place, probability in gaps[row]),
                 )
             )
         return answers
@@ -237,6 +237,19 @@ class BundledScorer:
 def _logistic(odds: Tensor, line: tuple[float, float]) -> list[float]:
     values: list[float] = (odds.double() * line[0] + line[1]).sigmoid().tolist()
     return values
+
+
+def _tagged(odds: Tensor, among: Tensor, least: float) -> list[list[tuple[int, float]]]:
+    """For each pair the places among those where ``among`` is true whose probability is ``least`` or more."""
+    import torch
+
+    probability = torch.sigmoid(odds)
+    rows, places = torch.nonzero(among & (probability >= least), as_tuple=True)
+    found: list[list[tuple[int, float]]] = [[] for _ in range(len(odds))]
+    values = probability[rows, places]
+    for row, place, value in zip(rows.tolist(), places.tolist(), values.tolist(), strict=True):
+        found[row].append((place, value))
+    return found
 
 
 def _word(text: str, start: int, end: int) -> tuple[int, int]:

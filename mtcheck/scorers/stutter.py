@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 LONGEST = 12  # words in what is repeated
 # What each copy too many leaves of a score.
 LEFT = 0.55
@@ -12,7 +14,7 @@ def copies(text: str) -> int:
 
     The greatest count over all that is repeated; 0 where nothing is.
     """
-    words = ["".join(char for char in word if char.isalnum()) or word for word in text.casefold().split()]
+    words = [_bare(word) for word in text.casefold().split()]
     if len(words) - len(set(words)) < 2:
         return 0
     most = 0
@@ -25,6 +27,12 @@ def copies(text: str) -> int:
             if found > most and any(char.isalpha() for char in here):
                 most = found
     return most
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> str:
+    """A word without its punctuation; what is nothing but punctuation as it is."""
+    return "".join(char for char in word if char.isalnum()) or word
 
 
 def factor(source: str, target: str) -> float:
