@@ -517,7 +517,7 @@ class Parser(Measures):
             named = self._quantity("period", index, index + 1, calendar=calendar, value=value)
             return self._emit(named, index, index + 1)
         if phrase is not None and phrase.vague_scale and phrase.scale is not None and after > index + 1:
-            return self._vague(index, phrase.scale, end=after)
+            return self._vague(index, phrase.scale, end=after, figures=phrase.figures)
         if phrase is not None and phrase.suffix and phrase.cardinal is not None and after > index + 1:
             return self._finish(index, Number(Decimal(phrase.cardinal), after, "words", ONE, word=phrase))
         if self.language.periods_lead and (word.period is not None or word.unit == "century"):
@@ -732,7 +732,7 @@ class Parser(Measures):
         if size is not None:
             return self._vague(index, size)
         if word.scale is not None and (word.vague_scale or word.plural):
-            return self._vague(index, word.scale)
+            return self._vague(index, word.scale, figures=word.figures)
         return 0
 
     def _day_behind(self, index: int) -> bool:
@@ -779,9 +779,13 @@ class Parser(Measures):
         before = index > 0 and self.kinds[index - 1] == WORD and self.texts[index - 1].startswith(article)
         return not counts and (alone or before)
 
-    def _vague(self, index: int, scale: Decimal, *, end: int | None = None) -> int:
-        """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number."""
+    def _vague(self, index: int, scale: Decimal, *, end: int | None = None, figures: bool = False) -> int:
+        """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number.
+
+        With ``figures`` it has as many figures as ``scale``: "six-figure", "zweistelliger Millionenbetrag".
+        """
         end = index + 1 if end is None else end
+        counted = scale.adjusted() + 1 if figures else None
         at = self._after_of(end)
         beyond = self.words[at]
         while beyond is not None and beyond.scale is not None and not beyond.money and at - index < 6:
@@ -789,7 +793,11 @@ class Parser(Measures):
             at = self._after_of(end)
             beyond = self.words[at]
         quantity = replace(
-            self._quantity("number", index, end, value=scale), form="words", vague=True, label=True
+            self._quantity("number", index, end, value=scale),
+            form="words",
+            vague=True,
+            label=True,
+            figures=counted,
         )
         if beyond is not None and beyond.money and not beyond.minor:
             end = at + 1

@@ -111,7 +111,8 @@ class Word:
     century of it ("19 века"). ``and_half`` adds one to the number before it (iki buçuk
     milyon). ``date_part`` turns the number before it into a part of a date (年, 月, 日), ``minutes``
     into the minutes of a time (分). ``decade_before`` makes a decade of the year that follows ("années",
-    "años"), ``decade_after`` of the one before (年代). A word that is a ``unit`` and a ``clock`` ("heures")
+    "años"), ``decade_after`` of the one before (年代). Of the ``figures`` of an amount only their number is
+    told ("six-figure", "zweistellig"). A word that is a ``unit`` and a ``clock`` ("heures")
     tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
     ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割),
@@ -137,6 +138,7 @@ class Word:
     power: int | None = None
     scale: Decimal | None = None
     vague_scale: bool = False
+    figures: bool = False
     plural: bool = False
     joined: bool = False
     addend: Decimal | None = None

@@ -30,6 +30,8 @@ _LAST_YEAR = 2199
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
+#: Of more figures nobody counts them.
+_MOST_FIGURES = 15
 _MARKED = currencies.SYMBOLS | currencies.MARKED_SIGNS
 #: What a unit per another one is: a length per a time, data per a second, miles per gallon.
 _RATES = {
@@ -76,6 +78,16 @@ class Measures(SpokenTimes, Ranges):
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)
+        figures = self.words[self._after_joiner(end)]
+        if (
+            figures is not None
+            and figures.figures
+            and number.kind == "number"
+            and number.scale == number.step == 1
+            and 1 <= number.value <= _MOST_FIGURES
+        ):
+            scale = Decimal(10) ** (int(number.value) - 1)
+            return self._vague(start, scale, end=self._after_joiner(end) + 1, figures=True)
         divided = self._divided(number)
         if divided is not None:
             return self._emit(self._plain(start, divided.end, divided), start, divided.end)

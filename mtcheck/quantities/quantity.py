@@ -79,7 +79,8 @@ class Quantity:
     whose separators are not those of the text's language, ``foreign_unit`` a unit or scale word in
     another language's form. ``other_calendar`` is the other date that the digits may give (02/03/2025 in a
     text that may be British or American). ``label`` marks a number that is part of a name, ``vague`` a bare
-    "billions", ``converted`` an amount in brackets that repeats the one before it.
+    "billions", ``figures`` one of which only the number of figures before its scale word is told
+    ("double-digit millions"), ``converted`` an amount in brackets that repeats the one before it.
     """
 
     kind: Kind
@@ -106,6 +107,7 @@ class Quantity:
     foreign_unit: bool = False
     label: bool = False
     vague: bool = False
+    figures: int | None = None
     converted: bool = False
     ordinal: bool = False
     other_calendar: Calendar | None = None
@@ -163,6 +165,8 @@ def to_json(quantity: Quantity) -> dict[str, object]:
         out["units"] = list(quantity.units)
     if quantity.alternatives:
         out["alternatives"] = [plain(value) for value in quantity.alternatives]
+    if quantity.figures is not None:
+        out["figures"] = quantity.figures
     if quantity.bound is not None:
         out["bound"] = quantity.bound
     if quantity.direction is not None:

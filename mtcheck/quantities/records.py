@@ -45,6 +45,10 @@ class Records(Myriads):
         """Reads the unit behind a number and records the quantity; gives the token after it."""
         raise NotImplementedError
 
+    def _vague(self, index: int, scale: Decimal, *, end: int | None = None, figures: bool = False) -> int:
+        """Records a size without a number; gives the token after it."""
+        raise NotImplementedError
+
     def _emit(self, quantity: Quantity, start: int, end: int) -> int:
         """Records a quantity over the tokens from start to end, with its bound and its bracket."""
         bound, bound_span = quantity.bound, quantity.bound_span

@@ -68,12 +68,34 @@ def compare(source: Quantity, target: Quantity) -> Difference | None:
         return _names(source, target)
     if source.value is None or target.value is None:
         return None
+    if source.figures is not None or target.figures is not None:
+        return _figures(source, target)
     if source.vague != target.vague:
         return None
     if source.vague and source.value != target.value:
         large = min(source.value, target.value) >= 1_000_000
         return Difference("magnitude", 0.6) if large and _power_of_ten(_ratio(source, target)) else None
     return _numeric(source, target)
+
+
+def _figures(source: Quantity, target: Quantity) -> Difference | None:
+    """Where one side tells the number of figures only: "dreistelliger Millionenbetrag"."""
+    first, second = source.value, target.value
+    if first is None or second is None:
+        return None
+    if source.vague and target.vague:
+        if first == second:
+            return SAME
+        if source.figures is not None and target.figures is not None:
+            return Difference("magnitude" if source.figures == target.figures else "value", 0.6)
+        told, bare = (first, second) if source.figures is not None else (second, first)
+        # Several million may be tens of them, hundreds of millions are no billions.
+        within = bare.adjusted() % 3 == 0 and bare <= told < 1000 * bare
+        return Difference("same", 0.2) if within else Difference("magnitude", 0.6)
+    figures = source.figures or target.figures
+    least, other = (first, abs(second)) if source.figures is not None else (second, abs(first))
+    # Where a language's words for it are not known, "à deux chiffres" is read as two.
+    return Difference("same", 0.2) if other == figures or least <= other < 10 * least else None
 
 
 # ---- names

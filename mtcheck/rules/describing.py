@@ -59,7 +59,10 @@ def describe(quantity: Quantity, *, bound: bool = False) -> str:
     if quantity.value is None:
         return quantity.text
     text = amount(quantity.value)
-    if quantity.vague:
+    if quantity.figures is not None:
+        scale = amount(quantity.value.scaleb(1 - quantity.figures))
+        text = f"{quantity.figures}-figure" + ("" if scale == "1" else f" {scale.removeprefix('1 ')}")
+    elif quantity.vague:
         text = "several " + text.removeprefix("1 ")
     if quantity.upper is not None:
         text += (":" if quantity.kind == "score" else " to ") + amount(quantity.upper)

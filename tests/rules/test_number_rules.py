@@ -397,6 +397,12 @@ SILENT = [
     ("It takes 700 MiB there.", "Es belegt dort 700 MB."),
     ("A seat is 18 inches (46 cm) wide.", "Ein Sitz ist 18 Zoll (45,72 cm) breit."),
     ("It worked for 14 days.", "Es arbeitete zwei Wochen lang."),
+    ("The loss runs into hundreds of millions.", "Der Verlust liegt in dreistelliger Millionenhöhe."),
+    ("It cost tens of millions of euros.", "Es kostete einen zweistelligen Millionenbetrag."),
+    ("It expects mid-single-digit growth.", "Es erwartet Wachstum im mittleren einstelligen Bereich."),
+    ("It paid a six-figure sum.", "Es zahlte eine sechsstellige Summe."),
+    ("It paid 450,000 euros.", "Es zahlte einen sechsstelligen Betrag in Euro."),
+    ("It has double-digit growth.", "Es wächst um einen zweistelligen Betrag."),
 ]
 
 
@@ -411,6 +417,19 @@ LOST = [
     ("It began in 2007, at the time a novelty.", "Es begann Anfang , damals eine Neuheit.", "NUM001"),
     ("He left the team of 90.", "Er verließ die Mannschaft von 1980.", "NUM002"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code"),
+    [
+        ("It grows at a single-digit rate.", "Es wächst zweistellig.", "NUM003"),
+        ("It is a double-digit million sum.", "Es ist ein dreistelliger Millionenbetrag.", "NUM003"),
+        ("It is a double-digit million sum.", "Es ist ein zweistelliger Milliardenbetrag.", "NUM004"),
+        ("It costs hundreds of millions.", "Es kostet einen einstelligen Milliardenbetrag.", "NUM004"),
+    ],
+)
+def test_another_number_of_figures(source: str, target: str, code: str) -> None:
+    assert [flag.code for flag in flags(source, target)] == [code]
 
 
 @pytest.mark.parametrize(("source", "target", "code"), LOST)

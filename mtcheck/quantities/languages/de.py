@@ -321,7 +321,7 @@ _ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8, "sie
 _ADJECTIVES = {
     "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour",
     "minütig": "minute", "sekündig": "second", "prozentig": "percent", "köpfig": "", "teilig": "",
-    "seitig": "", "stöckig": "", "stellig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "",
+    "seitig": "", "stöckig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "",
     "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "",
     "händig": "",
 }  # fmt: skip
@@ -531,6 +531,8 @@ def _compound(head: str, tail: str) -> Word | None:
     if value is None:
         return None
     for stem in _stem(tail):
+        if stem == "stellig":
+            return Word(vague_scale=True, figures=True, scale=Decimal(10) ** (value - 1))
         if stem in _ADJECTIVES:
             unit = _ADJECTIVES[stem]
             if unit == "percent":
@@ -604,6 +606,9 @@ def language() -> Language:
     add("tausende|tausenden|tausender", Word(vague_scale=True, scale=Decimal(1000)))
     add("zehntausende|zehntausenden", Word(vague_scale=True, scale=Decimal(10_000)))
     add("hunderttausende|hunderttausenden", Word(vague_scale=True, scale=Decimal(100_000)))
+    for ending in ("", "e", "er", "es", "en", "em"):
+        add("stellig" + ending, Word(figures=True))
+        add("einstellig" + ending, Word(vague_scale=True, figures=True, scale=Decimal(1)))
     add("Tsd|TSD|tsd", Word(scale=Decimal(1000)), cased=True, glued=True)
     for forms, power in (
         ("Million|Millionen|Mio|Mill|Mln", 6),

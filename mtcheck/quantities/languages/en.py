@@ -57,7 +57,7 @@ _FAMILY_NAMES = {
     "ouguiya": "ouguiya|ouguiyas", "nakfa": "nakfa|nakfas", "escudo": "escudo|escudos",
     "litas": "litas|litai", "lats": "lats|lati", "kroon": "kroon|kroons|krooni",
     "tolar": "tolar|tolars", "denar": "denar|denars|denari", "colon": "colón|colones|colóns",
-    "kip": "kip|kips", "som": "som|soms|sum|soums|soum",
+    "kip": "kip|kips", "som": "som|soms|soums|soum",
 }  # fmt: skip
 
 _COUNTRIES = {
@@ -394,6 +394,10 @@ def language() -> Language:
     add("hundredths", Word(denominator=100))
     add("tens", Word(vague_scale=True, scale=Decimal(10)))
     add("hundreds", Word(vague_scale=True, scale=Decimal(100)))
+    for power, name in enumerate(("single", "double", "triple", "quadruple")):
+        counted = Word(vague_scale=True, figures=True, scale=Decimal(10) ** power)
+        add(f"{name} digit|{name} digits|{name} figure|{name} figures", counted)
+    add("digit|figure", Word(figures=True))
     for name, power in (
         ("thousand", 3),
         ("million", 6),
