@@ -1539,8 +1539,8 @@ class Dates(Records):
             open_half, end = False, beyond
         zone: int | None = None
         for at in (end - 1, end):
-            word = self.words[at]
+            word, beyond = self._at(at)
             if word is not None and word.zone is not None:
-                zone, end = word.zone, at + 1
+                zone, end = word.zone, beyond
         calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=open_half and zone is None, zone=zone)
         return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)

@@ -50,6 +50,7 @@ class Difference:
 
 
 SAME = Difference("same", 0.0)
+_DAY, _FAR = 24 * 60, 4 * 60  # minutes
 # Texts write the one for the other, and mean 1024 with both.
 _BYTES = (
     {"kibibyte", "kilobyte"},
@@ -343,7 +344,12 @@ def _times(first: Calendar, second: Calendar) -> Difference | None:
             - 60 * (second.hour - first.hour)
             - ((second.minute or 0) - (first.minute or 0))
         )
-        return SAME if apart % (24 * 60) == 0 else Difference("date", 0.4, "time zone")
+        if apart % _DAY == 0:
+            return SAME
+        # "ET" is said all year round: between far zones an hour may be that of the summer.
+        if apart % _DAY in (60, _DAY - 60) and abs(first.zone - second.zone) >= _FAR:
+            return Difference("same", 0.1)
+        return Difference("date", 0.4, "time zone")
     minutes = (first.minute or 0) == (second.minute or 0)
     if first.hour % 24 == second.hour % 24 and minutes:
         return SAME

@@ -397,6 +397,9 @@ SILENT = [
     ("It takes 700 MiB there.", "Es belegt dort 700 MB."),
     ("A seat is 18 inches (46 cm) wide.", "Ein Sitz ist 18 Zoll (45,72 cm) breit."),
     ("It worked for 14 days.", "Es arbeitete zwei Wochen lang."),
+    ("It opened at 9:15 a.m. ET.", "Sie öffnete um 15.15 Uhr MESZ."),
+    ("It opened at 9:15 a.m. Eastern time.", "Sie öffnete um 9.15 Uhr New Yorker Zeit."),
+    ("It opens at 8:00 London time.", "Sie öffnet um 9 Uhr deutscher Zeit."),
     ("The loss runs into hundreds of millions.", "Der Verlust liegt in dreistelliger Millionenhöhe."),
     ("It cost tens of millions of euros.", "Es kostete einen zweistelligen Millionenbetrag."),
     ("It expects mid-single-digit growth.", "Es erwartet Wachstum im mittleren einstelligen Bereich."),
@@ -422,13 +425,14 @@ LOST = [
 @pytest.mark.parametrize(
     ("source", "target", "code"),
     [
+        ("It opened at 9:15 a.m. ET.", "Sie öffnete um 19.15 Uhr MEZ.", "DAT001"),
         ("It grows at a single-digit rate.", "Es wächst zweistellig.", "NUM003"),
         ("It is a double-digit million sum.", "Es ist ein dreistelliger Millionenbetrag.", "NUM003"),
         ("It is a double-digit million sum.", "Es ist ein zweistelliger Milliardenbetrag.", "NUM004"),
         ("It costs hundreds of millions.", "Es kostet einen einstelligen Milliardenbetrag.", "NUM004"),
     ],
 )
-def test_another_number_of_figures(source: str, target: str, code: str) -> None:
+def test_another_zone_or_number_of_figures(source: str, target: str, code: str) -> None:
     assert [flag.code for flag in flags(source, target)] == [code]
 
 

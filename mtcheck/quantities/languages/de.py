@@ -325,6 +325,13 @@ _ADJECTIVES = {
     "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "",
     "händig": "",
 }  # fmt: skip
+_ZONES = {"GMT": 0, "UTC": 0, "MEZ": 60, "MESZ": 120, "EST": -300, "EDT": -240, "ET": -300}
+#: Whose time it is, in minutes from UTC in winter.
+_CLOCKS = {
+    "New Yorker|amerikanischer Ostküsten": -300, "Londoner|britischer|Greenwicher": 0,
+    "Frankfurter|Berliner|Pariser|Wiener|Zürcher|mitteleuropäischer|deutscher": 60,
+    "Moskauer": 180, "Tokioter|japanischer": 540, "Pekinger|chinesischer|Hongkonger": 480,
+}  # fmt: skip
 _TIME_NOUNS = {
     "jahres": "year", "jahre": "year", "jahren": "year", "jahr": "year", "monats": "month",
     "monate": "month", "wochen": "week", "tages": "day", "tage": "day", "stunden": "hour",
@@ -794,8 +801,19 @@ def language() -> Language:
     add("Uhr früh|Uhr in der Früh|Uhr am Morgen|Uhr am Vormittag", Word(clock="am"))
     add("Uhr mittags|Uhr am Abend|Uhr am Nachmittag", Word(clock="pm"))
     add("um|gegen", Word(clock_cue=True))
-    for name, minutes in {"GMT": 0, "UTC": 0, "MEZ": 60, "MESZ": 120, "EST": -300, "EDT": -240}.items():
+    for name, minutes in {
+        "GMT": 0,
+        "UTC": 0,
+        "MEZ": 60,
+        "MESZ": 120,
+        "EST": -300,
+        "EDT": -240,
+        "ET": -300,
+    }.items():
         add(name, Word(zone=minutes), cased=True)
+    for names, minutes in _CLOCKS.items():
+        add([f"{name} Zeit" for name in names.split("|")], Word(zone=minutes))
+    add("Ostküstenzeit|US-Ostküstenzeit", Word(zone=-300))
     add("je|pro", Word(rate=True))
     add("Mittag|mittags|12 Uhr mittags", Word(time=(12, 0)))
     add("ein Uhr", Word(time=(1, 0)))

@@ -334,7 +334,15 @@ _ZONES = {
     "MST": -420,
     "JST": 540,
     "HKT": 480,
+    "ET": -300,
+    "PT": -480,
 }
+#: Whose time it is, in minutes from UTC in winter.
+_CLOCKS = {
+    "eastern|New York|U.S. eastern|eastern standard": -300, "central|Chicago": -360, "pacific": -480,
+    "London|UK|British|Greenwich mean": 0, "central European|Frankfurt|Berlin|Paris|German": 60,
+    "Moscow": 180, "Tokyo|Japan": 540, "Hong Kong|Beijing|China|Singapore": 480,
+}  # fmt: skip
 
 #: Words that carry a small number without naming it.
 _HINTS = {
@@ -579,9 +587,10 @@ def language() -> Language:
     build.glued["ish"] = Word(clock="o'clock")
     add("l . e|l.e.", Word(money=("EGP",)))
     add("o ' clock|o ’ clock|oclock|o clock", Word(clock="o'clock"))
-    add("ET|PT", Word(clock="o'clock"), cased=True)
     for name, minutes in _ZONES.items():
         add(name, Word(clock="o'clock", zone=minutes), cased=True)
+    for names, minutes in _CLOCKS.items():
+        add([f"{name} time" for name in names.split("|")], Word(zone=minutes))
     build.glued["L"] = Word(unit="litre")
     build.glued["Cr"] = Word(scale=Decimal(10) ** 7)
     build.glued["T"] = Word(scale=Decimal(10) ** 12)
