@@ -299,11 +299,13 @@ class Language:
     ``names`` are patterns of what names with digits are called ("covid-19": 新冠).
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
-    size of a change, ``coordinators`` between two amounts that share a unit, ``one_in`` in "one in eight",
-    ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a third"),
-    ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says that
-    behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are abbreviations
-    that end in a dot, ``only_dotted`` those that mean something else without it.
+    size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
+    ``gains`` and ``losses`` are patterns of nouns, ``result_words`` stand between these and their amounts
+    ("in Höhe von"). ``coordinators`` stand between two amounts that share a unit, ``one_in`` in "one in
+    eight", ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a
+    third"), ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says
+    that behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are
+    abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
 
     ``ordinal_tens`` says that ordinals add up beyond tens ("décimo segundo").
     ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
@@ -376,6 +378,11 @@ class Language:
     names: Mapping[str, str] = field(default_factory=dict)
     of_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
+    level_words: frozenset[str] = frozenset()
+    start_words: frozenset[str] = frozenset()
+    gains: str = ""
+    losses: str = ""
+    result_words: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     one_in: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()

@@ -291,12 +291,14 @@ class Ranges(Records):
         ]
         marks = set(marked)
         for position, quantity in enumerate(self.out):
+            start, end = self.places[position]
+            word = words[end]
+            if quantity.kind == "multiple" and word is not None and word.comparative == "down":
+                self.out[position] = changed(quantity, direction="down")  # "three times less"
             if quantity.label or (
                 quantity.kind not in ("percent", "money", "number") and quantity.unit != "point"
             ):
                 continue
-            start, end = self.places[position]
-            word = words[end]
             if word is not None and word.comparative is not None and quantity.direction is None:
                 # "7.2% more than last year", "2 Prozent unter dem Vorjahr"
                 span = self._span(end, end + 1)

@@ -638,7 +638,11 @@ def _special(source: Quantity, target: Quantity, units: str) -> Difference | Non
     # "a tenth" may read as an ordinal, "one in eight" as a count.
     inverse = kinds <= _LIGHT_KINDS and kinds & {"multiple", "fraction"} and len(kinds) == 2
     if (inverse or source.divides or target.divides) and abs(first * second - 1) < Decimal("0.001"):
-        return Difference("same", 0.1)
+        # "Three times less" is a third of it, "three times as much" is not.
+        down = source.divides or target.divides or "down" in (source.direction, target.direction)
+        return (
+            Difference("same", 0.1) if down or kinds != {"multiple", "fraction"} else Difference("value", 0.7)
+        )
     return None
 
 

@@ -10,19 +10,25 @@ from mtcheck.quantities.language import load
 from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe, grouped
 from mtcheck.rules.matching import goes, ways
+from mtcheck.rules.roles import place, result, results
 from mtcheck.rules.unread import bracketed, digits_only, may_be_spelled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.context import Context, Moves
     from mtcheck.rules.matching import Match
+    from mtcheck.rules.roles import Place, Result
     from mtcheck.types import Flag, Severity
 
 _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
+_CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
 _FIGURE = re.compile(r"[0-9₂]")
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
+_PLACED = frozenset(("percent", "money", "fraction", "number"))
 
 
 def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
@@ -42,7 +48,8 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
         return "weak"  # two or three are a few
     if kind in ("name", "decade") or quantity.label:
         # "CO2" may well be "carbon dioxide", and the fifties may have passed.
-        return "strong" if digits and quantity.text not in _FORMULAS else "none"
+        text = quantity.text
+        return "strong" if digits and quantity.text not in _FORMULAS and not _CURVE.match(text) else "none"
     if calendar is not None:
         if kind == "date":
             if calendar.day is not None or calendar.year is not None:
@@ -329,7 +336,8 @@ def bound(match: Match, context: Context) -> Flag | None:
 
     What it does
         Flags a bound that turned round (up to, at least; more than, less than), a change that went up in
-        the source and down in the target, and a sign that was lost or added.
+        the source and down in the target, a sign that was lost or added, a loss that became a profit, a
+        change by so much that became one to so much, and two figures that changed places.
 
     Why it matters
         "Fell 5 percent" and "rose 5 percent" share every digit.
@@ -344,7 +352,7 @@ def bound(match: Match, context: Context) -> Flag | None:
         Source: "Profit beat forecasts." Target: "Der Gewinn verfehlte die Prognosen."
 
     Severity
-        Critical for a direction or sign, major for a bound.
+        Critical for a direction, a sign or figures that changed places, major for a bound.
     """
     source, target = match.source, match.target
     below_zero = _signed(source) or _signed(target) or source.divides or target.divides
@@ -387,7 +395,12 @@ def bound(match: Match, context: Context) -> Flag | None:
                 ),
                 confidence=0.7,
             )
-    turned = _turned(match, context)
+        for other in context.matching.matches:
+            crossed = (other.source.direction, other.target.direction) == (target.direction, source.direction)
+            near = map(_governed, (source, target, other.source, other.target))
+            if crossed and other.difference.cost < 0.25 and all(near):
+                return _places(match, other, context)
+    turned = _turned(match, context) or _role(match, context)
     if turned is not None:
         return turned
     if (
@@ -461,6 +474,87 @@ def _turned(match: Match, context: Context) -> Flag | None:
         target_spans=tuple(sorted((target.span, second[0][0]))),
         confidence=0.6,
     )
+
+
+def _role(match: Match, context: Context) -> Flag | None:
+    """A flag where an amount became the opposite of what it was: a loss a profit, a level a change."""
+    source, target = match.source, match.target
+    if match.difference.cost >= 0.25 or context.turned:
+        return None
+    texts = (
+        (context.pair.source, source, context.source_language),
+        (context.pair.target, target, context.target_language),
+    )
+    if source.kind == target.kind == "money":
+        here, there = _called(texts)
+        if here is not None and there is not None and here != there:
+            return context.flag(
+                "NUM007",
+                "critical",
+                f"source speaks of a {here} of {describe(source)}, target of a {there}",
+                source,
+                target,
+                confidence=0.7,
+            )
+    if source.upper is not None or source.kind not in _PLACED or source.value == 0:
+        return None
+    first, second = (place(*told) for told in texts)
+    if first == second:
+        return None
+    if "from" in (first, second):
+        return _exchanged(match, context, first, second)
+    moved = source.kind == "fraction" or (source.direction is not None and target.direction is not None)
+    if first is None or second is None or not moved:
+        return None
+    names = {"by": "the size of a change", "to": "where it ended"}
+    return context.flag(
+        "NUM007",
+        "major",
+        f"{describe(source)} is {names[first]} in the source, {names[second]} in the target",
+        source,
+        target,
+        confidence=0.6,
+    )
+
+
+def _exchanged(match: Match, context: Context, first: Place | None, second: Place | None) -> Flag | None:
+    """A flag where two figures have changed places: "from 5 to 6" became "von 6 auf 5"."""
+    source = match.source
+    for other in context.matching.matches:
+        if other is match or other.difference.cost >= 0.25 or other.source.kind != source.kind:
+            continue
+        if other.source.unit != source.unit or other.source.value == source.value:
+            continue
+        third = place(context.pair.source, other.source, context.source_language)
+        fourth = place(context.pair.target, other.target, context.target_language)
+        if (third == "from") == (second == "from") and (fourth == "from") == (first == "from"):
+            return _places(match, other, context)
+    return None
+
+
+def _places(match: Match, other: Match, context: Context) -> Flag:
+    """The flag on two figures that have changed places."""
+    context.turned |= {match.source.span, other.source.span}
+    return context.flag(
+        "NUM007",
+        "critical",
+        f"{describe(match.source)} and {describe(other.source)} may have changed places",
+        match.source,
+        match.target,
+        source_spans=tuple(sorted((match.source.span, other.source.span))),
+        target_spans=tuple(sorted((match.target.span, other.target.span))),
+        confidence=0.7,
+    )
+
+
+def _called(texts: Sequence[tuple[str, Quantity, str]]) -> tuple[Result | None, Result | None]:
+    """What an amount is called on either side; where that is not said of itself, what alone is spoken of."""
+    spoken = [results(text, language) for text, _, language in texts]
+    if not all(spoken):
+        return None, None
+    if all(len(kinds) == 1 for kinds in spoken):
+        return next(iter(spoken[0])), next(iter(spoken[1]))
+    return result(*texts[0]), result(*texts[1])
 
 
 def _signed(quantity: Quantity) -> bool:

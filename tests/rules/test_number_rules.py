@@ -400,6 +400,17 @@ SILENT = [
     ("It opened at 9:15 a.m. ET.", "Sie öffnete um 15.15 Uhr MESZ."),
     ("It opened at 9:15 a.m. Eastern time.", "Sie öffnete um 9.15 Uhr New Yorker Zeit."),
     ("It opens at 8:00 London time.", "Sie öffnet um 9 Uhr deutscher Zeit."),
+    ("It swung to a loss of $5m from a profit of $3m.", "Nach 3 Mio. Dollar Gewinn verlor es 5 Mio. Dollar."),
+    (
+        "It made a profit of $5m, up from $3m.",
+        "Es machte einen Gewinn von 5 Mio. Dollar (zuvor 3 Mio. Dollar).",
+    ),
+    ("Profit rose to $5m from a $3m loss.", "Der Gewinn stieg auf 5 Mio. Dollar nach 3 Mio. Dollar Verlust."),
+    ("It fell by a third to 40%.", "Es fiel um ein Drittel auf 40 Prozent."),
+    ("Costs rose from 2% to 3%.", "Die Kosten stiegen auf 3 Prozent, von zuvor 2 Prozent."),
+    ("It led to a 17% drop in sales.", "Es hat den Absatz um 17 Prozent gesenkt."),
+    ("It costs three times less.", "Es kostet ein Drittel davon."),
+    ("The 2s10s curve is steep.", "Die Kurve zwischen zwei und zehn Jahren ist steil."),
     ("The loss runs into hundreds of millions.", "Der Verlust liegt in dreistelliger Millionenhöhe."),
     ("It cost tens of millions of euros.", "Es kostete einen zweistelligen Millionenbetrag."),
     ("It expects mid-single-digit growth.", "Es erwartet Wachstum im mittleren einstelligen Bereich."),
@@ -434,6 +445,42 @@ LOST = [
 )
 def test_another_zone_or_number_of_figures(source: str, target: str, code: str) -> None:
     assert [flag.code for flag in flags(source, target)] == [code]
+
+
+#: The same figures in other parts of the sentence.
+ROLES = [
+    ("It had a net loss of €1.2bn.", "Es erzielte einen Nettogewinn von 1,2 Mrd. Euro."),
+    ("The profit was $5 million.", "Der Verlust betrug 5 Millionen Dollar."),
+    (
+        "Its $5 million loss hurt more than a profit of $2 million.",
+        "5 Mio. Dollar Gewinn, 2 Mio. Dollar Verlust.",
+    ),
+    ("Prices were cut by roughly a third.", "Die Preise sanken auf rund ein Drittel."),
+    ("Prices fell to 40 percent.", "Die Preise sanken um 40 Prozent."),
+    ("Inflation eased to 2.4% from 2.6%.", "Die Inflation ging von 2,4 % auf 2,6 % zurück."),
+    ("It earned £5 million versus £4 million.", "Es verdiente 4 Mio. Pfund gegenüber 5 Mio. Pfund."),
+    ("The Dow dropped 1.1%, the Dax gained 0.3%.", "Der Dow fiel um 0,3 %, der Dax legte um 1,1 % zu."),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), ROLES)
+@pytest.mark.parametrize("swap", [False, True])
+def test_the_same_figure_in_another_part(source: str, target: str, swap: bool) -> None:
+    texts = (target, source) if swap else (source, target)
+    assert "NUM007" in {flag.code for flag in flags(*texts, swap=swap)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("It costs three times as much.", "Es kostet ein Drittel davon."),
+        ("It costs more than twice as much.", "Es kostet halb so viel."),
+    ],
+)
+@pytest.mark.parametrize("swap", [False, True])
+def test_a_multiple_is_no_share(source: str, target: str, swap: bool) -> None:
+    texts = (target, source) if swap else (source, target)
+    assert "NUM003" in {flag.code for flag in flags(*texts, swap=swap)}
 
 
 @pytest.mark.parametrize(("source", "target", "code"), LOST)

@@ -877,6 +877,11 @@ def language() -> Language:
             r"seinerzeit|jahresvergleich|jahr (?:zuvor|später|davor)"
         ),
         hints=_HINTS,
+        level_words=frozenset(("auf",)),
+        start_words=frozenset(("von", "nach", "gegenüber")),
+        gains=r"\w*gewinn(?:e|s|es|en)?|\w*übersch(?:uss|usses|üsse|üssen)",
+        losses=r"\w*verlust(?:e|s|es|en)?|\w*defizit(?:e|s|en)?|\w*fehlbetr(?:ag|ags|ages|äge|ägen)",
+        result_words=frozenset(("von", "in Höhe von", "über")),
         of_words=frozenset(("der", "des", "von")),
         by_words=frozenset(("um",)),
         coordinators=frozenset("auf und oder bis nach".split()),

@@ -416,6 +416,9 @@ def language() -> Language:
         joins="any",
         of_words=frozenset(("di", "del", "dello", "della", "dell", "d", "dei", "degli", "delle")),
         by_words=frozenset(("del", "di", "dell", "dello", "dall")),
+        gains="util[ei]|profitt[oi]|avanz[oi]",
+        losses="perdit[ae]|deficit|disavanz[oi]",
+        result_words=frozenset(("di", "da", "per")),
         coordinators=frozenset(("a", "e", "o", "ai", "al", "ad")),
         one_in=frozenset(("su",)),
         definites=frozenset(

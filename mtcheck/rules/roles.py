@@ -1,0 +1,94 @@
+"""What a figure is in its sentence: by how much something changed, where it began or ended, a gain or a loss.
+
+Read from the words right before and behind the figure, and only where they leave no doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from mtcheck.quantities.language import load
+
+if TYPE_CHECKING:
+    from mtcheck.quantities.quantity import Quantity
+
+    Place = Literal["by", "to", "from"]
+    Result = Literal["gain", "loss"]
+
+# How far the words that tell may stand from a figure, in characters.
+_REACH = 48
+# Words between the preposition and the figure: "by more than about a", "um rund".
+_BETWEEN = 3
+_WORD = re.compile(r"[^\W\d_]+")
+_BREAK = re.compile(r"[.,;:!?()\d]")
+
+
+def place(text: str, quantity: Quantity, language: str) -> Place | None:
+    """Whether a figure is the size of a change ("by 5 percent"), where it ended ("to 5 percent") or began."""
+    table = load(language)
+    if not table.by_words or not table.level_words:
+        return None
+    start = min(
+        quantity.span.start, quantity.bound_span.start if quantity.bound_span else quantity.span.start
+    )
+    before = text[max(0, start - _REACH) : start]
+    words = [] if _BREAK.search(before[-1:]) else _WORD.findall(_BREAK.split(before)[-1].lower())
+    for distance, word in enumerate(reversed(words[-1 - _BETWEEN :])):
+        if word in table.by_words:
+            return "by"
+        if word in table.level_words:
+            return "to"
+        if word in table.start_words:
+            # "von 5 Prozent" may be "of 5 percent", save before "auf 6 Prozent".
+            behind = set(_WORD.findall(text[quantity.span.end : quantity.span.end + _REACH].lower()))
+            return "from" if word not in table.of_words or behind & table.level_words else None
+        known = table.look_up(word)
+        if known is not None and known.article and quantity.kind != "fraction":
+            return None  # "led to a 17% drop"
+        between = known is not None and (known.filler or known.article or known.bound or known.modifier)
+        if not between or distance == _BETWEEN:
+            return None
+    return None
+
+
+def result(text: str, quantity: Quantity, language: str) -> Result | None:
+    """Whether an amount is called a gain or a loss: "a profit of 5 million", "5 Mio. Euro Verlust"."""
+    pattern = _results(language)
+    if pattern is None:
+        return None
+    start = min(
+        quantity.span.start, quantity.bound_span.start if quantity.bound_span else quantity.span.start
+    )
+    found = pattern[0].search(text[max(0, start - _REACH) : start])
+    if found is None:
+        found = pattern[1].match(text[quantity.span.end : quantity.span.end + _REACH])
+    if found is None:
+        return None
+    return "gain" if found["gain"] else "loss"
+
+
+def results(text: str, language: str) -> set[Result]:
+    """Which of gains and losses a text speaks of."""
+    pattern = _results(language)
+    if pattern is None:
+        return set()
+    return {"gain" if found["gain"] else "loss" for found in pattern[2].finditer(text)}
+
+
+@lru_cache(maxsize=64)
+def _results(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]] | None:
+    """Patterns of a gain or a loss: at the end of what stands before an amount, at the beginning of what
+    stands behind it, and anywhere.
+    """
+    table = load(language)
+    if not table.gains or not table.losses:
+        return None
+    noun = rf"\b(?:(?P<gain>{table.gains})|(?P<loss>{table.losses}))\b"
+    of = "|".join(sorted(map(re.escape, table.result_words)))
+    return (
+        re.compile(rf"{noun} (?:{of}) (?:[^\W\d_]+ ){{0,2}}$", re.IGNORECASE),
+        re.compile(rf" (?:[^\W\d_]+ )?{noun}", re.IGNORECASE),
+        re.compile(noun, re.IGNORECASE),
+    )
