@@ -103,17 +103,18 @@ class Records(Myriads):
 
     def _price(self, end: int) -> int:
         """Records what an amount is paid for ("a barrel", "je Liter"), and gives the token after it."""
-        rate, unit = self.words[end], self.words[end + 1]
-        if rate is None or not rate.rate or unit is None or unit.unit not in UNITS or unit.suffix:
+        rate = self.words[end]
+        if rate is None or not rate.rate:
             return end
-        if UNITS[unit.unit].dimension not in _PRICED:
+        unit, after = self._at(end + 1)
+        if unit is None or unit.unit not in UNITS or unit.suffix or UNITS[unit.unit].dimension not in _PRICED:
             return end
-        span = self._span(end, end + 2)
+        span = self._span(end, after)
         units = meanings(unit.unit)
         text = self.text[span.start : span.end]
         self.out.append(Quantity("measure", span, text, ONE, unit=units[0], units=units, form="words"))
-        self.places.append((end, end + 2))
-        return end + 2
+        self.places.append((end, after))
+        return after
 
     def _only_filler(self, first: int, last: int) -> bool:
         for index in range(first, last):

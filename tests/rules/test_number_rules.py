@@ -437,13 +437,15 @@ LOST = [
     ("source", "target", "code"),
     [
         ("It opened at 9:15 a.m. ET.", "Sie öffnete um 19.15 Uhr MEZ.", "DAT001"),
+        ("Gas is €38 a megawatt hour.", "Gas kostet 38 Euro je Kilowattstunde.", "UNI001"),
+        ("Rent is €12 per square metre.", "Die Miete beträgt 12 Euro je Quadratfuß.", "UNI001"),
         ("It grows at a single-digit rate.", "Es wächst zweistellig.", "NUM003"),
         ("It is a double-digit million sum.", "Es ist ein dreistelliger Millionenbetrag.", "NUM003"),
         ("It is a double-digit million sum.", "Es ist ein zweistelliger Milliardenbetrag.", "NUM004"),
         ("It costs hundreds of millions.", "Es kostet einen einstelligen Milliardenbetrag.", "NUM004"),
     ],
 )
-def test_another_zone_or_number_of_figures(source: str, target: str, code: str) -> None:
+def test_another_zone_unit_or_number_of_figures(source: str, target: str, code: str) -> None:
     assert [flag.code for flag in flags(source, target)] == [code]
 
 
