@@ -16,6 +16,7 @@ from mtcheck.errors import (
     LanguageError,
     ModelError,
     MtcheckError,
+    MtcheckWarning,
     OutputError,
     UsageError,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "LanguageError",
     "ModelError",
     "MtcheckError",
+    "MtcheckWarning",
     "Outcome",
     "OutputError",
     "Position",

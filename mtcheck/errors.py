@@ -9,6 +9,8 @@
     ├── ModelError          a model is unknown, absent or damaged
     └── OutputError         a report cannot be written
 
+    MtcheckWarning          what went wrong and did not keep mtcheck from judging
+
 A message names what was wrong, the value, what is allowed and the remedy, in one line. The command line
 prints it after ``mtcheck: error:`` and exits with 2.
 """
@@ -44,3 +46,7 @@ class ModelError(MtcheckError):
 
 class OutputError(MtcheckError):
     """A report cannot be written where it should go."""
+
+
+class MtcheckWarning(UserWarning):
+    """What a user should know though the call goes on; the command line prints it in one line."""

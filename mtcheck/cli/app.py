@@ -6,10 +6,12 @@ here, because a crash with Python's own status 1 would read as "the gate did not
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
-from typing import Annotated
+import warnings
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -33,8 +35,11 @@ from mtcheck.cli.schema import schema
 from mtcheck.cli.score import score
 from mtcheck.cli.train import train
 from mtcheck.cli.verify import verify
-from mtcheck.errors import MtcheckError
+from mtcheck.errors import MtcheckError, MtcheckWarning
 from mtcheck.gate import NOT_JUDGED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 INTERRUPTED = 130
 _OUTPUT_ERRORS = (errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG, errno.EDQUOT)
@@ -91,7 +96,8 @@ def run(arguments: list[str] | None = None) -> int:
     if sys.stdout is None:
         return _failed("standard output: cannot be written (it is closed)")
     try:
-        status = typer.main.get_command(app).main(arguments, prog_name="mtcheck", standalone_mode=False)
+        with _warnings_in_one_line():
+            status = typer.main.get_command(app).main(arguments, prog_name="mtcheck", standalone_mode=False)
     except MtcheckError as err:
         return _failed(str(err))
     except typer.TyperException as err:
@@ -115,6 +121,29 @@ def run(arguments: list[str] | None = None) -> int:
     if status == INTERRUPTED:
         return _failed("interrupted", INTERRUPTED)
     return status if isinstance(status, int) else 0
+
+
+@contextlib.contextmanager
+def _warnings_in_one_line() -> Iterator[None]:
+    """Prints mtcheck's own warnings as it prints its errors; those of libraries as Python does."""
+    with warnings.catch_warnings():
+        shown = warnings.showwarning
+
+        def show(
+            message: Warning | str,
+            category: type[Warning],
+            filename: str,
+            lineno: int,
+            file: TextIO | None = None,
+            line: str | None = None,
+        ) -> None:
+            if issubclass(category, MtcheckWarning):
+                remark("warning", str(message))
+            else:
+                shown(message, category, filename, lineno, file, line)
+
+        warnings.showwarning = show
+        yield
 
 
 def _output_lost(number: int) -> int:

@@ -2,7 +2,8 @@
 
 The signature names weights, version and settings, so nothing that is read back can be another model's
 number. Several processes may use one file: it is in write-ahead mode, and each batch of new scores is one
-transaction. A file that cannot be used (read-only, damaged) is passed over; scoring goes on without it.
+transaction. A file that cannot be used is passed over, and scoring goes on without it: silently where it may
+not be written, with a warning where it is damaged.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+import warnings
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from mtcheck.errors import MtcheckWarning
 from mtcheck.scorers.checkpoints import cache_dir
 from mtcheck.scorers.wrapped import WrappedScorer, from_row, to_row
 
@@ -37,6 +40,7 @@ class CachedScorer(WrappedScorer):
         self._at_once = at_once
         self._path = path if path is not None else cache_dir() / "scores.sqlite3"
         self.hits = 0
+        self._warned = False
 
     def score(
         self,
@@ -103,7 +107,8 @@ class CachedScorer(WrappedScorer):
                     )
                     for key, score in rows:
                         out[key] = from_row(json.loads(score), self.signature)
-        except (sqlite3.Error, OSError, ValueError):
+        except (sqlite3.Error, OSError, ValueError, KeyError, TypeError) as err:
+            self._passed_over(err)
             return {}
         return out
 
@@ -114,5 +119,16 @@ class CachedScorer(WrappedScorer):
                 base.execute("BEGIN IMMEDIATE")
                 base.executemany("INSERT OR REPLACE INTO segments VALUES (?, ?)", rows)
                 base.execute("COMMIT")
-        except (sqlite3.Error, OSError):
+        except (sqlite3.Error, OSError) as err:
+            self._passed_over(err)
+
+    def _passed_over(self, err: Exception) -> None:
+        """Warns once of a damaged file; one that may not be written or is in use is nobody's fault."""
+        if self._warned or isinstance(err, (sqlite3.OperationalError, OSError)):
             return
+        self._warned = True
+        warnings.warn(
+            f"{self._path}: the kept scores cannot be used ({err}); remove the file",
+            MtcheckWarning,
+            stacklevel=2,
+        )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mtcheck.errors import MtcheckWarning
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.cache import CachedScorer
 from mtcheck.scorers.fake import FakeScorer
@@ -62,10 +65,21 @@ def test_other_languages_and_other_signatures_are_other_scores(tmp_path: Path) -
     assert (inner.asked, other.asked) == (2, 1)
 
 
-def test_a_file_that_is_no_database_is_passed_over(tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_passed_over_with_one_warning(tmp_path: Path) -> None:
     (tmp_path / "s.sqlite3").write_bytes(b"not a database" * 100)
-    scores = score(CachedScorer(Counting(), tmp_path / "s.sqlite3"), [("a", "b")])
+    with pytest.warns(MtcheckWarning, match=r"s\.sqlite3: .*remove the file") as told:
+        scores = score(CachedScorer(Counting(), tmp_path / "s.sqlite3"), [("a", "b")])
     assert scores[0].value == 1 / 7
+    assert len(told) == 1
+
+
+def test_a_row_that_is_no_score_is_passed_over(tmp_path: Path) -> None:
+    pairs = [("a", "b")]
+    kept = score(CachedScorer(Counting(), tmp_path / "s.sqlite3"), pairs)
+    with closing(sqlite3.connect(tmp_path / "s.sqlite3")) as base, base:
+        base.execute("UPDATE segments SET score = '{}'")
+    with pytest.warns(MtcheckWarning):
+        assert score(CachedScorer(Counting(), tmp_path / "s.sqlite3"), pairs) == kept
 
 
 def _work(place: str, number: int) -> None:
