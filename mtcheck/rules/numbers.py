@@ -28,6 +28,7 @@ _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten yea
 _FIGURE = re.compile(r"[0-9₂]")
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
+_FEW = 40
 _PLACED = frozenset(("percent", "money", "fraction", "number"))
 
 
@@ -395,7 +396,7 @@ def bound(match: Match, context: Context) -> Flag | None:
                 ),
                 confidence=0.7,
             )
-        for other in context.matching.matches:
+        for other in _others(context):
             crossed = (other.source.direction, other.target.direction) == (target.direction, source.direction)
             near = map(_governed, (source, target, other.source, other.target))
             if crossed and other.difference.cost < 0.25 and all(near):
@@ -431,13 +432,16 @@ def bound(match: Match, context: Context) -> Flag | None:
 
 
 def _moves(context: Context) -> tuple[Moves, Moves]:
-    """The words for a change in both texts, without those that are part of a bound; none of the target
-    where those of the source go both ways or there are none.
+    """The words for a change where all of the source go one way and all of the target the other; none
+    otherwise. Words that are part of a bound do not count.
     """
     source = _ways(context.pair.source, context.source_language, context.matching.source)
     if len({way[1] for way in source}) != 1:
-        return source, []
-    return source, _ways(context.pair.target, context.target_language, context.matching.target)
+        return [], []
+    target = _ways(context.pair.target, context.target_language, context.matching.target)
+    if len({way[1] for way in target}) != 1 or source[0][1] == target[0][1]:
+        return [], []
+    return [way for way in source if way[2]], [way for way in target if way[2]]
 
 
 def _ways(text: str, language: str, quantities: tuple[Quantity, ...]) -> Moves:
@@ -457,10 +461,6 @@ def _turned(match: Match, context: Context) -> Flag | None:
     if context.moves is None:
         context.moves = _moves(context)
     first, second = context.moves
-    up, down = {way[1] for way in first}, {way[1] for way in second}
-    if len(up) != 1 or len(down) != 1 or up == down:
-        return None
-    first, second = [way for way in first if way[2]], [way for way in second if way[2]]
     if not first or not second:
         return None
     context.turned.add(first[0][0])
@@ -520,7 +520,7 @@ def _role(match: Match, context: Context) -> Flag | None:
 def _exchanged(match: Match, context: Context, first: Place | None, second: Place | None) -> Flag | None:
     """A flag where two figures have changed places: "from 5 to 6" became "von 6 auf 5"."""
     source = match.source
-    for other in context.matching.matches:
+    for other in _others(context):
         if other is match or other.difference.cost >= 0.25 or other.source.kind != source.kind:
             continue
         if other.source.unit != source.unit or other.source.value == source.value:
@@ -530,6 +530,11 @@ def _exchanged(match: Match, context: Context, first: Place | None, second: Plac
         if (third == "from") == (second == "from") and (fourth == "from") == (first == "from"):
             return _places(match, other, context)
     return None
+
+
+def _others(context: Context) -> Sequence[Match]:
+    """What a figure may have changed places with; in a text of many figures that is not asked."""
+    return context.matching.matches if len(context.matching.matches) <= _FEW else ()
 
 
 def _places(match: Match, other: Match, context: Context) -> Flag:

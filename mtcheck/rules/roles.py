@@ -69,12 +69,13 @@ def result(text: str, quantity: Quantity, language: str) -> Result | None:
     return "gain" if found["gain"] else "loss"
 
 
-def results(text: str, language: str) -> set[Result]:
-    """Which of gains and losses a text speaks of."""
+@lru_cache(maxsize=16)
+def results(text: str, language: str) -> frozenset[Result]:
+    """Which of gains and losses a text speaks of; asked again for each amount of a pair."""
     pattern = _results(language)
     if pattern is None:
-        return set()
-    return {"gain" if found["gain"] else "loss" for found in pattern[2].finditer(text)}
+        return frozenset()
+    return frozenset("gain" if found["gain"] else "loss" for found in pattern[2].finditer(text))
 
 
 @lru_cache(maxsize=64)
