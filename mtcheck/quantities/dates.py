@@ -1295,9 +1295,19 @@ class Dates(Records):
                 return self._emit(
                     self._quantity("period", start, after, calendar=calendar, value=value), start, after
                 )
+        stop = self._round_behind(end)
+        if stop:
+            return self._emit(self._quantity("name", start, stop), start, stop)
         return self._emit(
             replace(self._quantity("ordinal", start, end, value=value), ordinal=True), start, end
         )
+
+    def _round_behind(self, at: int) -> int:
+        """The piece after the last round of a tournament, whose share names another; 0 without it."""
+        if not self.language.rounds:
+            return 0
+        last = self._after_of(at)
+        return last + 1 if self.texts[last].lower() in self.language.rounds else 0
 
     def _numbered(self, start: int, value: Decimal, word: Word | None, at: int, after: int) -> int:
         """German "3. Quartal", "1. Halbjahr", "21. Jahrhundert" from the number on."""
@@ -1531,6 +1541,27 @@ class Dates(Records):
             return (hour - 1) % 24, 60 - minutes, end
         return hour, minutes, end
 
+    def _hour_before(self, start: int) -> None:
+        """Makes an hour of the number that a span of time begins with: "from 5 to 6 pm", "17 bis 18 Uhr"."""
+        first = self.out[-1] if self.out else None
+        if first is None or first.kind != "number" or first.label or first.upper is not None:
+            return
+        begin, at = self.places[-1]
+        value, joint = first.value, self.words[at]
+        to = self.texts[at] in HYPHENS or (joint is not None and joint.to)
+        to = to or (self.texts[at].lower() in self.language.coordinators and 0 < begin - self.between <= 3)
+        if (
+            at != start - 1
+            or not to
+            or value is None
+            or value % 1
+            or not 0 <= value <= 24
+            or first.scale != 1
+        ):
+            return
+        calendar = Calendar(hour=int(value) % 24, minute=0, twelve_hour=value <= 12)
+        self.out[-1] = self._quantity("time", begin, at, calendar=calendar)
+
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
@@ -1542,5 +1573,6 @@ class Dates(Records):
             word, beyond = self._at(at)
             if word is not None and word.zone is not None:
                 zone, end = word.zone, beyond
+        self._hour_before(start)
         calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=open_half and zone is None, zone=zone)
         return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)

@@ -17,6 +17,7 @@ from mtcheck.quantities.language import load
 from mtcheck.quantities.measures import Measures
 from mtcheck.quantities.numerals import ONE, VULGAR_FRACTIONS, Number
 from mtcheck.quantities.quantity import Calendar
+from mtcheck.quantities.records import TURNED
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD, known_words
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ _PARTS = {
     "hour": ("minute",), "minute": ("second",), "day": ("hour",), "week": ("day",), "month": ("day", "week"),
     "year": ("month",),
 }  # fmt: skip
+#: How many words before a bound its negation may stand.
+_DENIED = 3
 _LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
 
 
@@ -496,13 +499,31 @@ class Parser(Measures):
         number = Number(Decimal(match[1]) + Decimal(match[2]) / 12, end, "digits", ONE / 12)
         return self._emit(self._measure(index, end, number, "foot", (index, end)), index, end)
 
+    def _negated(self, first: int, after: int, bound: Bound) -> tuple[Bound | None, int]:
+        """A bound as a negation beside it turns it ("ne dépasse pas"), and the piece after; None where one
+        farther off leaves open what it denies ("no gana más de").
+        """
+        negations = self.language.negations
+        if not negations or bound not in TURNED:
+            return bound, after
+        if self.texts[after].lower() in negations:
+            return TURNED[bound], after + 1
+        for at in range(first - 1, max(first - 1 - _DENIED, -1), -1):
+            if self.kinds[at] != WORD:
+                break
+            if self.texts[at].lower() in negations:
+                limited = self.texts[at + 1].lower() in self.language.limiting  # "not only"
+                return bound if limited else TURNED[bound] if at == first - 1 else None, after
+        return bound, after
+
     def _word(self, index: int, word: Word) -> int:
         phrase, after = self._at(index)
         if word.bound is not None or word.phrase:
             leads = self.language.periods_lead and self.kinds[after] == DIGITS  # على الأقل 30
             leads = leads and not (self.places and self.places[-1][1] == index)
             if phrase is not None and phrase.bound is not None and (leads or not phrase.trailing):
-                self.bound = (index, after, phrase.bound)
+                bound, after = self._negated(index, after, phrase.bound)
+                self.bound = (index, after, bound) if bound is not None else None
                 self.bounds.append((index, after))
                 if phrase.cardinal is None and not phrase.between:
                     return after

@@ -130,7 +130,8 @@ class Word:
     Several words may name a ``month`` or a ``weekday``; a ``suffix`` with a ``cardinal`` and a unit is a dual
     (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
     that follows ("saatte 60 kilometre"). A ``fraction_bar`` stands between numerator and denominator
-    (बटा), one that is a ``filler`` only in words or under a one (واحد على عشرة).
+    (बटा), one that is a ``filler`` only in words or under a one (واحد على عشرة). A unit with a ``factor`` may
+    be a scale word of that size as well ("milles").
     """
 
     cardinal: int | None = None
@@ -216,6 +217,7 @@ class Word:
     foreign: bool = False
     idiom: bool = False
     elided: bool = False
+    factor: Decimal | None = None
     century: int | None = None
     phrase: bool = False
     opens: bool = field(default=False, init=False)
@@ -331,6 +333,10 @@ class Language:
     measured by ("yediden büyük", "7 kişiden fazla"), ``past_behind`` and ``to_behind`` follow hour and
     minutes ("sekizi on geçe"). ``definite_prefix`` makes an ordinal of a numeral behind a definite noun,
     and ``between_behind`` says that "between" stands behind its two ends.
+    ``negations`` turn a bound round near them ("no gana más de 50", "50'den fazla değil"), save before a
+    ``limiting`` word ("no sólo"); ``collecting`` words
+    gather money and move nothing ("raised $15 billion"). What is an eighth of one of the ``rounds`` of a
+    tournament is its name ("8es de finale").
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
     hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
@@ -425,6 +431,10 @@ class Language:
     quarter_hours: bool = False
     minutes_after: bool = False
     year_nouns: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    limiting: frozenset[str] = frozenset()
+    collecting: frozenset[str] = frozenset()
+    rounds: frozenset[str] = frozenset()
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
     beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)

@@ -88,6 +88,8 @@ class Measures(SpokenTimes, Ranges):
         ):
             scale = Decimal(10) ** (int(number.value) - 1)
             return self._vague(start, scale, end=self._after_joiner(end) + 1, figures=True)
+        if number.kind == "fraction" and (stop := self._round_behind(end)):
+            return self._emit(self._quantity("name", start, stop), start, stop)  # "1/8 финала"
         divided = self._divided(number)
         if divided is not None:
             return self._emit(self._plain(start, divided.end, divided), start, divided.end)
@@ -473,7 +475,7 @@ class Measures(SpokenTimes, Ranges):
         if word.unit is not None:
             if word.unit == "second" and word.ordinal is not None and not self._counts_seconds(number, at):
                 return 0
-            return self._with_unit(start, number, word.unit, at, after)
+            return self._with_unit(start, number, word.unit, at, after, alternative_scale=word.factor)
         if word.ordinal_after and number.kind == "number" and number.value % 1 == 0 and number.upper is None:
             place = self._plain(start, number.end, number)
             return self._emit(replace(place, kind="ordinal", ordinal=True), start, after)
@@ -675,7 +677,10 @@ class Measures(SpokenTimes, Ranges):
         squared = _POWERS.get((unit, self.texts[after]))
         if squared is not None and self._joined(after) and not self._runs_on(after):
             unit, after = squared, after + 1  # km2
-        last = self.out[-1].unit if self.out and start and self.texts[start - 1] == "(" else None
+        bracketed = self.texts[start - 1] == "(" or (
+            start > 2 and self.texts[start - 3] == "("
+        )  # (56～64キロ)
+        last = self.out[-1].unit if self.out and start and bracketed else None
         if last is not None and last.endswith("-per-hour") and f"{meanings(unit)[0]}-per-hour" in UNITS:
             unit = f"{meanings(unit)[0]}-per-hour"  # 時速40マイル（64キロ）
         for before in range(max(0, start - _PER_REACH), start):

@@ -338,6 +338,10 @@ class Numerals(Tokens):
         inner, beyond = self._at(start)
         if inner is not None and inner.trailing and self._scale_at(beyond, money=money, digits=True):
             start = beyond  # 10多亿
+        if inner is not None and inner.modifier and number.form == "digits":
+            other = self._scale_at(beyond, money=False, digits=False)
+            if other is not None and other[0] >= (1000 if number.value < 1000 else 1_000_000):
+                start = beyond  # "100 otros mil millones"
         # "5 dozens", but "in 2012 hundreds of jobs".
         counted = 1 < number.value < 1000 and number.kind == "number" and number.step == 1
         lettered = (
@@ -633,6 +637,9 @@ class Numerals(Tokens):
             scale=last_scale,
             scale_tokens=scale_tokens,
         )
+        coined = self.words[end - 1]
+        if coined is not None and coined.minor and coined.power == 100 and value < 1000 and not scaled:
+            number = replace(number, alternatives=(value / 10_000,))  # "quatre cents"
         number = self._pointed(self._with_fraction(number))
         if number.end > end:
             return self._scaled(number, money=False)
@@ -725,6 +732,8 @@ class Numerals(Tokens):
             return alone and power > 20
         if power == 20:
             return current % 100 == 4  # quatre-vingts
+        if self.language.vigesimal and power == 100 and current >= 20:
+            return False  # "quarante-cinq cents" are coins
         return current % power > 0 or (alone and current >= 10 * power)
 
     def _one_more(self, current: int | None) -> bool:

@@ -307,6 +307,8 @@ class Ranges(Records):
             best = self._nearest_mark(start, end, marks)
             if best is None:
                 continue
+            if quantity.kind == "money" and self.texts[best].lower() in self.language.collecting:
+                continue  # "raised $15 billion"
             word = words[best]
             if word is not None:
                 span = self._span(best, best + 1)

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 #: Bounds that may follow their number at the end of a clause.
 _BEHIND = frozenset(("at most", "at least"))
+#: What a bound is under a negation.
+TURNED: dict[Bound, Bound] = {
+    "more than": "at most",
+    "less than": "at least",
+    "at least": "less than",
+    "at most": "more than",
+}
 _INCLUSIVE: dict[Bound | None, Bound] = {"more than": "at least", "less than": "at most"}
 # What things are priced by.
 _PRICED = frozenset(("volume", "mass", "area", "energy", "duration"))
@@ -70,6 +77,8 @@ class Records(Myriads):
                 bound = _INCLUSIVE[bound]
             elif word is not None and word.trailing and word.bound is not None and bound in (None, "about"):
                 bound, bound_span = word.bound, self._span(end, after)
+                if self.texts[after].lower() in self.language.negations:
+                    bound = TURNED.get(bound, bound)  # "50'den fazla değil"
                 equal, _ = self._at(after)
                 if equal is not None and equal.inclusive:
                     bound = _INCLUSIVE.get(bound, bound)  # "100'den az veya eşit"

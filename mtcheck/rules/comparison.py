@@ -104,6 +104,9 @@ def _figures(source: Quantity, target: Quantity) -> Difference | None:
 
 # "3.0r1" is a release of 3.0.
 _POINT_RELEASE = re.compile(r"^\d+\.\d+(?:r|rc|b|a|p)\d+$")
+_RELEASE = re.compile(r"^\d+(?:\.\d+){2}")
+# Minutes of one digit: no time of day is written so.
+_CUT_MINUTES = re.compile(r"^\D*\d{1,2}[.:,h]\d(?:\D|$)")
 # "Y2K": how many thousands.
 _THOUSANDS = re.compile(r"^y(\d)k$", re.IGNORECASE)
 
@@ -146,6 +149,9 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
     digits, other = (first, target) if source.kind == "name" else (second, source)
     if digits and len(digits) < 4 and other.form == "words" and other.value == int(digits):
         return Difference("same", 0.15)  # G20, 二十国集团
+    release = _RELEASE.match(named.text) and plain.kind in ("number", "score") and plain.form == "digits"
+    if release and _slipped({first}, second):
+        return Difference("value", 0.8)  # 3.0.11 with a digit too many or too few
     return None
 
 
@@ -230,6 +236,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.2)  # GBBO15
         if calendar.decade is not None and _slipped({str(calendar.decade)}, digits):
             return Difference("period", 0.6, "decade")
+        if dated is source and dated.is_year and _slipped({str(calendar.year)}, digits):
+            return Difference("date", 0.7, "year")  # Euro-20120
         return None
     if other.value is None:
         return None
@@ -272,6 +280,10 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     hours = {calendar.hour or 0, (calendar.hour or 0) % 12 or 12}
     if hourly and value - Decimal(calendar.minute or 0) / 100 in hours:
         return Difference("same", 0.15)  # "17.40 hodin"
+    if dated.kind == "time" and dated is source and other.form == "digits" and calendar.hour is not None:
+        wrong = _untimely(calendar, other)
+        if wrong is not None:
+            return wrong
     if dated.kind == "time" and calendar.hour is not None and other.kind in ("number", "score"):
         minute = calendar.minute or 0
         if other.kind == "number" and (
@@ -284,7 +296,13 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             and value == calendar.hour
             and other.upper == minute
         ):
-            return Difference("same", 0.1)
+            if int(_digits(other.text)) in {
+                100 * hour + minute for hour in (*hours, calendar.hour % 12 + 12)
+            }:
+                return Difference("same", 0.1)
+            return (
+                Difference("date", 0.6, "time") if dated is source else Difference("value", 0.6)
+            )  # 1:0, 1:00
         if other.kind == "number" and _digits(other.text).lstrip("0") == f"{calendar.hour}{minute:02}":
             return Difference("same", 0.15)
         if other.kind == "score" and (value == calendar.hour or other.upper == minute):
@@ -307,6 +325,10 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if calendar.century is not None and other.unit == "century":
         same = value == calendar.century
         return Difference("same", 0.1) if same else Difference("period", 0.5, "century")
+    yearly = dated is source and dated.kind == "period" and calendar.year is not None and other.step == 1
+    figure = other.kind == "number" and other.form == "digits" and other.upper is None
+    if yearly and figure and _slipped({str(calendar.year)}, _digits(other.text)):
+        return Difference("period", 0.7, "year")
     if dated.kind == "period" and other.unit == "month":
         months = 6 if calendar.half else 3 if calendar.quarter else 12
         return Difference("same", 0.2) if value == months else None
@@ -333,6 +355,23 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
 def _short(calendar: Calendar, digits: str) -> bool:
     """Whether two digits are what is left of a year without its century."""
     return calendar.year is not None and calendar.year >= 1000 and f"{calendar.year % 100:02}" == digits
+
+
+def _untimely(calendar: Calendar, other: Quantity) -> Difference | None:
+    """What a figure that is no time of day has of one that it may have been: 70 hours, 19,030, "8:0"."""
+    hour, minute = calendar.hour or 0, calendar.minute or 0
+    digits, value = _digits(other.text), other.value
+    if value is None or other.kind not in ("number", "score", "measure") or other.unit not in (None, "hour"):
+        return None
+    hours = {hour, hour % 12, hour % 12 + 12}
+    if _CUT_MINUTES.match(other.text) and minute % 10 == 0 and not int(digits[-1]):
+        return Difference("date", 0.7, "time") if int(value) in hours else None
+    if other.unit == "hour" and value > 24:
+        written = {f"{told}{minute:02}" for told in hours} | (
+            {str(told) for told in hours} if not minute else set()
+        )
+        return Difference("date", 0.75, "time") if _slipped(written, digits) else None
+    return None
 
 
 def _times(first: Calendar, second: Calendar) -> Difference | None:
@@ -535,6 +574,11 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
         target.unit in counts and first in target.alternatives and source.kind == "number"
     ):
         return Difference("same", 0.1)
+    spelled = (second in source.alternatives and source.form == "words") or (
+        first in target.alternatives and target.form == "words"
+    )
+    if spelled and units != "currency":
+        return Difference("same", 0.1)  # words have no separators: "quatre cents" may be coins
     cents = min(source.scale, target.scale)
     if units == "implied" and cents < 1 and first * target.scale == second * source.scale:
         return Difference("implied", 0.12)  # "35 cents, up from 30"

@@ -643,8 +643,10 @@ def hinted(
             or (word.unit is not None and not _lasts_one(quantity, word.unit))
         ):
             continue
-        # "All" is 100 percent, not 100 metres or dollars.
-        counted = quantity.kind == "measure" or (quantity.kind == "money" and value)
+        # "All" is 100 percent, not 100 metres or dollars; 100 years are a centenary.
+        counted = (quantity.kind == "measure" and quantity.unit != "year") or (
+            quantity.kind == "money" and value
+        )
         if counted and value in _SHARES and (word is None or word.unit is None):
             continue
         # "Por ciento" says that 100 is meant to be a share of it, not how large the share is.

@@ -26,6 +26,10 @@ _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
 _FIGURE = re.compile(r"[0-9₂]")
+_SIGN_BEFORE = re.compile(r"(?:^|[^\w\s])[:-]$|\s[:-]$")
+_SIGN_BEHIND = re.compile(r" ?[:–-](?!\d)(?=\W|$)")
+# So near to an amount "raised" means that it was gathered.
+_COLLECTED = 16
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
 _FEW = 40
@@ -446,7 +450,17 @@ def _moves(context: Context) -> tuple[Moves, Moves]:
 
 def _ways(text: str, language: str, quantities: tuple[Quantity, ...]) -> Moves:
     bounds = [quantity.bound_span for quantity in quantities if quantity.bound_span is not None]
-    return [way for way in ways(text, language) if not any(span.overlaps(way[0]) for span in bounds)]
+    found = [way for way in ways(text, language) if not any(span.overlaps(way[0]) for span in bounds)]
+    collecting = load(language).collecting
+    if not collecting:
+        return found
+    money = [quantity.span.start for quantity in quantities if quantity.kind == "money"]
+    return [
+        way
+        for way in found
+        if text[way[0].start : way[0].end].lower() not in collecting
+        or not any(0 <= start - way[0].end <= _COLLECTED for start in money)
+    ]
 
 
 def _turned(match: Match, context: Context) -> Flag | None:
@@ -584,6 +598,12 @@ def _only(quantities: tuple[Quantity, ...], direction: str) -> bool:
     return all(quantity.direction in (None, direction) for quantity in quantities)
 
 
+def _hangs(figure: Quantity, text: str) -> bool:
+    """Whether the sign of a score stands beside a figure and nothing beyond it: "2-" of 2-0."""
+    before, after = text[: figure.span.start], text[figure.span.end :]
+    return _SIGN_BEFORE.search(before) is not None or _SIGN_BEHIND.match(after) is not None
+
+
 def interval(match: Match, context: Context) -> Flag | None:
     """Range changed.
 
@@ -605,6 +625,10 @@ def interval(match: Match, context: Context) -> Flag | None:
     Severity
         Major; minor where the middle of the range was converted into another unit.
     """
+    half = match.source.kind == "score" and match.target.kind != "score" and match.target.form == "digits"
+    if half and _hangs(match.target, context.pair.target):
+        message = f"{both(match.source, match.target)}: one side of the score is missing"
+        return context.flag("NUM008", "major", message, match.source, match.target)
     if match.difference.finding != "range":
         return None
     if match.difference.field == "middle":

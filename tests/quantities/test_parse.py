@@ -67,7 +67,7 @@ ENGLISH = [
     ("3 and 1/2 miles for 10 K dollars", ["3.5 mile", "10000 USD"]),
     ("2016Q3 and 3Q18", ["period ye2016 qu3", "period ye2018 qu3"]),
     ("an hour and twenty minutes", ["1 hour", "20 minute"]),
-    ("at 7 tonight, from 5 to 6 pm", ["time ho19 mi0", "number 5", "time ho18 mi0"]),
+    ("at 7 tonight, from 5 to 6 pm", ["time ho19 mi0", "time ho5 mi0", "time ho18 mi0"]),
     ("they lost 7 tonight", ["number 7"]),
     ("born in April of 87, on 02 04 2009", ["date ye1987 mo4", "date ye2009 mo2 da4"]),
     ("in May 45 people came", ["date mo5", "number 45"]),

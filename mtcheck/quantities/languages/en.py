@@ -350,7 +350,7 @@ _HINTS = {
     1: r"an?|ones?|once|single|sole|solo|only|first|another|each|per|every|mono\w*|individual|half|the",
     2: (
         r"both|pair|pairs|couple|twins?|two|twice|double\w*|doubling|second|duo|dual|either|neither|"
-        r"half|bi\w+|other|between|duet|twofold|two-\w+"
+        r"half|bi\w+|other|between|duet|twofold|two-\w+|penultimate|next[- ]to[- ]last|runners?-up"
     ),
     3: r"three\w*|third|thirds|triple|treble|trio|triplets?|thrice|tri\w+|hat-trick|threesome",
     4: r"privately|in private|four\w*|quad\w*|quarters?|quartet|foursome|tetra\w*",
@@ -361,12 +361,12 @@ _HINTS = {
     9: r"nine|ninth",
     10: r"ten|tenth|decades?|tens|teen\w*",
     11: r"eleven|eleventh|November",
-    12: r"twelve|twelfth|dozens?|noon|midnight|year",
+    12: r"twelve|twelfth|dozens?|noon|midnight|year|dodeca\w*",
     14: r"fortnight|weeks",
     16: r"round of|sixteen\w*",
     110: r"emergency",
     112: r"emergency",
-    20: r"twenty|twentieth|score|twenties",
+    20: r"twenty|twentieth|score|twenties|icosa\w*",
     24: r"day|daily|clock",
     30: r"half\w*|thirt\w+",
     200: r"bicenten\w*",
@@ -663,6 +663,7 @@ def language() -> Language:
             r"(?:back|by|since|until) then|at (?:the|that) time|annual\w*|yearly"
         ),
         hints=_HINTS,
+        collecting=frozenset(("raise", "raises", "raised", "raising")),
         joiners=frozenset(("and",)),
         of_words=frozenset(("of",)),
         by_words=frozenset(("by",)),

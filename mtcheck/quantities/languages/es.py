@@ -187,14 +187,20 @@ _HINTS = {
     10: r"diez|décim\w+|decen\w+|década\w*|decenio\w*",
     11: r"once",
     12: r"doce\w*|docena\w*|mediodía|medianoche|año\w*",
+    13: r"trece",
     14: r"catorce|quincen\w*|semanas",
     15: r"quince\w*|cuarto",
     16: r"dieciséis|octavos",
+    18: r"mayor(?:es)? de edad|mayoría de edad|dieciocho",
     20: r"veint\w+|vigésim\w+",
     24: r"día\w*|diari\w+",
     30: r"media|treint\w+|mes",
+    40: r"cuarent\w+|cuadragenari\w+",
     50: r"mitad|cincuent\w+|medi[oa]",
-    60: r"hora|minuto\w*",
+    60: r"hora|minuto\w*|sesent\w+|sexagenari\w+",
+    70: r"setent\w+|septuagenari\w+",
+    80: r"ochent\w+|octogenari\w+",
+    90: r"novent\w+|nonagenari\w+",
     100: r"cien\w*|centen\w+|siglo\w*|centuria|tod[oa]s?|total\w*|plen\w+|complet\w+|enter[oa]s?|íntegr\w+",
     112: r"emergencias?",
     911: r"emergencias?",
@@ -421,7 +427,7 @@ def language() -> Language:
         "episodio|tomo|nivel",
         Word(name_cue=True),
     )
-    add("últimos|últimas|próximos|próximas|largos|largas", Word(modifier=True))
+    add("últimos|últimas|próximos|próximas|largos|largas|otros|otras", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "es",
@@ -459,6 +465,9 @@ def language() -> Language:
             r"temporadas?|entonces|década\w*"
         ),
         hints=_HINTS,
+        negations=frozenset("no nunca jamás tampoco sin".split()),
+        limiting=frozenset("sólo solo solamente únicamente".split()),
+        rounds=frozenset(("final",)),
         month_lookalikes=frozenset(
             "mar ago set may oct dic ene Mar Ago Set May Oct Dic Ene abr feb jun jul".split()
         ),

@@ -78,7 +78,7 @@ _MEASURES = {
     "minute": "minute|minutes|min|mn", "second": "secondes", "century": "siècle|siècles",
     "decade": "décennie|décennies", "millennium": "millénaire|millénaires", "barrel": "baril|barils",
     "ounce": "once|onces", "tonne": "tonne|tonnes", "inch": "pouce|pouces", "foot": "pied|pieds",
-    "mile": "milles|mile|miles", "kilogram": "kilo|kilos", "horsepower": "chevaux|ch|CV",
+    "mile": "mile|miles", "kilogram": "kilo|kilos", "horsepower": "chevaux|ch|CV",
     "kilometre-per-hour":
         "kilomètres-heure|kilomètres/heure|km par heure|kilomètre à l'heure|kilomètres à l'heure|"
         "km à l'heure|"
@@ -163,14 +163,20 @@ _HINTS = {
     10: r"dix\w*|dizaine\w*|décennie\w*|déca\w+",
     11: r"onz\w+",
     12: r"douz\w*|midi|minuit|an|année\w*",
+    13: r"treiz\w+",
     14: r"quinz\w*|quatorz\w*|semaines",
     15: r"quinz\w*|quart",
     16: r"seiz\w+|huitièmes?|8es?",
+    18: r"majeure?s?|majorité",
     20: r"vingt\w*",
     24: r"jour\w*",
     30: r"demi\w*|trent\w+|mois",
-    50: r"moitié|cinquant\w*|demi\w*",
-    60: r"heures?|minutes?|soixant\w+",
+    40: r"quarant\w+|quadragénaires?",
+    50: r"moitié|cinquant\w*|demi\w*|quinquagénaires?",
+    60: r"heures?|minutes?|soixant\w+|sexagénaires?",
+    70: r"soixante-dix\w*|septuagénaires?",
+    80: r"quatre-vingt\w*|octogénaires?",
+    90: r"quatre-vingt-dix\w*|nonante|nonagénaires?",
     100: r"cent\w*|siècle\w*|tou\w*|entier\w*|entière\w*|total\w*|plein\w*|complèt\w+",
     112: r"urgences?",
     911: r"urgences?",
@@ -259,7 +265,8 @@ def language() -> Language:
         "huitième de finale|huitièmes de finale|quart de finale|quarts de finale|demi-finale",
         Word(idiom=True),
     )
-    build.words["cents"] = replace(build.words["cents"], money=MINOR["cent"], minor="cent")
+    for name in ("cent", "cents"):
+        build.words[name] = replace(build.words[name], money=MINOR["cent"], minor="cent")
     add("¢", Word(money=MINOR["cent"], minor="cent"))
     build.glued["¢"] = Word(money=MINOR["cent"], minor="cent")
     add("et", Word(conjunction=True))
@@ -293,6 +300,7 @@ def language() -> Language:
     add("franc suisse|francs suisses", Word(money=("CHF",)))
     add("billet vert", Word(money=("USD",), family="dollar"))
     build.units(_MEASURES)
+    add("milles", Word(unit="mile", factor=Decimal(1000)))
     build.units({
         "degree": "deg|degrés|degrès|degré",
         "celsius": "deg c|degrès c|degrès celsius|centigrade|centigrades",
@@ -412,6 +420,9 @@ def language() -> Language:
             r"plus tard)|ans|années|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*"
         ),
         hints=_HINTS,
+        negations=frozenset("pas jamais sans".split()),
+        limiting=frozenset("seulement uniquement".split()),
+        rounds=frozenset(("finale",)),
         scale_names=(
             (Decimal(10) ** 12, "billion", "billions"),
             (Decimal(10) ** 9, "milliard", "milliards"),

@@ -158,14 +158,20 @@ _HINTS = {
     10: r"dieci|decim\w+|decin\w+|decenni\w*|decad\w+",
     11: r"undici|undicesim\w+",
     12: r"dodici|dozzin\w+|mezzogiorno|mezzanotte|ann[oi]\w*",
+    13: r"tredic\w+",
     14: r"quattordici|quindicin\w+|settimane",
     15: r"quindici\w*|quarto",
     16: r"sedic\w+|ottavi",
+    18: r"maggiorenn\w+|maggiore età|diciott\w+",
     20: r"vent\w+",
     24: r"giorn\w+",
     30: r"trent\w+|mezz\w+|mese",
+    40: r"quarant\w+|quadragenari\w+",
     50: r"metà|cinquant\w+|mezz[oa]",
-    60: r"or[ae]|minut\w+",
+    60: r"or[ae]|minut\w+|sessant\w+|sessagenari\w+",
+    70: r"settant\w+|settuagenari\w+",
+    80: r"ottant\w+|ottuagenari\w+",
+    90: r"novant\w+|nonagenari\w+",
     100: r"cent\w+|secol[oi]|tutt[oaie]|total\w*|pien[oaie]|complet\w+|inter[oaie]|interament\w+",
     112: r"emergenz\w+",
     911: r"emergenz\w+",
@@ -405,7 +411,7 @@ def language() -> Language:
         "statale|gate|interstate",
         Word(name_cue=True),
     )
-    add("ultimi|ultime|prossimi|prossime|lunghi|lunghe", Word(modifier=True))
+    add("ultimi|ultime|prossimi|prossime|lunghi|lunghe|altri|altre", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "it",
@@ -443,6 +449,9 @@ def language() -> Language:
             r"esercizi\w*|stagion\w+|allora|decenni\w*"
         ),
         hints=_HINTS,
+        negations=frozenset("non mai senza".split()),
+        limiting=frozenset("solo soltanto solamente".split()),
+        rounds=frozenset(("finale",)),
         month_lookalikes=frozenset("mag Mag gen Gen dic Dic ott Ott apr Apr giu Giu lug Lug ago Ago".split()),
         scale_names=(
             (Decimal(10) ** 9, "miliardo", "miliardi"),

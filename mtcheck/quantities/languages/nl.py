@@ -161,11 +161,16 @@ _HINTS = {
     14: r"veertien\w*|weken",
     15: r"vijftien\w*|kwartier\w*",
     16: r"zestien\w*|achtste",
+    18: r"meerderjarig\w*|volwassen\w*|achttien\w*",
     20: r"twintig\w*",
     24: r"etmaal|etmalen|dag\w*|vierentwintig\w*",
     30: r"dertig\w*|halfuur|half",
+    40: r"veertig\w*",
     50: r"helft|half|halve|vijftig\w*",
     60: r"uur|zestig\w*|minuut",
+    70: r"zeventig\w*",
+    80: r"tachtig\w*",
+    90: r"negentig\w*|anderhalf uur",
     100: r"honderd\w*|eeuw\w*|alle\w*|vol\w*|helemaal|geheel|hele|totaal|totale",
 }
 
@@ -386,6 +391,8 @@ def language() -> Language:
             r"\w*jaar|\w*jaren|\w*jarige?|jaarlijkse?|seizoen|destijds|toen|eerder|later|vorige?|jaarcijfers"
         ),
         hints=_HINTS,
+        negations=frozenset("niet nooit geen zonder".split()),
+        limiting=frozenset("alleen slechts".split()),
         scale_names=(
             (Decimal(10) ** 12, "biljoen", "biljoen"),
             (Decimal(10) ** 9, "miljard", "miljard"),

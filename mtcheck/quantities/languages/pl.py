@@ -234,8 +234,12 @@ _HINTS = {
     20: r"dwadzieścia|dwudziest\w*",
     24: r"dob[ayęi]\w*|całodob\w*|dzie[nń]\w*",
     30: r"trzydzie\w*|pół\s*godziny|półgodzin\w*",
+    40: r"czterdzie\w*",
     50: r"połow\w*|pół|pięćdziesi\w*",
     60: r"godzin\w*|sześćdziesi\w*",
+    70: r"siedemdziesi\w*",
+    80: r"osiemdziesi\w*",
+    90: r"dziewięćdziesi\w*|półtor\w+ godziny",
     100: r"sto|stu\w*|setk\w*|wiek\w*|wszyst\w*|cał\w+|pełn\w*|całkowi\w*",
 }
 
@@ -391,6 +395,9 @@ def language() -> Language:
             r"(?:rok|lat)\w* (?:temu|później|wcześniej)|corocz\w*|\w+roczn\w+|wtedy|wówczas"
         ),
         hints=_HINTS,
+        negations=frozenset("nie nigdy bez".split()),
+        limiting=frozenset("tylko jedynie".split()),
+        rounds=frozenset(("finału",)),
         scale_names=(
             (Decimal(10) ** 12, "bilion", "bln"),
             (Decimal(10) ** 9, "miliard", "mld"),

@@ -179,14 +179,20 @@ _HINTS = {
     10: r"dez|décim\w+|dezen\w+|década\w*",
     11: r"onze",
     12: r"doze\w*|dúzia\w*|meio-dia|meia-noite|ano\w*",
+    13: r"treze",
     14: r"quatorze|catorze|quinzen\w*|semanas",
     15: r"quinze\w*|quinzen\w*",
     16: r"dezess\w+|dezass\w+|oitav[oa]s",
+    18: r"maior(?:es)? de idade|maioridade|dezoito",
     20: r"vint\w+|vigésim\w+",
     24: r"dia\w*|diári\w+",
     30: r"mei[oa]|trint\w+|mês",
+    40: r"quarent\w+|quadragenári\w+",
     50: r"metade|cinquent\w+|mei[oa]",
-    60: r"hora|minuto\w*",
+    60: r"hora|minuto\w*|sessent\w+|sexagenári\w+",
+    70: r"setent\w+|septuagenári\w+",
+    80: r"oitent\w+|octogenári\w+",
+    90: r"novent\w+|nonagenári\w+",
     100: r"cem|cent\w+|século\w*|tod[oa]s?|total\w*|plen\w+|complet\w+|inteir\w+",
     112: r"emergências?",
     190: r"emergências?|polícia",
@@ -409,7 +415,7 @@ def language() -> Language:
         "parágrafo|fase|etapa|classe|tipo|versão|rodovia|estrada|portão|sala|temporada|episódio|nível|tomo",
         Word(name_cue=True),
     )
-    add("últimos|últimas|próximos|próximas|longos|longas", Word(modifier=True))
+    add("últimos|últimas|próximos|próximas|longos|longas|outros|outras", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "pt",
@@ -447,6 +453,9 @@ def language() -> Language:
             r"exercícios?|temporadas?|então|década\w*"
         ),
         hints=_HINTS,
+        negations=frozenset("não nunca jamais sem".split()),
+        limiting=frozenset("só somente apenas".split()),
+        rounds=frozenset(("final",)),
         month_lookalikes=frozenset(
             "out Out Dez mai Mai abr jan fev jun jul ago nov Jan Fev Jun Jul Ago Nov Abr".split()
         ),

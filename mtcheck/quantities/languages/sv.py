@@ -192,8 +192,12 @@ _HINTS = {
     20: r"tjugo\w*",
     24: r"dygn\w*|dag\w*|tjugofyra\w*",
     30: r"trettio\w*|halvtimme\w*|månad\w*",
+    40: r"fyrtio\w*",
     50: r"hälften|halv\w*|femtio\w*",
     60: r"timm\w*|sextio\w*|minut\w*",
+    70: r"sjuttio\w*",
+    80: r"åttio\w*",
+    90: r"nittio\w*|en och en halv timme",
     100: r"hundra\w*|sek(?:el|let)|århundrad\w*|all\w*|hel\w*|full\w*|samtliga|total\w*",
 }
 
@@ -421,6 +425,8 @@ def language() -> Language:
             r"år (?:sedan|tidigare|senare|dessförinnan)|fjol\w*|årlig\w*|\w+årig\w*|då|förra"
         ),
         hints=_HINTS,
+        negations=frozenset("inte aldrig ej".split()),
+        limiting=frozenset("bara endast enbart".split()),
         scale_names=(
             (Decimal(10) ** 12, "biljon", "biljoner"),
             (Decimal(10) ** 9, "miljard", "miljarder"),

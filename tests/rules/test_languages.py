@@ -1,0 +1,55 @@
+"""The rules on pairs from English into other languages than German: what is silent, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.rules import flag
+from mtcheck.types import Flag, SegmentPair
+
+
+def above_minor(source: str, target: str, language: str) -> list[Flag]:
+    pair = SegmentPair("1", source, target)
+    raised = flag([pair], source_language="en", target_language=language, independent=True)[0]
+    return [item for item in raised if item.severity != "minor"]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        ("es", "She spends not more than 50 euros.", "No gasta más de 50 euros."),
+        ("fr", "It lasts no longer than 40 days.", "Cela ne dépasse pas 40 jours."),
+        ("tr", "It holds at most 60 people.", "Salon 60 kişiden fazla değil."),
+        ("ru", "It sold not only more than 70 cars.", "Продали не только более 70 машин."),
+        ("fr", "The coin is worth 6 cents.", "La pièce vaut six cents."),
+        ("fr", "Some 80,000 books", "Environ 80 milles livres"),
+        ("fr", "The ship sailed 80 miles.", "Le navire a parcouru 80 milles."),
+        ("es", "another 300 billion", "300 otros mil millones"),
+        ("fr", "a song by 50 Cent", "une chanson de 50 Cent"),
+        ("fr", "They reached the last 16.", "Ils ont atteint les 8es de finale."),
+        ("it", "After the fall it raised $7 billion.", "Dopo il calo ha raccolto 7 miliardi di dollari."),
+        ("fr", "The shop opens from 4 to 7 pm.", "Le magasin ouvre de 16 à 19 heures."),
+        ("de", "The shop opens from 4 to 7 pm.", "Der Laden öffnet von 16 bis 19 Uhr."),
+        ("es", "The 40-year-old lives alone.", "La cuarentona vive sola."),
+    ],
+)
+def test_silent(language: str, source: str, target: str) -> None:
+    assert above_minor(source, target, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target", "code"),
+    [
+        ("es", "She spends not more than 50 euros.", "Gasta más de 50 euros.", "NUM007"),
+        ("ru", "They won 3:0 at home.", "Они выиграли 3: дома.", "NUM008"),
+        ("nl", "They lead 2-0 at home.", "Zij staan met 2- voor.", "NUM008"),
+        ("sv", "It starts at 8:00 a.m.", "Det börjar kl. 8.0.", "DAT001"),
+        ("pl", "It starts at 1 pm.", "Zaczyna się o 13:000.", "DAT001"),
+        ("nl", "It starts at 7 a.m.", "Het begint om 70 uur.", "DAT001"),
+        ("pt", "Version 4.0.21 is out.", "A versão 4.21 saiu.", "NUM003"),
+        ("sv", "It was founded in fiscal 2003.", "Den grundades räkenskapsåret 203.", "DAT002"),
+        ("fr", "The shop opens from 4 to 7 pm.", "Le magasin ouvre de 15 à 19 heures.", "DAT001"),
+    ],
+)
+def test_flagged(language: str, source: str, target: str, code: str) -> None:
+    assert [item.code for item in above_minor(source, target, language)] == [code]
