@@ -328,6 +328,11 @@ class Dates(Records):
             parts["year"], at, end = era + 1, index + 1, index + 1
         while at < self.count:
             number = self._number(at)
+            if number is not None and "month" in parts and "day" not in parts and number.form == "words":
+                named = self._day_within(number)
+                if named is not None:
+                    parts["day"], end = named, number.end
+                    break
             if number is not None and parts and self._waits_for_day(number, parts):
                 parts["day"], end = int(number.value), number.end
                 break
@@ -369,6 +374,10 @@ class Dates(Records):
             return 0
         if list(parts) == ["day"] and not self._is_day(start, end):
             return 0
+        if "year" not in parts and "day" in parts and self.language.myriads:
+            end = self._year_behind_day(end, parts)
+        if list(parts) == ["day"] and self.out and self._follows_day(start, parts["day"]):
+            parts["month"] = self.out[-1].calendar.month or 0  # type: ignore[union-attr]
         month = self.words[end]
         if list(parts) == ["year"] and month is not None and month.month is not None and not month.period:
             parts["month"] = month.month  # "2011 yılı Ağustos"
@@ -376,9 +385,43 @@ class Dates(Records):
         calendar = Calendar(year=parts.get("year"), month=parts.get("month"), day=parts.get("day"))
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
 
+    def _year_behind_day(self, end: int, parts: dict[str, int]) -> int:
+        """Adds to a day the year behind it, and gives the piece after that: 1월 12일, 2016년."""
+        at = end + (self.texts[end] == "," and self._joined(end))
+        year = self.texts[at]
+        if (
+            "month" not in parts
+            or len(year) != len("2016")
+            or not year.isdigit()
+            or not 1900 <= int(year) <= 2199
+        ):
+            return end
+        named = self._part_at(at + 1) == "year" and self._joined(at + 1)
+        if not named and not (self._ends_here(at + 1) or self.kinds[at + 1] == WORD):
+            return end
+        parts["year"] = int(year)
+        return at + 1 + named
+
+    def _follows_day(self, start: int, day: int) -> bool:
+        """Whether a later day of the month of the date right before it begins at a piece: 6월 18일과 19일."""
+        last = self.out[-1].calendar
+        joint = self.words[start - 1] if start else None
+        joins = self.texts[start - 1] in "、,·" or (joint is not None and (joint.conjunction or joint.to))
+        if last is None or not joins or self.places[-1][1] != start - 1:
+            return False
+        return bool(last.month) and last.day is not None and last.day < day
+
     def _zero_led(self, start: int, end: int) -> bool:
         """Whether figures begin with a zero, as years do: 零八年."""
         return end - start == 2 and self._figure(start) == 0
+
+    def _day_within(self, number: Number) -> int | None:
+        """The day of a numeral whose last figure names the day itself: 십일 behind a month is the tenth."""
+        last, behind = self.words[number.end - 1], self.words[number.end]
+        named = last is not None and last.date_part == "day" and last.cardinal == 1
+        if not named or (behind is not None and behind.date_part == "day") or number.value % 10 != 1:
+            return None
+        return int(number.value) - 1 if 10 < number.value <= _LAST_DAY else None
 
     def _spelled_day(self, index: int) -> tuple[int, int] | None:
         """A day in words without its name behind a month, and the piece after it: 八月十五."""
@@ -463,10 +506,11 @@ class Dates(Records):
             if number is None or number.kind != "number" or number.scale != 1:
                 return 0
             quarters = self.language.quarter_hours and number.form == "words"
-            if number.step != 1 and not halved and not quarters:
+            parted = self.language.periods_lead and number.step < 1
+            if number.step != 1 and not halved and not quarters and not parted:
                 return 0
             hour, minute, end = int(number.value), 30 if halved else 0, number.end
-            if quarters and number.step < 1:
+            if (quarters or parted) and number.step < 1:
                 minute = int((number.value - hour) * 60)
             word, after = self._at(self._after_joiner(end))
             if word is None and self.texts[end] in self.language.glued:
@@ -691,6 +735,14 @@ class Dates(Records):
     ) -> Calendar | None:
         if lengths[0] == 4 and 1000 <= first <= 2199 and 1 <= second <= 12 and 1 <= third <= 31:
             return Calendar(year=first, month=second, day=third)
+        if (
+            lengths == (2, 2)
+            and slash
+            and first > _LAST_DAY
+            and 1 <= second <= 12
+            and 1 <= third <= _LAST_DAY
+        ):
+            return Calendar(year=_full_year(first), month=second, day=third)  # 71/05/05
         if lengths[1] not in (2, 4) or not (slash or (lengths[1] == 4 and 1900 <= third <= 2099)):
             return None
         year = third if lengths[1] == 4 else _full_year(third)
@@ -720,7 +772,9 @@ class Dates(Records):
         elif self._is_of(at):
             if self.language.month_first and not self._is_month_of(at + 1):
                 return 0
-            at += 1
+            at = self._month_noun(self._after_of(at))
+        elif self.texts[at] in HYPHENS and self._joined(at) and not self._joined(at + 1):
+            at += self._is_month_of(at + 1)  # "2- octobre"
         if at >= self.count:
             return 0
         word, end = self._month_at(at)
@@ -733,15 +787,62 @@ class Dates(Records):
                 return self._emit(self._quantity("date", start, stop, calendar=dated), start, stop)
             return self._short_month_at(index, start, at) or self._earlier_day(index, start)
         if (
-            self.texts[end] == "."
-            and self._joined(end)
-            and len(self.texts[at]) <= 5
-            and (self.texts[at][:1].isupper() or self.kinds[end + 1] == DIGITS or self._is_of(end + 1))
-        ) or (self.texts[end] == "॰" and self._joined(end)):
+            (
+                self.texts[end] == "."
+                and self._joined(end)
+                and len(self.texts[at]) <= 5
+                and (self.texts[at][:1].isupper() or self.kinds[end + 1] == DIGITS or self._is_of(end + 1))
+            )
+            or (self.language.periods_lead and self.texts[end] == "." == self.texts[index + 1])
+            or (self.texts[end] == "॰" and self._joined(end))
+        ):
             end += 1
         end, year = self._year_after(end)
         calendar = Calendar(year=year, month=word.month, day=day)
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _month_noun(self, at: int) -> int:
+        """The piece of a month's name behind the word for a month at a piece: "du mois d'avril"."""
+        word = self.words[at]
+        if word is None or word.unit != "month":
+            return at
+        named = self._after_of(at + 1)
+        return named if self._is_month_of(named) else at
+
+    def _first_day(self, index: int, month: int, year: int | None, day: int) -> None:
+        """Makes a day of the number or ordinal in words that a span of days begins with: "from the fourth to
+        the twenty-second of January".
+        """
+        first = self.out[-1] if self.out else None
+        at = index - 1 if self.texts[index - 1].lower() not in self.language.definites else index - 2
+        joint = self.words[at] if at > 0 else None
+        if first is None or joint is None or not joint.to or self.places[-1][1] != at or first.value is None:
+            return
+        plain = first.kind == "ordinal" or (
+            first.kind == "number" and first.scale == 1 and first.upper is None
+        )
+        if plain and first.form == "words" and 1 <= first.value < day and not first.value % 1:
+            calendar = Calendar(year=year, month=month, day=int(first.value))
+            self.out[-1] = self._quantity("date", *self.places[-1], calendar=calendar)
+
+    def _year_in_words(self, at: int) -> tuple[int, int] | None:
+        """A year in words at a piece, and the piece after it: "deux mille seize"."""
+        word = self.words[at]
+        if self.kinds[at] != WORD or word is None or (word.cardinal is None and word.scale is None):
+            return None
+        number = self._number(at)
+        if number is None or not self._counts_years(number):
+            return None
+        counted, _ = self._at(number.end)
+        if counted is not None and (counted.unit or counted.money or counted.ratio or counted.scale):
+            return None
+        return int(number.value), number.end
+
+    @staticmethod
+    def _counts_years(number: Number) -> bool:
+        """Whether a number in words is as large as a year and no round figure."""
+        whole = number.kind == "number" and number.form == "words" and number.step == 1
+        return whole and 1100 < number.value < 2100 and bool(number.value % 100) and number.upper is None
 
     def _day_of(self, index: int) -> int:
         """The piece behind the word for a day where the name of a month follows: "the 21st day of April"."""
@@ -976,6 +1077,8 @@ class Dates(Records):
             at += 1
         elif not comma and self.texts[at] == "," and self._ends_here(at + 2):
             at += 1  # "in May, 2011."
+        if self.texts[at] in self.language.proclitics and self.texts[at + 1] in self.language.year_nouns:
+            at += 1  # لعام 2018
         if self.texts[at] in self.language.year_nouns:
             at += 1
         elif self.texts[at] == "/" and len(self.texts[at + 1]) == len("2018") and self._joined(at + 1):
@@ -989,6 +1092,9 @@ class Dates(Records):
             if len(piece) == 4 and piece.isdigit() and (piece[:2] in ("17", "18", "19", "20") or early):
                 named = self.words[at + 1]
                 return at + 1 + (named is not None and named.date_part == "year"), int(piece)
+        spelled = self._year_in_words(at) if self.kinds[at] == WORD else None
+        if spelled is not None:
+            return spelled[1], spelled[0]
         short = self.texts[at]
         if short.isdigit() and len(short) == 2 and self._lone_year(index, at):
             return at + 1, _full_year(int(short))  # "April of 87"
@@ -1177,7 +1283,11 @@ class Dates(Records):
         if counted and last > index and not self._is_ordinal_second(index, last):
             return 0
         at = self._day_of(at)
+        before = self.words[index - 1] if index else None
+        if self.language.periods_lead and before is not None and before.unit == "week":
+            at = self.count  # الأسبوع الثالث من يناير
         if self._is_of(at):
+            at = self._month_noun(self._after_of(at)) - 1
             month = self.words[at + 1]
             small = self.language.month_verbs.get(self.texts[at + 1])
             if month is None and small and number <= 31:  # "the fourth of may"
@@ -1187,6 +1297,7 @@ class Dates(Records):
             if month is not None and month.month is not None and month.period is None and number <= 31:
                 end, year = self._year_after(self._month_end(at + 1))
                 day = Calendar(year=year, month=month.month, day=number)
+                self._first_day(index, month.month, year, number)
                 return self._emit(self._quantity("date", index, end, calendar=day), index, end)
         if self.words[at] is not None and self.words[at].fiscal:  # type: ignore[union-attr]
             at = self._after_joiner(at + 1)
@@ -1217,6 +1328,7 @@ class Dates(Records):
                 and self.language.day_first
             ):
                 end, year = self._year_after(after)
+                self._first_day(index, follower.month, year, number)
                 return self._emit(
                     self._quantity(
                         "date", index, end, calendar=Calendar(year=year, month=follower.month, day=number)
@@ -1544,7 +1656,8 @@ class Dates(Records):
     def _hour_before(self, start: int) -> None:
         """Makes an hour of the number that a span of time begins with: "from 5 to 6 pm", "17 bis 18 Uhr"."""
         first = self.out[-1] if self.out else None
-        if first is None or first.kind != "number" or first.label or first.upper is not None:
+        ordinal = first is not None and first.kind == "ordinal" and self.language.periods_lead
+        if first is None or not (first.kind == "number" or ordinal) or first.label or first.upper is not None:
             return
         begin, at = self.places[-1]
         value, joint = first.value, self.words[at]
@@ -1574,5 +1687,12 @@ class Dates(Records):
             if word is not None and word.zone is not None:
                 zone, end = word.zone, beyond
         self._hour_before(start)
+        if minute and self.language.minutes_before and self.texts[end] in self.language.minutes_before:
+            # "前" may also say that something happens before the time itself.
+            passed = hour * 60 - minute
+            before = Calendar(hour=passed // 60 % 24, minute=passed % 60, twelve_hour=open_half)
+            told = Calendar(hour=hour % 24, minute=minute, twelve_hour=open_half)
+            time = replace(self._quantity("time", start, end + 1, calendar=before), other_calendar=told)
+            return self._emit(time, start, end + 1)
         calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=open_half and zone is None, zone=zone)
         return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)

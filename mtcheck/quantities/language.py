@@ -336,7 +336,9 @@ class Language:
     ``negations`` turn a bound round near them ("no gana más de 50", "50'den fazla değil"), save before a
     ``limiting`` word ("no sólo"); ``collecting`` words
     gather money and move nothing ("raised $15 billion"). What is an eighth of one of the ``rounds`` of a
-    tournament is its name ("8es de finale").
+    tournament is its name ("8es de finale"). ``parts`` make a share of the two numerals before them
+    ("dois onze avos"), ``comma_groups`` has commas behind the scale words of a numeral ("mil, cento e onze"),
+    and ``minutes_before`` behind a time take its minutes from the hour (11時10分前).
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
     hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
@@ -435,6 +437,9 @@ class Language:
     limiting: frozenset[str] = frozenset()
     collecting: frozenset[str] = frozenset()
     rounds: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    comma_groups: bool = False
+    minutes_before: frozenset[str] = frozenset()
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
     beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)
@@ -572,7 +577,9 @@ class Builder:
         """Adds the words that count, measure or name money without accents, as hasty texts have them."""
         for form, word in list(self.words.items()):
             plain = form.translate(_UNACCENTED)
-            counts = word.cardinal or word.scale or word.ordinal or word.denominator or word.collective
+            counts = (
+                word.cardinal is not None or word.scale or word.ordinal or word.denominator or word.collective
+            )
             if plain != form and plain not in self.words and (counts or word.unit or word.money):
                 self.words[plain] = word
 

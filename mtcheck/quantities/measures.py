@@ -65,7 +65,8 @@ class Measures(SpokenTimes, Ranges):
             if number.word.ratio:
                 quantity = self._percent(start, end, number, number.word.ratio, (start, end))
             elif unit:
-                below, after = self._below_zero(number, end, unit)
+                more, after = self._unit_and_a_half(number, end)  # سنتين ونصف
+                below, after = self._below_zero(more, after, unit)
                 quantity = self._measure(start, after, below, unit, (start, end))
                 end = after
             elif number.word.money:
@@ -94,7 +95,7 @@ class Measures(SpokenTimes, Ranges):
         if divided is not None:
             return self._emit(self._plain(start, divided.end, divided), start, divided.end)
         if digits_at is None and self.language.day_first and number.scale == number.step == 1:
-            named = self._after_of(end)
+            named = self._month_noun(self._after_of(end))
             month = self.words[named]
             sure = month is not None and month.month and month.period is None
             if sure and self.texts[named] in self.language.month_lookalikes:
@@ -104,6 +105,7 @@ class Measures(SpokenTimes, Ranges):
                 # "il tre agosto", "el uno de mayo"
                 stop, year = self._year_after(self._month_end(named))
                 calendar = Calendar(year=year, month=month.month, day=int(number.value))
+                self._first_day(start, month.month or 0, year, int(number.value))
                 return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
         if number.form == "words" and self.texts[end] in "'’" and self._joined(end) and self._joined(end + 1):
             elided = self.words[end - 1]
@@ -958,6 +960,15 @@ class Measures(SpokenTimes, Ranges):
                     calendar = Calendar(year=year, end_year=end_year)
                     quantity = self._quantity("date", start, stop, calendar=calendar, value=Decimal(year))
                     return self._emit(quantity, start, stop)
+        elif digits_at is None and self._counts_years(number):
+            before = self.words[start - 1] if start else None
+            noun = before is not None and (
+                before.unit == "year" or self.texts[start - 1] in self.language.year_nouns
+            )
+            if noun or (before is not None and before.year_cue and self._ends_here(end)):
+                calendar = Calendar(year=int(number.value))
+                spelled = self._quantity("date", start, end, calendar=calendar, value=number.value)
+                return self._emit(replace(spelled, form="words"), start, end)
         elif (
             number.form == "words"
             and number.value == 1

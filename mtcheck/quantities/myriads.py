@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
 
 _LONGEST = 24
+_MYRIAD = Decimal(10_000)
+# What 만 before a number says that the count is full: 만 18세.
+_AGES = frozenset(("year",))
+#: Figures that are no other word: 이 is "this", 일 a day.
+_PLAIN_FIGURES = frozenset(range(3, 10))
 
 
 class Myriads(Numerals):
@@ -31,6 +36,21 @@ class Myriads(Numerals):
             if begins and larger is not None and larger.money:
                 scale = word.scale
                 return Number(scale, index + 1, "words", scale, scale=scale, scale_tokens=(index, index + 1))
+            if word.scale == _MYRIAD and not (index and self._joined(index)):
+                counted = larger is not None and (larger.money or (larger.suffix and larger.cardinal is None))
+                if counted or (larger is not None and larger.unit and larger.unit not in _AGES):
+                    scale = word.scale  # 만 명, 万辆
+                    return Number(
+                        scale, index + 1, "words", scale, scale=scale, scale_tokens=(index, index + 1)
+                    )
+                rest = (
+                    self._number(index + 1) if self.language.spaced is False and larger is not None else None
+                )
+                if rest is not None and not self.language.elliptic and rest.value < _MYRIAD:
+                    apart = self._joined(index + 1) or rest.value >= _MYRIAD / 10
+                    if apart and rest.kind == "number" and rest.upper is None:
+                        # 만이천
+                        return replace(rest, value=rest.value + _MYRIAD, scale=ONE, scale_tokens=None)
             if (larger is not None and larger.over) or self.count == 1:
                 return Number(word.scale, index + 1, "words", ONE)  # 万分之三
             if larger is not None and larger.scale and larger.scale > word.scale and self._joined(index + 1):
@@ -45,7 +65,10 @@ class Myriads(Numerals):
             return None
         number = self._figures(index) or self._myriad(index, None)
         if number is not None and word.inner and number.end == index + 1 and not self._counts_parts(index):
-            pointed = self._pointed(number) if self._joined(index + 1) or not number.value else number
+            plain = not number.value or (
+                number.value in _PLAIN_FIGURES and self._figure(index + 2) is not None
+            )
+            pointed = self._pointed(number) if self._joined(index + 1) or plain else number
             return pointed if pointed.end > number.end else None  # 삼점사
         if number is None or number.upper is not None or number.scale != 1:
             return number
@@ -65,6 +88,21 @@ class Myriads(Numerals):
         before, after = self.words[index - 1] if index else None, self.words[index + 1]
         counted = after is not None and bool(after.over or after.ratio or after.money)
         counted = counted or self.count == 1 or (after is not None and after.date_part == "month")
+        figure = self._figure(index)
+        if (
+            after is not None
+            and figure in _PLAIN_FIGURES
+            and not self.language.positional
+            and self.starts[index + 1] - self.ends[index] < 2
+        ):
+            measured = after.unit is not None and not (after.date_part or after.clock or after.minutes)
+            if measured and (len(self.texts[index + 1]) > 1 or self._joined(index + 1)):
+                return True  # 삼 개월, 구미터
+        if after is not None and after.conjunction:
+            below = self._number(index + 2)
+            over = self.words[below.end] if below is not None else None
+            if over is not None and over.over:
+                return True  # 삼과 이분의 일
         month = before is not None and before.date_part == "month"
         if month and after is not None and after.date_part == "day":
             return True  # 오월 삼일

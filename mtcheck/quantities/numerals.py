@@ -586,6 +586,9 @@ class Numerals(Tokens):
                 if scores and (current is None or (article and not self._counts_of(at + 1))):
                     break  # "a score in the last minute", "a score of 5"
                 heap = Number(value, at + 1, "words", Decimal(word.collective))
+                halved, stop = self._at(at + 1)
+                if halved is not None and halved.half_after and value == word.collective:
+                    return replace(heap, value=value * 3 / 2, end=stop)  # "une douzaine et demie"
                 of = self._after_of(at + 1)
                 sized = self._scale_at(of, money=False, digits=False, plural=True) if of > at + 1 else None
                 if sized is not None:
@@ -638,7 +641,8 @@ class Numerals(Tokens):
             scale_tokens=scale_tokens,
         )
         coined = self.words[end - 1]
-        if coined is not None and coined.minor and coined.power == 100 and value < 1000 and not scaled:
+        doubled = coined is not None and coined.minor is not None and coined.power == 100 and value >= 200
+        if doubled and value < 1000 and not value % 100 and self.texts[end - 1][-1:].lower() == "s":
             number = replace(number, alternatives=(value / 10_000,))  # "quatre cents"
         number = self._pointed(self._with_fraction(number))
         if number.end > end:
@@ -662,8 +666,25 @@ class Numerals(Tokens):
             fraction = self._fraction_after(value, following, start)
             if fraction is not None:
                 return fraction
+        if self.language.parts:
+            under = self._number(following) if self.kinds[following] == WORD and not scaled else None
+            if (
+                under is not None
+                and self.texts[under.end].lower() in self.language.parts
+                and under.value > value
+            ):
+                part = value / under.value  # "dois onze avos"
+                return self._scaled(
+                    Number(part, under.end + 1, "words", Decimal("0.01"), kind="fraction"), money=False
+                )
         if not scaled:
             return self._scaled(number, money=False)
+        if self.language.comma_groups and not current and self.texts[end] == "," and self._joined(end):
+            rest = self._number(end + 1) if self.kinds[end + 1] == WORD else None
+            whole = rest is not None and rest.kind == "number" and rest.step <= 1000 and rest.upper is None
+            if rest is not None and whole and 100 <= rest.value < last_scale:
+                # "setenta e três mil, quatrocentos e vinte e um"
+                return replace(rest, value=value + rest.value, scale=ONE, scale_tokens=None)
         rest_at = self._after_and(end)
         digits = self.texts[rest_at]
         chains = self.language.chained_apart and not current
@@ -855,6 +876,8 @@ class Numerals(Tokens):
         if not last:
             return None
         low = value % (last * last) if last >= 1000 else value
+        if 100 <= last < 1000 and value >= 1000 and not value % 1000 and not joined:
+            return value + last, at + 1  # "сто тридцать пять тысяч сотый"
         if last >= 100:
             # "tres millones cuatro milésimo" is the 3,004,000th.
             return (value - low + low * last, at + 1) if 0 < low < last and not joined else None
@@ -874,6 +897,12 @@ class Numerals(Tokens):
             more = (word.ordinal or 0) if word is not None else 0
             size = 10 if more < 10 else 100 if more < 100 else 1000
             tens = value % 100 >= 20 or not value % 100 or self.language.ordinal_tens
+            if more >= 1000 and value > 1 and self.language.ordinal_tens:
+                low = value % more
+                if not low and value < more * more:
+                    break
+                value, at = value - low + low * more, at + 1  # "sexto milionésimo"
+                continue
             if not more or more >= 1000 or value < size or value % size or not tens:
                 break
             if more >= 10 and not self.language.ordinal_tens:
@@ -914,7 +943,9 @@ class Numerals(Tokens):
             text = self.texts[following].lower()
             proper = self.language.ordinal_fractions and count < word.denominator
             if (plural or self.language.ordinal_fractions) and word.ordinal is not None and not proper:
-                return None
+                below = count < word.denominator <= 20 and self.language.vigesimal
+                if not (alone and below):
+                    return None  # but "trois cinquième" by itself
             if (
                 article
                 and text not in self.language.fraction_followers

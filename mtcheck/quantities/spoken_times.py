@@ -16,6 +16,15 @@ _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45}
 class SpokenTimes(Dates):
     """Reads minutes before or past an hour, and hours with their minutes in words."""
 
+    def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
+        """Records a time of day, and the hour that a span ends with behind it: "from 9:00 to 5"."""
+        at = super()._clock_time(start, end, hour, minute, open_half=open_half)
+        joint = self.words[at]
+        last = self._hour_at(at + 1) if joint is not None and joint.to and at + 1 < self.count else None
+        if last is None or not self._ends_here(last[1]):
+            return at
+        return super()._clock_time(at + 1, last[1], last[0], 0, open_half=last[2])
+
     def _spoken_time(self, index: int) -> int:
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
         word = self.words[index]

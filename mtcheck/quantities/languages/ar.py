@@ -23,18 +23,25 @@ if TYPE_CHECKING:
 _CARDINALS = {
     0: "صفر", 1: "واحد|واحدة|أحد|إحدى", 2: "اثنان|اثنين|اثنتان|اثنتين|اتنين|اثنا|اثني|اثنتا|اثنتي",
     3: "ثلاث|ثلاثة|تلاتة",
-    4: "أربع|أربعة", 5: "خمس|خمسة", 6: "ست|ستة", 7: "سبع|سبعة", 8: "ثماني|ثمانية|ثمان|ثمانيا",
+    4: "أربع|أربعة", 5: "خمس|خمسة", 6: "ست|ستة", 7: "سبع|سبعة", 8: "ثماني|ثمانية|ثمان|ثمانيا|تمانية|تمنية",
     9: "تسع|تسعة", 10: "عشر|عشرة",
-    20: "عشرون|عشرين", 30: "ثلاثون|ثلاثين", 40: "أربعون|أربعين", 50: "خمسون|خمسين", 60: "ستون|ستين",
-    70: "سبعون|سبعين", 80: "ثمانون|ثمانين", 90: "تسعون|تسعين",
+    20: "عشرون|عشرين", 30: "ثلاثون|ثلاثين|تلاتين", 40: "أربعون|أربعين", 50: "خمسون|خمسين", 60: "ستون|ستين",
+    70: "سبعون|سبعين", 80: "ثمانون|ثمانين|تمانين", 90: "تسعون|تسعين",
     200: "مئتان|مئتين|مائتان|مائتين|مئتا|مئتي|مائتا|مائتي|ميتين|متين",
 }  # fmt: skip
 _HUNDRED = ("مئة", "مائة", "ميه", "مية", "ماية")
 _HUNDREDS = {3: "ثلاث", 4: "أربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثمان|ثماني", 9: "تسع"}
+#: As people say them: تلتمية, خمستاشر.
+_SPOKEN_HUNDREDS = {3: "تلت", 4: "ربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "تمن", 9: "تسع"}
+_SPOKEN_TEENS = {
+    11: "حداش", 12: "اتناش", 13: "تلتاش", 14: "أربعتاش", 15: "خمستاش", 16: "ستاش", 17: "سبعتاش", 18: "تمنتاش",
+    19: "تسعتاش",
+}  # fmt: skip
 _SCALES = {
     6: ("مليون", "ملايين|ملاين"), 9: ("مليار", "مليارات"), 12: ("تريليون",
     "تريليونات"),
-    15: ("كوادريليون", "كوادريليونات"),
+    15: ("كوادريليون", "كوادريليونات"), 18: ("كوينتليون", "كوينتليونات"), 21: ("سكستليون", "سكستليونات"),
+    24: ("سبتليون", "سبتليونات"),
 }  # fmt: skip
 _ORDINALS = {
     1: "أول|أولى|أولا", 2: "ثاني|ثان|ثانيا", 3: "ثالث|ثالثة", 4: "رابع|رابعة", 5: "خامس|خامسة",
@@ -121,9 +128,11 @@ _BOUNDS: dict[Bound, str] = {
     "at most":
         "يصل إلى|تصل إلى|ما يصل إلى|بحد أقصى|حد أقصى|ما لا يزيد عن|ما لا يزيد على|لا يتجاوز|لا تتجاوز|"
         "لا يزيد عن|"
+        "ليس أكثر من|ليست أكثر من|ليس أكبر من|لا يتعدى|لا تتعدى|"
         "لا يزيد على|لا تزيد عن|لا تزيد على|على الأكثر|لا أكثر من|حتى",
     "at least":
-        "على الأقل|لا أقل من|ما لا يقل عن|لا يقل عن|لا تقل عن|بما لا يقل عن|حد أدنى|بحد أدنى",
+        "على الأقل|لا أقل من|ليس أقل من|ليست أقل من|ليس أصغر من|"
+        "ما لا يقل عن|لا يقل عن|لا تقل عن|بما لا يقل عن|حد أدنى|بحد أدنى",
     "more than":
         "أكثر من|أزيد من|ما يزيد عن|ما يزيد على|يزيد عن|يزيد على|تزيد عن|تزيد على|زيادة عن|أعلى من|أكبر من|"
         "فوق|"
@@ -246,10 +255,19 @@ def _numbers(build: Builder) -> None:
         add(hundred, Word(cardinal=100, power=100))
         for count, stems in _HUNDREDS.items():
             add([stem + hundred for stem in stems.split("|")], Word(cardinal=100 * count))
+    for count, stem in _SPOKEN_HUNDREDS.items():
+        add([stem + hundred for hundred in ("مية", "ميه", "مئة")], Word(cardinal=100 * count))
+    for unit, stem in _SPOKEN_TEENS.items():
+        add([stem + "ر", stem], Word(cardinal=unit))
     add("مئات|مئا|مائات|ميات", Word(vague_scale=True, scale=Decimal(100)))
     add("عشرات", Word(vague_scale=True, scale=Decimal(10)))
     add("ألف", Word(cardinal=1000, scale=Decimal(1000)))
     add("ألفان|ألفين|ألفي|ألفا", Word(cardinal=2000, scale=Decimal(1000)))
+    # The letter alpha: behind its noun, or before what cannot be counted.
+    for noun in "كورونا فيروس فيروسات متحور المتحور سلالة السلالة جسيم جسيمات أشعة شعاع نوع النوع".split():
+        add(noun + " ألفا", Word(idiom=True))
+    for behind in "في من على إلى عن مع هو هي التي الذي روميو وبيتا و أو".split():
+        add("ألفا " + behind, Word(idiom=True))
     add("آلاف|ألوف", Word(scale=Decimal(1000), plural=True))
     for power, (name, forms) in _SCALES.items():
         scale = Decimal(10) ** power
@@ -266,6 +284,7 @@ def _numbers(build: Builder) -> None:
     build.words["ثانيه"] = Word()
     add("الثانية", Word(ordinal=2))
     add("نصف", Word(half=True, period="half"))
+    add("نص", Word(half=True))
     add("ربع|ربعا", Word(fraction=Decimal("0.25"), period="quarter"))
     add("سدس", Word(fraction=Decimal(1) / 6))
     add("ثلث|ثلثا", Word(fraction=Decimal(1) / 3))
@@ -302,7 +321,9 @@ def language() -> Language:
     add("في الصباح|في الصباح الباكر", Word(clock="am"))
     add("في المساء|في الظهيرة|بعد الظهيرة", Word(clock="pm"))
     add("الواحدة", Word(ordinal=1))
-    add("صباحا|فجرا|ص", Word(clock="am"))
+    add("صباحا|فجرا|ص|من صباح|صباح|من فجر|قبل الظهر|بعد منتصف الليل", Word(clock="am"))
+    add("من مساء|من ظهر|من عصر|بعد العصر", Word(clock="pm"))
+    add("من ليل|من ليلة", Word(clock="night"))
     add("مساء|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
     add("منتصف الليل", Word(time=(0, 0)))
     add("منتصف النهار|الظهيرة|وقت الظهيرة|عند الظهر|وقت الظهر|في الظهر", Word(time=(12, 0)))
@@ -330,19 +351,23 @@ def language() -> Language:
     add("عدة|بضع|بضعة|بعض|كثير|عديد", Word(several=True))
     add("كل", Word(each=True))
     add("فاصلة|فاصل", Word(point=True))
-    add("على", Word(fraction_bar=True, filler=True))
+    add("على|جزء من|أجزاء من|جزءا من", Word(fraction_bar=True, filler=True))
     add("مقسوم على|تقسيم|مقسومة على", Word(fraction_bar=True))
     add("من|ما|ب|ل|ك|ف|لل|وب|ول|وك|قيمة|بقيمة|مبلغ|بنسبة|نسبة|إضافية|إضافي|إجمالي", Word(filler=True))
     add("عام|سنة|العام|منذ|في|قبل|بعد|حتى|خلال|بحلول|أوائل|أواخر|نهاية|بداية|من", Word(year_cue=True))
     add("في الساعة|للبرميل|للأونصة", Word(filler=True))
     build.bounds(_BOUNDS)
-    for base, bound in (
-        ("أكثر من", "at least"),
-        ("أكبر من", "at least"),
-        ("أقل من", "at most"),
-        ("أصغر من", "at most"),
+    for sizes, bound in (
+        ("أكثر|أكبر|أعلى|أزيد", "at least"),
+        ("أقل|أصغر|أدنى", "at most"),
     ):
-        add([f"{base} أو {verb}" for verb in ("يساوي", "تساوي")], Word(bound=bound))  # type: ignore[arg-type]
+        for size in sizes.split("|"):
+            for equal in ("يساوي", "تساوي", "مساو ل", "يعادل"):
+                compared = [f"{size} من أو {equal}", f"{equal} أو {size} من", f"{size} أو {equal}"]
+                add(compared, Word(bound=bound))  # type: ignore[arg-type]
+            add([f"مساو أو {size} من", f"مساوية أو {size} من"], Word(bound=bound))  # type: ignore[arg-type]
+    add("على الأقل أو يساوي|على الأقل أو تساوي", Word(bound="at least"))
+    add("على الأكثر أو يساوي|على الأكثر أو تساوي", Word(bound="at most"))
     add("أو يساوي|أو تساوي|أو يساويه", Word(inclusive=True))
     build.bounds(_TRAILING, trailing=True)
     add(_UP, Word(direction="up"))

@@ -99,7 +99,7 @@ _MEASURES = {
 }  # fmt: skip
 _BOUNDS: dict[Bound, str] = {
     "at most":
-        "jusqu'à|jusqu'en|jusqu'aux|jusqu'au|au plus|tout au plus|au maximum|maximum|un maximum de|"
+        "jusque|jusqu'à|jusqu'en|jusqu'aux|jusqu'au|au plus|tout au plus|au maximum|maximum|un maximum de|"
         "maximum de|"
         "pas plus de|pas plus d'|à hauteur de|au mieux",
     "at least":
@@ -228,9 +228,12 @@ def language() -> Language:
         add(form, Word(collective=value))
     for name, value in _ORDINALS.items():
         add(name, Word(ordinal=value))
+        if value in (1, 2, 3, 4, 13, 14, 15, 16, 17, 18, 19):
+            add(name + "s", Word(ordinal=value))
     add("premier|première|premiers|premières", Word(ordinal=1))
     for name, value in (("quatre-vingtième", 80), ("soixante-dixième", 70), ("quatre-vingt-dixième", 90)):
-        add([name, name + "s"], Word(ordinal=value))
+        for form in (name, name.replace("è", "e")):
+            add([form, form + "s"], Word(ordinal=value))
     add("tiers", Word(denominator=3))
     add("quart|quarts", Word(denominator=4))
     for name in (
@@ -275,7 +278,7 @@ def language() -> Language:
     add("entre", Word(between=True))
     add("varie|varient|variant|varier|allant|oscille|oscillent|oscillant", Word(between=True))
     add("moins|négatif|négative", Word(sign=True))
-    add("virgule", Word(point=True))
+    add("virgule|point", Word(point=True))
     add("chaque", Word(each=True))
     add("plusieurs|quelques|beaucoup|certains|certaines", Word(several=True))
     add("perte|pertes|déficit|déficits|négatif|négative|négatifs|négatives", Word(negative=True))
@@ -366,6 +369,19 @@ def language() -> Language:
         "more than": "plus que|plus grand que|plus grande que|plus âgé que|plus haut que|plus élevé que",
         "less than": "moins que|plus petit que|plus petite que|plus bas que",
     })  # fmt: skip
+    sizes: dict[Bound, str] = {
+        "at least":
+            "supérieur|supérieure|supérieurs|supérieures|plus grand|plus grande|plus élevé|plus|au moins",
+        "at most":
+            "inférieur|inférieure|inférieurs|inférieures|plus petit|plus petite|plus bas|moins|au plus",
+    }  # fmt: skip
+    equals = ("égal", "égale", "égaux", "égales")
+    for bound, names in sizes.items():
+        for size in names.split("|"):
+            compared = [f"{size}{to} ou {equal} à" for to in ("", " à", " de", " que") for equal in equals]
+            compared += [f"{equal}{to} ou {size} à" for to in ("", " à") for equal in equals]
+            compared += [f"{equal}{to} ou {size} de" for to in ("", " à") for equal in equals]
+            add(compared, Word(bound=bound))
     build.bounds(
         {
             "at least": "ou plus|et plus|ou supérieur|ou supérieure|ou davantage",
@@ -408,7 +424,10 @@ def language() -> Language:
         roman_centuries=True,
         quarter_hours=True,
         minutes_after=True,
-        ordinal_suffixes=frozenset("er re ère e ème ième nd nde è eme es ᵉ".split()),
+        ordinal_suffixes=frozenset(
+            "er re ère ere e ème ième nd nde è eme ieme es ers res ères nds ndes èmes emes "
+            "ièmes iemes ᵉ".split()
+        ),
         month_lookalikes=frozenset(
             "jan Jan fév Fév fev avr Avr juil Juil aoû déc Déc nov Nov oct Oct janv Janv".split()
         ),

@@ -440,6 +440,7 @@ def language() -> Language:
         quarter_hours=True,
         minutes_after=True,
         ordinal_tens=True,
+        comma_groups=True,
         ordinal_leaders=frozenset(("il", "lo", "la", "l", "al", "del", "nel", "dal", "suo")),
         ordinal_suffixes=frozenset(("º", "ª", "°", "esimo", "esima", "mo", "ma")),
         year_words=(

@@ -305,6 +305,7 @@ def language() -> Language:
         names=_NAMES,
         year_words="[昨去今来前同翌毎当近本長全半]年|年[内末始初間度]|シーズン|一年|１年|1年|その年",
         hints=_HINTS,
+        minutes_before=frozenset("前"),
         month_lookalikes=frozenset(),
         scale_names=(
             (Decimal(10) ** 12, "兆", "兆"),

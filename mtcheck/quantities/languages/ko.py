@@ -52,7 +52,7 @@ _UNITS = {
     "centimetre": "센티미터|센티|센치|센치미터",
     "millimetre": "밀리미터|밀리", "nanometre": "나노미터|나노", "inch": "인치", "foot": "피트",
     "yard": "야드",
-    "mile": "마일", "nautical-mile": "해리", "light-year": "광년",
+    "mile": "마일|마일즈", "nautical-mile": "해리", "light-year": "광년",
     "square-metre": "제곱미터|평방미터|제곱 미터|평방 미터",
     "square-kilometre": "제곱킬로미터|평방킬로미터|제곱 킬로미터|평방 킬로미터",
     "square-foot": "제곱피트|평방피트",
@@ -140,9 +140,13 @@ _TRAPS = frozenset(
 ) - frozenset("수천|수백|수만|수억|수십|수조|몇십|몇백|몇천|몇만|사십|오백".split("|"))  # fmt: skip
 _NUMERAL_RUN = re.compile("(?:수|몇)?[영일이삼사오육칠팔구십백천만억조]+")
 _DECIMAL = re.compile("([영공일이삼사오육칠팔구십백천만억조]+)점([영공일이삼사오육칠팔구]+)")
+#: June and October have lost a sound of their figures.
+_MONTHS = {"유월": "육", "시월": "십"}
 _SIGNS = ("마이너스", "마이나스")
 #: What is counted by a place alone: 십 명, 백등.
 _BY_PLACE = frozenset("명 등 위 번째 개월 개 년 배 시간 분의 퍼센트 점".split())
+#: Native numerals that only stand before what they count.
+_BEFORE_NOUNS = frozenset("한두세네")
 _LATIN = re.compile("[A-Za-z]+[²³]?")
 _PLACES = re.compile("[십백천만억조]")
 # No word with its particles is longer.
@@ -200,6 +204,13 @@ def language() -> Language:
     for figure, power in (("만", 4), ("억", 8), ("조", 12), ("경", 16)):
         build.words[figure] = Word(scale=Decimal(10) ** power)
         build.glued.pop(figure, None)
+    for value, figure in enumerate(_FIGURES):
+        if figure + "만" in _TRAPS:
+            add(figure + "만", Word(cardinal=value * 10_000))  # a number before what it counts: 오만 원
+    for days, name in enumerate("하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘".split("|"), 1):
+        add(name, Word(cardinal=days, suffix=True, unit="day"))
+    add("보름", Word(cardinal=15, suffix=True, unit="day"))
+    add("일주일|한주", Word(cardinal=1, suffix=True, unit="week"))
     native = dict(_NATIVE) | _NATIVE_TENS
     for tens, ten in _NATIVE_TENS.items():
         native |= {tens + unit: ten + value for unit, value in _NATIVE.items()}
@@ -228,7 +239,7 @@ def language() -> Language:
     add("다스", Word(collective=12))
     add("번째|째|등|위|번째의", Word(ordinal_after=True))
     add("또는|혹은", Word(either=True))
-    add("마이너스|마이나스|영하|음의", Word(sign=True))
+    add("마이너스|마이나스|영하|음의|음수", Word(sign=True))
     for rank, figure in enumerate("일이삼", 1):
         add([figure + "등", figure + "등석"], Word(ordinal=rank))
     add("적자|손실|순손실|순유출|결손", Word(negative=True))
@@ -277,6 +288,7 @@ def language() -> Language:
     )
     build.bounds(_BOUNDS)
     build.bounds(_TRAILING, trailing=True)
+    build.bounds({"less than": "아래|밑|아래의|밑의|아래로|밑으로"}, trailing=True)
     for bound, forms in _COMPARED.items():
         for form in forms.split("|"):
             add([f"보다 {form}", f"보다는 {form}"], Word(bound=bound, trailing=True))
@@ -343,6 +355,7 @@ def language() -> Language:
             "동기|한 해"
         ),
         hints=_HINTS,
+        minutes_before=frozenset(("전",)),
         names=_NAMES,
         month_lookalikes=frozenset(),
         scale_names=(
@@ -370,6 +383,11 @@ def _hangs(word: Word) -> bool:
         word.point, word.country,
     )  # fmt: skip
     return any(parts)
+
+
+def _measured(word: Word) -> bool:
+    """Whether a word names a measure other than a time: metres, not days."""
+    return word.unit is not None and not (word.date_part or word.clock or word.minutes or word.suffix)
 
 
 def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable[[str, bool], Sequence[str]]:
@@ -414,12 +432,24 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
             above = piece[below + 2 :]
             if not above or _NUMERAL_RUN.fullmatch(above):
                 return [*piece[:below], "분의", *above]
+            run = _NUMERAL_RUN.match(above)
+            if run is not None and len(above) > len(run[0]):
+                return [*piece[:below], "분의", *run[0], above[len(run[0]) :]]  # 팔분의일조각
         unit = words.get(behind(piece[1:])[0]) if len(piece) > 2 and piece[0] in _FIGURES else None
-        if unit is not None and (unit.money or unit.ratio) and len(behind(piece[1:])[0]) > 1:
-            return [piece[0], *behind(piece[1:])]  # 구파운드
+        counter = behind(piece[1:])[0] if unit is not None and unit.suffix else ""
+        if len(counter) > 1 and counter != "가지" and piece[0] in _FIGURES[3:] and counts(piece[1:]):
+            return [piece[0], *behind(piece[1:])]  # 삼조각
+        if unit is not None and (unit.money or unit.ratio or _measured(unit)):
+            first, *others = behind(piece[1:])
+            last = others[-1] if others else ""
+            more = numeral(last) if last and last not in words else None
+            if len(first) > 1 or (unit.money and more):
+                return [piece[0], first, *others[:-1], *(more or others[-1:])]  # 구파운드, 이달러이십삼센트
         paid = words.get(behind(piece[1:])[0]) if len(piece) > 1 and piece[0] in "십백천만" else None
         if paid is not None and paid.money and not piece.startswith("동", 1) and counts(piece[1:]):
             return [piece[0], *behind(piece[1:])]  # 만원, 십달러
+        if piece[:2] in _MONTHS and counts(piece[1:]):
+            return [_MONTHS[piece[:2]], *behind(piece[1:])]
         if len(piece) > 1 and piece[0] in _FIGURES and piece[1] == "월" and counts(piece[1:]):
             return [piece[0], *behind(piece[1:])]  # 오월
         counted = behind(piece[1:])
@@ -438,6 +468,9 @@ def _segmenter(words: Mapping[str, Word], native: Mapping[str, int]) -> Callable
             if rest is not None and told and (len(pointed[1]) > 1 or pointed[2] != "이"):
                 return [*pointed[1], "점", *pointed[2], *rest]  # 이십구점구
         match = _NUMERAL_RUN.match(piece)
+        units = piece[match.end() :] if match is not None and match[0][-1] in "백천" else ""
+        if match is not None and units in native and units not in _BEFORE_NOUNS:
+            return [*match[0], units]  # 백하나
         if match is not None and len(match[0]) > 1 and _PLACES.search(match[0]):
             for end in range(match.end(), 1, -1):
                 if end < match.end() and end < match.end() - 1:

@@ -32,11 +32,12 @@ _OTHER_CARDINALS = {
 _ORDINALS = ("primeir segund terceir quart quint sext sétim oitav non décim").split()
 _HIGHER_ORDINALS = {
     "vigésim": 20, "trigésim": 30, "quadragésim": 40, "quinquagésim": 50, "sexagésim": 60,
-    "septuagésim": 70, "setuagésim": 70, "octogésim": 80, "nonagésim": 90, "centésim": 100,
-    "ducentésim": 200, "tricentésim": 300, "trecentésim": 300, "quadringentésim": 400, "quingentésim": 500,
-    "sexcentésim": 600, "seiscentésim": 600, "septingentésim": 700, "octingentésim": 800,
-    "noningentésim": 900, "nongentésim": 900, "milésim": 1000, "milionésim": 1_000_000,
-    "bilionésim": 10**9, "trilionésim": 10**12,
+    "qüinquagésim": 50, "septuagésim": 70, "setuagésim": 70, "octogésim": 80, "nonagésim": 90,
+    "centésim": 100, "ducentésim": 200, "tricentésim": 300, "trecentésim": 300, "quadringentésim": 400,
+    "quadrigentésim": 400, "qüingentésim": 500, "setingentésim": 700, "septigentésim": 700,
+    "quingentésim": 500, "sexcentésim": 600, "seiscentésim": 600, "septingentésim": 700,
+    "octingentésim": 800, "noningentésim": 900, "nongentésim": 900, "milésim": 1000,
+    "milionésim": 1_000_000, "bilionésim": 10**9, "trilionésim": 10**12,
 }  # fmt: skip
 _PLAIN = str.maketrans("áéíóúâêô", "aeiouaeo")
 _PARTS = {
@@ -266,6 +267,7 @@ def language() -> Language:
         for form in {stem, stem.translate(_PLAIN)}:
             below = value if value in (100, 1000, 1_000_000) else None
             add([form + "o", form + "a"], Word(ordinal=value, denominator=below))
+            add([form + "os", form + "as"], Word(ordinal=value))
     for forms, value in _PARTS.items():
         add(forms, Word(denominator=value))
     for value, stem in enumerate(_ORDINALS, start=1):
@@ -439,6 +441,8 @@ def language() -> Language:
         quarter_hours=True,
         minutes_after=True,
         ordinal_tens=True,
+        parts=frozenset(("avos", "avo")),
+        comma_groups=True,
         cardinal_days=True,
         weekday_ordinals={"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
         weekday_leaders=frozenset(("na", "à", "até")),

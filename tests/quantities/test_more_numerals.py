@@ -1,0 +1,85 @@
+"""Numerals, days and hours that several languages build alike, each by the words of its own table."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.quantities import parse
+from mtcheck.quantities.quantity import Calendar
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "value", "unit"),
+    [
+        ("fr", "une douzaine et demie", "number", "18", None),
+        ("fr", "deux point sept", "number", "2.7", None),
+        ("fr", "trente-cinq cents", "money", "0.35", "USD"),
+        ("fr", "70 milles marins", "measure", "70", "nautical-mile"),
+        ("fr", "la 1ere place", "ordinal", "1", None),
+        ("fr", "les vingt et unièmes", "ordinal", "21", None),
+        ("fr", "deux autres milliards", "number", "2", None),
+        ("es", "40 otros millones", "number", "40000000", None),
+        ("pt", "três onze avos", "fraction", "0.272727", None),
+        ("pt", "vinte mil, trezentos e quatro", "number", "20304", None),
+        ("pt", "quinto milionésimo", "ordinal", "5000000", None),
+        ("it", "due milioni, trecentomila", "number", "2300000", None),
+        ("ru", "сорок тысяч двухсотый", "ordinal", "40200", None),
+        ("ko", "만 원", "money", "10000", "KRW"),
+        ("ko", "만오천 원", "money", "15000", "KRW"),
+        ("ko", "구만 명", "number", "90000", None),
+        ("ko", "칠 개월", "measure", "7", "month"),
+        ("ko", "사흘 뒤", "measure", "3", "day"),
+        ("ko", "백둘", "number", "102", None),
+        ("ko", "사와 이분의 일", "number", "4.5", None),
+        ("ko", "육 점 이 오", "number", "6.25", None),
+        ("ar", "تمنمية وعشرين", "number", "820", None),
+        ("ar", "ستاشر", "number", "16", None),
+        ("ar", "جزءان من مئة", "number", "100", None),
+        ("ar", "خمسة أجزاء من مئة", "fraction", "0.05", None),
+        ("ar", "شهرين ونصف", "measure", "2.5", "month"),
+        ("ar", "ألفا كتاب", "number", "2000", None),
+    ],
+)
+def test_reads(language: str, text: str, kind: str, value: str, unit: str | None) -> None:
+    first = parse(text, language)[0]
+    assert (first.kind, first.unit) == (kind, unit)
+    assert first.value is not None
+    assert f"{first.value:.6f}".rstrip("0").rstrip(".") == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "calendars"),
+    [
+        ("en", "from 3 to 8 pm", [Calendar(hour=3, minute=0, twelve_hour=True), Calendar(hour=20, minute=0)]),
+        ("fr", "de 14 à 18 heures", [Calendar(hour=14, minute=0), Calendar(hour=18, minute=0)]),
+        ("en", "the second to the fifth of June", [Calendar(month=6, day=2), Calendar(month=6, day=5)]),
+        ("fr", "le 3 du mois de juin", [Calendar(month=6, day=3)]),
+        ("es", "el 3 del mes de junio de 2011", [Calendar(year=2011, month=6, day=3)]),
+        ("fr", "le dix juin deux mille onze", [Calendar(year=2011, month=6, day=10)]),
+        ("pt", "em dois mil e onze", [Calendar(year=2011)]),
+        ("ar", "عام ألفين وأحد عشر", [Calendar(year=2011)]),
+        ("ar", "في الثالث من شهر يونيو", [Calendar(month=6, day=3)]),
+        ("ar", "3. يونيو. 2011", [Calendar(year=2011, month=6, day=3)]),
+        ("ar", "التاسعة من مساء اليوم", [Calendar(hour=21, minute=0)]),
+        ("ja", "9時15分前", [Calendar(hour=8, minute=45, twelve_hour=True)]),
+        ("ko", "6월 3일, 2011년", [Calendar(year=2011, month=6, day=3)]),
+        ("ko", "6월 3일과 4일", [Calendar(month=6, day=3), Calendar(month=6, day=4)]),
+        ("ko", "유월 7일", [Calendar(month=6, day=7)]),
+        ("ko", "시월 9일", [Calendar(month=10, day=9)]),
+        ("ko", "칠월 십일", [Calendar(month=7, day=10)]),
+    ],
+)
+def test_days_and_hours(language: str, text: str, calendars: list[Calendar]) -> None:
+    found = [quantity.calendar for quantity in parse(text, language) if quantity.calendar is not None]
+    assert found == calendars
+
+
+def test_a_bound_is_turned_by_its_negation() -> None:
+    (turned,) = parse("cela ne dépasse pas 40", "fr")
+    (open_bound,) = parse("no gana más de 40", "es")
+    (kept,) = parse("не только более 40", "ru")
+    assert (turned.bound, open_bound.bound, kept.bound) == ("at most", None, "more than")
+
+
+def test_alpha_is_no_number() -> None:
+    assert parse("سلالة ألفا من الفيروس", "ar") == []
