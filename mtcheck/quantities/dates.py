@@ -623,7 +623,11 @@ class Dates(Records):
         else:
             number = self._number(at + 1)
             unit = self.words[number.end] if number is not None else None
-            if number is None or unit is None or number.step != 1 or not 0 < number.value < 60:
+            if number is None or number.step != 1 or not 0 < number.value < 60 or number.kind != "number":
+                return 0, at
+            if unit is None and number.value >= 10 and self._ends_here(number.end) and not joint.sign:
+                return int(number.value), number.end  # الساعة 7 و35
+            if unit is None:
                 return 0, at
             if unit.unit != "minute" and unit.clock not in ("am", "pm", "night"):
                 return 0, at
@@ -977,24 +981,6 @@ class Dates(Records):
         return self._emit(
             self._quantity("period", index, end, calendar=calendar, value=Decimal(number)), index, end
         )
-
-    def _led_ordinal(self, index: int) -> tuple[int, int] | None:
-        """An ordinal in words behind what it numbers, its ten or tens included, and the piece after it."""
-        word = self.words[index]
-        if word is None or word.ordinal is None:
-            return None
-        tens = self.words[index + 1]
-        if tens is not None and tens.cardinal == 10 and word.ordinal < 10:
-            return word.ordinal + 10, index + 2  # التاسع عشر
-        tens = self.words[index + 2]
-        if self.texts[index + 1] in self.language.joiners and tens is not None and word.ordinal < 10:
-            value = tens.cardinal or tens.ordinal or 0
-            unit = self.words[index + 3]
-            if unit is not None and unit.unit == "minute":
-                return word.ordinal, index + 1  # الثامنة وعشرين دقيقة
-            if 20 <= value < 100 and value % 10 == 0:
-                return word.ordinal + value, index + 3  # الحادي والعشرين
-        return word.ordinal, index + 1
 
     def _century(self, index: int) -> int:
         """A century or quarter numbered in Roman figures: "siglo XXI", "XXe siècle", XXI век, III квартал."""
@@ -1382,7 +1368,8 @@ class Dates(Records):
         if word is None:
             return None
         if word.ordinal is not None:
-            return word.ordinal, index + 1
+            led = self._led_ordinal(index) if self.language.periods_lead else None
+            return led or (word.ordinal, index + 1)
         number = self._number(index) if word.cardinal is not None and self.kinds[index] == WORD else None
         return self._ordinal_behind(number) if number is not None else None
 
@@ -1574,7 +1561,8 @@ class Dates(Records):
         value = number.value
         hour, minute = int(value), 0
         if number.step < 1:
-            parts = 60 if self.language.quarter_hours and number.form == "words" else 100
+            halved = self.texts[start].isdigit()  # "8 ونصف مساء", not "8.50 pm"
+            parts = 60 if halved or (self.language.quarter_hours and number.form == "words") else 100
             minute = int((value - hour) * parts)
         if hour >= 100:
             hour, minute = divmod(hour, 100)

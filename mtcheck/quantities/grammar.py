@@ -70,6 +70,10 @@ _DENIED = 3
 _LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
 
 
+def _is_power_of_ten(value: Decimal) -> bool:
+    return value == Decimal(10) ** value.adjusted()
+
+
 class Parser(Measures):
     """Walks over one text."""
 
@@ -705,7 +709,8 @@ class Parser(Measures):
                 return end
             last, place = index, word.ordinal
             if self.language.periods_lead and (led := self._led_ordinal(index)) is not None:
-                place, last = led[0], led[1] - 1  # الحادي عشر
+                place, last = self._hundreds_behind(*led)
+                last -= 1  # الحادي عشر
             if last == index and not self.language.units_first:
                 place, last = self._ordinals_on(place, index + 1)  # "dwudziesty piąty"
                 last -= 1
@@ -733,6 +738,10 @@ class Parser(Measures):
             if end:
                 return end
         number = self._number(index)
+        hundred = number is not None and self.language.periods_lead and number.value >= 100
+        compound = self._ordinal_behind(number) if number is not None and hundred else None
+        if compound is not None:
+            return self._ordinal(index, compound[1] - 1, compound[0])
         if number is not None and self._definite_ordinal(index, number):
             return self._ordinal(index, number.end - 1, int(number.value))
         if number is not None:
@@ -799,6 +808,14 @@ class Parser(Measures):
         alone = index == 0 and number.end >= self.count
         before = index > 0 and self.kinds[index - 1] == WORD and self.texts[index - 1].startswith(article)
         return not counts and (alone or before)
+
+    def _hundreds_behind(self, place: int, at: int) -> tuple[int, int]:
+        """An ordinal with the hundreds it comes after, and the piece behind: الخامس بعد المئة is 105."""
+        hundreds = self._number(at + 1) if self.texts[at] in self.language.past_words else None
+        definite = self.texts[at + 1].startswith(self.language.definite_prefix)
+        if hundreds is None or hundreds.value < 100 or hundreds.value % 100 or not definite or place >= 100:
+            return place, at
+        return place + int(hundreds.value), hundreds.end
 
     def _vague(self, index: int, scale: Decimal, *, end: int | None = None, figures: bool = False) -> int:
         """ "billions of dollars", "Hunderte Millionen", "Milliardenhöhe": a size without a number.
@@ -895,16 +912,15 @@ class Parser(Measures):
         if counted is not None and counted.each:
             at += 1  # "uno de cada cinco"
         number = self._number(at) if at < self.count else None
-        if (
-            number is None
-            or number.kind != "number"
-            or number.value < 2
-            or number.scale != 1
-            or number.step != 1
-        ):
+        if number is None or number.kind != "number" or number.value < 2 or number.upper is not None:
+            return 0
+        large = number.form == "words" and number.value >= 1000 and _is_power_of_ten(number.value)
+        if not large and (number.scale != 1 or number.step != 1):
             return 0
         after = self.words[self._after_joiner(number.end)]  # "one of the 29-year-old men"
-        if number.value > 1000 or (after is not None and (after.unit or after.ratio or after.money)):
+        if (number.value > 1000 and not large) or (
+            after is not None and (after.unit or after.ratio or after.money)
+        ):
             return 0
         value = 1 / number.value
         return self._emit(

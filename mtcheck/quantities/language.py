@@ -336,7 +336,8 @@ class Language:
     ``negations`` turn a bound round near them ("no gana más de 50", "50'den fazla değil"), save before a
     ``limiting`` word ("no sólo"); ``collecting`` words
     gather money and move nothing ("raised $15 billion"). What is an eighth of one of the ``rounds`` of a
-    tournament is its name ("8es de finale"). ``parts`` make a share of the two numerals before them
+    tournament is its name ("8es de finale"). ``share_joints`` make a share of two bare
+    counts ("trois sur quatre"), ``parts`` make a share of the two numerals before them
     ("dois onze avos"), ``comma_groups`` has commas behind the scale words of a numeral ("mil, cento e onze"),
     and ``minutes_before`` behind a time take its minutes from the hour (11時10分前).
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
@@ -438,6 +439,7 @@ class Language:
     collecting: frozenset[str] = frozenset()
     rounds: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
+    share_joints: frozenset[str] = frozenset()
     comma_groups: bool = False
     minutes_before: frozenset[str] = frozenset()
     roman_centuries: bool = False

@@ -91,6 +91,10 @@ class Measures(SpokenTimes, Ranges):
             return self._vague(start, scale, end=self._after_joiner(end) + 1, figures=True)
         if number.kind == "fraction" and (stop := self._round_behind(end)):
             return self._emit(self._quantity("name", start, stop), start, stop)  # "1/8 финала"
+        if self.language.share_joints and self.texts[end].lower() in self.language.share_joints:
+            share = self._share(number, end + 1)
+            if share is not None:
+                return self._emit(self._plain(start, share.end, share), start, share.end)
         divided = self._divided(number)
         if divided is not None:
             return self._emit(self._plain(start, divided.end, divided), start, divided.end)
@@ -99,7 +103,9 @@ class Measures(SpokenTimes, Ranges):
             month = self.words[named]
             sure = month is not None and month.month and month.period is None
             if sure and self.texts[named] in self.language.month_lookalikes:
+                prefix = self.language.definite_prefix
                 led = start > 0 and self.texts[start - 1].lower() in self.language.definites
+                led = led or bool(prefix and self.texts[start].startswith(prefix))  # العشرون من مارس
                 sure = led or self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
@@ -364,6 +370,18 @@ class Measures(SpokenTimes, Ranges):
                     )
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
+
+    def _share(self, number: Number, at: int) -> Number | None:
+        """A count of a larger one that nothing is counted by: "trois sur quatre", ثلاثة من خمسة."""
+        whole = self._number(at)
+        if whole is None or whole.form != number.form or whole.kind != "number" or number.kind != "number":
+            return None
+        plain = whole.scale == number.scale == whole.step == number.step == 1 and number.upper is None
+        behind, _ = self._at(whole.end)
+        ends = self._ends_here(whole.end) or (behind is not None and behind.trailing)
+        if not plain or not ends or not 0 < number.value < whole.value <= 1000:
+            return None
+        return Number(number.value / whole.value, whole.end, number.form, Decimal("0.01"), kind="fraction")
 
     def _minutes_glued(self, at: int) -> bool:
         """Whether two digits hang on the sign of the hour, and nothing on them: "7h01", not "7h30m"."""

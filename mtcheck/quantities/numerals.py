@@ -872,6 +872,9 @@ class Numerals(Tokens):
         at += joined
         if word is None:
             return None
+        if joined and self.language.periods_lead and value >= 100 and not value % 100:
+            led = self._led_ordinal(at)
+            return (value + led[0], led[1]) if led is not None else None  # المئة والخامس والعشرون
         last = word.ordinal or (word.denominator if self.language.vigesimal else None) or 0
         if not last:
             return None
@@ -889,6 +892,24 @@ class Numerals(Tokens):
         if (value < 20 and not teens) or value % size or (value % 100 == 10 and not teens):
             return None  # but "on beşinci"
         return value + last, at + 1
+
+    def _led_ordinal(self, index: int) -> tuple[int, int] | None:
+        """An ordinal in words behind what it numbers, its ten or tens included, and the piece after it."""
+        word = self.words[index]
+        if word is None or word.ordinal is None:
+            return None
+        tens = self.words[index + 1]
+        if tens is not None and tens.cardinal == 10 and word.ordinal < 10:
+            return word.ordinal + 10, index + 2  # التاسع عشر
+        tens = self.words[index + 2]
+        if self.texts[index + 1] in self.language.joiners and tens is not None and word.ordinal < 10:
+            value = tens.cardinal or tens.ordinal or 0
+            unit = self.words[index + 3]
+            if unit is not None and unit.unit == "minute":
+                return word.ordinal, index + 1  # الثامنة وعشرين دقيقة
+            if 20 <= value < 100 and value % 10 == 0:
+                return word.ordinal + value, index + 3  # الحادي والعشرين
+        return word.ordinal, index + 1
 
     def _ordinals_on(self, value: int, at: int) -> tuple[int, int]:
         """An ordinal with the smaller ones behind it added, and the piece after them: "vigésimo quinto"."""

@@ -25,6 +25,11 @@ class SpokenTimes(Dates):
             return at
         return super()._clock_time(at + 1, last[1], last[0], 0, open_half=last[2])
 
+    @property
+    def _beside(self) -> frozenset[str]:
+        """The words that tell on which side of an hour minutes are."""
+        return self.language.past_words | self.language.to_words
+
     def _spoken_time(self, index: int) -> int:
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
         word = self.words[index]
@@ -124,12 +129,14 @@ class SpokenTimes(Dates):
     def _named_minutes(self, at: int) -> tuple[int, int, bool] | None:
         """Minutes at a piece, the piece after them, and whether they are a number without their unit."""
         word = self.words[at]
+        timed = self.words[at + 1]
+        hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in self._beside
         if word is not None and word.half and not word.article:
-            return 30, at + 1, False
+            return 30, at + 1 + hourly, False
         if word is not None and word.denominator == 4 and word.ratio is None:
             return 15, at + 1, False
         if word is not None and word.fraction in _QUARTERS:
-            return _QUARTERS[word.fraction], at + 1, False
+            return _QUARTERS[word.fraction], at + 1 + hourly, False  # ربع ساعة قبل الثامنة
         beyond = self.words[at + 1]
         quarters = self.language.quarter_to_hour and beyond is not None and beyond.denominator == 4
         if quarters and word is not None and word.cardinal == 3:

@@ -47,6 +47,11 @@ _ORDINALS = {
     1: "أول|أولى|أولا", 2: "ثاني|ثان|ثانيا", 3: "ثالث|ثالثة", 4: "رابع|رابعة", 5: "خامس|خامسة",
     6: "سادس|سادسة", 7: "سابع|سابعة", 8: "ثامن|ثامنة", 9: "تاسع|تاسعة", 10: "عاشر|عاشرة", 11: "حادي|حادية",
 }  # fmt: skip
+#: The hours are named by the feminine ordinals.
+_HOURS = {
+    3: "الثالثة", 4: "الرابعة", 5: "الخامسة", 6: "السادسة", 7: "السابعة", 8: "الثامنة", 9: "التاسعة",
+    10: "العاشرة",
+}  # fmt: skip
 _FAMILIES = {
     "dollar": "دولار|دولارات|دولارا", "euro": "يورو|يوروهات|أورو", "pound": "جنيه|جنيهات|جنيها",
     "yen": "ين|ينات|ينا",
@@ -320,6 +325,17 @@ def language() -> Language:
     add("ليلا|في الليل", Word(clock="night"))
     add("في الصباح|في الصباح الباكر", Word(clock="am"))
     add("في المساء|في الظهيرة|بعد الظهيرة", Word(clock="pm"))
+    for parts, half in (
+        ("صباحا|صباح|في الصباح|فجرا|في الفجر|هذا الصباح", "am"),
+        ("مساء|في المساء|بعد الظهر|ظهرا|عصرا|هذا المساء", "pm"),
+        ("ليلا|في الليل|في الليلة|الليلة", "night"),
+    ):
+        for part in parts.split("|"):
+            led = [f"{part} {joint}" for joint in ("الساعة", "في الساعة", "عند الساعة", "في تمام الساعة")]
+            add(led, Word(clock_before=half))  # type: ignore[arg-type]
+    add("عند|تمام", Word(clock_cue=True))
+    for hour, forms in _HOURS.items():
+        add(forms, Word(ordinal=hour, hour=True))
     add("الواحدة", Word(ordinal=1))
     add("صباحا|فجرا|ص|من صباح|صباح|من فجر|قبل الظهر|بعد منتصف الليل", Word(clock="am"))
     add("من مساء|من ظهر|من عصر|بعد العصر", Word(clock="pm"))
@@ -413,6 +429,7 @@ def language() -> Language:
         clock_24=False,
         year_words=_YEARS,
         hints=_HINTS,
+        share_joints=frozenset(("من",)),
         negations=frozenset("لا لم لن ليس ليست".split()),
         names={"covid-19": r"\w*كورونا", "h1n1": r"إتش", "r0": r"التكاثر", "g20": r"العشرين"},
         scale_names=(

@@ -439,6 +439,7 @@ def language() -> Language:
             r"plus tard)|ans|années|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*"
         ),
         hints=_HINTS,
+        share_joints=frozenset(("sur",)),
         negations=frozenset("pas jamais sans".split()),
         limiting=frozenset("seulement uniquement".split()),
         rounds=frozenset(("finale",)),

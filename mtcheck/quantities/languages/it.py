@@ -450,6 +450,7 @@ def language() -> Language:
             r"esercizi\w*|stagion\w+|allora|decenni\w*"
         ),
         hints=_HINTS,
+        share_joints=frozenset(("su",)),
         negations=frozenset("non mai senza".split()),
         limiting=frozenset("solo soltanto solamente".split()),
         rounds=frozenset(("finale",)),
