@@ -875,7 +875,8 @@ class Numerals(Tokens):
         if joined and self.language.periods_lead and value >= 100 and not value % 100:
             led = self._led_ordinal(at)
             return (value + led[0], led[1]) if led is not None else None  # المئة والخامس والعشرون
-        last = word.ordinal or (word.denominator if self.language.vigesimal else None) or 0
+        part = word.denominator if self.language.vigesimal and (word.denominator or 0) > 4 else None
+        last = word.ordinal or part or 0
         if not last:
             return None
         low = value % (last * last) if last >= 1000 else value
@@ -887,6 +888,8 @@ class Numerals(Tokens):
         units = self.words[at + 1]
         if last >= 20 and last % 10 == 0 and units is not None and 0 < (units.ordinal or 0) < 10:
             last, at = last + (units.ordinal or 0), at + 1  # "sto dwudziesty pierwszy"
+        if self.language.vigesimal and value % 100 in (60, 80) and 10 < last < 20:
+            return value + last, at + 1  # "quatre-vingt-onzième"
         size = 10 if last < 10 else 100
         teens = value % 100 == 10 and self.language.ten_joins and not self.language.vigesimal
         if (value < 20 and not teens) or value % size or (value % 100 == 10 and not teens):
