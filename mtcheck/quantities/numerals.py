@@ -582,6 +582,10 @@ class Numerals(Tokens):
                 scale_tokens = (at, at + 1)
             elif word.collective is not None:
                 value = Decimal((current or 1) * word.collective)
+                if word.collective == 12 and current is not None and current > 100 and current % 100:
+                    value = Decimal(
+                        current - current % 100 + current % 100 * 12
+                    )  # three hundred and two dozen
                 scores = self.texts[at].lower() == "score"
                 if scores and (current is None or (article and not self._counts_of(at + 1))):
                     break  # "a score in the last minute", "a score of 5"

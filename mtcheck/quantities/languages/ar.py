@@ -148,8 +148,8 @@ _BOUNDS: dict[Bound, str] = {
         "يناهز|بمعدل",
 }  # fmt: skip
 _TRAILING: dict[Bound, str] = {
-    "at least": "على الأقل|كحد أدنى|أو أكثر|فأكثر|فما فوق|فصاعدا|أو يزيد",
-    "at most": "على الأكثر|كحد أقصى|أو أقل|فأقل",
+    "at least": "على الأقل|كحد أدنى|أو أكثر|فأكثر|فما فوق|فصاعدا|أو يزيد|و ما فوق|وما فوق|فما أكثر",
+    "at most": "على الأكثر|كحد أقصى|أو أقل|فأقل|فما دون|و ما دون|وما دون|فما أقل",
     "about": "تقريبا",
 }
 _UP = (
@@ -293,9 +293,20 @@ def _numbers(build: Builder) -> None:
     add("ربع|ربعا", Word(fraction=Decimal("0.25"), period="quarter"))
     add("سدس", Word(fraction=Decimal(1) / 6))
     add("ثلث|ثلثا", Word(fraction=Decimal(1) / 3))
+    add("سدسين|سدسان", Word(fraction=Decimal(1) / 3))
+    add("ربعين|ربعان", Word(fraction=Decimal("0.5")))
     add("ثلثي|ثلثين|ثلثان", Word(fraction=Decimal(2) / 3))
     build.words["ثلثا"] = Word(fraction=Decimal(2) / 3)
-    for value, form in ((3, "أثلاث"), (4, "أرباع"), (5, "أخماس"), (6, "أسداس"), (8, "أثمان"), (10, "أعشار")):
+    for value, form in (
+        (3, "أثلاث"),
+        (4, "أرباع"),
+        (5, "أخماس"),
+        (6, "أسداس"),
+        (7, "أسباع"),
+        (9, "أتساع"),
+        (8, "أثمان"),
+        (10, "أعشار"),
+    ):
         add(form, Word(denominator=value))
     add("مرة|مرات|أضعاف|أمثال|ضعفا", Word(multiplier=True))
     add("مرتين|مرتان|ضعفي|ضعفين|مثلي", Word(multiple=Decimal(2)))
@@ -429,7 +440,7 @@ def language() -> Language:
         clock_24=False,
         year_words=_YEARS,
         hints=_HINTS,
-        share_joints=frozenset(("من",)),
+        share_joints=frozenset(("من", "على")),
         negations=frozenset("لا لم لن ليس ليست".split()),
         names={"covid-19": r"\w*كورونا", "h1n1": r"إتش", "r0": r"التكاثر", "g20": r"العشرين"},
         scale_names=(
@@ -534,7 +545,7 @@ def _segmentation(build: Builder, find: Callable[[str], Word | None]) -> Callabl
             return 0
         for length in (1, 2, 3):
             head, rest = folded[:length], folded[length:]
-            known = head in _HEADS and (len(rest) > 2 or rest == "ست") and find(rest) is not None
+            known = head in _HEADS and (len(rest) > 2 or rest in ("ست", "لا")) and find(rest) is not None
             if known:
                 at = letters = 0
                 while at < len(piece) and (letters < length or not fold(piece[at])):

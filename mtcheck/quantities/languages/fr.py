@@ -25,8 +25,8 @@ _ORDINALS = {
     "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6,
     "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12,
     "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "dix-septième": 17,
-    "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "septantième": 70, "huitantième": 80, "octantième": 80, "nonantième": 90,
-    "trentième": 30, "quarantième": 40,
+    "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "septantième": 70, "huitantième": 80,
+    "octantième": 80, "nonantième": 90, "trentième": 30, "quarantième": 40,
     "cinquantième": 50, "unième": 1, "soixantième": 60, "centième": 100, "millième": 1000,
     "millionième": 10**6, "milliardième": 10**9, "billionième": 10**12,
 }  # fmt: skip
