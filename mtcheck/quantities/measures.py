@@ -18,6 +18,8 @@ from mtcheck.types import Span
 
 # "saatte yaklaşık 60 kilometre": how far before a measure the time may stand that it is counted by.
 _PER_REACH = 3
+# So far before a multiple the word for an increase may stand.
+_GROWTH_REACH = 3
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 _DEGREES = {"C": "celsius", "F": "fahrenheit"}
 _LAST_YEAR = 2199
+# So many degrees are kilowatt hours, most likely.
+_POWERED = 10_000
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
@@ -479,6 +483,8 @@ class Measures(SpokenTimes, Ranges):
             return self._range(quantity, start, after, unit=quantity)
         if word.multiplier:
             times = replace(self._plain(start, after, number), kind="multiple", divides=word.divides)
+            if self.language.myriads and number.upper is None and self._grown(start, after):
+                times = replace(times, alternatives=(number.value + 1,))  # 提高1倍 is double
             return self._emit(times, start, after)
         if (
             word.period is not None
@@ -492,6 +498,10 @@ class Measures(SpokenTimes, Ranges):
             calendar = Calendar(century=int(number.value))
             quantity = self._quantity("period", start, after, calendar=calendar, value=number.value)
             return self._emit(quantity, start, after)
+        if word.unit is not None and word.cardinal is not None and self.language.positional:
+            counted = self.words[after] if self._joined(after) else None
+            if counted is not None and not (counted.half_after or counted.trailing or counted.to):
+                return 0  # 三两天
         if word.unit is not None:
             if word.unit == "second" and word.ordinal is not None and not self._counts_seconds(number, at):
                 return 0
@@ -504,6 +514,11 @@ class Measures(SpokenTimes, Ranges):
             stop = number.end if self.language.spaced else after
             return self._range(self._plain(start, number.end, number), start, stop, unit=None)
         return 0
+
+    def _grown(self, start: int, after: int) -> bool:
+        """Whether a multiple says by how much something grew, right behind or before the word for it."""
+        near = (*self.words[max(0, start - _GROWTH_REACH) : start], self.words[after])
+        return any(word is not None and word.direction == "up" for word in near)
 
     def _mixed(self, number: Number) -> Number | None:
         """A whole number with the fraction that "and" joins to it: 五又四分之一, 2と4分の1."""
@@ -714,6 +729,8 @@ class Measures(SpokenTimes, Ranges):
             start = self.places[-1][0]
             del self.out[-1], self.places[-1]
         quantity = self._measure(start, after, number, unit, (at, after))
+        if unit == "degree" and self.language.positional and number.value >= _POWERED:
+            quantity = replace(quantity, units=(*quantity.units, "kilowatt-hour"))  # 1.98亿度
         if number.form == "words" and self._titled(start, at):
             quantity = replace(quantity, label=True)
         if alternative_scale is not None:
@@ -808,12 +825,24 @@ class Measures(SpokenTimes, Ranges):
 
     def _small_change(self, start: int, number: Number) -> int:
         """Money in a counter with its parts, and the parts behind it: 三块四, 五元六角三分."""
-        if number.kind != "number" or number.step != 1:
+        if number.kind != "number" or number.step < 1:
             return 0
         end, piece = number.end, self.texts[number.end]
         code = self.language.coins.get(piece)
         if code is not None:
             whole = start == 0 and end + 1 >= self.count
+            if self.texts[end + 1] == "半" and self._joined(end + 1) and self.kinds[end + 2] != WORD:
+                half = Decimal("0.5")  # 五块半
+                number = replace(number, value=number.value + half, step=half)
+                money = self._money(start, end + 2, number, (code,), None, (end, end + 1))
+                return self._emit(money, start, end + 2)
+            behind = self.words[end + 1]
+            closed = self.kinds[end + 1] != WORD or (
+                behind is not None and (behind.trailing or behind.filler)
+            )
+            if number.value >= 10 and closed and self._joined(end):
+                money = self._money(start, end + 1, number, (code,), None, (end, end + 1))
+                return self._range(money, start, end + 1, unit=money)  # 三百块, 一万块
             parts = self._number(end + 1) if self._joined(end + 1) else None
             if whole or (parts is not None and self._change_at(parts) is not None):
                 money = self._money(start, end + 1, number, (code,), None, (end, end + 1))
@@ -828,8 +857,12 @@ class Measures(SpokenTimes, Ranges):
         head = self.out[-1] if self.out and self.places[-1][1] == start and self._joined(start) else None
         if head is None or head.upper is not None or head.value is None:
             return 0
-        high = head.unit == "metre" and head.step == 1 and 0 < head.value < 4 and self.words[end] is None
-        if high and number.value < 100 and head.value is not None:
+        high = head.unit == "metre" and head.step == 1 and 0 < head.value < 4
+        second = self._figure(end) if high and number.form == "words" and self._joined(end) else None
+        if second is not None and number.value < 10 and self.words[end + 1] is None:
+            number = replace(number, value=number.value * 10 + second)  # 一米七五
+            end += 1
+        if high and self.words[end] is None and number.value < 100 and head.value is not None:
             places = 2 if number.value >= 10 else 1  # 身高1米83
             value = head.value + number.value.scaleb(-places)
             first = self.places[-1][0]

@@ -34,14 +34,14 @@ UNITS: dict[str, Unit] = {
         scandinavian_mile="10000", micrometre="0.000001",
         nanometre="0.000000001",
         fathom="1.8288", picometre="0.000000000001", furlong="201.168",
-        astronomical_unit="149597870700", parsec="30856775814913673",
+        chi="0.333333333333333333", astronomical_unit="149597870700", parsec="30856775814913673",
     ),
     **_units(
         "area", square_metre="1", square_kilometre="1000000", hectare="10000", acre="4046.8564224",
         square_foot="0.09290304", square_mile="2589988.110336", square_yard="0.83612736",
         square_inch="0.00064516", square_centimetre="0.0001", square_millimetre="0.000001",
         square_decimetre="0.01", square_decametre="100",
-        square_hectometre="10000",
+        square_hectometre="10000", mu="666.666666666666667",
     ),
     **_units(
         "volume", litre="0.001", millilitre="0.000001", centilitre="0.00001", hectolitre="0.1",
@@ -62,7 +62,7 @@ UNITS: dict[str, Unit] = {
         long_ton="1016.0469088", megatonne="1000000000", pound="0.45359237", ounce="0.028349523125",
         troy_ounce="0.0311034768", stone="6.35029318", carat="0.0002", hundredweight="50",
         grain="0.00006479891", decagram="0.01", hectogram="0.1", nanogram="0.000000000001",
-        kilotonne="1000000", jin="0.5",
+        kilotonne="1000000", jin="0.5", liang="0.05", qian="0.005",
     ),
     **_units(
         "duration", second="1", millisecond="0.001", microsecond="0.000001",

@@ -577,6 +577,9 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
     spelled = (second in source.alternatives and source.form == "words") or (
         first in target.alternatives and target.form == "words"
     )
+    times = source.kind == target.kind == "multiple"
+    if times and (second in source.alternatives or first in target.alternatives):
+        return Difference("same", 0.1)  # grown by once, doubled
     if spelled and units != "currency":
         return Difference("same", 0.1)  # words have no separators: "quatre cents" may be coins
     cents = min(source.scale, target.scale)

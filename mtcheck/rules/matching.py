@@ -82,6 +82,10 @@ def match(
         for quantity in left_source
         if _year_of(quantity) is None or not (quantity.is_year and _year_of(quantity) in ends)
     ]
+    started = {match.source.calendar.end_year for match in out.matches if match.source.calendar is not None}
+    left_target[:] = [
+        quantity for quantity in left_target if not quantity.is_year or _year_of(quantity) not in started
+    ]
     out.missing, out.added = left_source, left_target
     return out
 

@@ -31,6 +31,11 @@ def above_minor(source: str, target: str, language: str) -> list[Flag]:
         ("fr", "The shop opens from 4 to 7 pm.", "Le magasin ouvre de 16 à 19 heures."),
         ("de", "The shop opens from 4 to 7 pm.", "Der Laden öffnet von 16 bis 19 Uhr."),
         ("es", "The 40-year-old lives alone.", "La cuarentona vive sola."),
+        ("zh", "In the 2017–18 season", "2017-2018 赛季"),
+        ("zh", "Sales doubled.", "销售额提高了1倍。"),
+        ("zh", "The plant makes 120 million kWh a year.", "该厂年发电量1.2亿度。"),
+        ("zh", "2,000 hectares of land", "3万亩土地"),
+        ("ja", "It is twenty minutes to nine.", "9時20分前です。"),
     ],
 )
 def test_silent(language: str, source: str, target: str) -> None:
@@ -49,6 +54,8 @@ def test_silent(language: str, source: str, target: str) -> None:
         ("pt", "Version 4.0.21 is out.", "A versão 4.21 saiu.", "NUM003"),
         ("sv", "It was founded in fiscal 2003.", "Den grundades räkenskapsåret 203.", "DAT002"),
         ("fr", "The shop opens from 4 to 7 pm.", "Le magasin ouvre de 15 à 19 heures.", "DAT001"),
+        ("zh", "Sales tripled.", "销售额提高了5倍。", "NUM003"),
+        ("zh", "200 hectares of land", "3万亩土地", "UNI002"),
     ],
 )
 def test_flagged(language: str, source: str, target: str, code: str) -> None:

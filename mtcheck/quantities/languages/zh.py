@@ -57,7 +57,8 @@ _UNITS = {
     "square-kilometre": "平方公里|平方千米", "square-foot": "平方英尺|平方呎", "square-mile": "平方英里",
     "hectare": "公顷", "acre": "英亩", "litre": "升|公升", "millilitre": "毫升", "cubic-metre": "立方米",
     "cubic-foot": "立方英尺", "gallon": "加仑", "barrel": "桶", "gram": "克|公克", "milligram": "毫克",
-    "kilogram": "公斤|千克", "jin": "斤|市斤", "tonne": "吨|公吨", "pound-mass": "磅", "ounce": "盎司",
+    "kilogram": "公斤|千克", "jin": "斤|市斤", "liang": "两|市两", "qian": "钱重",
+    "mu": "亩|市亩", "chi": "市尺", "tonne": "吨|公吨", "pound-mass": "磅", "ounce": "盎司",
     "troy-ounce": "金衡盎司", "carat": "克拉", "second": "秒|秒钟",
     "minute": "分钟", "hour": "小时|个小时|个多小时|钟头|个钟头|个钟", "day": "天|日间|昼夜",
     "week": "周|星期|个星期|个礼拜|个周", "month": "个月|个多月", "year": "周年|岁|周岁",
@@ -113,7 +114,7 @@ _TRAPS = (
     "一二|一来|"
     "一则|一词|"
     "二手|二战|二维|二氧化|二次元|二者|二来|二审|二人|二元|"
-    "三星|三角|三国|三明治|三藩市|三菱|三井|三亚|三峡|三文鱼|三洋|三军|三权|三胞胎|三一重|三联|三维|三产|"
+    "三星(?!期)|三角|三国|三明治|三藩市|三菱|三井|三亚|三峡|三文鱼|三洋|三军|三权|三胞胎|三一重|三联|三维|三产|"
     "三农|三农|三思|三番|三者|三桥|三缺|三甲|三中全会|三氧|"
     "四川|四处|四周(?![年岁歲])|四面|四方|四肢|四海|四环|四强|四中全会|四分五裂|四大天王|四季(?!度)|四分卫|"
     "五大洲|七大洲|四大洋|五湖四海|五金|五角|五一|五四|五环|五粮液|五菱|五花|五官|五中全会|五常|五矿|"
@@ -289,6 +290,14 @@ def language() -> Language:
     add(_COUNTERS, Word(suffix=True))
     add("分", Word(minutes=True, suffix=True))
     add("刻", Word(suffix=True))
+    for minutes, quarters in ((15, "一"), (30, "两"), (45, "三")):
+        for end in ("刻钟", "刻鐘"):
+            add(quarters + end, Word(cardinal=minutes, suffix=True, unit="minute"))
+    for form, unit in (
+        ("CM", "centimetre"), ("KM", "kilometre"), ("MM", "millimetre"), ("KG", "kilogram"),
+        ("ML", "millilitre"), ("cc", "cubic-centimetre"), ("CC", "cubic-centimetre"),
+    ):  # fmt: skip
+        build.glued[form] = Word(unit=unit)
 
     add("年|年间", Word(date_part="year", unit="year"))
     add("月|月份", Word(date_part="month"))
