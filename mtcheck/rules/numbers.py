@@ -26,8 +26,8 @@ _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
 _FIGURE = re.compile(r"[0-9₂]")
-_SIGN_BEFORE = re.compile(r"(?:^|[^\w\s])[:-]$|\s[:-]$")
-_SIGN_BEHIND = re.compile(r" ?[:–-](?!\d)(?=\W|$)")
+_SIGN_BEFORE = re.compile(r"(?:^|[^\w\s])[:-]$|(?<!\d)\s[:-]$")
+_SIGN_BEHIND = re.compile(r" ?[:–-](?!\s?\d)(?=\W|$)")
 # So near to an amount "raised" means that it was gathered.
 _COLLECTED = 16
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
