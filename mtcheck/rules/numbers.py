@@ -27,7 +27,7 @@ _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
 _FIGURE = re.compile(r"[0-9₂]")
 _SIGN_BEFORE = re.compile(r"(?:^|[^\w\s])[:-]$|(?<!\d)\s[:-]$")
-_SIGN_BEHIND = re.compile(r" ?[:–-](?!\s?\d)(?=\W|$)")
+_SIGN_BEHIND = re.compile(r"[:–-](?!\s?\d)(?=\W|$)")
 # So near to an amount "raised" means that it was gathered.
 _COLLECTED = 16
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
@@ -598,10 +598,13 @@ def _only(quantities: tuple[Quantity, ...], direction: str) -> bool:
     return all(quantity.direction in (None, direction) for quantity in quantities)
 
 
-def _hangs(figure: Quantity, text: str) -> bool:
-    """Whether the sign of a score stands beside a figure and nothing beyond it: "2-" of 2-0."""
-    before, after = text[: figure.span.start], text[figure.span.end :]
-    return _SIGN_BEFORE.search(before) is not None or _SIGN_BEHIND.match(after) is not None
+def _hangs(figure: Quantity, text: str, *, colons: bool) -> bool:
+    """Whether the sign of a score stands beside a figure and nothing beyond it: "2-" of 2-0; a colon behind
+    it may end a clause, where the source does not write its score with one.
+    """
+    before, behind = text[: figure.span.start], _SIGN_BEHIND.match(text[figure.span.end :])
+    cut = behind is not None and (colons or ":" not in behind[0])
+    return cut or _SIGN_BEFORE.search(before) is not None
 
 
 def interval(match: Match, context: Context) -> Flag | None:
@@ -626,7 +629,7 @@ def interval(match: Match, context: Context) -> Flag | None:
         Major; minor where the middle of the range was converted into another unit.
     """
     half = match.source.kind == "score" and match.target.kind != "score" and match.target.form == "digits"
-    if half and _hangs(match.target, context.pair.target):
+    if half and _hangs(match.target, context.pair.target, colons=":" in match.source.text):
         message = f"{both(match.source, match.target)}: one side of the score is missing"
         return context.flag("NUM008", "major", message, match.source, match.target)
     if match.difference.finding != "range":
