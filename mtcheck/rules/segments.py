@@ -19,7 +19,10 @@ SURE = 0.97
 SHORTEST = 4
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_SENTENCE = re.compile(r"[^.!?…]*[.!?…]+[\"'”’“»«)\]]*(?=\s|$)|[^.!?…]+$|[^.!?…]*[.!?…]+")
+# A dot between characters ends nothing: 2.6, U.S.-based.
+_SENTENCE = re.compile(
+    r"(?:[^.!?…]|[.!?…](?=[^\s.!?…\"'”’“»«)\]]))+(?:[.!?…]+[\"'”’“»«)\]]*)?|[.!?…]+[\"'”’“»«)\]]*"
+)
 _NAME = re.compile(r"(?<![^\W_])[^\W\d_a-zäöüß][\w’'-]*(?: [^\W\d_a-zäöüß][\w’'-]*\.?)+")
 
 
