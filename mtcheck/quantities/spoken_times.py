@@ -266,9 +266,13 @@ class SpokenTimes(Dates):
         hour, minutes = self.texts[index], self.texts[at]
         if self.kinds[at] != DIGITS or self._joined(at) or not (hour.isdigit() and minutes.isdigit()):
             return 0
-        if not (1 <= int(hour[:3]) <= 12 and len(minutes) == 2 and int(minutes) < 60):
+        latest = 24 if minutes == "00" else 12
+        if not (1 <= int(hour[:3]) <= latest and len(minutes) == 2 and int(minutes) < 60):
             return 0
         part, _ = self._at(at + 1)
         if part is None or part.clock not in ("am", "pm"):
-            return 0
+            whole = minutes == "00" and at > index + 1 and self._joined(index + 1)
+            if not whole or (self._joined(at + 1) and self.kinds[at + 1] == WORD):
+                return 0
+            return self._clock_time(index, at + 1, int(hour), 0, open_half=True)  # "20: 00"
         return self._clock_time(index, at + 1, int(hour), int(minutes), open_half=False)

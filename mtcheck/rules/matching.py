@@ -82,12 +82,41 @@ def match(
         for quantity in left_source
         if _year_of(quantity) is None or not (quantity.is_year and _year_of(quantity) in ends)
     ]
+    if left_source:
+        left_source[:] = [quantity for quantity in left_source if not _spanned(quantity, out)]
     started = {match.source.calendar.end_year for match in out.matches if match.source.calendar is not None}
     left_target[:] = [
         quantity for quantity in left_target if not quantity.is_year or _year_of(quantity) not in started
     ]
     out.missing, out.added = left_source, left_target
     return out
+
+
+def _century_of(quantity: Quantity) -> Decimal | None:
+    """The century that a quantity names, or the place that may be one in a row of them."""
+    if quantity.calendar is not None:
+        return Decimal(quantity.calendar.century) if quantity.calendar.century else None
+    return quantity.value if quantity.kind == "ordinal" else None
+
+
+def _spanned(quantity: Quantity, out: Matching) -> bool:
+    """Whether a quantity stands between its two neighbours in a row of centuries, and these are the ends of a
+    span on the other side: the 11th, 12th and 13th centuries, "du XIe au XIIIe siècle".
+    """
+    place = _century_of(quantity)
+    at = next((index for index, other in enumerate(out.source) if other is quantity), 0)
+    if place is None or not 0 < at < len(out.source) - 1:
+        return False
+    partners = []
+    for neighbour, wanted in ((out.source[at - 1], place - 1), (out.source[at + 1], place + 1)):
+        partner = next((match.target for match in out.matches if match.source is neighbour), None)
+        if partner is None or _century_of(neighbour) != wanted or partner.calendar is None:
+            return False
+        if _century_of(partner) != wanted:
+            return False
+        partners.append(partner)
+    first = next(index for index, other in enumerate(out.target) if other is partners[0])
+    return out.target[first + 1 : first + 2] == (partners[1],)
 
 
 def _converted_anew(out: Matching) -> None:
