@@ -80,6 +80,8 @@ class Measures(SpokenTimes, Ranges):
                 quantity = self._plain(start, end, number)
             if number.word.name_cue:
                 quantity = replace(quantity, label=True)
+            if quantity.kind == "number" and number.value >= 1000:
+                quantity = replace(quantity, ordinal=True)  # "stutysięczny" counts, or numbers
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)

@@ -22,7 +22,7 @@ VULGAR_FRACTIONS = {
 }  # fmt: skip
 ONE = Decimal(1)
 _DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute"))
-_MAX_SPAN_TOKENS = 24
+_MAX_SPAN_TOKENS = 48
 # Units that a fraction without an article divides.
 _DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram hour".split())
 #: Units of which a share is told without an article as well.
@@ -264,6 +264,8 @@ class Numerals(Tokens):
         foreign = False
         if scale is None and digits:
             glued = self.language.glued.get(piece)
+            if word is not None and word.ordinal is not None and not self._joined(at):
+                glued = None  # "5 тысячных" are parts, "5-тысячный" is a thousand
             if glued is not None and glued.scale is not None:
                 ambiguous = glued.unit is not None
                 if (

@@ -252,7 +252,16 @@ def language() -> Language:
     )
     add("mille", Word(cardinal=1000, scale=Decimal(1000)))
     add("mila", Word(scale=Decimal(1000)))
-    for stem, power in (("milion", 6), ("miliard", 9), ("bilion", 12), ("biliard", 15), ("trilion", 18)):
+    for stem, power in (
+        ("milion", 6),
+        ("miliard", 9),
+        ("bilion", 12),
+        ("biliard", 15),
+        ("trilion", 18),
+        ("triliard", 21),
+        ("quadrilion", 24),
+        ("quadriliard", 27),
+    ):
         singular = stem + ("o" if stem.endswith("d") else "e")
         build.words[singular] = Word(scale=Decimal(10) ** power)
         build.words[stem + "i"] = Word(scale=Decimal(10) ** power, plural=True)

@@ -50,8 +50,9 @@ _ORDINALS: dict[int, str] = {
     11: "jedenast", 12: "dwunast", 13: "trzynast", 14: "czternast", 15: "piętnast", 16: "szesnast",
     17: "siedemnast", 18: "osiemnast", 19: "dziewiętnast", 20: "dwudziest", 30: "trzydziest",
     40: "czterdziest", 50: "pięćdziesiąt", 60: "sześćdziesiąt", 70: "siedemdziesiąt", 80: "osiemdziesiąt",
-    90: "dziewięćdziesiąt", 100: "setn", 200: "dwusetn", 300: "trzechsetn", 500: "pięćsetn", 1000: "tysięczn",
-    2000: "dwutysięczn",
+    90: "dziewięćdziesiąt", 100: "setn", 200: "dwusetn", 300: "trzechsetn", 400: "czterechsetn",
+    500: "pięćsetn", 600: "sześćsetn", 700: "siedemsetn", 800: "osiemsetn", 900: "dziewięćsetn",
+    1000: "tysięczn", 2000: "dwutysięczn", 10**6: "milionow", 10**9: "miliardow", 10**12: "bilionow",
 }  # fmt: skip
 _ENDINGS = "y a e ego ej emu ym ą ych ymi".split()
 _PARTS = ("a", "ej", "ą", "e", "ych", "ymi")  # of fractions: jedna piąta, dwie piąte, dwóch piątych
@@ -277,6 +278,8 @@ def language() -> Language:
     add("tysiąc|tysiąca|tysiącowi|tysiącem|tysiącu", Word(cardinal=1000))
     for name, power in (
         ("tysiąc", 3), ("milion", 6), ("miliard", 9), ("bilion", 12), ("biliard", 15), ("trylion", 18),
+        ("tryliard", 21),
+        ("kwadrylion", 24), ("kwadryliard", 27), ("kwintylion", 30),
     ):  # fmt: skip
         scale = Decimal(10) ** power
         for ending in ("", "a", "owi", "em", "ie", "zie", "u"):
@@ -286,6 +289,9 @@ def language() -> Language:
     add("tysięcy", Word(scale=Decimal(1000), plural=True))
     for forms, power in (("tys", 3), ("mln", 6), ("mld", 9), ("mlrd", 9), ("bln", 12), ("bilionów", 12)):
         build.words[forms] = build.glued[forms] = Word(scale=Decimal(10) ** power, plural=power == 12)
+    for stem, power in (("tysięczn", 3), ("milionow", 6), ("miliardow", 9), ("bilionow", 12)):
+        for ending in _ENDINGS:
+            build.glued[stem + ending] = Word(scale=Decimal(10) ** power)  # "5-tysięczny"
     for form, power in (("k", 3), ("K", 3), ("M", 6)):
         build.glued[form] = Word(scale=Decimal(10) ** power)
     add(
