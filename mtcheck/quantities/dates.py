@@ -601,6 +601,8 @@ class Dates(Records):
         wanting, beyond = self._past(end)
         if wanting < 0 < minute:
             minute, end = minute + wanting, beyond  # الخامسة والنصف إلا ثلاث دقائق
+        elif minute and 0 < wanting < 60 - minute:
+            minute, end = minute + wanting, beyond  # الخامسة والنصف وخمس دقائق
         part, _ = self._at(end)
         if (part is None or part.clock not in ("am", "pm", "night")) and (
             end == led[1] or (minute % 15 and beyond != end)

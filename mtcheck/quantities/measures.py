@@ -756,6 +756,12 @@ class Measures(SpokenTimes, Ranges):
             return number, at
         share, end, _ = tail
         behind, _ = self._at(end)
+        counted = self.words[at - 1]
+        again = (
+            behind is not None and counted is not None and bool(behind.unit) and behind.unit == counted.unit
+        )
+        if again and self.language.periods_lead:
+            return replace(number, value=number.value + share, step=share, alternatives=()), end + 1
         if self._is_of(end) or (behind is not None and (behind.unit or behind.scale or behind.ratio)):
             return number, at
         return replace(number, value=number.value + share, step=share, alternatives=()), end

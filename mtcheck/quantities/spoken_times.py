@@ -10,7 +10,7 @@ from decimal import Decimal
 from mtcheck.quantities.dates import Dates
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
-_QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45}
+_QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
 
 class SpokenTimes(Dates):
@@ -160,8 +160,9 @@ class SpokenTimes(Dates):
         named = self._named_hour(at)
         if named is not None:
             return named[0], named[1], named[0] <= 12
-        if word is not None and word.time is not None and not word.time[1]:
-            return word.time[0], at + 1, False  # noon
+        phrase, beyond = self._at(at)
+        if phrase is not None and phrase.time is not None and not phrase.time[1]:
+            return phrase.time[0], beyond, False  # noon
         if self.kinds[at] != DIGITS and (word is None or word.cardinal is None):
             return None
         number = self._number(at)

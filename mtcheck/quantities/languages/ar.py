@@ -328,6 +328,7 @@ def language() -> Language:
     for month, forms in _MONTHS.items():
         add(forms, Word(month=month))
     build.words.pop("اب", None)  # a father
+    build.cased["آب"] = Word(month=8)
     add("اثنين", Word())
     for decade, stem in _DECADES.items():
         add([stem + ending for ending in ("يات", "ات")], Word(decade=decade))
@@ -349,7 +350,7 @@ def language() -> Language:
         add(forms, Word(ordinal=hour, hour=True))
     add("الواحدة", Word(ordinal=1))
     add("صباحا|فجرا|ص|من صباح|صباح|من فجر|قبل الظهر|بعد منتصف الليل", Word(clock="am"))
-    add("من مساء|من ظهر|من عصر|بعد العصر", Word(clock="pm"))
+    add("مساءا|من مساء|من ظهر|من عصر|بعد العصر", Word(clock="pm"))
     add("من ليل|من ليلة", Word(clock="night"))
     add("مساء|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
     add("منتصف الليل", Word(time=(0, 0)))
