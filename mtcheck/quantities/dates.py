@@ -45,7 +45,7 @@ def _full_year(short: int) -> int:
     return short + (2000 if short < _FIRST_OF_LAST_CENTURY else 1900)
 
 
-def _hour_of_day(hour: int, clock: str | None) -> int:
+def hour_of_day(hour: int, clock: str | None) -> int:
     """The hour of 24 that an hour of 12 is in a part of the day; by night twelve is midnight, and one is in
     the morning.
     """
@@ -181,7 +181,7 @@ class Dates(Records):
                     word, after = self._at(end)
                     glued = self.language.glued.get(self.texts[end]) if self._joined(end) else None
                     clock = (glued.clock if glued else None) or (word.clock if word else None)
-                    hour = _hour_of_day(hour, clock)
+                    hour = hour_of_day(hour, clock)
                     if clock is not None:
                         end = max(after, end + 1)
                     written = clock in ("am", "pm", "night") or (clock is not None and self.language.clock_24)
@@ -194,7 +194,7 @@ class Dates(Records):
                 clock = (glued.clock if glued else None) or (word.clock if word else None)
                 if clock is not None:
                     hour_text, _, minute_text = piece.partition(".")
-                    hour = _hour_of_day(int(hour_text), clock)
+                    hour = hour_of_day(int(hour_text), clock)
                     open_half = clock == "o'clock" and 1 <= hour <= 12 and not self.language.clock_24
                     return self._clock_time(
                         start, max(after, nxt + 1), hour, int(minute_text), open_half=open_half
@@ -482,7 +482,7 @@ class Dates(Records):
         passed = self._hour_passed(at) if self.language.past_behind else None
         if passed is not None:
             hour, minute, end = passed
-            hour = _hour_of_day(hour, clock)
+            hour = hour_of_day(hour, clock)
             return self._clock_time(start, end, hour, minute, open_half=clock == "o'clock" and hour <= 12)
         hour, minute, end = -1, 0, at
         if self.kinds[at] == DIGITS and self.texts[at + 1] == ":" and self.kinds[at + 2] == DIGITS:
@@ -561,7 +561,7 @@ class Dates(Records):
         if not (0 <= hour <= 24 and 0 <= minute < 60):
             return 0
         twelve = clock == "o'clock" and 1 <= hour <= 12
-        hour = _hour_of_day(hour, clock)
+        hour = hour_of_day(hour, clock)
         return self._clock_time(start, end, hour, minute, open_half=twelve)
 
     def _hour_passed(self, at: int) -> tuple[int, int, int] | None:
@@ -1573,7 +1573,7 @@ class Dates(Records):
         if hour > 24 or minute > 59:
             return 0
         twelve = clock == "o'clock" and 1 <= hour <= 12
-        hour = _hour_of_day(hour, clock)
+        hour = hour_of_day(hour, clock)
         if (
             clock == "o'clock"
             and self.language.spaced
@@ -1669,7 +1669,7 @@ class Dates(Records):
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
         if part is not None and part.clock in ("am", "pm", "night"):
-            hour = _hour_of_day(hour, part.clock)
+            hour = hour_of_day(hour, part.clock)
             open_half, end = False, beyond
         zone: int | None = None
         for at in (end - 1, end):

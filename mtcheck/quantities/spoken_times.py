@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from mtcheck.quantities.dates import Dates
+from mtcheck.quantities.dates import Dates, hour_of_day
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
@@ -99,6 +99,14 @@ class SpokenTimes(Dates):
         cued = before is not None and before.clock_cue
         if named is None:
             return 0
+        led = self._led_by_part(index) if self.language.periods_lead else None
+        if led is not None:
+            start, clock = led
+            minute, end = self._past(named[1])
+            if minute >= 0:
+                behind, _ = self._at(end)
+                hour = named[0] if behind is not None and behind.clock else hour_of_day(named[0], clock)
+                return self._clock_time(start, end, hour, minute, open_half=False)
         hour, end = named
         minutes = self._number(end) if self.kinds[end] != DIGITS else None
         spelled = minutes is not None and minutes.kind == "number" and minutes.step == 1
@@ -112,6 +120,15 @@ class SpokenTimes(Dates):
         if daytime or (cued and ends):
             return self._clock_time(index, end, hour, 0, open_half=hour <= 12)
         return 0
+
+    def _led_by_part(self, index: int) -> tuple[int, str] | None:
+        """The part of the day right before an hour that no other hour stands before: مساء السابعة."""
+        for start in (index - 1, index - 2):
+            word, after = self._at(start) if start >= 0 else (None, 0)
+            if word is not None and after == index and word.clock in ("am", "pm", "night"):
+                taken = bool(self.places) and self.places[-1][1] >= start and start > 0
+                return None if taken else (start, word.clock)
+        return None
 
     def _named_hour(self, index: int) -> tuple[int, int] | None:
         """The hour of an ordinal at a piece, and the piece after it."""

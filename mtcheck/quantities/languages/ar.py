@@ -49,7 +49,8 @@ _ORDINALS = {
 }  # fmt: skip
 #: The hours are named by the feminine ordinals.
 _HOURS = {
-    3: "الثالثة", 4: "الرابعة", 5: "الخامسة", 6: "السادسة", 7: "السابعة", 8: "الثامنة", 9: "التاسعة",
+    1: "الواحدة|الحادية", 2: "الثانية", 3: "الثالثة", 4: "الرابعة",
+    5: "الخامسة", 6: "السادسة", 7: "السابعة", 8: "الثامنة", 9: "التاسعة",
     10: "العاشرة",
 }  # fmt: skip
 _FAMILIES = {
@@ -334,7 +335,7 @@ def language() -> Language:
         add([stem + ending for ending in ("يات", "ات")], Word(decade=decade))
     add("قرن", Word(period="century"))
     add("الساعة", Word(unit="hour", clock_before="o'clock"))
-    add("ليلا|في الليل", Word(clock="night"))
+    add("ليلا|في الليل|في الليلة", Word(clock="night"))
     add("في الصباح|في الصباح الباكر", Word(clock="am"))
     add("في المساء|في الظهيرة|بعد الظهيرة", Word(clock="pm"))
     for parts, half in (
@@ -348,7 +349,6 @@ def language() -> Language:
     add("عند|تمام", Word(clock_cue=True))
     for hour, forms in _HOURS.items():
         add(forms, Word(ordinal=hour, hour=True))
-    add("الواحدة", Word(ordinal=1))
     add("صباحا|فجرا|ص|من صباح|صباح|من فجر|قبل الظهر|بعد منتصف الليل", Word(clock="am"))
     add("مساءا|من مساء|من ظهر|من عصر|بعد العصر", Word(clock="pm"))
     add("من ليل|من ليلة", Word(clock="night"))
