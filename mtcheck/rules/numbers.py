@@ -49,7 +49,8 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     if quantity.kind == "measure" and "degree" in quantity.units and quantity.value in (180, 360):
         return "weak"  # a turn, or the whole of it
     few = quantity.upper is not None and quantity.upper < 10 and kind in ("number", "measure")
-    if few and quantity.upper == (quantity.value or 0) + 1:
+    loose = quantity.form == "words" or "、" in quantity.text
+    if few and loose and quantity.upper == (quantity.value or 0) + 1:
         return "weak"  # two or three are a few
     if kind in ("name", "decade") or quantity.label:
         # "CO2" may well be "carbon dioxide", and the fifties may have passed.
@@ -65,7 +66,9 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
             return "strong" if quantity.text[:1].isdigit() else "weak"
         return "strong" if digits else "weak"
     if kind in ("ordinal", "multiple", "fraction"):
-        return "strong" if kind != "fraction" and digits else "weak"
+        # "3/4" says what it says; "one in 4" may be "a quarter".
+        plain = kind != "fraction" or "/" in quantity.text
+        return "strong" if plain and digits else "weak"
     if kind in ("percent", "money"):
         # "A percentage point" may be part of "eight tenths of a percentage point".
         return "weak" if quantity.form == "words" and quantity.value == 1 else "strong"
