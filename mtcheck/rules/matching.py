@@ -76,18 +76,18 @@ def match(
         _assign(left_source, left_target, out, max(1, source_length), max(1, target_length))
     _broken_dates(out, left_source, left_target)
     _converted_anew(out)
-    ends = {match.target.calendar.end_year for match in out.matches if match.target.calendar is not None}
-    left_source[:] = [
-        quantity
-        for quantity in left_source
-        if _year_of(quantity) is None or not (quantity.is_year and _year_of(quantity) in ends)
-    ]
     if left_source:
-        left_source[:] = [quantity for quantity in left_source if not _spanned(quantity, out)]
-    started = {match.source.calendar.end_year for match in out.matches if match.source.calendar is not None}
-    left_target[:] = [
-        quantity for quantity in left_target if not quantity.is_year or _year_of(quantity) not in started
-    ]
+        ends = {match.target.calendar.end_year for match in out.matches if match.target.calendar is not None}
+        left_source[:] = [
+            quantity
+            for quantity in left_source
+            if not (quantity.is_year and _year_of(quantity) in ends) and not _spanned(quantity, out)
+        ]
+    if left_target:
+        ends = {match.source.calendar.end_year for match in out.matches if match.source.calendar is not None}
+        left_target[:] = [
+            quantity for quantity in left_target if not quantity.is_year or _year_of(quantity) not in ends
+        ]
     out.missing, out.added = left_source, left_target
     return out
 
