@@ -1156,7 +1156,9 @@ class Dates(Records):
                     dated = Calendar(year=year, month=word.month, day=int(number.value))
                     return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             leads = self.texts[end].lower() in self.language.definites
-            spelled = self._ordinal_at(end + leads) if self.language.month_first else None
+            prefix = self.language.definite_prefix
+            placed = self.language.month_first or (prefix and self.texts[end].startswith(prefix))
+            spelled = self._ordinal_at(end + leads) if placed else None  # يناير الحادي والعشرين
             if spelled is None and self.language.month_first:
                 spelled = self._cardinal_day(end)
             elif self.language.cardinal_days and self.kinds[end] == WORD:

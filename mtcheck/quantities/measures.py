@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 _DEGREES = {"C": "celsius", "F": "fahrenheit"}
 _LAST_YEAR = 2199
+_LATEST_HOUR = 13  # of twelve, with its parts
 # So many degrees are kilowatt hours, most likely.
 _POWERED = 10_000
 _AGE_LIMITS = frozenset(("under", "over"))
@@ -97,6 +98,10 @@ class Measures(SpokenTimes, Ranges):
             return self._vague(start, scale, end=self._after_joiner(end) + 1, figures=True)
         if number.kind == "fraction" and (stop := self._round_behind(end)):
             return self._emit(self._quantity("name", start, stop), start, stop)  # "1/8 финала"
+        if self.language.periods_lead and number.kind == "number" and 1 <= number.value < _LATEST_HOUR:
+            told = self._clock_hour(start, number)
+            if told:
+                return told
         if self.language.share_joints and self.texts[end].lower() in self.language.share_joints:
             share = self._share(number, end + 1)
             if share is not None:
@@ -376,6 +381,18 @@ class Measures(SpokenTimes, Ranges):
                     )
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
+
+    def _clock_hour(self, start: int, number: Number) -> int:
+        """An hour that a definite part of one, or one that is lacking, tells: 8 والنصف, 8 إلا ربعا."""
+        hour, minute = int(number.value), int(number.value % 1 * 60)
+        end, joint = number.end, self.words[number.end]
+        definite = minute and self.texts[end - 1].startswith(self.language.definite_prefix)
+        if not definite and number.step == 1 and joint is not None and joint.sign:
+            minute, end = self._past(end)
+            definite = minute < 0
+        if not definite or number.scale != 1 or not self._ends_here(end):
+            return 0
+        return self._clock_time(start, end, hour - (minute < 0), minute % 60, open_half=True)
 
     def _share(self, number: Number, at: int) -> Number | None:
         """A count of a larger one that nothing is counted by: "trois sur quatre", ثلاثة من خمسة."""
