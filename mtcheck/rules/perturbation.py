@@ -241,6 +241,8 @@ def _dropped(pair: CleanPair) -> Iterator[Edit]:
             codes.add("NUM003")
         elif span != quantity.span and (quantity.upper is not None or quantity.kind == "score"):
             codes |= {"NUM008", "NUM003"}
+        elif span != quantity.span and (quantity.scale >= 1000 or quantity.kind == "percent"):
+            codes |= {"NUM003", "NUM004"}  # what is left may count once: "mil millones", "un por ciento"
         yield Edit(span.start, end, "", frozenset(codes), said)
 
 
