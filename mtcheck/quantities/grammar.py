@@ -717,6 +717,14 @@ class Parser(Measures):
             end = self._ordinal(index, last, place)
             if end:
                 return end
+        tens = word.denominator if self.language.ordinal_tens and word.ordinal is None else None
+        units = self.words[index + 1]
+        if tens and tens < 100 and not tens % 10 and units is not None and 0 < (units.ordinal or 0) < 10:
+            numeral = self.words[index - 1] if index else None
+            if numeral is None or numeral.cardinal is None:
+                # "décimos primeiros", not "dois décimos primeiros"
+                place, last = self._ordinals_on(tens, index + 1)
+                return self._ordinal(index, last - 1, place)
         if word.era is not None:
             end = self._era(index, word.era)
             if end:

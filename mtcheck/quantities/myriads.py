@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 24
 _MYRIAD = Decimal(10_000)
+# How far behind the word for "and" the sign of a fraction may stand.
+_WITHIN = 4
 # What 만 before a number says that the count is full: 만 18세.
 _AGES = frozenset(("year",))
 #: Figures that are no other word: 이 is "this", 일 a day.
@@ -43,10 +45,9 @@ class Myriads(Numerals):
                     return Number(
                         scale, index + 1, "words", scale, scale=scale, scale_tokens=(index, index + 1)
                     )
-                rest = (
-                    self._number(index + 1) if self.language.spaced is False and larger is not None else None
-                )
-                if rest is not None and not self.language.elliptic and rest.value < _MYRIAD:
+                goes_on = larger is not None and bool(larger.cardinal is not None or larger.power)
+                rest = self._number(index + 1) if goes_on and not self.language.elliptic else None
+                if rest is not None and rest.value < _MYRIAD:
                     apart = self._joined(index + 1) or rest.value >= _MYRIAD / 10
                     if apart and rest.kind == "number" and rest.upper is None:
                         # 만이천
@@ -99,9 +100,8 @@ class Myriads(Numerals):
             if measured and (len(self.texts[index + 1]) > 1 or self._joined(index + 1)):
                 return True  # 삼 개월, 구미터
         if after is not None and after.conjunction:
-            below = self._number(index + 2)
-            over = self.words[below.end] if below is not None else None
-            if over is not None and over.over:
+            ahead = self.words[index + 2 : index + 2 + _WITHIN]
+            if any(word is not None and word.over for word in ahead):
                 return True  # 삼과 이분의 일
         month = before is not None and before.date_part == "month"
         if month and after is not None and after.date_part == "day":

@@ -23,6 +23,8 @@ VULGAR_FRACTIONS = {
 ONE = Decimal(1)
 _DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _MAX_SPAN_TOKENS = 48
+# How far behind a numeral the word for its parts may stand, and how many groups commas join.
+_WITHIN, _MOST_GROUPS = 6, 6
 # Units that a fraction without an article divides.
 _DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram hour".split())
 #: Units of which a share is told without an article as well.
@@ -56,6 +58,7 @@ class Numerals(Tokens):
     """Reads the number at a token; ``between`` is the token of the last "between"."""
 
     between: int = -10
+    groups: int = 0
 
     def __init__(self, text: str, language: Language, foreign: tuple[Language, ...]) -> None:
         super().__init__(text, language, foreign)
@@ -673,7 +676,11 @@ class Numerals(Tokens):
             if fraction is not None:
                 return fraction
         if self.language.parts:
-            under = self._number(following) if self.kinds[following] == WORD and not scaled else None
+            ahead = self.texts[
+                following + 1 : following + 1 + _WITHIN
+            ]  # else every numeral asks for the next
+            near = not scaled and any(piece.lower() in self.language.parts for piece in ahead)
+            under = self._number(following) if near and self.kinds[following] == WORD else None
             if (
                 under is not None
                 and self.texts[under.end].lower() in self.language.parts
@@ -686,7 +693,10 @@ class Numerals(Tokens):
         if not scaled:
             return self._scaled(number, money=False)
         if self.language.comma_groups and not current and self.texts[end] == "," and self._joined(end):
-            rest = self._number(end + 1) if self.kinds[end + 1] == WORD else None
+            self.groups += 1
+            grouped = self.kinds[end + 1] == WORD and self.groups <= _MOST_GROUPS
+            rest = self._number(end + 1) if grouped else None
+            self.groups -= 1
             whole = rest is not None and rest.kind == "number" and rest.step <= 1000 and rest.upper is None
             if rest is not None and whole and 100 <= rest.value < last_scale:
                 # "setenta e três mil, quatrocentos e vinte e um"

@@ -108,3 +108,24 @@ def test_a_bound_is_turned_by_its_negation() -> None:
 
 def test_alpha_is_no_number() -> None:
     assert parse("سلالة ألفا من الفيروس", "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "piece"),
+    [
+        ("pt", "mil, cem mil, "),
+        ("pt", "dois três quatro "),
+        ("pt", "dois onze avos "),
+        ("it", "mille, centomila, "),
+        ("it", "tre su quattro su "),
+        ("ko", "만 이천 "),
+        ("ko", "삼과 삼과 "),
+        ("ar", "الخامس بعد المئة بعد "),
+        ("en", "from 5 to 6 to 7 pm "),
+    ],
+)
+def test_no_numeral_asks_for_all_behind_it(language: str, piece: str) -> None:
+    text = piece * 4000
+    assert all(
+        0 <= quantity.span.start < quantity.span.end <= len(text) for quantity in parse(text, language)
+    )

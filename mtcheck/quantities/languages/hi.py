@@ -347,6 +347,8 @@ def _analysis(build: Builder) -> Callable[[str], Word | None]:
                 stem = words.get(folded[: -len(ending)])
                 if stem is not None and stem.cardinal is not None and stem.cardinal < 1000:
                     return Word(ordinal=stem.cardinal)
+                if stem is not None and stem.scale is not None and not stem.vague_scale:
+                    return Word(ordinal=int(stem.scale))  # लाखवां
         return None
 
     return analyse
