@@ -445,6 +445,7 @@ class Language:
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
     beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)
+    pieces: dict[str, tuple[int, Word | None]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def hanging(self) -> frozenset[str]:
@@ -481,7 +482,7 @@ class Language:
             found = self.words.get(self.fold(word))
             if found is not None and found.money and word.isupper() and word not in _SHOUTED:
                 found = None  # RAND is an institute
-            elif (found is None or found == OPENS_PHRASE) and len(word) < 90:
+            elif (found is None or found is OPENS_PHRASE) and len(word) < 90:
                 analysed = self.analyse(word)
                 shouted = word.isupper() and word not in _SHOUTED  # RAND again
                 if analysed is not None and not (analysed.money and shouted):
@@ -591,7 +592,7 @@ class Builder:
         for key, word in self._phrases.items():
             by_first.setdefault(key[0], []).append((key[1:], word))
         for first in by_first:
-            self.words[first] = self._merge(self.words.get(first), Word(phrase=True))
+            self.words[first] = self._merge(self.words.get(first), OPENS_PHRASE)
         return {
             first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in by_first.items()
         }

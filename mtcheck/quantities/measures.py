@@ -1071,7 +1071,7 @@ class Measures(SpokenTimes, Ranges):
             if (
                 (before is not None and before.name_cue)
                 or (
-                    (before is None or before == OPENS_PHRASE)
+                    (before is None or before is OPENS_PHRASE)
                     and self.kinds[start - 1] == WORD
                     and previous[:1].isupper()
                     and (start > 1 or previous.isupper())

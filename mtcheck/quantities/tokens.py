@@ -7,6 +7,7 @@ the text goes.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities.digits import ascii_digits
@@ -25,23 +26,31 @@ MARKS = (
     "\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d"
     "\u0b82\u0bbe-\u0bcd\u0c00-\u0c03\u0c3e-\u0c4d\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
 )
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*"
+_LETTER = r"[^\W\d_¼½¾⅐-⅞]"
+_LETTERS = rf"{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*"
+_SIGN = r"[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 TOKEN = re.compile(
-    r"(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*)"
-    rf"|(?!https?://|www\.)((?:[A-Za-z]\.){{2,}}(?![^\W\d_])|[^\W\d_¼½¾⅐-⅞]+(?:[{MARKS}]+[^\W\d_¼½¾⅐-⅞]*)*)"
-    r"|((?:https?://|www\.)\S*[\w/]|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
+    rf"({_NUMBER})"
+    rf"|(?!https?://|www\.)((?:[A-Za-z]\.){{2,}}(?![^\W\d_])|{_LETTERS})"
+    rf"|((?:https?://|www\.)\S*[\w/]|{_SIGN})"
 )
-# The same for texts without links, and for those of ASCII alone, which take half the time.
+# The same for texts without links, and for those of ASCII alone, which take half the time. They have one
+# group, so that ``split`` gives the tokens and what stands between them in turn.
 _LINKLESS_TOKEN = re.compile(
-    TOKEN.pattern.replace(r"(?!https?://|www\.)", "").replace(r"(?:https?://|www\.)\S*[\w/]|", "")
+    rf"([A-Za-z]\.(?:[A-Za-z]\.)+(?![^\W\d_])|[A-Za-zÀ-ÖØ-öø-ɏ]+(?=[ ,.;:!?)])|{_LETTERS}|{_NUMBER}|{_SIGN})"
 )
 _PLAIN_TOKEN = re.compile(
-    r"([0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,'][0-9]+)*)"
-    r"|((?:[A-Za-z]\.){2,}(?![A-Za-z])|[A-Za-z]+)"
-    r"|(\S)"
+    r"([A-Za-z](?:\.(?:[A-Za-z]\.)+(?![A-Za-z])|[A-Za-z]*)"
+    r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,'][0-9]+)*"
+    r"|\S)"
 )
+_BEGINS_WORD = re.compile(_LETTER).match
 #: Marks of the direction of writing, which show nothing.
 DIRECTIONS = "\u061c\u200e\u200f"
 _BEYOND = 16
+# So many pieces of a language are remembered: more than news uses, and no more memory than that.
+_REMEMBERED = 50_000
 # Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，～"} | {
     ord("￡"): "£", ord("￦"): "₩", ord("～"): "–", ord("〜"): "–", ord("∼"): "–",
@@ -69,24 +78,59 @@ def narrow(text: str) -> str:
 
 def known_words(text: str, language: Language) -> Iterator[tuple[int, int, Word | None]]:
     """The words of a text with their places and parts, segmented where the language needs it."""
-    segment, cache, look_up = language.segment, language.cache, language.look_up
-    for match in _pattern(text).finditer(text):
-        if match.lastindex != WORD:
+    kinds, starts, ends, texts, words = _tokens(text, language)
+    segment, look_up = language.segment, language.look_up
+    for kind, start, end, piece, word in zip(kinds, starts, ends, texts, words, strict=True):
+        if kind != WORD:
             continue
-        piece, start = match[0], match.start()
         if segment is None or piece.isascii():
-            yield start, match.end(), cache[piece] if piece in cache else look_up(piece)
+            yield start, end, word
             continue
         for part in segment(piece, start > 0 and text[start - 1].isdigit()):
             yield start, start + len(part), look_up(part)
             start += len(part)
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    """The quickest pattern that takes a text apart as ``TOKEN`` does."""
+def _tokens(
+    text: str, language: Language
+) -> tuple[list[int], list[int], list[int], list[str], list[Word | None]]:
+    """The kinds, starts, ends, texts and words of a text's tokens as ``TOKEN`` takes it apart."""
     if "://" in text or "www." in text:
-        return TOKEN
-    return _PLAIN_TOKEN if text.isascii() else _LINKLESS_TOKEN
+        matches = list(TOKEN.finditer(text))
+        kinds = [match.lastindex or SYMBOL for match in matches]
+        texts = [match[0] for match in matches]
+        words = [
+            language.look_up(piece) if kind == WORD else None
+            for kind, piece in zip(kinds, texts, strict=True)
+        ]
+        return kinds, [match.start() for match in matches], [match.end() for match in matches], texts, words
+    parts = (_PLAIN_TOKEN if text.isascii() else _LINKLESS_TOKEN).split(text)
+    places = list(accumulate(map(len, parts)))
+    texts = parts[1::2]
+    pieces = language.pieces
+    try:
+        known = list(map(pieces.__getitem__, texts))
+    except KeyError:
+        known = [pieces[piece] if piece in pieces else _learn(piece, language) for piece in texts]
+    return (
+        [kind for kind, _ in known],
+        places[:-1:2],
+        places[1::2],
+        texts,
+        [word for _, word in known],
+    )
+
+
+def _learn(piece: str, language: Language) -> tuple[int, Word | None]:
+    """The kind and the parts of a piece that is no link, remembered with the language."""
+    if piece[0].isdecimal():
+        known: tuple[int, Word | None] = DIGITS, None
+    else:
+        known = (WORD, language.look_up(piece)) if _BEGINS_WORD(piece) else (SYMBOL, None)
+    if len(language.pieces) >= _REMEMBERED:
+        language.pieces.clear()
+    language.pieces[piece] = known
+    return known
 
 
 class Tokens:
@@ -99,18 +143,8 @@ class Tokens:
         self.beginnings = language.beginnings
         self.foreign = foreign
         if language.segment is None and not language.ending_marks:
-            plain = text.isascii()
-            matches = list(_pattern(text).finditer(text))
-            kinds = [match.lastindex or SYMBOL for match in matches]
-            texts = [match[0] for match in matches]
-            starts = [match.start() for match in matches]
-            ends = [match.end() for match in matches]
-            cache, look_up = language.cache, language.look_up
-            words = [
-                (cache[piece] if piece in cache else look_up(piece)) if kind == WORD else None
-                for kind, piece in zip(kinds, texts, strict=True)
-            ]
-            if not plain:
+            kinds, starts, ends, texts, words = _tokens(text, language)
+            if not text.isascii():
                 texts = [
                     ascii_digits(piece) if kind == DIGITS and not piece.isascii() else piece
                     for kind, piece in zip(kinds, texts, strict=True)

@@ -429,6 +429,8 @@ def _stem(word: str) -> list[str]:
 
 def _analyse(word: str) -> Word | None:
     lower = word.lower()
+    if lower[:_TOLD_BY] not in _BEGINNINGS:
+        return None  # as most words are
     value = numeral(lower)
     if value is not None:
         return Word(cardinal=value)
@@ -564,6 +566,23 @@ _COUNTRY_OF: dict[str, str] = {
 _MONTH_OF: dict[str, int] = {name: index + 1 for index, name in enumerate(_MONTHS.split())} | {
     "jänner": 1,
     "feber": 2,
+}
+#: By so many letters at its beginning nearly every word shows that it is neither a compound nor an inflected
+#: form of what ``_analyse`` knows: numerals, also behind "ver", fractions, adjectives, days, months, periods,
+#: heaps, notes and coins.
+_TOLD_BY = 3
+_BEGINNINGS = {
+    form[:_TOLD_BY]
+    for form in (
+        *_NUMERALS,
+        *_ORDINAL_STEMS,
+        *_COUNTRY_OF,
+        *_ADJECTIVES,
+        *_WEEKDAYS.split(),
+        *_MONTH_OF,
+        *_NOTES,
+        *"hundert tausend million milliarde billion ver drit sieb ach hal sonnabend halbjahr quartal".split(),
+    )
 }
 
 
