@@ -557,7 +557,7 @@ def _values(source: Quantity, target: Quantity, units: str) -> Difference | None
             return converted
     if units == "convertible":
         return _conversion(source, target)
-    if units == "same" and len(source.units) > 1 and len(target.units) > 1:
+    if units == "same" and source.kind == "measure" and len(source.units) > 1 and len(target.units) > 1:
         converted = _conversion(source, target, both_ways=False)  # 80 degrees may be 27 degrees
         if converted is not None and converted.finding == "converted":
             return converted

@@ -172,13 +172,6 @@ class _Name(NamedTuple):
     pattern: re.Pattern[str]
     beginnings: tuple[str, ...]
 
-    def search(self, text: str, lowered: str | None = None) -> re.Match[str] | None:
-        """The first name in a text."""
-        lowered = text.lower() if lowered is None else lowered
-        if self.beginnings and not any(beginning in lowered for beginning in self.beginnings):
-            return None
-        return self.pattern.search(text)
-
 
 @cache
 def _names(language: str) -> dict[str, _Name]:
@@ -204,28 +197,61 @@ def _name(code: str, stems: str) -> _Name:
 _LITERAL = re.compile(r"(?:\\b|\(\?-i:|\(\?<!\[[^\]]*\]\))*((?:(?:\\\$|[^\\\[\](){}?*+|.^$])(?![?*{]))*)")
 
 
+@cache
+def _beginnings(language: str, *, plain: bool) -> tuple[tuple[str, str], ...]:
+    """What the names of currencies begin with, each with its code; of ASCII alone where ``plain``."""
+    return tuple(
+        (beginning, code)
+        for code, name in _names(language).items()
+        for beginning in name.beginnings or ("",)
+        if not plain or beginning.isascii()
+    )
+
+
+def _found(text: str, language: str) -> dict[str, re.Match[str]]:
+    """The first name of each currency in a text, by code."""
+    lowered = text.lower()
+    openings = _beginnings(language, plain=lowered.isascii())
+    possible = [(code, beginning) for beginning, code in openings if beginning in lowered]
+    if not possible:
+        return {}
+    names = _names(language)
+    aligned = len(lowered) == len(text)
+    found: dict[str, re.Match[str]] = {}
+    for code, beginning in possible:
+        first = found.get(code)
+        if not beginning or not aligned:
+            match = names[code].pattern.search(text)
+        else:
+            match = _begun(names[code].pattern, text, lowered, beginning)
+        if match is not None and (first is None or match.start() < first.start()):
+            found[code] = match
+    return {code: found[code] for code in names if code in found}
+
+
+def _begun(pattern: re.Pattern[str], text: str, lowered: str, beginning: str) -> re.Match[str] | None:
+    """The first match that begins so; elsewhere nothing needs to be tried."""
+    at = lowered.find(beginning)
+    while at >= 0:
+        match = pattern.match(text, at)
+        if match is not None:
+            return match
+        at = lowered.find(beginning, at + 1)
+    return None
+
+
 def mentioned(context: Context) -> list[Flag]:
     """The flags of CUR001 for currencies that are named without an amount: "the yen", "der Yuan".
 
     Only where the source names one that the target does not, and the target names one that the source
     does not.
     """
-    source, target = context.pair.source, context.pair.target
-    lowered = source.lower()
-    in_source, in_target = _names(context.source_language), _names(context.target_language)
-    gone = [
-        (code, match)
-        for code, name in in_source.items()
-        if (match := name.search(source, lowered)) and not in_target[code].search(target)
-    ]
-    if not gone:
+    in_source = _found(context.pair.source, context.source_language)
+    if not in_source:
         return []
-    lowered = target.lower()
-    new = [
-        (code, match)
-        for code, name in in_target.items()
-        if (match := name.search(target, lowered)) and not in_source[code].search(source)
-    ]
+    in_target = _found(context.pair.target, context.target_language)
+    gone = [(code, match) for code, match in in_source.items() if code not in in_target]
+    new = [(code, match) for code, match in in_target.items() if code not in in_source]
     flags = []
     for (code, first), (other, second) in zip(gone, new, strict=False):
         spans = Span(*first.span()), Span(*second.span())

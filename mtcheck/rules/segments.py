@@ -118,9 +118,9 @@ def left_in_source_language(
     languages = (source_language, target_language)
     whole = pair.target
     # Sentence by sentence, because one left alone among translated ones must not hide, nor taint the others.
-    told = [match.span() for match in _SENTENCE.finditer(whole) if len(_WORD.findall(match[0])) >= SHORTEST]
+    told = [match.span() for match in _SENTENCE.finditer(whole) if _tells(match[0])]
     stretches = [span for span in told if _foreign(whole[span[0] : span[1]], languages)]
-    if len(stretches) == len(told) and _foreign(whole, languages):
+    if len(stretches) == len(told) and _tells(whole) and _foreign(whole, languages):
         stretches = [(0, len(whole))]
     for start, end in stretches:
         text = whole[start:end]
@@ -177,12 +177,13 @@ def _short(text: str, length: int = 80) -> str:
     return folded if len(folded) <= length else folded[: length - 1].rstrip() + "…"
 
 
+def _tells(text: str) -> bool:
+    """Whether a text has enough words to tell its language; one that is hardly more than names has not."""
+    return len(_WORD.findall(text)) >= SHORTEST
+
+
 def _foreign(text: str, languages: tuple[str, str]) -> bool:
-    """Whether a text is in the first of two languages, of which the second is due."""
-    # Names say nothing of the language; a text that is hardly more than names is not judged.
-    words = _WORD.findall(text)
-    if len(words) < SHORTEST:
-        return False
+    """Whether a text that tells its language is in the first of two, of which the second is due."""
     return share(text, languages)[languages[0]] >= SURE
 
 
