@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 SPACES = " \u00a0\u2009\u202f"
 MOST_DIGITS = 24  # past that it is a key or an address, and decimal arithmetic would no longer be exact
@@ -53,6 +54,7 @@ def _grouped(parts: list[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
     """The readings of a digit string in a locale with this decimal sign and these group signs, likeliest
     first.

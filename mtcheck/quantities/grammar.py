@@ -55,6 +55,8 @@ _BOUNDING: dict[str, Bound] = {
     "~": "about",
     "≈": "about",
 }
+#: Signs that open nothing where no digits follow.
+_SILENT = frozenset(".,;:!?)]\"'’‘“”„«»…")
 #: So many quantities are read in a text; one with more is a table of figures, or means harm.
 MOST = 10_000
 #: So many words that may open one are looked at; news of three million characters has as many.
@@ -135,6 +137,8 @@ class Parser(Measures):
                 looks += 1
             elif kind == DIGITS:
                 end = self._digits(index)
+            elif texts[index] in _SILENT and kinds[index + 1] != DIGITS:
+                end = 0
             else:
                 end = self._symbol(index)
             index = end if end > index else index + 1
@@ -522,6 +526,11 @@ class Parser(Measures):
 
     def _word(self, index: int, word: Word) -> int:
         phrase, after = self._at(index)
+        if after == index + 1 and phrase is word:
+            if not word.opens_alone and not self.language.periods_lead:
+                return 0  # what it begins does not stand here
+            if word.mere_article and self._names(index + 1):
+                return 0
         if word.bound is not None or word.phrase:
             leads = self.language.periods_lead and self.kinds[after] == DIGITS  # على الأقل 30
             leads = leads and not (self.places and self.places[-1][1] == index)
@@ -772,6 +781,12 @@ class Parser(Measures):
         if word.scale is not None and (word.vague_scale or word.plural):
             return self._vague(index, word.scale, figures=word.figures)
         return 0
+
+    def _names(self, index: int) -> bool:
+        """Whether the word at a piece says nothing of quantities: an article before it counts nothing."""
+        if self.kinds[index] != WORD or self.words[index] is not None or self._at(index)[0] is not None:
+            return False
+        return not self._is_of(index) and self.texts[index].lower() not in self.language.one_in
 
     def _day_behind(self, index: int) -> bool:
         """Whether a month or a numbered day stands behind a weekday: "Sun, Apr 3", "Sat 14th"."""

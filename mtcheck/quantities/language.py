@@ -220,14 +220,17 @@ class Word:
     factor: Decimal | None = None
     century: int | None = None
     phrase: bool = False
+    #: Whether the grammar looks at the word where a text has it; ``opens_alone`` where no phrase goes on from
+    #: it as well, and ``mere_article`` where it is an article and nothing else.
     opens: bool = field(default=False, init=False)
+    opens_alone: bool = field(default=False, init=False)
+    mere_article: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
-        opens: object = self.phrase or self.unnumbered or self.edge or self.bound or self.between or self.sign
-        opens = opens or self.each or self.fiscal or self.half or self.idiom or self.century
-        opens = (
-            opens
-            or self.article
+        means: object = self.unnumbered or self.edge or self.bound or self.between or self.sign
+        means = means or self.each or self.fiscal or self.half or self.idiom or self.century
+        means = (
+            means
             or self.period == "century"
             or self.decade_before
             or self.ordinal_before
@@ -238,7 +241,6 @@ class Word:
             or any(
                 part is not None
                 for part in (
-                    self.cardinal,
                     self.power,
                     self.scale,
                     self.addend,
@@ -257,7 +259,10 @@ class Word:
                 )
             )
         )
-        object.__setattr__(self, "opens", bool(opens))
+        alone = bool(means) or self.article or self.cardinal is not None
+        object.__setattr__(self, "opens_alone", alone)
+        object.__setattr__(self, "opens", alone or self.phrase)
+        object.__setattr__(self, "mere_article", self.article and not means and self.cardinal in (None, 1))
 
 
 #: What may follow the first piece of a phrase: by its second piece the rest of the phrase, longest first,

@@ -31,7 +31,7 @@ _DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram
 _PARTED = _DIVIDED | frozenset("cup teaspoon tablespoon pint foot yard gram ounce tonne ton acre".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it tells; nothing changes one
 class Number:
     """A number as far as the grammar has read it; ``end`` is the piece after it.
 

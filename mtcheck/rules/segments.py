@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mtcheck.language import share
@@ -179,7 +180,7 @@ def _short(text: str, length: int = 80) -> str:
 
 def _tells(text: str) -> bool:
     """Whether a text has enough words to tell its language; one that is hardly more than names has not."""
-    return len(_WORD.findall(text)) >= SHORTEST
+    return len(list(islice(_WORD.finditer(text), SHORTEST))) == SHORTEST
 
 
 def _foreign(text: str, languages: tuple[str, str]) -> bool:
