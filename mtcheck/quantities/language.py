@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from mtcheck.errors import LanguageError
 from mtcheck.quantities.currencies import ISO_CODES, MINOR, codes
+from mtcheck.quantities.tokens import Pieces
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
@@ -450,7 +451,10 @@ class Language:
     roman_centuries: bool = False
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
     beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)
-    pieces: dict[str, tuple[int, Word | None]] = field(default_factory=dict, compare=False, repr=False)
+    pieces: Pieces = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pieces", Pieces(self))
 
     @property
     def hanging(self) -> frozenset[str]:
@@ -476,12 +480,10 @@ class Language:
         """The parts of a word as written, or None; remembered, up to a bound, since news repeats its
         words.
         """
-        try:
+        if word in self.cache:
             return self.cache[word]
-        except KeyError:
-            pass
         found = self.cased.get(word)
-        if found is None and word[1:] in ISO_CODES and word[0] in _CODE_SCALES:
+        if found is None and word[0] in _CODE_SCALES and word[1:] in ISO_CODES:
             found = Word(scale=_CODE_SCALES[word[0]], money=(word[1:],))  # MEUR
         if found is None:
             found = self.words.get(self.fold(word))

@@ -65,6 +65,24 @@ _ZERO_POINT = re.compile("(?<=[0０])・(?=[0-9０-９])")
 _LONE_DASH = re.compile("(?<=[0-9%年月日时時点點])—(?=[0-9])")
 
 
+class Pieces(dict[str, "tuple[int, Word | None]"]):
+    """The kinds and the parts of pieces of a language's texts, links apart, learnt when asked for."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._look_up = language.look_up
+
+    def __missing__(self, piece: str) -> tuple[int, Word | None]:
+        if _BEGINS_WORD(piece):
+            known = WORD, self._look_up(piece)
+        else:
+            known = (DIGITS if piece[0].isdecimal() else SYMBOL), None
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[piece] = known
+        return known
+
+
 def narrow(text: str) -> str:
     """The text with signs of East Asian type in their plain form, character by character."""
     if "・" in text:
@@ -107,11 +125,7 @@ def _tokens(
     parts = (_PLAIN_TOKEN if text.isascii() else _LINKLESS_TOKEN).split(text)
     places = list(accumulate(map(len, parts)))
     texts = parts[1::2]
-    pieces = language.pieces
-    try:
-        known = list(map(pieces.__getitem__, texts))
-    except KeyError:
-        known = [pieces[piece] if piece in pieces else _learn(piece, language) for piece in texts]
+    known = list(map(language.pieces.__getitem__, texts))
     return (
         [kind for kind, _ in known],
         places[:-1:2],
@@ -119,18 +133,6 @@ def _tokens(
         texts,
         [word for _, word in known],
     )
-
-
-def _learn(piece: str, language: Language) -> tuple[int, Word | None]:
-    """The kind and the parts of a piece that is no link, remembered with the language."""
-    if piece[0].isdecimal():
-        known: tuple[int, Word | None] = DIGITS, None
-    else:
-        known = (WORD, language.look_up(piece)) if _BEGINS_WORD(piece) else (SYMBOL, None)
-    if len(language.pieces) >= _REMEMBERED:
-        language.pieces.clear()
-    language.pieces[piece] = known
-    return known
 
 
 class Tokens:

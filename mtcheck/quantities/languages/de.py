@@ -429,7 +429,7 @@ def _stem(word: str) -> list[str]:
 
 def _analyse(word: str) -> Word | None:
     lower = word.lower()
-    if lower[:_TOLD_BY] not in _BEGINNINGS:
+    if lower[:4] not in _BEGINNINGS and lower[:3] not in _BEGINNINGS:
         return None  # as most words are
     value = numeral(lower)
     if value is not None:
@@ -567,12 +567,10 @@ _MONTH_OF: dict[str, int] = {name: index + 1 for index, name in enumerate(_MONTH
     "jänner": 1,
     "feber": 2,
 }
-#: By so many letters at its beginning nearly every word shows that it is neither a compound nor an inflected
-#: form of what ``_analyse`` knows: numerals, also behind "ver", fractions, adjectives, days, months, periods,
-#: heaps, notes and coins.
-_TOLD_BY = 3
+#: The first three or four letters of what ``_analyse`` knows, by which nearly every other word shows that it
+#: is none of it: numerals, also behind "ver", fractions, adjectives, days, months, periods, heaps, money.
 _BEGINNINGS = {
-    form[:_TOLD_BY]
+    form[:4]
     for form in (
         *_NUMERALS,
         *_ORDINAL_STEMS,
@@ -581,7 +579,8 @@ _BEGINNINGS = {
         *_WEEKDAYS.split(),
         *_MONTH_OF,
         *_NOTES,
-        *"hundert tausend million milliarde billion ver drit sieb ach hal sonnabend halbjahr quartal".split(),
+        *(f"ver{numeral}" for numeral in (*_NUMERALS, "hundert", "tausend")),
+        *"hundert tausend million milliarde billion drit sieb ach hal sonnabend halbjahr quartal".split(),
     )
 }
 
