@@ -263,6 +263,8 @@ class Dates(Records):
 
     def _date_on_spaces(self, index: int, start: int) -> int:
         """A whole date with nothing but spaces between its figures: "02 04 2009", "2016 10 16"."""
+        if not self.kinds[index + 1] == self.kinds[index + 2] == DIGITS:
+            return 0
         figures = self.texts[index : index + 3]
         if not all(
             self.kinds[at] == DIGITS and self.texts[at].isdigit() and (at == index or self._spaced(at))

@@ -54,17 +54,21 @@ def _grouped(parts: list[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
 def read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
     """The readings of a digit string in a locale with this decimal sign and these group signs, likeliest
     first.
     """
+    return _read(digits, decimal, groups) if len(digits) <= 2 * MOST_DIGITS else ()
+
+
+@lru_cache(maxsize=4096)  # years and small numbers come again and again
+def _read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
     text = ascii_digits(digits)
+    if text.isdigit() and len(text) <= MOST_DIGITS:
+        return (Reading(Decimal(text), 0, True),)
     separators = [character for character in text if not character.isdigit()]
     if len(text) - len(separators) > MOST_DIGITS:
         return ()
-    if not separators:
-        return (Reading(Decimal(text), 0, True),)
     kinds = set(separators)
     if kinds <= {" ", "'"} and len(kinds) == 1:
         parts = text.split(separators[0])

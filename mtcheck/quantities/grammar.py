@@ -964,13 +964,10 @@ class Parser(Measures):
 
     def _one_in_digits(self, index: int, start: int) -> int:
         """ "1 in 8" as a fraction."""
+        if self.texts[index] != "1" or start != index:
+            return 0
         joint = self.texts[index + 1].lower()
-        if (
-            self.texts[index] != "1"
-            or start != index
-            or joint not in self.language.one_in
-            or self._is_of(index + 1)
-        ):
+        if joint not in self.language.one_in or self._is_of(index + 1):
             return 0
         at = index + 2
         number = self._number(at) if at < self.count and joint != "out" else None

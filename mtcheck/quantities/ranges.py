@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _REACH = 8
 # A list such as "1 -1 -1 -1" is no range of ranges; so many of its figures are looked at from each.
 _DEEPEST = 2
+# What goes up and down, points apart.
+_MOVING = frozenset(("percent", "money", "number"))
 _TILDES = frozenset("~～〜")
 _CLAUSE_ENDS = frozenset(".;:!?,()–،؛؟।。，；：！？")
 
@@ -283,29 +286,36 @@ class Ranges(Records):
 
     def _directions(self) -> None:
         """Gives each figure that can change the nearest direction word in its clause."""
-        words = self.words
-        bounded = {index for first, after in self.bounds for index in range(first, after)}
-        marked = [
-            index
-            for index, word in enumerate(words)
-            if word is not None and word.direction is not None and index not in bounded
+        moving = [
+            (position, quantity)
+            for position, quantity in enumerate(self.out)
+            if quantity.kind == "multiple"
+            or ((quantity.kind in _MOVING or quantity.unit == "point") and not quantity.label)
         ]
+        if not moving:
+            return
+        words = self.words
+        marked = [
+            index for index, word in enumerate(words) if word is not None and word.direction is not None
+        ]
+        if self.bounds:
+            bounded = {index for first, after in self.bounds for index in range(first, after)}
+            marked = [index for index in marked if index not in bounded]
         marks = set(marked)
-        for position, quantity in enumerate(self.out):
+        for position, quantity in moving:
             start, end = self.places[position]
             word = words[end]
-            if quantity.kind == "multiple" and word is not None and word.comparative == "down":
-                self.out[position] = changed(quantity, direction="down")  # "three times less"
-            if quantity.label or (
-                quantity.kind not in ("percent", "money", "number") and quantity.unit != "point"
-            ):
+            if quantity.kind == "multiple":
+                if word is not None and word.comparative == "down":
+                    self.out[position] = changed(quantity, direction="down")  # "three times less"
                 continue
             if word is not None and word.comparative is not None and quantity.direction is None:
                 # "7.2% more than last year", "2 Prozent unter dem Vorjahr"
                 span = self._span(end, end + 1)
                 self.out[position] = changed(quantity, direction=word.comparative, direction_span=span)
                 continue
-            if not any(start - _REACH <= mark < end + _REACH for mark in marked):
+            nearest = bisect_left(marked, start - _REACH)
+            if nearest == len(marked) or marked[nearest] >= end + _REACH:
                 continue
             best = self._nearest_mark(start, end, marks)
             if best is None:

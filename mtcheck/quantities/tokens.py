@@ -14,9 +14,12 @@ from mtcheck.quantities.digits import ascii_digits
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from mtcheck.quantities.language import Language, Word
+
+    # Kinds, starts, ends, texts and words of tokens.
+    _Taken = tuple[Sequence[int], Sequence[int], Sequence[int], Sequence[str], Sequence[Word | None]]
 
 DIGITS, WORD, SYMBOL = 1, 2, 3
 HYPHENS = frozenset("-‐‑–—−")
@@ -49,8 +52,12 @@ _BEGINS_WORD = re.compile(_LETTER).match
 #: Marks of the direction of writing, which show nothing.
 DIRECTIONS = "\u061c\u200e\u200f"
 _BEYOND = 16
+_NO_KINDS, _NO_TEXTS, _NO_WORDS = (0,) * _BEYOND, ("\n",) * _BEYOND, (None,) * _BEYOND
+# A text of no more tokens than this may be a segment, of which several rules ask for the words.
+_SEGMENT = 1000
 # So many pieces of a language are remembered: more than news uses, and no more memory than that.
 _REMEMBERED = 50_000
+_LONGEST = 100
 # Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，～"} | {
     ord("￡"): "£", ord("￦"): "₩", ord("～"): "–", ord("〜"): "–", ord("∼"): "–",
@@ -71,15 +78,18 @@ class Pieces(dict[str, "tuple[int, Word | None]"]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._look_up = language.look_up
+        #: The text that was taken apart last, with its tokens: the rules ask for them again.
+        self.last: tuple[str, _Taken] | None = None
 
     def __missing__(self, piece: str) -> tuple[int, Word | None]:
         if _BEGINS_WORD(piece):
             known = WORD, self._look_up(piece)
         else:
             known = (DIGITS if piece[0].isdecimal() else SYMBOL), None
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[piece] = known
+        if len(piece) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[piece] = known
         return known
 
 
@@ -96,7 +106,7 @@ def narrow(text: str) -> str:
 
 def known_words(text: str, language: Language) -> Iterator[tuple[int, int, Word | None]]:
     """The words of a text with their places and parts, segmented where the language needs it."""
-    kinds, starts, ends, texts, words = _tokens(text, language)
+    kinds, starts, ends, texts, words = _taken_apart(text, language)
     segment, look_up = language.segment, language.look_up
     for kind, start, end, piece, word in zip(kinds, starts, ends, texts, words, strict=True):
         if kind != WORD:
@@ -109,10 +119,13 @@ def known_words(text: str, language: Language) -> Iterator[tuple[int, int, Word 
             start += len(part)
 
 
-def _tokens(
-    text: str, language: Language
-) -> tuple[list[int], list[int], list[int], list[str], list[Word | None]]:
-    """The kinds, starts, ends, texts and words of a text's tokens as ``TOKEN`` takes it apart."""
+def _taken_apart(text: str, language: Language) -> _Taken:
+    """The kinds, starts, ends, texts and words of a text's tokens as ``TOKEN`` finds them."""
+    last = language.pieces.last
+    if last is not None and last[0] == text:
+        return last[1]
+    kinds: Sequence[int]
+    words: Sequence[Word | None]
     if "://" in text or "www." in text:
         matches = list(TOKEN.finditer(text))
         kinds = [match.lastindex or SYMBOL for match in matches]
@@ -125,14 +138,13 @@ def _tokens(
     parts = (_PLAIN_TOKEN if text.isascii() else _LINKLESS_TOKEN).split(text)
     places = list(accumulate(map(len, parts)))
     texts = parts[1::2]
-    known = list(map(language.pieces.__getitem__, texts))
-    return (
-        [kind for kind, _ in known],
-        places[:-1:2],
-        places[1::2],
-        texts,
-        [word for _, word in known],
-    )
+    if not texts:
+        return (), [], [], [], ()
+    kinds, words = zip(*map(language.pieces.__getitem__, texts), strict=True)
+    taken = kinds, places[:-1:2], places[1::2], texts, words
+    if len(texts) <= _SEGMENT:
+        language.pieces.last = text, taken
+    return taken
 
 
 class Tokens:
@@ -145,7 +157,7 @@ class Tokens:
         self.beginnings = language.beginnings
         self.foreign = foreign
         if language.segment is None and not language.ending_marks:
-            kinds, starts, ends, texts, words = _tokens(text, language)
+            kinds, starts, ends, texts, words = _taken_apart(text, language)
             if not text.isascii():
                 texts = [
                     ascii_digits(piece) if kind == DIGITS and not piece.isascii() else piece
@@ -154,18 +166,19 @@ class Tokens:
         else:
             kinds, starts, ends, texts, words = self._segmented(text)
         if not text.isascii() and any(mark in text for mark in DIRECTIONS):
+            ends = list(ends)
             for at in range(1, len(kinds)):
                 if not text[ends[at - 1] : starts[at]].strip(DIRECTIONS):
                     ends[at - 1] = starts[at]  # a mark of direction is no gap
         self.count = len(kinds)
-        kinds += [0] * _BEYOND
-        texts += ["\n"] * _BEYOND
-        words += [None] * _BEYOND
-        starts += range(len(text) + 1, len(text) + 1 + 2 * _BEYOND, 2)
-        ends += range(len(text) + 2, len(text) + 2 + 2 * _BEYOND, 2)
-        self.kinds, self.starts, self.ends, self.texts, self.words = kinds, starts, ends, texts, words
+        size = len(text)
+        self.kinds: list[int] = [*kinds, *_NO_KINDS]
+        self.starts: list[int] = [*starts, *range(size + 1, size + 1 + 2 * _BEYOND, 2)]
+        self.ends: list[int] = [*ends, *range(size + 2, size + 2 + 2 * _BEYOND, 2)]
+        self.texts: list[str] = [*texts, *_NO_TEXTS]
+        self.words: list[Word | None] = [*words, *_NO_WORDS]
 
-    def _segmented(self, text: str) -> tuple[list[int], list[int], list[int], list[str], list[Word | None]]:
+    def _segmented(self, text: str) -> _Taken:
         """The tokens of a language that needs its words taken apart, or hangs endings on marks."""
         language = self.language
         kinds: list[int] = []

@@ -272,6 +272,12 @@ def _flag_quantities(context: Context) -> None:
             flag = correcting.term(flag, quantity, context) if mended else flag
         if flag is not None:
             context.flags.append(flag)
+    if matching.missing or matching.added:
+        _flag_leftovers(context)
+
+
+def _flag_leftovers(context: Context) -> None:
+    matching = context.matching
     texts = context.pair
     sources = _Side(matching.source, texts.source, context.source_language, matching.missing)
     targets = _Side(matching.target, texts.target, context.target_language, matching.added)

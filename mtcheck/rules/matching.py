@@ -136,6 +136,8 @@ def _converted_anew(out: Matching) -> None:
 
 def _broken_dates(out: Matching, left_source: list[Quantity], left_target: list[Quantity]) -> None:
     """Adds to a date what stands beside it and is no day or year any more: "280. September", "May 20160"."""
+    if not left_target:
+        return
     for index, (source, target, difference) in enumerate(
         (match.source, match.target, match.difference) for match in out.matches
     ):
@@ -211,7 +213,7 @@ def _exact(left_source: list[Quantity], left_target: list[Quantity], out: Matchi
             continue
         # Of several equal ones take the one that says the same about bound and direction.
         best = least = 0
-        for at, other in enumerate(candidates[:_LARGEST]):
+        for at, other in enumerate(candidates[:_LARGEST]) if len(candidates) > 1 else ():
             apart = 2 * (other.bound != quantity.bound) + (other.direction != quantity.direction)
             if not at or apart < least:
                 best, least = at, apart
