@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from math import exp, log
 from typing import TYPE_CHECKING
 
@@ -246,51 +247,68 @@ def _weights(table: dict[str, str]) -> dict[str, dict[str, float]]:
 
 
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
-# As many words are remembered for a set of languages.
+# As many words are remembered for a set of languages, none of them longer than any word is.
 _REMEMBERED = 20_000
+_LONGEST = 100
 # Apostrophes, hyphens and digits part words too: "l'année", "KI-Aktien".
 _PARTING = {code: " " for code in range(0x250) if not chr(code).isalpha()}
+_STOPS = ",.;:!?"
 _PARTING.update(dict.fromkeys(range(8192, 8304), " "))
 
 
 def _latin_scores(text: str, candidates: frozenset[str] | None) -> dict[str, float]:
-    told = _told(candidates)
     scores = dict.fromkeys(WORDS if candidates is None else candidates & WORDS.keys(), 0.0)
-    for word in text.lower().translate(_PARTING).split():
-        try:
-            weights = told[word]
-        except KeyError:
-            weights = _weigh(word, candidates)
-            if len(told) >= _REMEMBERED:
-                told.clear()
-            told[word] = weights
+    for weights in map(_told(candidates).__getitem__, text.split()):
         for language, weight in weights:
             scores[language] += weight
     return scores
 
 
-@lru_cache(maxsize=64)
-def _told(candidates: frozenset[str] | None) -> dict[str, tuple[tuple[str, float], ...]]:
-    """What words have told of the candidates so far: news repeats its words."""
-    return {}
+_Weights = tuple[tuple[str, float], ...]
 
 
-def _weigh(word: str, candidates: frozenset[str] | None) -> tuple[tuple[str, float], ...]:
+class _Told(dict[str, _Weights]):
+    """What a stretch of a text without spaces tells of the candidates: news repeats its words."""
+
+    def __init__(self, candidates: frozenset[str] | None) -> None:
+        super().__init__()
+        self._candidates = candidates
+
+    def __missing__(self, stretch: str) -> _Weights:
+        word = stretch.rstrip(_STOPS)
+        if word.isalpha():
+            told = _weigh(word.lower(), self._candidates)
+        else:
+            words = stretch.lower().translate(_PARTING).split()
+            told = tuple(chain.from_iterable([_weigh(word, self._candidates) for word in words]))
+        if len(stretch) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[stretch] = told
+        return told
+
+
+_told = lru_cache(maxsize=64)(_Told)
+
+
+def _weigh(word: str, candidates: frozenset[str] | None) -> _Weights:
     """How much a word speaks for each of the candidates."""
     words, letters, endings = _tables(candidates)
     listed = words.get(word)
     if listed is not None:
         return tuple(listed.items())
-    weights: dict[str, float] = defaultdict(float)
-    if not word.isascii():
-        for letter in sorted(set(word)):
-            for language, weight in letters.get(letter, {}).items():
-                weights[language] += weight
+    ending: dict[str, float] = {}
     if len(word) > 3:
         for length in range(min(_LONGEST_ENDING, len(word) - 1), 0, -1):
-            ending = endings.get(word[-length:])
-            if ending is not None:
-                for language, weight in ending.items():
-                    weights[language] += weight
+            if word[-length:] in endings:
+                ending = endings[word[-length:]]
                 break
+    if word.isascii():
+        return tuple(ending.items())
+    weights: dict[str, float] = defaultdict(float)
+    for letter in sorted(set(word)):
+        for language, weight in letters.get(letter, {}).items():
+            weights[language] += weight
+    for language, weight in ending.items():
+        weights[language] += weight
     return tuple(weights.items())

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ DOUBTFUL = 0.5
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 
 
+@lru_cache(maxsize=256)
 def primary(tag: str) -> str:
     """The primary subtag of a BCP 47 tag, in lower case: ``de`` of ``de-CH``."""
     return tag.replace("_", "-").split("-", 1)[0].lower()

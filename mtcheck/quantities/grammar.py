@@ -33,7 +33,7 @@ def parse(text: str, language: str, *, foreign: Sequence[str] = ()) -> list[Quan
     ``foreign`` names languages whose currency and scale words are read as well where they follow a
     number, and marked ``foreign_unit``: what a translation left as it was.
     """
-    return Parser(text, load(language), tuple(load(other) for other in foreign)).run()
+    return Parser(text, load(language), tuple(map(load, foreign))).run()
 
 
 def currencies_named(text: str, language: str) -> frozenset[str]:

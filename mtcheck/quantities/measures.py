@@ -179,7 +179,8 @@ class Measures(SpokenTimes, Ranges):
             # "100,- €" and "5.– Fr." are whole amounts.
             number = replace(number, end=number.end + 2)
             end = number.end
-        signed = self._marked_unit(number) if digits_at is not None else None
+        signs = digits_at is not None and self.kinds[end] == SYMBOL
+        signed = self._marked_unit(number) if signs else None
         if signed is not None:
             return self._with_unit(start, number, *signed)
         decade = self._decade(start, number, digits_at)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.currencies import SYMBOLS
 from mtcheck.quantities.digits import read
-from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD, Tokens
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD, Tokens
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language, Word
@@ -174,6 +174,8 @@ class Numerals(Tokens):
         """Adds "and a half", "and two thirds" where it follows; behind a scale word it is a part of that."""
         at = self._after_joiner(number.end)
         word = self.words[at]
+        if word is None and self.kinds[at] != SYMBOL:
+            return number
         phrase, stop = self._at(at)
         if phrase is not None and phrase.and_half and number.step >= 1:
             value = number.value + Decimal("0.5") * number.scale

@@ -72,6 +72,11 @@ _ZERO_POINT = re.compile("(?<=[0０])・(?=[0-9０-９])")
 _LONE_DASH = re.compile("(?<=[0-9%年月日时時点點])—(?=[0-9])")
 
 
+_UNKNOWN: tuple[int, Word | None] = (WORD, None)
+_DIGITS: tuple[int, Word | None] = (DIGITS, None)
+_SYMBOL: tuple[int, Word | None] = (SYMBOL, None)
+
+
 class Pieces(dict[str, "tuple[int, Word | None]"]):
     """The kinds and the parts of pieces of a language's texts, links apart, learnt when asked for."""
 
@@ -83,9 +88,10 @@ class Pieces(dict[str, "tuple[int, Word | None]"]):
 
     def __missing__(self, piece: str) -> tuple[int, Word | None]:
         if _BEGINS_WORD(piece):
-            known = WORD, self._look_up(piece)
+            word = self._look_up(piece)
+            known = (WORD, word) if word is not None else _UNKNOWN
         else:
-            known = (DIGITS if piece[0].isdecimal() else SYMBOL), None
+            known = _DIGITS if piece[0].isdecimal() else _SYMBOL
         if len(piece) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()

@@ -363,7 +363,8 @@ def bound(match: Match, context: Context) -> Flag | None:
         Critical for a direction, a sign or figures that changed places, major for a bound.
     """
     source, target = match.source, match.target
-    below_zero = _signed(source) or _signed(target) or source.divides or target.divides
+    signs = _signed(source), _signed(target)
+    below_zero = any(signs) or source.divides or target.divides
     if source.bound is not None and target.bound is not None and not below_zero:
         opposite = (source.bound in _UPPER and target.bound in _LOWER) or (
             source.bound in _LOWER and target.bound in _UPPER
@@ -379,7 +380,7 @@ def bound(match: Match, context: Context) -> Flag | None:
                 target_spans=(widened(target.span, target.bound_span),),
             )
     if source.direction is not None and target.direction is not None and source.direction != target.direction:
-        if _signed(source) or _signed(target) or source.direction_span in context.turned:
+        if any(signs) or source.direction_span in context.turned:
             return None
         single = (
             _only(context.matching.source, source.direction),
@@ -408,11 +409,11 @@ def bound(match: Match, context: Context) -> Flag | None:
             near = map(_governed, (source, target, other.source, other.target))
             if crossed and other.difference.cost < 0.25 and all(near):
                 return _places(match, other, context)
-    turned = _turned(match, context) or _role(match, context)
+    turned = (None if any(signs) else _turned(match, context)) or _role(match, context)
     if turned is not None:
         return turned
     if (
-        _signed(source) != _signed(target)
+        signs[0] != signs[1]
         and source.value
         and target.value
         and {source.kind, target.kind} <= _SIGNED
@@ -422,7 +423,7 @@ def bound(match: Match, context: Context) -> Flag | None:
     ):
         signed, plain, text, language = (
             (source, target, context.pair.target, context.target_language)
-            if _signed(source)
+            if signs[0]
             else (target, source, context.pair.source, context.source_language)
         )
         both_fall = source.direction == target.direction == "down"
@@ -469,9 +470,9 @@ def _ways(text: str, language: str, quantities: tuple[Quantity, ...]) -> Moves:
 def _turned(match: Match, context: Context) -> Flag | None:
     """A flag where all words of the source for a change go one way and all of the target the other."""
     source, target = match.source, match.target
-    if match.difference.cost >= 0.25 or _signed(source) or _signed(target) or context.turned:
-        return None
     if source.kind not in ("percent", "money") and source.unit != "point":
+        return None
+    if match.difference.cost >= 0.25 or context.turned:
         return None
     if source.direction is not None and target.direction is not None:
         return None

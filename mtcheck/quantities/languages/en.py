@@ -709,7 +709,8 @@ def _analyse(word: str) -> Word | None:
                     return Word(cardinal=ten + _UNITS_OF[unit])
                 if unit in _ORDINALS_OF:
                     return Word(ordinal=ten + _ORDINALS_OF[unit])
-    return _fused_currency(lower) if lower.endswith(_MONEY_ENDINGS) else None
+    fused = lower[-3:] in _LAST_LETTERS and lower.endswith(_MONEY_ENDINGS)
+    return _fused_currency(lower) if fused else None
 
 
 def _fused_currency(lower: str) -> Word | None:
@@ -725,6 +726,7 @@ def _fused_currency(lower: str) -> Word | None:
 
 #: Looked at before anything else: nearly every word of a text is looked up and is none of this.
 _MONEY_ENDINGS = tuple(form for forms in _FAMILY_NAMES.values() for form in forms.split("|") if len(form) > 2)
+_LAST_LETTERS = {ending[-3:] for ending in _MONEY_ENDINGS}
 _COUNTRY_OF = {
     name.lower(): country
     for country, names in _COUNTRIES.items()
