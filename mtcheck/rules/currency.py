@@ -197,21 +197,31 @@ def _name(code: str, stems: str) -> _Name:
 _LITERAL = re.compile(r"(?:\\b|\(\?-i:|\(\?<!\[[^\]]*\]\))*((?:(?:\\\$|[^\\\[\](){}?*+|.^$])(?![?*{]))*)")
 
 
+# Letters of other scripts than the Latin one.
+_FAR = re.compile("[\u0370-\u1fff\u2e80-\uffff]")
+
+
 @cache
-def _beginnings(language: str, *, plain: bool) -> tuple[tuple[str, str], ...]:
-    """What the names of currencies begin with, each with its code; of ASCII alone where ``plain``."""
+def _beginnings(language: str, *, far: bool, plain: bool) -> tuple[tuple[str, str], ...]:
+    """What the names of currencies begin with, each with its code; in Latin letters alone unless ``far``, in
+    ASCII alone where ``plain``.
+    """
     return tuple(
-        (beginning, code)
-        for code, name in _names(language).items()
-        for beginning in name.beginnings or ("",)
-        if not plain or beginning.isascii()
+        {
+            (beginning, code): None
+            for code, name in _names(language).items()
+            for beginning in name.beginnings or ("",)
+            if beginning.isascii() or not (plain or (not far and _FAR.search(beginning)))
+        }
     )
 
 
 def _found(text: str, language: str) -> dict[str, re.Match[str]]:
     """The first name of each currency in a text, by code."""
     lowered = text.lower()
-    openings = _beginnings(language, plain=lowered.isascii())
+    plain = lowered.isascii()
+    far = not plain and _FAR.search(lowered) is not None
+    openings = _beginnings(language, far=far, plain=plain)
     possible = [(code, beginning) for beginning, code in openings if beginning in lowered]
     if not possible:
         return {}
