@@ -84,13 +84,9 @@ class Parser(Measures):
         kinds, words = self.kinds, self.words
         roman = self.language.roman_centuries
         verbs = self.language.month_verbs
-        interesting = False
         looks = 0
-        for kind, word in zip(kinds, words, strict=True):
-            if kind == DIGITS or word is not None:
-                interesting = True
-                break
-        if not interesting and not any(piece in VULGAR_FRACTIONS for piece in self.texts):
+        plain = DIGITS not in kinds and words.count(None) == len(words)
+        if plain and not any(piece in VULGAR_FRACTIONS for piece in self.texts):
             return []
         texts, starts, ends = self.texts, self.starts, self.ends
         while index < count:

@@ -572,9 +572,12 @@ def _places(match: Match, other: Match, context: Context) -> Flag:
 
 def _called(texts: Sequence[tuple[str, Quantity, str]]) -> tuple[Result | None, Result | None]:
     """What an amount is called on either side; where that is not said of itself, what alone is spoken of."""
-    spoken = [results(text, language) for text, _, language in texts]
-    if not all(spoken):
-        return None, None
+    spoken = []
+    for text, _, language in texts:
+        kinds = results(text, language)
+        if not kinds:
+            return None, None
+        spoken.append(kinds)
     if all(len(kinds) == 1 for kinds in spoken):
         return next(iter(spoken[0])), next(iter(spoken[1]))
     return result(*texts[0]), result(*texts[1])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from mtcheck.quantities.language import load
@@ -22,7 +23,9 @@ _REACH = 48
 # Words between the preposition and the figure: "by more than about a", "um rund".
 _BETWEEN = 3
 _WORD = re.compile(r"[^\W\d_]+")
-_BREAK = re.compile(r"[.,;:!?()\d]")
+_GROUP = re.compile(r"\([^()]*\)\??")
+_STEM = re.compile(r"(?:\\w\*)?((?:[^\W\d_](?![?*{]))+)")
+_WORD_OR_BREAK = re.compile(r"([^\W\d_]+)|[.,;:!?()\d]")
 
 
 def place(text: str, quantity: Quantity, language: str) -> Place | None:
@@ -33,9 +36,12 @@ def place(text: str, quantity: Quantity, language: str) -> Place | None:
     start = min(
         quantity.span.start, quantity.bound_span.start if quantity.bound_span else quantity.span.start
     )
-    before = text[max(0, start - _REACH) : start]
-    words = [] if _BREAK.search(before[-1:]) else _WORD.findall(_BREAK.split(before)[-1].lower())
-    for distance, word in enumerate(reversed(words[-1 - _BETWEEN :])):
+    # The nearest word tells most often, so they are read backwards.
+    backwards = _WORD_OR_BREAK.finditer(text[max(0, start - _REACH) : start][::-1])
+    for distance, found in enumerate(islice(backwards, 1 + _BETWEEN)):
+        if found.lastindex is None:
+            return None
+        word = found[0][::-1].lower()
         if word in table.by_words:
             return "by"
         if word in table.level_words:
@@ -73,9 +79,21 @@ def result(text: str, quantity: Quantity, language: str) -> Result | None:
 def results(text: str, language: str) -> frozenset[Result]:
     """Which of gains and losses a text speaks of; asked again for each amount of a pair."""
     pattern = _results(language)
-    if pattern is None:
+    lowered = text.lower()
+    if pattern is None or not any(map(lowered.__contains__, _stems(language))):
         return frozenset()
     return frozenset("gain" if found["gain"] else "loss" for found in pattern[2].finditer(text))
+
+
+@lru_cache(maxsize=64)
+def _stems(language: str) -> tuple[str, ...]:
+    """What no name of a gain or a loss goes without: the letters that each begins with, endings and the first
+    parts of compounds left out.
+    """
+    table = load(language)
+    names = _GROUP.sub("", f"{table.gains}|{table.losses}").split("|")
+    stems = [_STEM.match(name) for name in names]
+    return tuple(stem[1] if stem is not None else "" for stem in stems)
 
 
 @lru_cache(maxsize=64)
