@@ -61,10 +61,13 @@ def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bo
     """Whether a date of the source gives a part that neither its date in the target nor anything else there
     does.
     """
-    if source.kind != "date" or target.kind != "date" or source.calendar is None or target.calendar is None:
+    given, kept = source.calendar, target.calendar
+    # "1858/" is read as a number, not as the year that "1858/59" begins with.
+    bare = name == "end_year" and target.kind == "number" and given is not None and target.value == given.year
+    if source.kind != "date" or given is None or not (bare or (target.kind == "date" and kept is not None)):
         return False
-    part = getattr(source.calendar, name)
-    if part is None or getattr(target.calendar, name) is not None or _written(part, context.pair.target):
+    part = getattr(given, name)
+    if part is None or getattr(kept, name, None) is not None or _written(part, context.pair.target):
         return False
     return not any(
         part in (quantity.value, getattr(quantity.calendar, name, None))

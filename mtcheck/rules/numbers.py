@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from mtcheck.quantities.language import load
 from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe, grouped
+from mtcheck.rules.hanging import hangs
 from mtcheck.rules.matching import goes, ways
 from mtcheck.rules.roles import place, result, results
 from mtcheck.rules.unread import bracketed, digits_only, may_be_spelled
@@ -94,13 +95,24 @@ def _robbed(quantity: Quantity, context: Context) -> bool:
     return letters.search(context.pair.target) is not None and letters.search(context.pair.source) is None
 
 
+def _torn_off(quantity: Quantity, context: Context) -> bool:
+    """Whether the target alone has something that hangs on a figure which is not there."""
+    if quantity.vague or (quantity.value == 1 and quantity.form == "words"):
+        return False
+    if not hangs(context.pair.target, context.target_language):
+        return False
+    languages = context.source_language, context.target_language
+    return not any(hangs(context.pair.source, language) for language in languages)
+
+
 def missing(quantity: Quantity, context: Context) -> Flag | None:
     """Quantity of the source missing.
 
     What it does
         Flags a number, amount, share, measure or date of the source that has no counterpart in its
         target segment, nor anywhere else in the article where one is left over. Small numbers in words,
-        ordinals, names with digits and weekdays are left alone.
+        ordinals, names with digits and weekdays are left alone, unless the target has something that hung
+        on the figure ("den . Titel", "her -year-old son").
 
     Why it matters
         "Revenue rose" says less than "revenue rose 32 percent".
@@ -119,7 +131,8 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
     strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
-    if not (strong or _robbed(quantity, context)) or _unsure(quantity, context, context.target_language):
+    strong = strong or _robbed(quantity, context) or _torn_off(quantity, context)
+    if not strong or _unsure(quantity, context, context.target_language):
         return None
     converted = quantity.converted or _bracketed(quantity, context)
     severity: Severity = "minor" if converted else "major"
