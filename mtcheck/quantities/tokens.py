@@ -53,8 +53,8 @@ _BEGINS_WORD = re.compile(_LETTER).match
 DIRECTIONS = "\u061c\u200e\u200f"
 _BEYOND = 16
 _NO_KINDS, _NO_TEXTS, _NO_WORDS = (0,) * _BEYOND, ("\n",) * _BEYOND, (None,) * _BEYOND
-# A text of no more tokens than this may be a segment, of which several rules ask for the words.
-_SEGMENT = 1000
+# Of a text of no more tokens than this they are kept, since several rules ask for the words.
+_MOST_KEPT = 100_000
 # So many pieces of a language are remembered: more than news uses, and no more memory than that.
 _REMEMBERED = 50_000
 _LONGEST = 100
@@ -148,7 +148,7 @@ def _taken_apart(text: str, language: Language) -> _Taken:
         return (), [], [], [], ()
     kinds, words = zip(*map(language.pieces.__getitem__, texts), strict=True)
     taken = kinds, places[:-1:2], places[1::2], texts, words
-    if len(texts) <= _SEGMENT:
+    if len(texts) <= _MOST_KEPT:
         language.pieces.last = text, taken
     return taken
 

@@ -328,7 +328,7 @@ class _Side:
         self, quantities: Sequence[Quantity], text: str, language: str, left: Sequence[Quantity]
     ) -> None:
         self._all = quantities
-        self._left = left
+        self._left = {id(quantity) for quantity in left}
         self._text = text
         self._language = language
         self._words: dict[object, bool] = {}
@@ -374,7 +374,7 @@ class _Side:
 
     def lacks(self, quantity: Quantity) -> bool:
         """Whether nothing of the other text stands for a quantity of this one."""
-        return any(quantity is other for other in self._left)
+        return id(quantity) in self._left
 
     def beside(self, first: Quantity, second: Quantity) -> bool:
         """Whether two quantities stand so near that one may repeat the other in another unit."""
