@@ -18,8 +18,8 @@ _LEADING = re.compile(
     r"(?:([^\W\d_]+)[ \u00a0])?(?<![^\s(])[-‑](?=[^\W\d_]{2})"
     r"(?!.{0,60}[^\W_][-‑](?:[\s,.;:)]|$))"
 )
-# A hyphen or stroke behind a figure or a unit, with the word after it: "20- to 30-year-olds".
-_TRAILING = re.compile(r"(?:\d[-/]|[^\W\d_]/)[ \u00a0]([^\W\d_]+)")
+# A hyphen or stroke behind a figure, with the word after it: "20- to 30-year-olds".
+_TRAILING = re.compile(r"\d[-/][ \u00a0]([^\W\d_]+)")
 _DOT = re.compile(r"(?<=[^\W_][ \u00a0])\.[ \u00a0](?=[^\W\d_])")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòù")
 

@@ -589,6 +589,8 @@ def called(name: str, text: str, language: str) -> bool:
 
 #: So many words an article may stand before, the last of them a unit.
 _ADJECTIVE_AND_UNIT = 2
+# No two words are longer than that together, in characters.
+_NEAR_ARTICLE = 120
 #: What kings and world wars are numbered with; I is a pronoun.
 _ROMAN = {
     10 * tens + unit: "X" * tens + "|I|II|III|IV|V|VI|VII|VIII|IX".split("|")[unit]
@@ -615,18 +617,24 @@ def counted_once(quantity: Quantity, text: str, language: str) -> bool:
     """Whether an article stands before the unit of a quantity, with a word between at the most: "un mètre",
     "einen symbolischen Dollar".
     """
-    units = set(quantity.units)
+    return not _counted_by_articles(text, language).isdisjoint(quantity.units)
+
+
+@lru_cache(maxsize=8)  # every article and unit that is missing asks for it
+def _counted_by_articles(text: str, language: str) -> frozenset[str]:
+    """The units and currencies that stand behind an article, with a word between at the most."""
+    found: set[str] = set()
     last = 0
     for _, end, word in known_words(text, load(language)):
         if word is None:
             continue
         if word.article:
             last = end
-        elif last and word.unit in units | {None} and (word.unit or units & set(word.money)):
-            between = text[last:end].split()
-            if len(between) <= _ADJECTIVE_AND_UNIT:
-                return True
-    return False
+            continue
+        near = last and (word.unit or word.money) and end - last <= _NEAR_ARTICLE
+        if near and len(text[last:end].split()) <= _ADJECTIVE_AND_UNIT:
+            found.update((word.unit,) if word.unit else word.money)
+    return frozenset(found)
 
 
 def _in_ratio(text: str, place: Span, language: str) -> bool:

@@ -16,7 +16,7 @@ from mtcheck.types import SegmentPair
     [
         ("They won their th title.", "en"),
         ("She took her -year-old son along.", "en"),
-        ("It burns 5 l/ km.", "en"),
+        ("They were beaten 43- at home.", "en"),
         ("Sie holten den . Titel.", "de"),
         ("Das Haus entstand 1858/ am Fluss.", "de"),
         ("Die Luft war reich an -haltigem Gas.", "de"),
@@ -33,6 +33,7 @@ def test_something_hangs_on_no_figure(text: str, language: str) -> None:
         ("It is for 20- to 30-year-olds.", "en"),
         ("The tourists -five of them Italians- left.", "en"),
         ("- a list's item", "en"),
+        ("first leg in February/ second leg in March", "en"),
         ("Sie holten den 4. Titel. Alle feierten.", "de"),
         ("Es geht um Haupteingang und -ausgang.", "de"),
         ("Die „Vichy“-Franzosen regierten.", "de"),
@@ -63,7 +64,7 @@ def test_a_small_figure_is_missed_where_something_hung_on_it(
     assert [found.code for found in flags] == codes
 
 
-@pytest.mark.parametrize("piece", ["a -bc ", "1- a ", ". a ", "a/ b ", "-"])
+@pytest.mark.parametrize("piece", ["a -bc ", "1- a ", ". a ", "1/ b ", "-"])
 def test_hostile_texts_take_linear_time(piece: str) -> None:
     start = time.process_time()
     hangs(piece * (200_000 // len(piece)), "de")
