@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import parse, readable
@@ -58,6 +59,8 @@ _FEW = 8
 _MANY = 60
 # "50 km (31 miles)": how far a figure and its conversion may be apart, in characters.
 _REPEATED = 40
+_PLACE = attrgetter("span.start", "span.end")
+_PLACE_IN_TARGET = attrgetter("target.span.start", "target.span.end")
 _BRACKETS = ("(", "[", "（", "［")
 _PARTS = ("year", "month", "day", "weekday", "quarter", "half", "decade", "hour")
 
@@ -121,7 +124,7 @@ def check(
     for flags, context in zip(raised, contexts, strict=True):
         if context is not None:
             flags += context.flags
-    return [tuple(_without_echoes(flags)) for flags in raised]
+    return [tuple(_without_echoes(flags)) if flags else () for flags in raised]
 
 
 def _without_echoes(flags: Sequence[Flag]) -> Iterator[Flag]:
@@ -158,7 +161,7 @@ def _context(
         # What was left in the source's language is read in it: one cause, one flag.
         left = parse(pair.target[stretch.start : stretch.end], source_language)
         target += [quantity.shift(stretch.start) for quantity in left]
-    target.sort(key=lambda quantity: (quantity.span.start, quantity.span.end))
+    target.sort(key=_PLACE)
     bare = unread.digits_only(source_language), unread.digits_only(target_language)
     source = unread.figures(source) if bare[0] else source
     target = unread.figures(target) if bare[1] else target
@@ -247,7 +250,7 @@ def _keys(quantity: Quantity) -> Iterator[object]:
 def _flag_quantities(context: Context) -> None:
     matching = context.matching
     flagged: set[int] = set()
-    for pair in sorted(matching.matches, key=lambda item: (item.target.span.start, item.target.span.end)):
+    for pair in sorted(matching.matches, key=_PLACE_IN_TARGET):
         rules = _PAIR_RULES
         if pair.difference.finding == "same" and pair.source.kind == pair.target.kind in _FIGURES:
             rules = _EQUAL_RULES

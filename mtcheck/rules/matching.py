@@ -41,7 +41,7 @@ _GROUPS = regex.compile(r"\p{Nd}+")
 SAID = Difference("same", 0.1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as one is made for each figure; nothing changes one
 class Match:
     """A source and a target quantity that stand for each other, and what differs."""
 

@@ -529,7 +529,7 @@ def _role(match: Match, context: Context) -> Flag | None:
             )
     if source.upper is not None or source.kind not in _PLACED or source.value == 0:
         return None
-    first, second = (place(*told) for told in texts)
+    first, second = place(*texts[0]), place(*texts[1])
     if first == second:
         return None
     if "from" in (first, second):
