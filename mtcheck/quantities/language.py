@@ -482,8 +482,15 @@ class Language:
         """
         if word in self.cache:
             return self.cache[word]
+        if len(self.cache) >= _REMEMBERED:
+            self.cache.clear()
+        found = self.cache[word] = self.find(word)
+        return found
+
+    def find(self, word: str) -> Word | None:
+        """What ``look_up`` gives, not remembered."""
         found = self.cased.get(word)
-        if found is None and word[0] in _CODE_SCALES and word[1:] in ISO_CODES:
+        if found is None and word[:1] in _CODE_SCALES and word[1:] in ISO_CODES:
             found = Word(scale=_CODE_SCALES[word[0]], money=(word[1:],))  # MEUR
         if found is None:
             found = self.words.get(self.fold(word))
@@ -494,9 +501,6 @@ class Language:
                 shouted = word.isupper() and word not in _SHOUTED  # RAND again
                 if analysed is not None and not (analysed.money and shouted):
                     found = merge(found, analysed)
-        if len(self.cache) >= _REMEMBERED:
-            self.cache.clear()
-        self.cache[word] = found
         return found
 
 

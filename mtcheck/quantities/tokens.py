@@ -82,13 +82,13 @@ class Pieces(dict[str, "tuple[int, Word | None]"]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        self._look_up = language.look_up
+        self._find = language.find
         #: The text that was taken apart last, with its tokens: the rules ask for them again.
         self.last: tuple[str, _Taken] | None = None
 
     def __missing__(self, piece: str) -> tuple[int, Word | None]:
         if _BEGINS_WORD(piece):
-            word = self._look_up(piece)
+            word = self._find(piece)
             known = (WORD, word) if word is not None else _UNKNOWN
         else:
             known = _DIGITS if piece[0].isdecimal() else _SYMBOL
