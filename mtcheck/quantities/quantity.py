@@ -155,6 +155,8 @@ def changed(quantity: Quantity, **parts: object) -> Quantity:
     """
     values = list(_parts(quantity))
     for name, value in parts.items():
+        if name not in _PLACES:
+            raise TypeError(f"a quantity has no {name}")
         values[_PLACES[name]] = value
     return made(*values)
 

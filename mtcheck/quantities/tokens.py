@@ -112,7 +112,7 @@ def narrow(text: str) -> str:
 
 def known_words(text: str, language: Language) -> Iterator[tuple[int, int, Word | None]]:
     """The words of a text with their places and parts, segmented where the language needs it."""
-    kinds, starts, ends, texts, words = _taken_apart(text, language)
+    kinds, starts, ends, texts, words = taken_apart(text, language)
     segment, look_up = language.segment, language.look_up
     for kind, start, end, piece, word in zip(kinds, starts, ends, texts, words, strict=True):
         if kind != WORD:
@@ -125,7 +125,7 @@ def known_words(text: str, language: Language) -> Iterator[tuple[int, int, Word 
             start += len(part)
 
 
-def _taken_apart(text: str, language: Language) -> _Taken:
+def taken_apart(text: str, language: Language) -> _Taken:
     """The kinds, starts, ends, texts and words of a text's tokens as ``TOKEN`` finds them."""
     last = language.pieces.last
     if last is not None and last[0] == text:
@@ -163,7 +163,7 @@ class Tokens:
         self.beginnings = language.beginnings
         self.foreign = foreign
         if language.segment is None and not language.ending_marks:
-            kinds, starts, ends, texts, words = _taken_apart(text, language)
+            kinds, starts, ends, texts, words = taken_apart(text, language)
             if not text.isascii():
                 texts = [
                     ascii_digits(piece) if kind == DIGITS and not piece.isascii() else piece

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import pickle
+from dataclasses import FrozenInstanceError, fields, replace
 from decimal import Decimal
 
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mtcheck.quantities import grammar, parse
+from mtcheck.quantities.language import load
 from mtcheck.quantities.languages.de import numeral
-from mtcheck.quantities.quantity import changed
+from mtcheck.quantities.quantity import Quantity, changed
+from mtcheck.quantities.tokens import SYMBOL, TOKEN, known_words, taken_apart
 
 PIECES = st.sampled_from(
     "3 1.5 280,2 1.000 12-15 $ € % ‰ Mrd. Mio bn m million Milliarden zwei dreißig half a ein und and to "
@@ -137,3 +140,33 @@ def test_a_changed_quantity_is_the_old_one_in_all_else() -> None:
     assert quantity.bound == "at most"
     with pytest.raises(TypeError, match="no colour"):
         changed(quantity, colour="red")
+
+
+def test_a_quantity_as_the_reading_makes_it_is_one_like_any_other() -> None:
+    (quantity,) = parse("$3.5 billion", "en")
+    parts = {part.name: getattr(quantity, part.name) for part in fields(Quantity)}
+    other = Quantity(**parts)
+    assert type(quantity) is Quantity
+    assert quantity == other
+    assert hash(quantity) == hash(other)
+    assert repr(quantity) == repr(other)
+    assert pickle.loads(pickle.dumps(quantity)) == quantity
+    with pytest.raises(FrozenInstanceError):
+        quantity.label = True  # type: ignore[misc]
+
+
+@given(TEXTS, LANGUAGES)
+@settings(max_examples=300)
+def test_the_quick_ways_take_a_text_apart_as_the_full_pattern_does(text: str, language: str) -> None:
+    kinds, starts, ends, texts, _ = taken_apart(text, load(language))
+    matches = list(TOKEN.finditer(text))
+    assert list(texts) == [match[0] for match in matches]
+    assert list(zip(starts, ends, strict=True)) == [match.span() for match in matches]
+    assert list(kinds) == [match.lastindex or SYMBOL for match in matches]
+
+
+@pytest.mark.parametrize("word", "Komma ein drei Achtel verdreifacht dreieinhalb Verfahren Gesetz".split())
+def test_a_word_means_the_same_the_second_time(word: str) -> None:
+    table = load("de")
+    first = list(known_words(f"{word} {word}", table))
+    assert first[0][2] == first[1][2] == table.find(word)
