@@ -23,6 +23,8 @@ _ROMAN_PART = re.compile(r"IV|IX|I|V|X")
 _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 HALF = Decimal("0.5")
 _FIRST_OF_LAST_CENTURY = 50
+#: Years that are told in words as one number.
+_FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
 _LAST_DAY = 31
 _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
@@ -992,7 +994,95 @@ class Dates(Records):
         short = self.texts[at]
         if short.isdigit() and len(short) == 2 and self._lone_year(index, at):
             return at + 1, _full_year(int(short))  # "April of 87"
-        return index, None
+        spelled = self._year_in_words(at) if self.kinds[at] == WORD and self.words[at] is not None else None
+        return (spelled[1], spelled[0]) if spelled is not None else (index, None)
+
+    def _year_in_words(self, index: int) -> tuple[int, int] | None:
+        """A year in words and the piece after it, where nothing is counted by it: "two thousand and ten",
+        "nineteen eighty-four", "zweitausendzehn".
+        """
+        word = self.words[index]
+        if word is None or word.cardinal is None or word.article or not 2 <= word.cardinal < _AFTER_YEARS:
+            return None
+        paired = self._paired_year(index) if self.language.years_in_pairs else None
+        if paired is not None:
+            return paired
+        number = self._number(index)
+        if number is None or number.kind != "number" or number.word is not None:
+            return None
+        if (
+            number.step not in (1, 1000)
+            or not _FIRST_SPOKEN <= number.value < _AFTER_YEARS
+            or self._counted(number.end)
+        ):
+            return None
+        behind = self.words[number.end]
+        goes_on = behind is not None and (behind.conjunction or behind.to or behind.year_cue or behind.filler)
+        if self.kinds[number.end] == WORD and not goes_on:
+            return None  # "in October two thousand people"
+        return int(number.value), number.end
+
+    def _paired_year(self, index: int) -> tuple[int, int] | None:
+        """A year said as two numbers below a hundred, and the piece after it: "eighteen twelve"."""
+        first = self.words[index]
+        century = (first.cardinal or 0) if first is not None else 0
+        at = self._after_joiner(index + 1)
+        if not 13 <= century <= 20 or self.kinds[at] != WORD:
+            return None
+        zero = self.texts[at].lower() in ("oh", "o") or self._zero(at)
+        place = self._after_joiner(at + 1) if zero else at
+        units = self.words[place]
+        if units is None or units.cardinal is None or units.article or units.suffix:
+            return None
+        number = self._number(place)
+        if number is None or number.kind != "number" or number.step != 1 or number.scale != 1:
+            return None
+        low, high = (1, 9) if zero else (10, 99)
+        if not low <= number.value <= high or number.word is not None or self._counted(number.end):
+            return None
+        return 100 * century + int(number.value), number.end
+
+    def _zero(self, index: int) -> bool:
+        word = self.words[index]
+        return word is not None and word.cardinal == 0 and self.kinds[index] == WORD
+
+    def _counted(self, index: int) -> bool:
+        """Whether what stands at a piece is counted by the number before it, or hangs on it."""
+        if self._joined(index) and self.texts[index] in HYPHENS:
+            return True
+        word, _ = self._at(index)
+        if word is None:
+            return False
+        numeral = word.cardinal or word.power or word.scale or word.ordinal or word.denominator or word.half
+        measure = word.unit or word.ratio or word.money or word.country or word.multiplier or word.collective
+        return bool(numeral or measure or word.suffix or word.clock or word.vague_scale)
+
+    def _spoken_year(self, index: int) -> int:
+        """A year or decade said in pairs ("nineteen eighty-four", "the nineteen nineties"), or a year in
+        words behind a word that says one follows and before the end of a clause ("in two thousand and ten").
+        """
+        word, before = self.words[index], self.words[index - 1] if index else None
+        if word is None or word.cardinal is None or (before is not None and before.clock_cue):
+            return 0
+        tens = self.words[self._after_joiner(index + 1)]
+        if tens is not None and tens.decade is not None and 17 <= word.cardinal <= 20:
+            decade, end = 100 * word.cardinal + tens.decade, self._after_joiner(index + 1) + 1
+            quantity = self._quantity("decade", index, end, calendar=Calendar(decade=decade))
+            return self._emit(replace(quantity, value=Decimal(decade)), index, end)
+        cued = before is not None and (before.year_cue or before.month is not None)
+        if not cued and (word.cardinal == 20 or not self.language.years_in_pairs):
+            return 0
+        found = self._paired_year(index)
+        if found is None and cued and self.language.years_in_pairs:
+            found = self._year_in_words(index)
+            ends = found is not None and (self._ends_here(found[1]) or self.texts[found[1]] == ",")
+            joint = self.words[found[1]] if found is not None else None
+            found = found if ends or (joint is not None and (joint.conjunction or joint.to)) else None
+        if found is None:
+            return 0
+        year, end = found
+        date = self._quantity("date", index, end, calendar=Calendar(year=year))
+        return self._emit(replace(date, value=Decimal(year), form="words"), index, end)
 
     def _lone_year(self, index: int, at: int) -> bool:
         """Whether two digits behind a month can only be a year: past the days, nothing counted by them."""

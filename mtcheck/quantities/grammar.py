@@ -711,6 +711,10 @@ class Parser(Measures):
             end = self._shared_part(index, index)
             if end:
                 return end
+        if word.cardinal is not None and self.language.years_in_pairs:
+            end = self._spoken_year(index)
+            if end:
+                return end
         number = self._number(index)
         if number is not None and self._definite_ordinal(index, number):
             return self._ordinal(index, number.end - 1, int(number.value))
@@ -913,7 +917,9 @@ class Parser(Measures):
         ):
             return 0
         at = index + 2
-        number = self._number(at) if at < self.count and joint != "out" else None
+        if joint == "out":
+            at += self.texts[at].lower() in self.language.one_in  # "1 out of 5"
+        number = self._number(at) if at < self.count and (joint != "out" or at > index + 2) else None
         if number is None or number.kind != "number" or number.step != 1 or not 2 <= number.value <= 1000:
             return 0
         before = self.words[index - 1] if index else None

@@ -283,7 +283,9 @@ class Language:
 
     How numerals are joined: ``joiners`` are the words for "and" inside them, ``joins`` says after what
     they may stand; ``ten_joins`` lets units follow ten (on beş, 十五), ``vigesimal`` lets the teens follow
-    sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون).
+    sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون),
+    ``joined_thousands`` lets a thousand before a joiner belong to the hundreds of millions behind it (dois
+    mil e quinhentos milhões).
     ``chained_scales`` lets digits without a scale word follow one (1万2000), ``chained_apart`` behind
     thousands and a space ("3 bin 500"). ``myriads`` counts in
     ten-thousands, with figures and digits mixed (3億5千万); ``positional`` reads figures in a row place by
@@ -294,6 +296,10 @@ class Language:
     ``cardinal_days`` has days in cardinals behind their month ("Mayo veintiuno"). ``weekday_ordinals`` are
     days of the week as well behind ``weekday_leaders`` and before ``weekday_followers`` or the end of a
     clause ("na sexta").
+    ``comma_chains`` lets a comma stand behind thousands in words ("one thousand, two hundred"),
+    ``point_first`` a decimal begin with the word for its sign, ``years_in_pairs`` a year be said as two
+    numbers ("nineteen eighty-four"), ``plural_ordinals`` are units that make a denominator of the tens before
+    them ("twenty-firsts").
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
     ``names`` are patterns of what names with digits are called ("covid-19": 新冠).
@@ -362,6 +368,7 @@ class Language:
     ten_joins: bool = False
     vigesimal: bool = False
     units_first: bool = False
+    joined_thousands: bool = False
     chained_scales: bool = False
     chained_apart: bool = False
     myriads: bool = False
@@ -369,6 +376,10 @@ class Language:
     counted: int = 0
     numbered_periods: bool = False
     elliptic: bool = False
+    comma_chains: bool = False
+    years_in_pairs: bool = False
+    point_first: bool = False
+    plural_ordinals: Mapping[str, int] = field(default_factory=dict)
     cardinal_days: bool = False
     weekday_ordinals: Mapping[str, int] = field(default_factory=dict)
     weekday_leaders: frozenset[str] = frozenset()

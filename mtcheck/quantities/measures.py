@@ -91,13 +91,16 @@ class Measures(SpokenTimes, Ranges):
         divided = self._divided(number)
         if divided is not None:
             return self._emit(self._plain(start, divided.end, divided), start, divided.end)
-        if digits_at is None and self.language.day_first and number.scale == number.step == 1:
+        either = self.language.day_first or self.language.month_first
+        if digits_at is None and either and number.scale == number.step == 1:
             named = self._after_of(end)
             month = self.words[named]
             sure = month is not None and month.month and month.period is None
             if sure and self.texts[named] in self.language.month_lookalikes:
                 led = start > 0 and self.texts[start - 1].lower() in self.language.definites
                 sure = led or self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
+            if sure and not self.language.day_first:  # "twenty five January 1986", but "five March days"
+                sure = named == end and self._year_after(self._month_end(named))[1] is not None
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
                 stop, year = self._year_after(self._month_end(named))

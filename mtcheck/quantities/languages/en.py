@@ -274,29 +274,37 @@ _CARELESS_UNITS = {
     "terabit": "Tb", "kilocalorie": "kcals", "calorie": "cals",
 }  # fmt: skip
 
+_GREATER = "more greater larger bigger higher"
+_SMALLER = "less fewer smaller lower"
+
+
+def _compared(words: str, pattern: str) -> str:
+    """The forms of a pattern with each of some comparatives in it."""
+    return "|".join(form.replace("*", word) for word in words.split() for form in pattern.split("|"))
+
+
+_OR_EQUAL = (
+    "* than or equal to|* than or equal|* or equal to|* or equal than|* or equal|equal to or * than|"
+    "equal or * than"
+)
 _BOUNDS = {
     "at most":
-        "not exceed|not exceeding|never exceed|up to|at most|"
-        "as much as|as many as|as high as|no more than|not more than|a maximum of|"
+        "not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|won't exceed|up to|"
+        "at most|as much as|as many as|as high as|a maximum of|not over|not above|"
         "maximum of|at maximum|at the most|capped at|as far as|as long as|as late as|"
-        "less than or equal to|less or "
-        "equal to|less or equal than|smaller than or equal to|smaller or equal than|lower than or equal "
-        "to|lower or equal than|equal to or less than|equal or less than|equal to or lower than",
+        + _compared(_SMALLER, _OR_EQUAL) + "|" + _compared(_GREATER, "no * than|not * than"),
     "at least":
-        "not be less than|not be lower than|not be fewer than|"
-        "at least|at the least|at a minimum of|no less than|no fewer than|not less than|a minimum of|"
-        "minimum of|as little as|as few "
-        "as|as low as|more than or equal to|more or equal to|more or equal than|greater than or equal "
-        "to|greater or equal than|bigger than or equal to|bigger or equal than|larger than or equal to|"
-        "higher or equal than|higher than or equal to|equal to or more than|equal or more than|equal to "
-        "or greater than|at least or equal to",
+        "not be less than|not be lower than|not be fewer than|not below|not under|"
+        "at least|at the least|at a minimum of|a minimum of|minimum of|as little as|as few as|as low as|"
+        "at least or equal to|"
+        + _compared(_GREATER, _OR_EQUAL) + "|" + _compared(_SMALLER, "no * than|not * than"),
     "more than":
-        "more than|over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
-        "surpassed|surpassing|upwards of|well over|just over|greater than|larger than|bigger than|"
-        "higher than|slightly over|a little over|some more than|beyond",
+        "over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
+        "surpassed|surpassing|upwards of|well over|just over|slightly over|a little over|some more than|"
+        "beyond|" + _compared(_GREATER, "* than"),
     "less than":
-        "less than|under|below|fewer than|lower than|smaller than|nearly|almost|just under|just below|"
-        "close to|not quite|shy of|well under|little less than",
+        "under|below|beneath|nearly|almost|just under|just below|close to|not quite|shy of|well under|"
+        "little less than|" + _compared(_SMALLER, "* than"),
     "about":
         "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|approx|in the region "
         "of|or so|something like|an average of",
@@ -392,7 +400,7 @@ def language() -> Language:
         if index > 1:
             add(name + "s", Word(denominator=index + 1))
     for index, name in enumerate(_TENS.split()):
-        add(name[:-1] + "ieth", Word(ordinal=20 + 10 * index))
+        add(name[:-1] + "ieth", Word(ordinal=20 + 10 * index, denominator=20 + 10 * index))
         add(name[:-1] + "ieths", Word(denominator=20 + 10 * index))
     add("zeroth", Word(ordinal=0))
     add("fourty", Word(cardinal=40))
@@ -419,8 +427,8 @@ def language() -> Language:
         add(name + "ths", Word(denominator=10**power))
         add(name, Word(scale=Decimal(10) ** power, plural=power > 3))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
-    add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
-    add("crore|crores|cr", Word(scale=Decimal(10_000_000), plural=True))
+    add("lakh|lakhs|lac|lacs|lkh", Word(scale=Decimal(100_000)))
+    add("crore|crores|cr|krore|krores|karod|koti", Word(scale=Decimal(10_000_000), plural=True))
     for forms, power in (
         ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
         ("mn|Mn|mln|mio|mil|mill|Mill|mm|MM|m|M", 6),
@@ -441,8 +449,8 @@ def language() -> Language:
     add("halved|halving|halve|halves", Word(multiple=Decimal("0.5")))
     add("quarter", Word(denominator=4, period="quarter"))
     add("quarters", Word(denominator=4))
-    add("dozen", Word(collective=12))
-    add("point", Word(point=True))
+    add("dozen|dz|dzs|doz", Word(collective=12))
+    add("point", Word(point=True, phrase=True))  # opens a decimal by itself as well: "point five"
     add("below zero|below freezing", Word(below_zero=True))
     add("more|additional|extra|further|fewer|less|full|whole|straight|consecutive|solid", Word(modifier=True))
     add("business|working|calendar|trading", Word(modifier=True))
@@ -461,7 +469,7 @@ def language() -> Language:
     add("times|fold|x|×", Word(multiplier=True))
     add("a|an", Word(article=True))
     add("and", Word(conjunction=True))
-    add("to|through|till|until", Word(to=True))
+    add("to|through|thru|till|until", Word(to=True))
     add("or", Word(either=True))
     add("last|next|this|and|to|late|early", Word(month_cue=True))
     add("between", Word(between=True))
@@ -612,15 +620,13 @@ def language() -> Language:
     for bound, forms in _BOUNDS.items():
         add(forms, Word(bound=bound))  # type: ignore[arg-type]
     add(
-        (
-            "or more|or more than|or higher|or greater|or greater than|or larger|or above|and above|"
-            "and more|plus|and over|or over"
-        ),
+        "or above|and above|and more|plus|and over|or over|and upwards|or upwards|"
+        + _compared(_GREATER, "or *|or * than"),
         Word(bound="at least", trailing=True),
     )
     add("or equal|or equal to", Word(inclusive=True))
     add(
-        "or less|or less than|or smaller|or lower|or fewer|or below|or under|and under",
+        "or below|or under|and under|and below|" + _compared(_SMALLER, "or *|or * than"),
         Word(bound="at most", trailing=True),
     )
     add("or so", Word(bound="about", trailing=True))
@@ -663,7 +669,16 @@ def language() -> Language:
             r"(?:back|by|since|until) then|at (?:the|that) time|annual\w*|yearly"
         ),
         hints=_HINTS,
-        joiners=frozenset(("and",)),
+        joiners=frozenset(("and", "&")),
+        comma_chains=True,
+        years_in_pairs=True,
+        point_first=True,
+        plural_ordinals={
+            form: value + 1
+            for value, form in enumerate(
+                "firsts seconds thirds fourths fifths sixths sevenths eighths ninths".split()
+            )
+        },
         of_words=frozenset(("of",)),
         by_words=frozenset(("by",)),
         level_words=frozenset(("to",)),

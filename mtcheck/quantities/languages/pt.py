@@ -418,6 +418,7 @@ def language() -> Language:
         groups=". \u00a0\u202f",
         joiners=frozenset(("e",)),
         joins="any",
+        joined_thousands=True,
         of_words=frozenset(("de", "do", "da", "dos", "das", "d")),
         by_words=frozenset(("em",)),
         gains="lucros?|superávits?|excedentes?",
