@@ -123,6 +123,10 @@ class Dates(Records):
         if spaced_out:
             return spaced_out
         nxt = index + 1
+        if self.language.ordinal_dot and 3 <= length <= 5 and start and "." in piece:
+            done = self._undotted_day(index, start)
+            if done:
+                return done
         clocked = _CLOCK.fullmatch(piece) if length in (4, 5) else None
         if clocked and self._pointed_time(start, nxt):
             early = int(clocked[1]) <= 12
@@ -186,6 +190,9 @@ class Dates(Records):
                     hour = _hour_of_day(hour, clock)
                     if clock is not None:
                         end = max(after, end + 1)
+                    half = self.language.short_halves.get(self.texts[end].lower())
+                    if clock is None and half is not None and self._joined(end) and 1 <= hour <= 12:
+                        clock, hour, end = half, _hour_of_day(hour, half), end + 1  # 7:30p
                     written = clock in ("am", "pm", "night") or (clock is not None and self.language.clock_24)
                     open_half = not written and 1 <= hour <= 12
                     return self._clock_time(start, end, hour, minute, open_half=open_half)
@@ -225,13 +232,19 @@ class Dates(Records):
                     bare = self.language.ordinal_dot and self.language.decimal == ","
                     bare = bare and (word is None or not word.money) and word_before not in currencies.SYMBOLS
                     if at_end and len(month_text) == 1:  # "von 1.6 auf 1.8." ends in a full stop
-                        bare, cued = False, word is not None and word.month_cue
+                        bare, cued = not start, self._is_cued_day(start) or self._spans_days(start)
                     if (cued or bare) and (not at_end or self.language.decimal != "."):
                         calendar = Calendar(month=int(month_text), day=int(day_text))
                         return self._emit(
                             self._quantity("date", start, nxt + 1, calendar=calendar), start, nxt + 1
                         )
         return 0
+
+    def _spans_days(self, start: int) -> bool:
+        """Whether a day in figures before "to" has begun a span: "vom 3.7. bis 5.7."."""
+        joint = self.words[start - 1] if start else None
+        last = self.out[-1].calendar if self.out and self.places[-1][1] == start - 1 else None
+        return joint is not None and joint.to and last is not None and last.day is not None
 
     def _date_before_comma(self, index: int, start: int) -> int:
         """A day and a month in figures with the year behind a comma: "9/18, 2015", "08/12,2015"."""
@@ -289,6 +302,29 @@ class Dates(Records):
     def _spaced(self, index: int) -> bool:
         """Whether exactly one space stands before a piece."""
         return self.starts[index] == self.ends[index - 1] + 1
+
+    def _undotted_day(self, index: int, start: int) -> int:
+        """A day and a month in figures behind a word for a day, without the last dot: "am 22.4"."""
+        day, _, month = self.texts[index].partition(".")
+        word, before = self._at(index + 1)[0], self.words[start - 1]
+        if (
+            self.language.decimal != ","
+            or before is None
+            or not before.month_cue
+            or before.rate
+            or before.bound
+        ):
+            return 0
+        if not (1 <= int(day) <= _LAST_DAY and month.isdigit() and len(month) <= 2 and 1 <= int(month) <= 12):
+            return 0
+        behind = self.texts[index + 1]
+        hangs = behind in HYPHENS or behind in _COUNTING or behind in "./"
+        if hangs or (
+            word is not None and (word.unit or word.money or word.scale or word.clock or word.ratio)
+        ):
+            return 0
+        calendar = Calendar(month=int(month), day=int(day))
+        return self._emit(self._quantity("date", start, index + 1, calendar=calendar), start, index + 1)
 
     def _era(self, index: int, era: int) -> int:
         """A date of an era: 令和7年2月, 民国一百年; its first year may be 元年."""
@@ -691,6 +727,8 @@ class Dates(Records):
     def _numeric_date(
         self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
     ) -> Calendar | None:
+        if lengths[0] == 4 and 12 < second <= 31 and 1 <= third <= 12:
+            second, third = third, second  # 2016/22/2
         if lengths[0] == 4 and 1000 <= first <= 2199 and 1 <= second <= 12 and 1 <= third <= 31:
             return Calendar(year=first, month=second, day=third)
         if lengths[1] not in (2, 4) or not (slash or (lengths[1] == 4 and 1900 <= third <= 2099)):
@@ -842,6 +880,9 @@ class Dates(Records):
         if at + 2 >= self.count or not self._joins_days(at):
             return 0
         second = at + 1
+        cue = self.words[second]
+        if cue is not None and cue.month_cue and self.language.ordinal_dot:
+            second += 1  # "vom 5. bis zum 7. Mai"
         if self.texts[second].lower() in self.language.definites:
             second += 1  # "le 5 et le 6 juin"
         if self.texts[second] in "'’" and self._joined(second):
@@ -1029,7 +1070,7 @@ class Dates(Records):
         at = self._after_joiner(index + 1)
         if not 13 <= century <= 20 or self.kinds[at] != WORD:
             return None
-        zero = self.texts[at].lower() in ("oh", "o") or self._zero(at)
+        zero = self.texts[at].lower() in self.language.zeros or self._zero(at)
         place = self._after_joiner(at + 1) if zero else at
         units = self.words[place]
         if units is None or units.cardinal is None or units.article or units.suffix:
@@ -1070,9 +1111,11 @@ class Dates(Records):
             quantity = self._quantity("decade", index, end, calendar=Calendar(decade=decade))
             return self._emit(replace(quantity, value=Decimal(decade)), index, end)
         cued = before is not None and (before.year_cue or before.month is not None)
+        if not self.language.years_in_pairs and not (before is not None and cued and before.unit == "year"):
+            return 0  # "im Jahr zweitausendzehn"
         if not cued and (word.cardinal == 20 or not self.language.years_in_pairs):
             return 0
-        found = self._paired_year(index)
+        found = self._paired_year(index) if self.language.years_in_pairs else self._year_in_words(index)
         if found is None and cued and self.language.years_in_pairs:
             found = self._year_in_words(index)
             ends = found is not None and (self._ends_here(found[1]) or self.texts[found[1]] == ",")
@@ -1088,6 +1131,7 @@ class Dates(Records):
         """Whether two digits behind a month can only be a year: past the days, nothing counted by them."""
         day = self.texts[index - 2] if index > 1 else ""
         dated = day.isdigit() or day in self.language.ordinal_suffixes or self._is_of(index)
+        dated = dated or self._ends_here(at + 1)  # "records of August 99."
         ends = self.kinds[at + 1] != WORD or not self._joined(at + 1)
         if int(self.texts[at]) <= _LAST_DAY or not dated or not ends or self.texts[at + 1] in _COUNTING:
             return False
@@ -1173,6 +1217,8 @@ class Dates(Records):
         piece = self.texts[index]
         if day is None and year is None and piece in self.language.month_lookalikes:
             before, behind = self.words[index - 1], self.words[end]
+            if self.texts[index - 1] in HYPHENS and index > 1 and self._joined(index):
+                before = self.words[index - 2]  # mid-May
             cued = before is not None and (before.year_cue or before.month_cue)
             if not cued and not (behind is not None and behind.unit == "month"):
                 return 0
@@ -1191,6 +1237,8 @@ class Dates(Records):
         if number is None or number.kind != "number" or number.step != 1 or number.word is not None:
             return None
         ends = self._ends_here(number.end) or self._year_after(number.end)[1] is not None
+        behind = self.words[number.end]
+        ends = ends or (behind is not None and behind.clock_cue)  # "january twenty two at nine"
         return (int(number.value), number.end) if ends and 1 <= number.value <= 31 else None
 
     def _day_ends(self, index: int) -> bool:
@@ -1304,7 +1352,7 @@ class Dates(Records):
                 follower.month is not None
                 and follower.period is None
                 and number <= 31
-                and self.language.day_first
+                and (self.language.day_first or self._year_after(after)[1] is not None)
             ):
                 end, year = self._year_after(after)
                 return self._emit(
@@ -1325,8 +1373,8 @@ class Dates(Records):
             unit = self.words[self._after_joiner(span.end)]
             if unit is not None and unit.unit in ("month", "quarter-year", "year", "week", "day"):
                 return last + 1  # "the first six months" counts months
-        if counted and self.out and self.places[-1][1] == index:
-            return 0
+        if counted and self.out and self.places[-1][1] == index and self._ordinal_at(last + 1) is None:
+            return 0  # "the third second", but "third second first"
         return self._emit(
             replace(
                 self._quantity("ordinal", index, last + 1, value=Decimal(number)), form="words", ordinal=True
@@ -1572,13 +1620,23 @@ class Dates(Records):
 
     def _spoken_minutes(self, at: int) -> tuple[int, int]:
         """Minutes in words behind an hour ("acht Uhr vierzig"), and the piece after them."""
+        joint = self.words[at]
+        if joint is not None and joint.conjunction:
+            told = self._number(at + 1)  # "8 Uhr und 30 Minuten"
+            if told is None or told.kind != "number" or told.step != 1 or not 1 <= told.value < 60:
+                return 0, at
+            unit = self.words[told.end]
+            if unit is not None and unit.unit == "minute":
+                return int(told.value), told.end + 1
+            return (int(told.value), told.end) if told.value >= 10 and self._ends_here(told.end) else (0, at)
         number = self._number(at) if self.kinds[at] == WORD else None
         if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
             return 0, at
         if number.value < 10 and self.kinds[number.end] == WORD:
             return 0, at  # "um acht Uhr fünf Läden"
-        noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
         behind, _ = self._at(number.end)
+        noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
+        noun = noun and not (behind is not None and behind.clock)
         if noun or number.word is not None or (behind is not None and (behind.unit or behind.ratio)):
             return 0, at
         return int(number.value), number.end
@@ -1621,12 +1679,28 @@ class Dates(Records):
             return (hour - 1) % 24, 60 - minutes, end
         return hour, minutes, end
 
+    def _half_before(self, start: int) -> str | None:
+        """The half of the day that the words before a time tell: "in the evening at", "Freitagabend um"."""
+        at, cue = start - 1, self.words[start - 1]
+        if cue is not None and cue.clock_cue and at:
+            at -= 1
+        told = self.texts[at].lower()
+        half = self.language.day_parts.get(told)
+        day = self.words[at]
+        if half is None and day is not None and day.weekday is not None:
+            return next((part for end, part in self.language.day_parts.items() if told.endswith(end)), None)
+        return half
+
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
         if part is not None and part.clock in ("am", "pm", "night"):
             hour = _hour_of_day(hour, part.clock)
             open_half, end = False, beyond
+        elif open_half and start and self.language.day_parts:
+            half = self._half_before(start)
+            if half is not None:
+                hour, open_half = _hour_of_day(hour, half), False  # "in the evening 7:30"
         zone: int | None = None
         for at in (end - 1, end):
             word, beyond = self._at(at)

@@ -296,17 +296,20 @@ class Language:
     ``cardinal_days`` has days in cardinals behind their month ("Mayo veintiuno"). ``weekday_ordinals`` are
     days of the week as well behind ``weekday_leaders`` and before ``weekday_followers`` or the end of a
     clause ("na sexta").
-    ``comma_chains`` lets a comma stand behind thousands in words ("one thousand, two hundred"),
-    ``point_first`` a decimal begin with the word for its sign, ``years_in_pairs`` a year be said as two
-    numbers ("nineteen eighty-four"), ``plural_ordinals`` are units that make a denominator of the tens before
-    them ("twenty-firsts").
+    ``loose_scales`` lets a comma stand behind thousands in words ("one thousand, two hundred") and scale
+    words within numerals be in the plural, ``zeros`` are letters that are zero between figures in words
+    ("oh"), ``spaced_hyphens`` stand between a number and its unit in tokenised texts, ``form_words`` beside
+    the numbers of an authority's forms ("13F filings"), ``point_first`` lets a decimal begin with the word
+    for its sign, ``years_in_pairs`` a year be said as two numbers ("nineteen eighty-four"),
+    ``plural_ordinals`` are units that make a denominator of the tens before them ("twenty-firsts").
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
     ``names`` are patterns of what names with digits are called ("covid-19": 新冠).
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
     size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
-    ``gains`` and ``losses`` are patterns of nouns, ``result_words`` stand between these and their amounts
+    ``gathering`` are words for a rise that gather
+    money as well ("raised $2 billion"). ``gains`` and ``losses`` are patterns of nouns, ``result_words`` stand between these and their amounts
     ("in Höhe von"). ``coordinators`` stand between two amounts that share a unit, ``one_in`` in "one in
     eight", ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a
     third"), ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says
@@ -316,6 +319,9 @@ class Language:
     ``ordinal_tens`` says that ordinals add up beyond tens ("décimo segundo").
     ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
 
+    ``day_parts`` are parts of the day that tell the half of it for a time right behind them ("in the evening
+    7:30"), ``short_halves`` letters that do so on its minutes (7:30p), ``time_tellers`` the words of "it is".
+    ``day_cues`` say that a short weekday follows ("on Sat"), ``sure_day_cues`` so of one in small letters.
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
     five"), ``plain_past_words`` behind a bare number as well ("ten past nine"); with ``half_to_hour`` "halb
     acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
@@ -376,7 +382,15 @@ class Language:
     counted: int = 0
     numbered_periods: bool = False
     elliptic: bool = False
-    comma_chains: bool = False
+    loose_scales: bool = False
+    spaced_hyphens: bool = False
+    form_words: frozenset[str] = frozenset()
+    zeros: frozenset[str] = frozenset()
+    day_parts: Mapping[str, str] = field(default_factory=dict)
+    short_halves: Mapping[str, Clock] = field(default_factory=dict)
+    day_cues: frozenset[str] = frozenset()
+    sure_day_cues: frozenset[str] = frozenset()
+    time_tellers: frozenset[str] = frozenset()
     years_in_pairs: bool = False
     point_first: bool = False
     plural_ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -394,6 +408,7 @@ class Language:
     gains: str = ""
     losses: str = ""
     result_words: frozenset[str] = frozenset()
+    gathering: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     one_in: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()
@@ -489,6 +504,8 @@ class Language:
 _WORD_DEFAULTS = {part.name: part.default for part in fields(Word) if part.init}
 #: What stands for a word that only begins phrases.
 OPENS_PHRASE = Word(phrase=True)
+#: What stands for money that a sign names.
+NAMELESS = Word()
 
 
 def merge(first: Word | None, second: Word) -> Word:

@@ -109,6 +109,11 @@ class Numerals(Tokens):
         step = Decimal(1).scaleb(-first.decimals)
         alternatives = tuple(reading.value for reading in readings[1:])
         end = index + 1
+        spaced = (
+            self._spaced_fraction(index, value) if self.texts[end] == "/" and first.decimals == 0 else None
+        )
+        if spaced is not None:
+            return self._scaled(spaced, money=money)
         # 2½, 2 1/2, 1/2
         if self.texts[end] in VULGAR_FRACTIONS:
             value += VULGAR_FRACTIONS[self.texts[end]]
@@ -164,6 +169,19 @@ class Numerals(Tokens):
         scaled = self._scaled(number, money=money)
         return self._with_fraction(scaled) if scaled.scale > 1 and number.end == end else scaled
 
+    def _spaced_fraction(self, index: int, above: Decimal) -> Number | None:
+        """A proper fraction with spaces around its stroke, where a share or a unit shows that it is one:
+        3 / 4 %.
+        """
+        stroke, below = index + 1, self.texts[index + 2]
+        if self._joined(stroke) or self._joined(stroke + 1) or not below.isdigit() or len(below) > 2:
+            return None
+        unit, _ = self._at(index + 3)
+        counted = unit is not None and (unit.unit or unit.ratio or unit.money)
+        if not 0 < above < int(below) <= 16 or not (counted or self._is_of(index + 3)):
+            return None
+        return Number(above / int(below), index + 3, "digits", Decimal("0.01"), kind="fraction")
+
     def _with_fraction(self, number: Number) -> Number:
         """Adds "and a half", "and two thirds" where it follows; behind a scale word it is a part of that."""
         at = self._after_joiner(number.end)
@@ -173,7 +191,8 @@ class Numerals(Tokens):
             value = number.value + Decimal("0.5") * number.scale
             return replace(number, value=value, end=stop, step=number.scale / 2, alternatives=())
         if word is not None and self.language.units_first and number.form == "words" and number.step == 1:
-            counted = word.cardinal is not None and not word.conjunction and number.value < 1000
+            counted = word.cardinal is not None or (word.fraction or 1) < 1
+            counted = counted and not word.conjunction and number.value < 1000
             apart = self._fraction_tail(at) if counted and number.scale == 1 else None
             if apart is not None:  # "zwei drei Viertel"
                 return replace(number, value=number.value + apart[0], end=apart[1], step=apart[0])
@@ -240,7 +259,7 @@ class Numerals(Tokens):
         self, index: int, *, money: bool, digits: bool, plural: bool = False, parted: bool = False
     ) -> tuple[Decimal, int, bool] | None:
         """A scale word at a piece: its value, the piece after it, and whether it is another language's."""
-        at = self._after_joiner(index)
+        at = self._after_hyphen(index) if digits else self._after_joiner(index)
         if at >= self.count or self.kinds[at] != WORD:
             return None
         piece = self.texts[at]
@@ -288,6 +307,20 @@ class Numerals(Tokens):
         if dot and piece in self.language.dotted:
             end += 1
         return scale, end, foreign
+
+    def _after_hyphen(self, index: int) -> int:
+        """The piece after a joiner, or after a hyphen between spaces where a unit or a scale word in the
+        singular stands behind it, as tokenised English has compounds: "a 45 - acre farm".
+        """
+        year = self.texts[index - 1]
+        dated = len(year) == 4 and year.isdigit() and "1800" <= year < "2100"
+        if self.texts[index] != "-" or self._joined(index) or dated or not self.language.spaced_hyphens:
+            return self._after_joiner(index)
+        word = self.words[index + 1]
+        if self._joined(index + 1) or word is None or self.texts[index + 1].endswith("s"):
+            return index
+        singular = word.unit or (word.scale is not None and word.scale >= 1000 and not word.vague_scale)
+        return index + 1 if singular and word.cardinal is None else index
 
     def _lasts(self, at: int) -> bool:
         """Whether a unit of time stands at a piece: "6/7 ans" are six or seven years, no fraction."""
@@ -587,7 +620,13 @@ class Numerals(Tokens):
                 # A power multiplies what is smaller than it: 五百二十 is 500 + 2 * 10.
                 pending = (current or 0) % power
                 current = (current or 0) - pending + (pending or 1) * power
-            elif word.scale is not None and not word.vague_scale and not word.money:
+            elif (
+                word.scale is not None
+                and not word.money
+                and (
+                    not word.vague_scale or (at > index and word.scale >= 1000 and self.language.loose_scales)
+                )
+            ):
                 if heap is not None and self._rises(word.scale, parts, current or 0):
                     end, current = heap  # "fünftausend und zwei Millionen": two numbers
                     break
@@ -644,6 +683,8 @@ class Numerals(Tokens):
                     or self._one_within(at)
                 )
             ):
+                if current is None and scaled and word.cardinal >= last_scale > 1:
+                    break  # "tausend hundertzweitausend"
                 if current is None:
                     current = word.cardinal
                 elif behind_joiner and self._opens_tens(current, word.cardinal):
@@ -706,7 +747,10 @@ class Numerals(Tokens):
         plain = after is not None and after.ordinal is None and after.period is None
         placed = self.language.vigesimal and value >= 20 and not value % 10 and after is not None
         placed = placed and after is not None and 4 < (after.denominator or 0) < 10  # "vingt-cinquièmes"
-        if after is not None and after.denominator is not None and (plain or not scaled) and not placed:
+        # "two quarters of growth", but "three quarters of them"
+        periods = after is not None and after.unit == "quarter-year" and value != 3
+        divides = after is not None and after.denominator is not None and (plain or not scaled)
+        if divides and not placed and not periods:
             fraction = self._fraction_after(value, following, start)
             if fraction is not None:
                 return fraction
@@ -715,14 +759,7 @@ class Numerals(Tokens):
             return self._hundreds_and_dozens(even_hundreds, int(value), 12, following + 1)
         if not scaled:
             return self._scaled(self._thousands_named(number), money=False)
-        if not current and after is not None and after.vague_scale and last_scale == 1000:
-            larger = after.scale or ONE
-            if larger >= 1_000_000 and not after.money:  # "three thousand millions"
-                return replace(
-                    number, value=value * larger, end=following + 1, step=last_scale * larger, scale=larger,
-                    scale_tokens=(following, following + 1),
-                )  # fmt: skip
-        if not current and self.language.comma_chains and self.texts[end] == "," and self._joined(end):
+        if not current and self.language.loose_scales and self.texts[end] == "," and self._joined(end):
             rest = self._number(end + 1) if self.kinds[end + 1] == WORD else None
             fits = rest is not None and rest.kind == "number" and rest.step >= 1 and rest.word is None
             if rest is not None and fits and 100 <= rest.value < last_scale:
@@ -843,7 +880,7 @@ class Numerals(Tokens):
         following, _ = self._at(at + joined)
         if following is None or following.article:
             return False
-        smaller = following.cardinal is not None
+        smaller = following.cardinal is not None or (joined and following.ordinal is not None)
         large = word.power == 100 and following.scale is not None and following.scale >= 1_000_000
         if large and not following.vague_scale:
             return True  # "the hundred billion stars"
@@ -923,6 +960,12 @@ class Numerals(Tokens):
         while not self.texts[end - 1].isdigit() and end - at < _MAX_SPAN_TOKENS:
             place = self._after_joiner(end)
             decimal = self.words[place]
+            follower = self.words[place + 1]
+            if self.texts[place].lower() in self.language.zeros and (
+                follower is not None and follower.cardinal
+            ):
+                digits, end = digits + "0", place + 1  # "nine point oh five"
+                continue
             if decimal is None or decimal.cardinal is None or decimal.power or decimal.suffix:
                 break
             if not digits and (decimal.cardinal > 99 or (decimal.cardinal and not self.language.units_first)):

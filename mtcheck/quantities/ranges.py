@@ -41,7 +41,13 @@ class Ranges(Records):
             tight = self._joined(at) == self._joined(at + 1) or leaning
             if not tight or piece == "—":
                 return self._emit(quantity, start, end)
-            if not self._joined(at) and unit is not None and not self._money_goes_on(quantity, at):
+            signed = unit is not None and piece == "-" and self.texts[at + 1] in currencies.SYMBOLS
+            signed = signed and self.text[self.starts[start]] == self.texts[at + 1]  # "$5 - $10"
+            if (
+                not self._joined(at)
+                and unit is not None
+                and not (signed or self._money_goes_on(quantity, at))
+            ):
                 return self._emit(quantity, start, end)
         elif (
             self._a_few(quantity, at)
@@ -305,12 +311,23 @@ class Ranges(Records):
                 self.out[position] = changed(quantity, direction=word.comparative, direction_span=span)
                 continue
             best = self._nearest_mark(start, end, marks)
-            if best is None:
+            if best is None or (quantity.kind == "money" and self._gathered(best, start)):
                 continue
             word = words[best]
             if word is not None:
                 span = self._span(best, best + 1)
                 self.out[position] = changed(quantity, direction=word.direction, direction_span=span)
+
+    def _gathered(self, mark: int, start: int) -> bool:
+        """Whether money is gathered, not changed, by a word of both meanings: "raised $2.5 billion", but
+        "raised its bid by $1", "raised to $3".
+        """
+        if self.texts[mark].lower() not in self.language.gathering:
+            return False
+        before = self.words[start - 1] if start else None
+        by = self.texts[start - 1].lower() if start else ""
+        cued = by in self.language.by_words or (before is not None and (before.to or by == "from"))
+        return not cued
 
     def _nearest_mark(self, start: int, end: int, marks: set[int]) -> int | None:
         """The marked token nearest to a stretch, within its clause; None where both ways stand there."""

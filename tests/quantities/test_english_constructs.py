@@ -121,3 +121,131 @@ def test_bounds_of_every_comparative_downwards(less: str) -> None:
 )
 def test_years_in_words(text: str, expected: list[str]) -> None:
     assert [one for one in read(text) if one != "date 5"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 feet and 4 inches", ["measure 7.3333 foot"]),
+        ("six foot three", ["measure 6.25 foot"]),
+        ("4 ft. 6.5 in.", ["measure 4.5417 foot"]),
+        ("the 5-foot-11 guard", ["measure 5.9167 foot"]),
+        ("7' 2\" and 6' tall", ["measure 7.1667 foot", "measure 6 foot"]),
+        ("3 yd 8'", ["measure 3 yard", "measure 8 foot"]),
+        ("the 3′ end", ["number 3"]),
+        ("5 feet 4 men", ["measure 5 foot", "number 4"]),
+        ("9 ft2, 9 in², 4 mm2, 6 m^2, 5 yd3, 9ft2", [
+            "measure 9 square-foot", "measure 9 square-inch", "measure 4 square-millimetre",
+            "measure 6 square-metre", "measure 5 cubic-yard", "measure 9.1667 foot",
+        ]),
+        ("30 m.p.h., 12 kn, 8 ly, 3 bbls", [
+            "measure 30 mile-per-hour", "measure 12 knot", "measure 8 light-year", "measure 3 barrel",
+        ]),
+        ("4 mos, 3 y.o., 6 gigs", ["measure 4 month", "measure 3 year", "measure 6 gigabyte"]),
+        ("a half turn, 4 turns", ["measure 0.5 revolution", "measure 4 revolution"]),
+        ("a 50 - acre farm, a 10 - year bond", ["measure 50 acre", "measure 10 year"]),
+        ("in 2012 - year-over-year", ["date 2012"]),
+        ("5 / 8 %, 7 1 / 2 miles", ["percent 0.625 percent", "measure 7.5 mile"]),
+        ("two quarters of growth, three quarters", ["measure 2 quarter-year", "fraction 0.75"]),
+        ("a 14-in. screen, 3-in-1", ["measure 14 inch", "number 3", "number 1"]),
+        ("In 2020 C. Jones, the 2018 F1 season", ["date 2020", "date 2018", "name"]),
+        ("13F filings, 70f", ["name", "measure 70 fahrenheit"]),
+        ("a 5-night stay, 1 night, one night in", ["measure 5 night", "measure 1 night"]),
+    ],
+)  # fmt: skip
+def test_measures_in_all_spellings(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$30 and 12 cents, $30 50.", ["money 30.12 USD", "money 30.5 USD"]),
+        ("£8 20p, 30 dollars and 15c", ["money 8.2 GBP", "money 30.15 USD"]),
+        ("$40 and ten men", ["money 40 USD", "number 10"]),
+        ("between $20 and 30", ["money 20..30 USD"]),
+        ("a dollar and 20 cents, a euro and a half", ["money 1.2 USD", "money 1.5 EUR"]),
+        ("a dollar and a dream", []),
+        ("4 yuan 5 jiao, 3 laris 20 tetri", ["money 4.5 CNY", "money 3.2 GEL"]),
+        ("rs. 300, rs 4 crore, sek 90", ["money 300 INR", "money 40000000 INR", "money 90 SEK"]),
+        ("3 million finnish marks, 9 million west german marks", ["money 3000000 FIM", "money 9000000 DEM"]),
+        ("60 NZ dollars, 7 us$, $80 AUD", ["money 60 NZD", "money 7 USD", "money 80 AUD"]),
+        ("₲700, 30৳, RD$4, 90 грн", ["money 700 PYG", "money 30 BDT", "money 4 DOP", "money 90 UAH"]),
+        ("$3 - $4, $3 – less than", ["money 3..4 USD", "money 3 USD"]),
+    ],
+)
+def test_money_in_parts_and_signs(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("at six oh five", "6-5"),
+        ("nine oh two am", "9-2"),
+        ("four-thirty pm", "16-30"),
+        ("at four-fifteen", "4-15"),
+        ("in the evening 7:40", "19-40"),
+        ("morning 8:15", "8-15"),
+        ("in the night six forty", "18-40"),
+        ("four to midnight", "23-56"),
+        ("a minute to noon", "11-59"),
+        ("it's five to nine", "8-55"),
+        ("at half nine", "9-30"),
+        ("0600 hours", "6-0"),
+        ("at 2145 hrs", "21-45"),
+        ("4:20p", "16-20"),
+        ("9 h 20 am", "9-20"),
+        ("5p.m", "17-0"),
+        ("8ampm", "8-0"),
+    ],
+)
+def test_times_of_day(text: str, expected: str) -> None:
+    assert read(text) == [f"time {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("at 7 on Monday", ["time 7-0", "date"]),
+        ("the 9th at 5", ["ordinal 9", "time 5-0"]),
+        ("Thursday 12 at 6", ["date", "number 12", "time 6-0"]),
+        ("mid-May, late-March 2016", ["date 5", "date 2016-3"]),
+        ("Q3'16, Q2 '18, H1'15", ["period 2016", "period 2018", "period 2015"]),
+        ("2016 h2", ["date 2016", "period 2"]),
+        ("on sat, next wed", ["date", "date"]),
+        ("he sat on a bench, the sun was up", []),
+        ("on Sun Microsystems", []),
+        ("records of August 99.", ["date 1999-8"]),
+        ("2016, feb 3", ["date 2016-2-3"]),
+        ("2015/23/4", ["date 2015-4-23"]),
+        ("february twenty two at nine", ["date 2-22", "time 9-0"]),
+        ("2nd qtr", ["period 2"]),
+    ],
+)
+def test_dates_in_all_spellings(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+def test_a_closing_quotation_mark_is_no_inch() -> None:
+    assert read('the 1940s" or "14"') == ["decade 1940", "number 14"]
+    assert read('"14" and "15"') == ["number 14", "number 15"]
+    assert read('end of a quote" and a 14" screen') == ["measure 14 inch"]
+    assert read('<a href="/a/14">') == ["number 14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("The firm raised $3 billion from funds", None),
+        ("Three million dollars were raised", None),
+        ("They raised more than $30,000", None),
+        ("It raised its bid by $2", "up"),
+        ("It raised its bid to $2 billion", "up"),
+        ("It raised prices 4%", "up"),
+        ("Sales rose $3 billion", "up"),
+    ],
+)
+def test_money_that_is_raised_does_not_rise(text: str, direction: str | None) -> None:
+    (quantity,) = parse(text, "en")
+    assert quantity.direction == direction
