@@ -88,7 +88,6 @@ MINOR: dict[str, tuple[str, ...]] = {
     "tiyin": ("UZS", "KGS", "KZT"),
     "centavo": ("MXN", "BRL", "PHP", "ARS", "COP", "USD"),
     "santim": ("MAD", "DZD"),
-    "fils": ("AED",),
     "jiao": ("CNY",),
 }
 
@@ -124,7 +123,7 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
 
 #: What currencies are called at home, as price lists write it in texts of other languages too.
 NATIVE_SIGNS: dict[str, tuple[str, ...]] = {
-    "руб": ("RUB", "BYN"), "р": ("RUB", "BYN"), "грн": ("UAH",), "лв": ("BGN",), "ден": ("MKD",),
+    "руб": ("RUB", "BYN"), "р": ("RUB", "BYN"), "грн": ("UAH",), "лв": ("BGN",),
     "дин": ("RSD",), "Дин": ("RSD",), "тг": ("KZT",), "сом": ("KGS",), "ரூ": ("INR", "LKR"), "රු": ("LKR",),
     "圆": ("CNY",), "圓": ("CNY", "TWD"), "块": ("CNY",), "원": ("KRW",), "円": ("JPY",), "Ptas": ("ESP",),
     "ptas": ("ESP",), "Php": ("PHP",), "FF": ("FRF",),

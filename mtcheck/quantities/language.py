@@ -306,14 +306,14 @@ class Language:
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
     ``names`` are patterns of what names with digits are called ("covid-19": 新冠).
 
-    ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
-    size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
-    ``gathering`` are words for a rise that gather
-    money as well ("raised $2 billion"). ``gains`` and ``losses`` are patterns of nouns, ``result_words`` stand between these and their amounts
-    ("in Höhe von"). ``coordinators`` stand between two amounts that share a unit, ``one_in`` in "one in
-    eight", ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a
-    third"), ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says
-    that behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are
+    ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before
+    the size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
+    ``gathering`` are words for a rise that gather money as well ("raised $2 billion"). ``gains`` and
+    ``losses`` are patterns of nouns, ``result_words`` stand between these and their amounts ("in Höhe
+    von"). ``coordinators`` stand between two amounts that share a unit, ``one_in`` in "one in eight",
+    ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a third"),
+    ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says that
+    behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are
     abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
 
     ``ordinal_tens`` says that ordinals add up beyond tens ("décimo segundo").

@@ -127,7 +127,7 @@ _PLACES = {
 _MINOR_NAMES = {
     "ore": "Öre|Øre", "paisa": "Paisa|Paise", "agora": "Agorot|Agora", "kurus": "Kuruş|Kurus",
     "piastre": "Piaster|Piastern", "halala": "Halala|Halalas", "grosz": "Groszy|Grosz|Grosze", "fen": "Fen",
-    "jiao": "Jiao|Mao", "satang": "Satang", "tetri": "Tetri", "tiyin": "Tiyin", "fils": "Fils",
+    "jiao": "Jiao|Mao", "satang": "Satang", "tetri": "Tetri", "tiyin": "Tiyin",
     "centavo": "Centavo|Centavos",
     "kopiyka": "Kopijka|Kopijky", "sen": "Sen",
 }  # fmt: skip

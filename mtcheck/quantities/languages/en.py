@@ -64,8 +64,8 @@ _MINOR_NAMES = {
     "centavo": "centavo|centavos", "satang": "satang|satangs", "tetri": "tetri|tetris",
     "tiyin": "tiyin|tiyins|tiyn|tiyns", "halala": "halala|halalas",
     "piastre": "piastre|piastres|piaster|piasters",
-    "grosz": "grosz|groszy|groszes", "ore": "öre|øre", "agora": "agora|agorot|agoras", "fils": "fils",
-    "jiao": "jiao|mao|maos", "fen": "fen|fens",
+    "grosz": "grosz|groszy|groszes", "ore": "öre|øre", "agora": "agorot|agoras",
+    "jiao": "jiao|mao",
 }  # fmt: skip
 
 _COUNTRIES = {
@@ -265,7 +265,7 @@ _UNIT_NAMES = {
 }  # fmt: skip
 
 _CODES_IN_SMALL_LETTERS = (
-    "nok sek isk aed sar jod bhd omr egp tnd dzd lbp idr vnd twd pkr lkr ngn kes clp kzt bgn php ron"
+    "nok sek isk aed sar jod bhd omr egp tnd dzd lbp idr vnd twd pkr lkr ngn kes clp kzt bgn php"
 )
 
 #: Abbreviations that mean something only right behind digits, space or not.
@@ -525,7 +525,7 @@ def language() -> Language:
     add("kopiyka|kopiykas|kopiyok", Word(money=MINOR["kopiyka"], minor="kopiyka"))
     for minor, forms in _MINOR_NAMES.items():
         add(forms, Word(money=MINOR[minor], minor=minor))
-    add("punt|punts", Word(money=("IEP",)))
+    add("irish punt|irish punts", Word(money=("IEP",)))
     add("LE|L.E.", Word(money=("EGP",)), cased=True)
     add("paisa|paise", Word(money=MINOR["paisa"], minor="paisa"))
     add("sen|sens", Word(money=MINOR["sen"], minor="sen"))
