@@ -80,7 +80,8 @@ def _as_written(case: Case) -> Case:
     language = case.language.split("-")[0]
     written = tuple(
         expected
-        if expected.reason or not (why := scope.manner(case.text[expected.start : expected.end], language))
+        if expected.reason
+        or not (why := scope.manner(case.text[expected.start : expected.end], language, expected.sort))
         else replace(expected, reason=why)
         for expected in case.expected
     )
@@ -185,8 +186,6 @@ def _share(row: Row, item: Mapping[str, Any], start: int, end: int) -> Expected:
         reason = "percent-inverted"
     elif piece.endswith("ポイント") and "パーセント" not in piece:
         reason = "points"
-    elif piece.endswith(("割引", "割引き")):
-        reason = "discount"
     elif re.search(r"[eE]\d", piece):
         reason = "scientific"
     elif scope.arithmetic(piece):
@@ -219,9 +218,6 @@ def _range(item: Mapping[str, Any], start: int, end: int, text: str) -> Expected
 
 # Recognizers-Text: units
 
-#: An amount with its hundredths behind the currency, bare.
-_BARE_CENTS = re.compile(r"(?i)(?:[$€£]\s?\d+|\d+\s+[a-z]{3}|\d+ \w+ con?m?) \d\d")
-
 
 def _recognizers_unit(row: Row) -> Case:
     model: str = row["model"]
@@ -246,8 +242,6 @@ def _recognizers_unit(row: Row) -> Case:
                 reason = reason or "currency-unknown"
             if minor and value is not None:
                 value /= 100
-            if re.fullmatch(_BARE_CENTS, piece.strip()):
-                reason = reason or "bare-cents"
             found.append(Expected("money", start, end, value, units=codes, summed=True, reason=reason))
             continue
         if name.lower() == "age":
@@ -463,7 +457,7 @@ _SIMPLE = re.compile(rf"(simple|under|above) (\w+|\(.*?\)) {_NUMBER}(?: .*)?")
 _BETWEEN = re.compile(rf"between (\w+) ?\({_NUMBER}, ?{_NUMBER}\)(?: .*)?")
 _ASKED = re.compile(r"-?\d+ ?[mkl'\"]|-?\d{4,}K")
 _SIDES: dict[str, Side] = {"simple": "", "under": "upper", "above": "lower"}
-_COINS = re.compile(r"(?i)\b(?:dimes?|nickels?|quarters?|grand|bucks?|fils|sens?|piastres?)\b")
+_COINS = re.compile(r"(?i)\b(?:dimes?|nickels?|quarters?|grand|bucks?|fils)\b")
 
 
 def _duckling(row: Row) -> Case:
@@ -559,8 +553,6 @@ def _duckling_amount(kind: str, written: str, text: str, language: str) -> Expec
     words = text.split()
     if len(words) == 2 and scope.says(scope.ARTICLES, language, words[0]):
         reason = "article-one"
-    if sort == "money" and re.fullmatch(_BARE_CENTS, text):
-        reason = "bare-cents"
     if sort == "money" and _COINS.search(text):
         reason = "currency-unknown"
     if (

@@ -116,7 +116,8 @@ class Word:
     tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
     ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割),
-    which ``remains`` of a price (八折: 20 percent off). ``era`` is the year
+    which ``remains`` of a price (八折: 20 percent off) or is taken off it, so that the rest is meant as well
+    (2割引: 80 percent). ``era`` is the year
     before the first of an era that counts its years (令和: 2018). ``versus`` stands between the
     sides of a score (3比2), ``between_after`` behind the second end of a range (10和20之间).
     ``ordinal_after`` makes an ordinal of the number before it (番目). Money that ``leads`` may stand before
@@ -284,7 +285,7 @@ class Language:
     How numerals are joined: ``joiners`` are the words for "and" inside them, ``joins`` says after what
     they may stand; ``ten_joins`` lets units follow ten (on beş, 十五), ``vigesimal`` lets the teens follow
     sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون),
-    ``joined_thousands`` lets a thousand before a joiner belong to the hundreds of millions behind it (dois
+    ``joined_thousands`` lets thousands before a joiner belong to the millions behind it (dois
     mil e quinhentos milhões).
     ``chained_scales`` lets digits without a scale word follow one (1万2000), ``chained_apart`` behind
     thousands and a space ("3 bin 500"). ``myriads`` counts in
@@ -308,10 +309,11 @@ class Language:
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before
     the size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
-    ``gathering`` are words for a rise that gather money as well ("raised $2 billion"). ``gains`` and
-    ``losses`` are patterns of nouns, ``result_words`` stand between these and their amounts ("in Höhe
-    von"). ``coordinators`` stand between two amounts that share a unit, ``one_in`` in "one in eight",
-    ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a third"),
+    ``cents_joiners`` stand between an amount and its hundredths ("15 dólares con 50"), ``gathering`` are
+    words for a rise that gather money as well ("raised $2 billion"). ``gains`` and ``losses`` are patterns
+    of nouns, ``result_words`` stand between these and their amounts ("in Höhe von"). ``coordinators`` stand
+    between two amounts that share a unit, ``one_in`` in "one in eight", ``definites`` before a period that
+    no number names. Where an ordinal may be a fraction ("a third"),
     ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says that
     behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are
     abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
@@ -409,6 +411,7 @@ class Language:
     losses: str = ""
     result_words: frozenset[str] = frozenset()
     gathering: frozenset[str] = frozenset()
+    cents_joiners: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     one_in: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()

@@ -565,6 +565,7 @@ class Measures(SpokenTimes, Ranges):
         """An amount with the hundredths named behind it: "3 dollars and 20 cents", "3 dollars 20"."""
         first = self.words[at]
         joined = first is not None and first.conjunction
+        joined = joined or self.texts[at].lower() in self.language.cents_joiners
         listed = self.texts[at] == "," and self._joined(at) and word is not NAMELESS  # "19 euro, 50 centów"
         short = len(self.texts[at - 1]) <= 4 and self.texts[at - 1].islower()
         listed = listed or (self.texts[at] == "." and self._joined(at) and short)  # "1 руб. 25 коп."
@@ -583,9 +584,14 @@ class Measures(SpokenTimes, Ranges):
         if listed and not (of_it and unit is not None and set(unit.money) & set(quantity.units)):
             return None
         two = not listed and (number.form == "words" or len(self.texts[place]) == 2)
-        bare = two and self._ends_here(number.end)
+        coded = len(self.texts[at - 1]) == 3 and self.texts[at - 1].isupper() and place == at
+        coded = coded and self.kinds[number.end] == WORD and unit is None  # "for 15 USD 50 you get"
+        bare = two and (coded or self._ends_here(number.end))
         bare = bare and number.end == place + 1 and quantity.scale == 1
-        if (not of_it and not bare) or quantity.scale != 1:
+        rounded = quantity.scale != 1 and (
+            quantity.form == "digits" or not of_it
+        )  # "$5 million and 20 cents"
+        if (not of_it and not bare) or rounded:
             return None
         end = end if of_it else number.end
         tenths = unit is not None and unit.minor in currencies.TENTHS and of_it

@@ -627,9 +627,10 @@ class Numerals(Tokens):
                     not word.vague_scale or (at > index and word.scale >= 1000 and self.language.loose_scales)
                 )
             ):
-                if heap is not None and self._rises(word.scale, parts, current or 0):
+                if heap is not None and self._rises(word.scale, parts):
                     end, current = heap  # "fünftausend und zwei Millionen": two numbers
                     break
+                heap = None
                 below = sum(value for value, scale in parts if scale < word.scale)
                 if below and word.scale not in [scale for _, scale in parts]:
                     # "a thousand million", "tres mil quinientos millones"
@@ -708,7 +709,8 @@ class Numerals(Tokens):
                 beyond = self._after_joiner(at + 1)  # "vingt-et-un"
                 if between or not self._goes_on(beyond, current, scaled=scaled):
                     break
-                heap = (end, current) if parts or (current or 0) >= 1000 else None
+                thousands = current is None if parts else (current or 0) >= 1000
+                heap = (end, current) if thousands else None
                 even_hundreds = current if current is not None and not parts and not current % 100 else 0
                 at = beyond
         if end == index:
@@ -788,12 +790,12 @@ class Numerals(Tokens):
         value, step = number.value * glued.scale, glued.scale
         return replace(number, value=value, end=at + 1, step=step, scale=step, scale_tokens=(at, at + 1))
 
-    def _rises(self, scale: Decimal, parts: list[tuple[Decimal, Decimal]], behind: int) -> bool:
+    def _rises(self, scale: Decimal, parts: list[tuple[Decimal, Decimal]]) -> bool:
         """Whether a scale word is larger than what stands before the last joiner, so that another number has
         begun behind it: "five thousand and two million", but "dois mil e quinhentos milhões".
         """
         last = parts[-1][1] if parts else Decimal(1000)
-        return scale > last and not (self.language.joined_thousands and last == 1000 and behind >= 100)
+        return scale > last and not (self.language.joined_thousands and last == 1000)
 
     def _before_denominator(self, index: int, count: Decimal) -> int:
         """The piece behind a hyphen between a numerator and its denominator, which may have spaces around it

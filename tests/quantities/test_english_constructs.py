@@ -249,3 +249,17 @@ def test_a_closing_quotation_mark_is_no_inch() -> None:
 def test_money_that_is_raised_does_not_rise(text: str, direction: str | None) -> None:
     (quantity,) = parse(text, "en")
     assert quantity.direction == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("for 15 USD 50 you get lunch", ["money 15.5 USD"]),
+        ("for 15 USD 50 million was raised", ["money 15 USD", "number 50000000"]),
+        ("15 USD 10 times a day", ["money 15 USD", "multiple 10"]),
+        ("five thousand dollars and twenty cents", ["money 5000.2 USD"]),
+        ("$5 million 20", ["money 5000000 USD", "number 20"]),
+    ],
+)
+def test_hundredths_behind_a_currency(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

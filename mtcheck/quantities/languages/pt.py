@@ -339,6 +339,7 @@ def language() -> Language:
     for country, forms in _PLACES.items():
         add(forms, Word(country=country), cased=True)
     build.units(_MEASURES)
+    build.units({"revolution": "volta|voltas|giro|giros"})
     add("trimestre", Word(period="quarter"))
     add("semestre", Word(period="half"))
     add("trimestral|trimestrais", Word(period="quarter", unnumbered=True))
@@ -420,6 +421,7 @@ def language() -> Language:
         joins="any",
         joined_thousands=True,
         of_words=frozenset(("de", "do", "da", "dos", "das", "d")),
+        cents_joiners=frozenset(("com",)),
         by_words=frozenset(("em",)),
         gains="lucros?|superávits?|excedentes?",
         losses="prejuízos?|perdas?|défices?|déficits?",
