@@ -694,6 +694,10 @@ class Parser(Measures):
                     return self._emit(
                         self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
                     )
+        if word.unit == "hour" and index + 2 < self.count and self.words[index + 1] is not None:
+            more, end = self._unit_and_a_half(Number(ONE, index, "words", ONE), index + 1)
+            if end > index + 1:  # "hour and a half"
+                return self._emit(self._measure(index, end, more, "hour", (index, index + 1)), index, end)
         if phrase is not None and phrase.ordinal is not None and after > index + 1:
             end = self._ordinal(index, after - 1, phrase.ordinal)
             if end:
@@ -772,7 +776,9 @@ class Parser(Measures):
 
     def _one_and_change(self, index: int, after: int, word: Word) -> int:
         """Money that an article counts, with its hundredths or a half behind: "a dollar and 42 cents"."""
-        if not (self.words[after] is not None and self.words[after].conjunction):  # type: ignore[union-attr]
+        behind = self.words[after]
+        spoken = behind is not None and 10 <= (behind.cardinal or 0) < 100  # "a dollar fifty"
+        if behind is None or not (behind.conjunction or spoken):
             return 0
         one = Number(ONE, index + 1, "words", ONE)
         quantity = self._money(index, after, one, word.money, None, (index + 1, after))

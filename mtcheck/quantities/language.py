@@ -300,7 +300,7 @@ class Language:
     ``loose_scales`` lets a comma stand behind thousands in words ("one thousand, two hundred") and scale
     words within numerals be in the plural, ``zeros`` are letters that are zero between figures in words
     ("oh"), ``spaced_hyphens`` stand between a number and its unit in tokenised texts, ``form_words`` beside
-    the numbers of an authority's forms ("13F filings"), ``point_first`` lets a decimal begin with the word
+    the numbers of an authority's forms ("13F filings"), ``warm_words`` tell that 20c is a temperature, ``point_first`` lets a decimal begin with the word
     for its sign, ``years_in_pairs`` a year be said as two numbers ("nineteen eighty-four"),
     ``plural_ordinals`` are units that make a denominator of the tens before them ("twenty-firsts").
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
@@ -387,6 +387,7 @@ class Language:
     loose_scales: bool = False
     spaced_hyphens: bool = False
     form_words: frozenset[str] = frozenset()
+    warm_words: frozenset[str] = frozenset()
     zeros: frozenset[str] = frozenset()
     day_parts: Mapping[str, str] = field(default_factory=dict)
     short_halves: Mapping[str, Clock] = field(default_factory=dict)

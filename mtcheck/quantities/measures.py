@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 _DEGREES = {"C": "celsius", "F": "fahrenheit"}
+_LETTERED = frozenset(("celsius", "fahrenheit", "kelvin"))
 _LAST_YEAR = 2199
 #: Signs that a closing quotation mark may hang on.
 _BEFORE_CLOSING = frozenset(".,;:!?%)]…’'")
@@ -211,9 +212,19 @@ class Measures(SpokenTimes, Ranges):
             if piece in self.language.ordinal_suffixes and digits_at is not None:
                 return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(piece)
+            if glued is not None and glued.minor == "cent" and self._is_warmth(start, number, at):
+                return self._with_unit(start, number, "celsius", at, at + 1)
+            coded = glued is not None and glued.minor == "cent" and self._joined(start)
+            if coded and start > 1 and self.texts[start - 1] == "-" and self._joined(start - 1):
+                if self.words[start - 2] is None and self.kinds[start - 2] == WORD:
+                    return self._emit(self._quantity("name", start, at + 1), start, at + 1)  # scp-173c
+            if self.texts[at + 1] in ("'", "’") and self.texts[at + 2] == "s" and self._joined(at + 2):
+                if len(piece) == 1 and glued is not None and glued.unit in _LETTERED:
+                    return self._emit(self._quantity("name", start, at + 1), start, at + 1)  # "a 3F's"
             if digits_at is not None and self._names_form(start, at):
                 return self._emit(self._quantity("name", start, at + 1), start, at + 1)  # 13F filings
-            if glued is not None and glued.unit is not None and self._names_on(at, glued.unit):
+            counts = glued is not None and (glued.unit is not None or glued.minor is not None)
+            if glued is not None and counts and self._names_on(at, glued.unit):
                 return self._emit(self._quantity("name", start, at + 2), start, at + 2)
             aged = self.texts[start - 1].lower() if start else ""
             if piece == "s" and glued is not None and (aged in HYPHENS or aged in _AGE_LIMITS):
@@ -253,6 +264,8 @@ class Measures(SpokenTimes, Ranges):
         if digits_at is not None and not joined:
             glued = self.language.glued.get(self.texts[at])
             phrase = self._at(at)[1] > at + 1
+            if glued is not None and glued.minor == "cent" and self._is_warmth(start, number, at):
+                return self._with_unit(start, number, "celsius", at, at + 1)  # "a temperature of 28 c"
             if glued is not None and glued.unit and glued.clock and self._tells_time(start, at + 1):
                 return self._with_clock(start, number, glued.clock, at + 1)
             if (
@@ -266,10 +279,11 @@ class Measures(SpokenTimes, Ranges):
                 and not (len(self.texts[at]) == 1 and self.texts[at + 1] in HYPHENS)
                 and not (glued.unit == "hour" and number.value > 24 and self._names_half(at))
                 and not self._names_on(at, glued.unit)
-                and not (len(self.texts[at]) == 1 and self._is_initial(at))
+                and not (glued.unit in _LETTERED and self._is_letter(start, at))
             ):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
-        if number.kind == "fraction" and self._is_of(at) and at + 2 < self.count:
+        parted = number.form == "words" and number.step < 1 and number.scale == 1
+        if (number.kind == "fraction" or parted) and self._is_of(at) and at + 2 < self.count:
             article = self.words[at + 1]
             if article is not None and article.article:
                 beyond, stop = self._at(at + 2)
@@ -282,7 +296,6 @@ class Measures(SpokenTimes, Ranges):
                 beyond is not None and bool(beyond.money) and (number.scale > 1 or number.kind == "fraction")
             )
             paid = paid or (number.scale > 1 and self.texts[counted] in currencies.SYMBOLS)
-            parted = number.form == "words" and number.step < 1 and number.scale == 1
             parted = parted or number.kind == "fraction"  # "1/4 de milha"
             if paid or (
                 beyond is not None and beyond.unit is not None and (number.scale >= 1_000_000 or parted)
@@ -837,11 +850,12 @@ class Measures(SpokenTimes, Ranges):
             apart = not (self._joined(at + 1) and self.kinds[at + 1] in (WORD, DIGITS))
             if apart and not self._quoted(at):
                 return "inch", at, at + 1
-        if self.texts[at] in "({" and self.texts[at + 2] in ")}" and self.kinds[at + 1] == WORD:
-            word, glued = self.words[at + 1], self.language.glued.get(self.texts[at + 1])
+        if self.texts[at] in "({[" and self._joined(at + 1):
+            word, close = self._at(at + 1)
+            glued = self.language.glued.get(self.texts[at + 1])
             unit = (word.unit if word is not None else None) or (glued.unit if glued is not None else None)
-            if unit is not None and self._joined(at + 1) and self._joined(at + 2):
-                return unit, at, at + 3
+            if unit is not None and self.texts[close] in ")}]" and self._joined(close):
+                return unit, at, close + 1
         return None
 
     def _names_form(self, start: int, at: int) -> bool:
@@ -849,14 +863,34 @@ class Measures(SpokenTimes, Ranges):
         words = self.language.form_words
         if not words or len(self.texts[at]) != 1 or not self.texts[at].isupper():
             return False
+        before = self.words[start - 1] if start else None
+        if before is not None and before.name_cue:
+            return True  # "seat 12C"
         return self.texts[at + 1].lower() in words or (start > 0 and self.texts[start - 1].lower() in words)
 
-    def _is_initial(self, index: int) -> bool:
-        """Whether a single letter behind a year begins a name: "in 2020 C. Smith"."""
-        year = self.texts[index - 1]
+    def _is_letter(self, start: int, index: int) -> bool:
+        """Whether a single letter apart from the digits before it is no unit but begins a name behind a year
+        ("in 2020 C. Smith", "since 1998 F is"), goes on in letters ("123 F.3d"), has a plural or belongs to
+        what a label names ("2 F's", "chapter 7 F").
+        """
+        year, sign, beyond = self.texts[index - 1], self.texts[index + 1], self.texts[index + 2]
         dated = len(year) == 4 and year.isdigit() and "1800" <= year < "2100"
-        dot = self.texts[index + 1] == "." and self._joined(index + 1)
-        return dated and dot and self.kinds[index + 2] == WORD and self.texts[index + 2][:1].isupper()
+        before = self.words[start - 1] if start else None
+        if len(self.texts[index]) > 1 or not self._joined(index + 1):
+            return len(self.texts[index]) == 1 and before is not None and (before.name_cue or before.year_cue)
+        if sign in ("'", "’"):
+            return beyond == "s"
+        dot = sign == "." and self.kinds[index + 2] in (WORD, DIGITS)
+        return dot and (self._joined(index + 2) or (dated and beyond[:1].isupper()))
+
+    def _is_warmth(self, start: int, number: Number, at: int) -> bool:
+        """Whether a small c behind digits is Celsius and no cent: below zero, or where warmth is spoken of."""
+        if number.form != "digits" or number.scale != 1 or self.texts[at] != "c":
+            return False
+        if self._joined(at) and number.value < 0:
+            return True
+        near = self.texts[max(0, start - 10) : start] + self.texts[at + 1 : at + 8]
+        return any(piece.lower() in self.language.warm_words for piece in near)
 
     def _names_half(self, index: int) -> bool:
         """Whether digits hang on a letter that could name half a year: "2016 h2"."""
@@ -906,7 +940,7 @@ class Measures(SpokenTimes, Ranges):
                 opened = not opened and not ended
         return self._open_quotes.get(index, False)
 
-    def _names_on(self, at: int, unit: str) -> bool:
+    def _names_on(self, at: int, unit: str | None) -> bool:
         """Whether digits right behind what looks like a unit show that it is a name: 24703m212."""
         digits = self._joined(at + 1) and self.kinds[at + 1] == DIGITS
         return digits and (unit, self.texts[at + 1]) not in _POWERS and unit not in ("hour", "foot", "minute")

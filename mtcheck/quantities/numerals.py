@@ -226,7 +226,7 @@ class Numerals(Tokens):
         if word.fraction is not None and word.fraction < 1 and word.ratio is None:
             return word.fraction, index + 1, True
         if word.denominator == 4 and word.ordinal is None:
-            unit, _ = self._at(index + 1)
+            unit, _ = self._at(self._after_of(index + 1) if self._is_of(index + 1) else index + 1)
             return (Decimal("0.25"), index + 1, True) if unit is not None and unit.unit == "hour" else None
         bar, beyond = self._at(index + 1)
         if bar is not None and bar.fraction_bar and word.cardinal:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.quantity import changed
 from mtcheck.quantities.records import Records
-from mtcheck.quantities.tokens import DIGITS, HYPHENS
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -114,11 +114,23 @@ class Ranges(Records):
         tail = self.out[saved] if len(self.out) == saved + 1 else None
         del self.out[saved:], self.places[saved_tokens:]
         self.bound, self.between = bound, between
-        joined = self._join(quantity, tail, number=other, unit=unit, prefix=prefix, dash=dash)
+        head = quantity
+        if quantity.kind == "money" and quantity.scale == 1 and other.scale > 1 and tail is not None:
+            alone = tail.kind == "number" and not self._counts_noun(stop)
+            meant = quantity.value * other.scale  # "$5 to 6 million"
+            if alone and quantity.value < 1000 and meant < (tail.value or 0) <= 3 * meant:
+                head = replace(quantity, value=meant, step=other.step)
+        joined = self._join(head, tail, number=other, unit=unit, prefix=prefix, dash=dash)
         if joined is None or tail is None:
             return self._emit(quantity, start, end)
         span = Span(quantity.span.start, tail.span.end)
         return self._emit(replace(joined, span=span, text=self.text[span.start : span.end]), start, stop)
+
+    def _counts_noun(self, index: int) -> bool:
+        """Whether a word that can be what a number counts stands at a piece: no short word, none we know."""
+        noun = self.texts[index]
+        unknown = self.kinds[index] == WORD and self.words[index] is None
+        return unknown and (len(noun) > 4 or noun[:1].isupper())
 
     def _a_few(self, quantity: Quantity, at: int) -> bool:
         """Whether two neighbours on a list comma count something together: 2、3時間."""

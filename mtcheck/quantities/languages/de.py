@@ -204,7 +204,8 @@ _UNIT_NAMES = {
     "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz",
     "gigahertz": "Gigahertz|GHz", "psi": "psi|Pfund pro Quadratzoll|Pfund je Quadratzoll",
     "hectopascal": "Hektopascal|hPa", "pascal": "Pascal",
-    "celsius": "Grad Celsius|Grad C|°C|Celsius", "fahrenheit": "Grad Fahrenheit|Grad F|°F|Fahrenheit",
+    "celsius": "Grad Celsius|Grad C|°C|ºC|℃|° Celsius|Celsius|Celsiusgrad|Grad Zelsius",
+    "fahrenheit": "Grad Fahrenheit|Grad F|°F|ºF|℉|° Fahrenheit|Fahrenheit",
     "kelvin": "Kelvin|Grad Kelvin", "degree": "Grad|°", "point": "Punkt|Punkte|Punkten|Zähler|Zählern",
     "sievert": "Sievert", "millisievert": "Millisievert|mSv", "microsievert": "Mikrosievert|μSv",
     "volt": "Volt", "kilovolt": "Kilovolt|kV", "bar": "Bar|bar", "millibar": "Millibar|mbar",
@@ -331,7 +332,7 @@ _GROUPS = {
 _ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8, "siebent": 7}
 
 _ADJECTIVES = {
-    "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour",
+    "gradig": "degree", "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour",
     "minütig": "minute", "sekündig": "second", "prozentig": "percent", "köpfig": "", "teilig": "",
     "seitig": "", "stöckig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "",
     "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "",

@@ -214,16 +214,7 @@ _UNIT_NAMES = {
     "hectopascal": "hPa|hectopascal|hectopascals",
     "millibar": "millibar|millibars|mbar",
     "pascal": "pascal|pascals",
-    "celsius":
-        "degree celsius|degrees celsius|celsius degrees|degree centigrade|degrees centigrade|celsius|"
-        "celcius|centigrade|degrees c|degree c|"
-        "deg c|deg . c|°C|ºC|℃|degrees celcius|deg celsius|° celsius|° centigrade",
-    "fahrenheit":
-        "degree fahrenheit|degrees fahrenheit|fahrenheit degrees|fahrenheit|degrees farenheit|farenheit|"
-        "degrees f|degree f|"
-        "deg f|deg . f|°F|ºF|℉|deg fahrenheit|° fahrenheit",
-    "kelvin": "kelvin|kelvins|degrees kelvin|degree kelvin",
-    "rankine": "rankine|degrees rankine|degree rankine", "degree": "degree|degrees|°|deg|degs",
+    "celsius": "°C|ºC|℃", "fahrenheit": "°F|ºF|℉", "degree": "degree|degrees|°|deg|degs",
     "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
     "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
@@ -269,6 +260,14 @@ _CODES_IN_SMALL_LETTERS = (
 )
 
 #: Abbreviations that mean something only right behind digits, space or not.
+#: Scales of temperature as they are spelt, hastily too, alone and with their degrees.
+_SCALES_OF_WARMTH = {
+    "celsius": "celsius|celcius|centigrade|centigrades",
+    "fahrenheit": "fahrenheit|farenheit|fahrenheits|farenheight|fahrenhiet|farhenheit",
+    "kelvin": "kelvin|kelvins", "rankine": "rankine",
+}  # fmt: skip
+_LETTERS_OF_WARMTH = {"celsius": "c", "fahrenheit": "f", "kelvin": "k", "rankine": "r"}
+_DEGREES = ("degree", "degrees", "deg", "degs", "deg .", "°", "º")
 _GLUED_UNITS = {
     "m": "metre", "ft": "foot", "in": "inch", "km": "kilometre", "cm": "centimetre", "mm": "millimetre",
     "kg": "kilogram", "g": "gram", "l": "litre", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce",
@@ -307,12 +306,12 @@ _OR_EQUAL = (
 )
 _BOUNDS = {
     "at most":
-        "not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|won't exceed|up to|"
+        "upto|maximum|not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|won't exceed|up to|"
         "at most|as much as|as many as|as high as|a maximum of|not over|not above|"
         "maximum of|at maximum|at the most|capped at|as far as|as long as|as late as|"
         + _compared(_SMALLER, _OR_EQUAL) + "|" + _compared(_GREATER, "no * than|not * than"),
     "at least":
-        "not be less than|not be lower than|not be fewer than|not below|not under|"
+        "minimum|not be less than|not be lower than|not be fewer than|not below|not under|"
         "at least|at the least|at a minimum of|a minimum of|minimum of|as little as|as few as|as low as|"
         "at least or equal to|"
         + _compared(_GREATER, _OR_EQUAL) + "|" + _compared(_SMALLER, "no * than|not * than"),
@@ -565,6 +564,12 @@ def language() -> Language:
             mixed = form != form.lower() and " " not in form
             add([form], Word(unit=unit), cased=mixed)
     add("cup|cups|Cups", Word(unit="cup"), cased=True)  # no World Cup
+    for unit, forms in _SCALES_OF_WARMTH.items():
+        named = forms.split("|")
+        add(forms, Word(unit=unit))
+        degrees = [f"{sign} {name}" for sign in _DEGREES for name in (*named, _LETTERS_OF_WARMTH[unit])]
+        turned = [f"{name} {sign}" for name in named for sign in _DEGREES[:3]]
+        add("|".join(degrees + turned), Word(unit=unit))
     for unit, forms in _CARELESS_UNITS.items():
         add(forms, Word(unit=unit), cased=True)
     for form, unit in INTERNATIONAL.items():
@@ -621,6 +626,7 @@ def language() -> Language:
     add("in the afternoon at|this afternoon at|afternoon at|in the evening at", Word(clock_before="pm"))
     add("this evening at|evening at|tonight at|in the night at", Word(clock_before="pm"))
     build.glued["f"] = Word(unit="fahrenheit")
+    build.glued["º"] = Word(unit="celsius")
     build.glued["ish"] = Word(clock="o'clock")
     add("ampm", Word(clock="o'clock"))
     add("l . e|l.e.", Word(money=("EGP",)))
@@ -673,7 +679,8 @@ def language() -> Language:
     add(
         (
             "no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|"
-            "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule"
+            "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule|seat|apartment|"
+            "appendix|annex|exhibit"
         ),
         Word(name_cue=True),
     )
@@ -705,6 +712,10 @@ def language() -> Language:
         loose_scales=True,
         spaced_hyphens=True,
         form_words=frozenset("form filing filings disclosure disclosures".split()),
+        warm_words=frozenset(
+            "temperature temperatures temp temps degrees celsius fahrenheit thermostat thermometer "
+            "weather forecast fever".split()
+        ),
         zeros=frozenset(("oh", "o")),
         day_parts={"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night", "tonight": "pm"},
         short_halves={"a": "am", "p": "pm"},
