@@ -579,6 +579,9 @@ def _spelled(row: Row) -> Case:
     return Case(row["id"], row["lang"], "spellout", text, tuple(found))
 
 
+#: The word for a decimal sign that a reader has left between two numbers: "12 komma 99".
+_POINT_KEPT = re.compile(r"(?i) (?:komma|point|punto|virgule|virgola|coma|vírgula|ponto) \d")
+_POINT_LEFT = re.compile(r"(?i)\d (?:komma|point|punto|virgule|virgola|coma|vírgula|ponto) $")
 _MINUS = re.compile(r"(?i)(?<!\w)(?:minus|min|meno|menos|moins|negativ[eo]?)\s+$")
 #: A decimal with its last places left as figures of their own ("1,2 3 6"), or three figures in a row.
 _ONE_BY_ONE = re.compile(r"\d[.,]\d (?:\w+ )?\d (?:\w+ )?\d(?!\d)|(?<![\d.,])\d+(?: \d+){2,}(?![\d.,])")
@@ -620,6 +623,8 @@ def _text2num(row: Row) -> Case:
         if value is not None and _MINUS.search(written[: match.start()]):
             value = -value  # the word stays, the reading takes it in
         reason = "dictated" if dictated else ("article-one" if value == 1 else "")
+        if _POINT_LEFT.search(written[: match.start()]) or _POINT_KEPT.match(written, match.end()):
+            reason = "mode-only"
         found.append(Expected("number", 0, end, value, reason=reason if value is not None else "arithmetic"))
     return replace(case, expected=tuple(found))
 

@@ -694,10 +694,6 @@ class Parser(Measures):
                     return self._emit(
                         self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
                     )
-        if word.unit == "hour" and index + 2 < self.count and self.words[index + 1] is not None:
-            more, end = self._unit_and_a_half(Number(ONE, index, "words", ONE), index + 1)
-            if end > index + 1:  # "hour and a half"
-                return self._emit(self._measure(index, end, more, "hour", (index, index + 1)), index, end)
         if phrase is not None and phrase.ordinal is not None and after > index + 1:
             end = self._ordinal(index, after - 1, phrase.ordinal)
             if end:

@@ -884,7 +884,7 @@ class Measures(SpokenTimes, Ranges):
         return dot and (self._joined(index + 2) or (dated and beyond[:1].isupper()))
 
     def _is_warmth(self, start: int, number: Number, at: int) -> bool:
-        """Whether a small c behind digits is Celsius and no cent: below zero, or where warmth is spoken of."""
+        """Whether a small c behind digits is Celsius and no cent: below zero, or where warmth is told."""
         if number.form != "digits" or number.scale != 1 or self.texts[at] != "c":
             return False
         if self._joined(at) and number.value < 0:

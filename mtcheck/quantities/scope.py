@@ -63,7 +63,8 @@ RULES: dict[str, str] = {
     "shared-scale": "The first figure of a range that shares the second's scale word ('3 to 5 million').",
     "mode-only": (
         "Expectations of a mode of the other reader: empty ones of a reader for one sort of date or of "
-        "numbers without units, words it leaves as they are for style."
+        "numbers without units, words it leaves as they are for style, decimals it leaves in two numbers "
+        "('12 komma 99' for 'zwölf komma neunundneunzig', which is 12.99)."
     ),
     "vague": "A few, a couple, several, a pair, none: no number.",
     "percent-inverted": "'percent of twenty' read as 20 %.",
