@@ -804,6 +804,9 @@ class Dates(Records):
     def _is_cued_day(self, start: int) -> bool:
         """Whether the word before a piece says that a day follows: "am 3-7-07"."""
         before = self.words[start - 1] if start else None
+        if start > 1 and self.texts[start - 1] == ",":
+            before = self.words[start - 2]  # "Donnerstag, 5.5."
+            return before is not None and before.weekday is not None
         return before is not None and (before.month_cue or before.weekday is not None)
 
     def _spaced_date(self, index: int, start: int) -> int:

@@ -601,6 +601,10 @@ class Parser(Measures):
             if self.language.half_to_hour and self.words[after - 1].clock == "o'clock":  # type: ignore[union-attr]
                 minute, after = self._spoken_minutes(after)  # "ein Uhr dreißig"
             return self._clock_time(index, after, hour, minute, open_half=False)
+        weekday = self.language.money_days.get(self.texts[index]) if word.money else None
+        if weekday is not None and self._day_behind(index + 1):
+            named = self._quantity("date", index, index + 1, calendar=Calendar(weekday=weekday))
+            return self._emit(named, index, index + 1)  # "Fr 5. Mai"
         if (
             word.money
             and (self.texts[index].isupper() or self.texts[index] in currencies.ABBREVIATIONS)

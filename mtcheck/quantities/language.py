@@ -300,8 +300,8 @@ class Language:
     ``loose_scales`` lets a comma stand behind thousands in words ("one thousand, two hundred") and scale
     words within numerals be in the plural, ``zeros`` are letters that are zero between figures in words
     ("oh"), ``spaced_hyphens`` stand between a number and its unit in tokenised texts, ``form_words`` beside
-    the numbers of an authority's forms ("13F filings"), ``warm_words`` tell that 20c is a temperature, ``point_first`` lets a decimal begin with the word
-    for its sign, ``years_in_pairs`` a year be said as two numbers ("nineteen eighty-four"),
+    the numbers of an authority's forms ("13F filings"), ``warm_words`` tell that 20c is a temperature,
+    ``point_first`` lets a decimal begin with the word for its sign, ``years_in_pairs`` a year be said as two numbers ("nineteen eighty-four"),
     ``plural_ordinals`` are units that make a denominator of the tens before them ("twenty-firsts").
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
@@ -323,7 +323,8 @@ class Language:
 
     ``day_parts`` are parts of the day that tell the half of it for a time right behind them ("in the evening
     7:30"), ``short_halves`` letters that do so on its minutes (7:30p), ``time_tellers`` the words of "it is".
-    ``day_cues`` say that a short weekday follows ("on Sat"), ``sure_day_cues`` so of one in small letters.
+    ``day_cues`` say that a short weekday follows ("on Sat"), ``sure_day_cues`` so of one in small letters,
+    ``money_days`` are weekdays by short forms that are money elsewhere ("Fr").
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
     five"), ``plain_past_words`` behind a bare number as well ("ten past nine"); with ``half_to_hour`` "halb
     acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
@@ -393,6 +394,7 @@ class Language:
     short_halves: Mapping[str, Clock] = field(default_factory=dict)
     day_cues: frozenset[str] = frozenset()
     sure_day_cues: frozenset[str] = frozenset()
+    money_days: Mapping[str, int] = field(default_factory=dict)
     time_tellers: frozenset[str] = frozenset()
     years_in_pairs: bool = False
     point_first: bool = False

@@ -214,13 +214,8 @@ class Measures(SpokenTimes, Ranges):
             glued = self.language.glued.get(piece)
             if glued is not None and glued.minor == "cent" and self._is_warmth(start, number, at):
                 return self._with_unit(start, number, "celsius", at, at + 1)
-            coded = glued is not None and glued.minor == "cent" and self._joined(start)
-            if coded and start > 1 and self.texts[start - 1] == "-" and self._joined(start - 1):
-                if self.words[start - 2] is None and self.kinds[start - 2] == WORD:
-                    return self._emit(self._quantity("name", start, at + 1), start, at + 1)  # scp-173c
-            if self.texts[at + 1] in ("'", "’") and self.texts[at + 2] == "s" and self._joined(at + 2):
-                if len(piece) == 1 and glued is not None and glued.unit in _LETTERED:
-                    return self._emit(self._quantity("name", start, at + 1), start, at + 1)  # "a 3F's"
+            if self._lettered(start, at, glued):
+                return self._emit(self._quantity("name", start, at + 1), start, at + 1)
             if digits_at is not None and self._names_form(start, at):
                 return self._emit(self._quantity("name", start, at + 1), start, at + 1)  # 13F filings
             counts = glued is not None and (glued.unit is not None or glued.minor is not None)
@@ -857,6 +852,16 @@ class Measures(SpokenTimes, Ranges):
             if unit is not None and self.texts[close] in ")}]" and self._joined(close):
                 return unit, at, close + 1
         return None
+
+    def _lettered(self, start: int, at: int, glued: Word | None) -> bool:
+        """Whether a letter right behind digits makes a name of them: "scp-173c", "a 3F's"."""
+        if glued is None or len(self.texts[at]) != 1:
+            return False
+        if glued.minor == "cent":
+            named = start > 1 and self.kinds[start - 2] == WORD and self.words[start - 2] is None
+            return named and self.texts[start - 1] == "-" and self._joined(start) and self._joined(start - 1)
+        plural = self.texts[at + 1] in ("'", "’") and self.texts[at + 2] == "s" and self._joined(at + 2)
+        return glued.unit in _LETTERED and plural
 
     def _names_form(self, start: int, at: int) -> bool:
         """Whether digits and a letter name a form of an authority: "13F filings", "Form 10K"."""

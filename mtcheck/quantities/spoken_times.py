@@ -10,6 +10,7 @@ from decimal import Decimal
 from mtcheck.quantities.dates import Dates
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
+_SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45}
 
 
@@ -51,6 +52,8 @@ class SpokenTimes(Dates):
             named_hour = clock is not None and clock.time is not None  # "five to midnight"
             told = cued or half or named_hour or self._tells_now(index)
             told = told or (part is not None and part.clock in ("am", "pm", "night"))
+            whole = index == 0 and self._ends_here(stop) and self.language.half_to_hour
+            told = told or (whole and minutes in _SPOKEN_MINUTES)  # "fünf vor zwölf"
             spanned = ranged is not None and ranged.to and self._opens_span(index)
             if plain and (spanned or (ranged is not None and ranged.to and self.language.minutes_after)):
                 return 0  # "from 5 to 6 pm", "dalle nove alle cinque"

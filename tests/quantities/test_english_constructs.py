@@ -263,3 +263,54 @@ def test_money_that_is_raised_does_not_rise(text: str, direction: str | None) ->
 )
 def test_hundredths_behind_a_currency(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize("degree", ["degrees", "degree", "deg", "degs", "deg.", "°", "º"])
+def test_scales_of_temperature_however_hastily_spelt(degree: str) -> None:
+    for scale in ("Fahrenheit", "farenheit", "F", "f"):
+        assert read(f"68 {degree} {scale}") == ["measure 68 fahrenheit"]
+    for scale in ("Celsius", "celcius", "centigrade", "C", "c"):
+        assert read(f"20 {degree} {scale}") == ["measure 20 celsius"]
+    assert read(f"300 {degree} Kelvin") == ["measure 300 kelvin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a temperature of 28 c", ["measure 28 celsius"]),
+        ("it is -10c today", ["measure -10 celsius"]),
+        ("they sell for 10c", ["money 0.1 USD"]),
+        ("25 (°C)", ["measure 25 celsius"]),
+        ("chapter 7 F", ["number 7"]),
+        ("got 2 F's", ["number 2"]),
+        ("123 F.3d", ["number 123", "number 3"]),
+        ("300 F", ["measure 300 fahrenheit"]),
+    ],
+)
+def test_letters_that_are_temperatures_and_that_are_not(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["in seat 12C", "at gate 20F", "item scp-173c", "code 24703c202"])
+def test_letters_behind_digits_that_make_a_name(text: str) -> None:
+    assert [quantity.kind for quantity in parse(text, "en")] == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$5 to 6 million", ["money 5000000..6000000 USD"]),
+        ("EUR 5.6 to 5.7 billion in sales", ["money 5600000000..5700000000 EUR"]),
+        ("sold at $5 to 6 million customers", ["money 5 USD", "number 6000000"]),
+        ("$500 to 600", ["money 500..600 USD"]),
+        ("upto 9 dollars", ["at most money 9 USD"]),
+        ("a minimum 9 dollars", ["at least money 9 USD"]),
+        ("a dollar fifty", ["money 1.5 USD"]),
+        ("one and a quarter of an hour", ["measure 1.25 hour"]),
+        ("one and quarter of hour", ["measure 1.25 hour"]),
+        ("100 MB/s", ["measure 100 megabyte-per-second"]),
+        ("100 mbit", ["measure 100 megabit"]),
+    ],
+)
+def test_ranges_and_parts(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

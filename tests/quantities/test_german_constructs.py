@@ -102,3 +102,21 @@ def test_times_of_day(text: str, expected: str) -> None:
 )
 def test_dates(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fünf vor zwölf", ["time 11-55"]),
+        ("20 nach 8", ["time 8-20"]),
+        ("fünf vor zwölf Leuten", ["number 5", "number 12"]),
+        ("Donnerstag, 5.5.", ["date", "date 5-5"]),
+        ("am Donnerstag, 5,5 Prozent", ["date", "percent 5.5 percent"]),
+        ("Fr, 5. Mai", ["date", "date 5-5"]),
+        ("Fr 5.50", ["money 5.5 CHF"]),
+        ("40-gradig, 40 °Celsius", ["measure 40 celsius", "measure 40 celsius"]),
+        ("EUR 5 bis 6 Millionen", ["money 5000000..6000000 EUR"]),
+    ],
+)
+def test_hours_days_and_degrees(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

@@ -332,7 +332,8 @@ _GROUPS = {
 _ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8, "siebent": 7}
 
 _ADJECTIVES = {
-    "gradig": "degree", "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour",
+    "gradig": "degree", "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day",
+    "stündig": "hour",
     "minütig": "minute", "sekündig": "second", "prozentig": "percent", "köpfig": "", "teilig": "",
     "seitig": "", "stöckig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "",
     "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "",
@@ -905,6 +906,7 @@ def language() -> Language:
 
     return Language(
         code="de",
+        money_days={"Fr": 4},
         past_words=frozenset(("nach",)),
         to_words=frozenset(("vor",)),
         half_to_hour=True,

@@ -285,10 +285,14 @@ _GLUED_UNITS = {
 _CARELESS_UNITS = {
     "mb": "mb", "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
     "hertz": "hz|HZ", "kilohertz": "khz|Khz|KHz|KHZ", "megahertz": "mhz|Mhz|MHZ",
-    "gigahertz": "ghz|Ghz|GHZ", "gigabyte": "gb", "terabyte": "tb", "gigabit": "Gb",
+    "gigahertz": "ghz|Ghz|GHZ", "gigabyte": "gb", "terabyte": "tb", "gigabit": "Gb|gbit|gbits",
     "terabit": "Tb", "kilocalorie": "kcals", "calorie": "cal|cals", "month": "mo|mos",
     "tonne": "mt", "candela": "cd", "kilobit-per-second": "kbps|kb/s|kbit/s",
     "megabit-per-second": "mbps|Mb/s|Mbit/s|MBit/s", "gigabit-per-second": "gbps|Gb/s|Gbit/s",
+    "kilobyte-per-second": "KB/s|kB/s|KBps", "megabyte-per-second": "MB/s|MBps",
+    "gigabyte-per-second": "GB/s|GBps", "megabit": "mbit|mbits|Mbits", "kilopascal": "kpa|KPa|KPA",
+    "kilojoule": "kj|KJ",
+    "microgram": "ug", "petabyte": "pb",
 }  # fmt: skip
 
 _GREATER = "more greater larger bigger higher"
@@ -306,7 +310,8 @@ _OR_EQUAL = (
 )
 _BOUNDS = {
     "at most":
-        "upto|maximum|not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|won't exceed|up to|"
+        "upto|maximum|not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|"
+        "won't exceed|up to|"
         "at most|as much as|as many as|as high as|a maximum of|not over|not above|"
         "maximum of|at maximum|at the most|capped at|as far as|as long as|as late as|"
         + _compared(_SMALLER, _OR_EQUAL) + "|" + _compared(_GREATER, "no * than|not * than"),
