@@ -301,7 +301,8 @@ class Language:
     words within numerals be in the plural, ``zeros`` are letters that are zero between figures in words
     ("oh"), ``spaced_hyphens`` stand between a number and its unit in tokenised texts, ``form_words`` beside
     the numbers of an authority's forms ("13F filings"), ``warm_words`` tell that 20c is a temperature,
-    ``point_first`` lets a decimal begin with the word for its sign, ``years_in_pairs`` a year be said as two numbers ("nineteen eighty-four"),
+    ``point_first`` lets a decimal begin with the word for its sign, ``years_in_pairs`` a year be said as
+    two numbers ("nineteen eighty-four"),
     ``plural_ordinals`` are units that make a denominator of the tens before them ("twenty-firsts").
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).

@@ -849,7 +849,8 @@ class Measures(SpokenTimes, Ranges):
             word, close = self._at(at + 1)
             glued = self.language.glued.get(self.texts[at + 1])
             unit = (word.unit if word is not None else None) or (glued.unit if glued is not None else None)
-            if unit is not None and self.texts[close] in ")}]" and self._joined(close):
+            lettered = DIGITS not in self.kinds[at:close]  # "master 2 (M2)"
+            if lettered and unit is not None and self.texts[close] in ")}]" and self._joined(close):
                 return unit, at, close + 1
         return None
 

@@ -281,6 +281,7 @@ def test_scales_of_temperature_however_hastily_spelt(degree: str) -> None:
         ("it is -10c today", ["measure -10 celsius"]),
         ("they sell for 10c", ["money 0.1 USD"]),
         ("25 (°C)", ["measure 25 celsius"]),
+        ("in master 2 (M2)", ["number 2", "name"]),
         ("chapter 7 F", ["number 7"]),
         ("got 2 F's", ["number 2"]),
         ("123 F.3d", ["number 123", "number 3"]),
