@@ -259,7 +259,8 @@ class Numerals(Tokens):
         self, index: int, *, money: bool, digits: bool, plural: bool = False, parted: bool = False
     ) -> tuple[Decimal, int, bool] | None:
         """A scale word at a piece: its value, the piece after it, and whether it is another language's."""
-        at = self._after_hyphen(index) if digits else self._after_joiner(index)
+        hyphened = digits and self.texts[index] == "-"
+        at = self._after_hyphen(index) if hyphened else self._after_joiner(index)
         if at >= self.count or self.kinds[at] != WORD:
             return None
         piece = self.texts[at]

@@ -459,8 +459,10 @@ def _analyse(word: str) -> Word | None:
             if base == "null":
                 return Word(ordinal=0)
             for stem, small in _ORDINAL_STEMS.items():
+                if not (base + "t").endswith(stem):
+                    continue
                 hundreds = (base + "t").removesuffix(stem).removesuffix("und")  # "hundertunderste"
-                above = numeral(hundreds) if (base + "t").endswith(stem) else None
+                above = numeral(hundreds)
                 if base + "t" == stem or (above is not None and above % 100 == 0):
                     return Word(ordinal=(above or 0) + small)
             value = numeral(base)
@@ -502,12 +504,13 @@ def _analyse(word: str) -> Word | None:
         value = numeral(lower.removesuffix("undhalb"))
         if value is not None:
             return Word(fraction=value + Decimal("0.5"))
-    match = _MIXED.fullmatch(lower)
+    match = _MIXED.fullmatch(lower) if "tel" in lower else None
     if match:
         value, below = numeral(match[1]), _denominator(match[2])
         if value is not None and below is not None and below > 2:
             return Word(fraction=value + Decimal(1) / below)
-    match = _HALVES_OF.fullmatch(lower)
+    halves = "halb" in lower
+    match = _HALVES_OF.fullmatch(lower) if halves else None
     if match:
         value = 1 if match[2] in (None, "ein", "eine") else numeral(match[2])
         if value:
@@ -515,7 +518,7 @@ def _analyse(word: str) -> Word | None:
             if match[3] in ("mal", "fach"):
                 return Word(multiple=amount)
             return Word(fraction=amount * (100 if match[3] == "hundert" else 1000))
-    match = _HALVES.fullmatch(lower)
+    match = _HALVES.fullmatch(lower) if halves else None
     if match:
         value = numeral(match[1]) if match[1] else None
         if match[1] == "ein" or match[1] == "eine":
@@ -523,7 +526,7 @@ def _analyse(word: str) -> Word | None:
         if value is not None:
             amount = Decimal(value) + Decimal("0.5")
             return Word(multiple=amount) if match[2] else Word(fraction=amount)
-    if first in "vhdzefsnat":
+    if first in "vhdzefsnat" and ("fach" in lower or "mal" in lower):
         match = _FOLD.fullmatch(lower)
         if match:
             value = numeral(match[1])
@@ -534,7 +537,7 @@ def _analyse(word: str) -> Word | None:
         value = 2 if match[1] == "hal" else _denominator(match[1])
         if value is not None and value >= 2:
             return Word(denominator=value, ratio="percentage-point")
-    match = _FRACTION.fullmatch(lower)
+    match = _FRACTION.fullmatch(lower) if "tel" in lower else None
     if match:
         value = _denominator(match[1])
         if value is not None and value > 2:
