@@ -746,7 +746,8 @@ class Parser(Measures):
             end = self._shared_part(index, index)
             if end:
                 return end
-        if word.cardinal is not None and (self.language.years_in_pairs or word.cardinal >= 1000):
+        centuries = 1000 if not self.language.years_in_pairs else 13
+        if word.cardinal is not None and (word.cardinal >= centuries or word.cardinal == 2):
             end = self._spoken_year(index)
             if end:
                 return end

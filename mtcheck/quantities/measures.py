@@ -192,7 +192,7 @@ class Measures(SpokenTimes, Ranges):
         apart = digits_at is not None and self.texts[end] in self.language.ordinal_suffixes
         if apart and not self.texts[end].isascii() and not self._joined(end) and len(self.texts[end]) > 1:
             return self._ordinal_digits(start, number, end)  # 15 वीं
-        at = self._after_hyphen(end)
+        at = self._after_hyphen(end) if self.texts[end] == "-" else self._after_joiner(end)
         hyphened = self._hyphened_unit(at) if at > end and digits_at is not None else None
         if hyphened is not None:
             return self._with_unit(start, number, hyphened, at, at + 1)
@@ -372,12 +372,13 @@ class Measures(SpokenTimes, Ranges):
             quantity = self._money(start, at + 3, number, meaning, None, (at, at + 3))
             return self._range(quantity, start, at + 3, unit=quantity)
         sign = self.texts[at + 1]
-        marked = self.texts[at] + sign
-        if marked not in _MARKED and len(marked) > 2:
-            marked = marked.upper()  # us$
-        if sign in ("$", "¥", "£") and self._joined(at + 1) and marked in _MARKED:
-            quantity = self._money(start, at + 2, number, _MARKED[marked], None, (at, at + 2))
-            return self._range(quantity, start, at + 2, unit=quantity)
+        if sign in ("$", "¥", "£") and self._joined(at + 1):
+            marked = self.texts[at] + sign
+            if marked not in _MARKED and len(marked) > 2:
+                marked = marked.upper()  # us$
+            if marked in _MARKED:
+                quantity = self._money(start, at + 2, number, _MARKED[marked], None, (at, at + 2))
+                return self._range(quantity, start, at + 2, unit=quantity)
         if word is None and self.kinds[at] == WORD:
             for other in self.foreign:
                 alien = other.look_up(self.texts[at])
