@@ -43,7 +43,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     },
     "naira": {"NG": "NGN"}, "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS", "AT": "ATS"},
     "birr": {"ET": "ETB"}, "cedi": {"GH": "GHS"}, "sol": {"PE": "PEN"}, "bolivar": {"VE": "VES"},
-    "mark": {"DE": "DEM", "BA": "BAM"}, "peseta": {"ES": "ESP"}, "drachma": {"GR": "GRD"},
+    "mark": {"DE": "DEM", "BA": "BAM", "FI": "FIM"}, "peseta": {"ES": "ESP"}, "drachma": {"GR": "GRD"},
     "guilder": {"NL": "NLG"}, "markka": {"FI": "FIM"}, "tugrik": {"MN": "MNT"}, "lari": {"GE": "GEL"},
     "kip": {"LA": "LAK"}, "balboa": {"PA": "PAB"}, "colon": {"CR": "CRC", "SV": "SVC"},
     "lek": {"AL": "ALL"}, "dram": {"AM": "AMD"}, "kwanza": {"AO": "AOA"}, "manat": {"AZ": "AZN", "TM": "TMT"},
@@ -83,7 +83,16 @@ MINOR: dict[str, tuple[str, ...]] = {
     "fen": ("CNY",),
     "kopiyka": ("UAH",),
     "sen": ("MYR", "IDR", "JPY"),
+    "satang": ("THB",),
+    "tetri": ("GEL",),
+    "tiyin": ("UZS", "KGS", "KZT"),
+    "centavo": ("MXN", "BRL", "PHP", "ARS", "COP", "USD"),
+    "santim": ("MAD", "DZD"),
+    "jiao": ("CNY",),
 }
+
+#: Parts of money that are tenths of it.
+TENTHS = frozenset(("jiao",))
 
 #: How CLDR tells the two ¥ apart, and pounds; few others write them.
 MARKED_SIGNS: dict[str, tuple[str, ...]] = {
@@ -104,7 +113,20 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₩": ("KRW",), "₽": ("RUB",), "₺": ("TRY",),
     "₪": ("ILS",), "฿": ("THB",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",), "₱": ("PHP",),
     "₿": ("BTC",), "₵": ("GHS",), "₡": ("CRC",), "₸": ("KZT",), "₾": ("GEL",), "﷼": ("IRR", "SAR"),
-    "元": ("CNY",), "円": ("JPY",),
+    "元": ("CNY",), "円": ("JPY",), "₲": ("PYG",), "₭": ("LAK",), "₮": ("MNT",),
+    "₨": ("INR", "PKR", "LKR", "NPR", "MUR", "SCR"), "৳": ("BDT",), "૱": ("INR",), "௹": ("INR", "LKR"),
+    "៛": ("KHR",), "؋": ("AFN",), "₼": ("AZN",), "₤": ("GBP", "ITL", "TRY"), "₣": ("FRF", "CHF"),
+    "₧": ("ESP",), "֏": ("AMD",), "₯": ("GRD",), "GH₵": ("GHS",),
+    "CDN$": ("CAD",), "RD$": ("DOP",), "MOP$": ("MOP",), "WS$": ("WST",), "SI$": ("SBD",), "MEX$": ("MXN",),
+    "AR$": ("ARS",), "COL$": ("COP",), "CL$": ("CLP",), "UY$": ("UYU",),
+}  # fmt: skip
+
+#: What currencies are called at home, as price lists write it in texts of other languages too.
+NATIVE_SIGNS: dict[str, tuple[str, ...]] = {
+    "руб": ("RUB", "BYN"), "р": ("RUB", "BYN"), "грн": ("UAH",), "лв": ("BGN",),
+    "дин": ("RSD",), "Дин": ("RSD",), "тг": ("KZT",), "сом": ("KGS",), "ரூ": ("INR", "LKR"), "රු": ("LKR",),
+    "圆": ("CNY",), "圓": ("CNY", "TWD"), "块": ("CNY",), "원": ("KRW",), "円": ("JPY",), "Ptas": ("ESP",),
+    "ptas": ("ESP",), "Php": ("PHP",), "FF": ("FRF",),
 }  # fmt: skip
 
 _CODES_IN_SMALL_LETTERS = (

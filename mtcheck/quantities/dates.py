@@ -23,6 +23,8 @@ _ROMAN_PART = re.compile(r"IV|IX|I|V|X")
 _ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 HALF = Decimal("0.5")
 _FIRST_OF_LAST_CENTURY = 50
+#: Years that are told in words as one number.
+_FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
 _LAST_DAY = 31
 _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
@@ -121,6 +123,10 @@ class Dates(Records):
         if spaced_out:
             return spaced_out
         nxt = index + 1
+        if self.language.ordinal_dot and 3 <= length <= 5 and start and "." in piece:
+            done = self._undotted_day(index, start)
+            if done:
+                return done
         clocked = _CLOCK.fullmatch(piece) if length in (4, 5) else None
         if clocked and self._pointed_time(start, nxt):
             early = int(clocked[1]) <= 12
@@ -184,6 +190,9 @@ class Dates(Records):
                     hour = hour_of_day(hour, clock)
                     if clock is not None:
                         end = max(after, end + 1)
+                    half = self.language.short_halves.get(self.texts[end].lower())
+                    if clock is None and half is not None and self._joined(end) and 1 <= hour <= 12:
+                        clock, hour, end = half, hour_of_day(hour, half), end + 1  # 7:30p
                     written = clock in ("am", "pm", "night") or (clock is not None and self.language.clock_24)
                     open_half = not written and 1 <= hour <= 12
                     return self._clock_time(start, end, hour, minute, open_half=open_half)
@@ -223,13 +232,19 @@ class Dates(Records):
                     bare = self.language.ordinal_dot and self.language.decimal == ","
                     bare = bare and (word is None or not word.money) and word_before not in currencies.SYMBOLS
                     if at_end and len(month_text) == 1:  # "von 1.6 auf 1.8." ends in a full stop
-                        bare, cued = False, word is not None and word.month_cue
+                        bare, cued = not start, self._is_cued_day(start) or self._spans_days(start)
                     if (cued or bare) and (not at_end or self.language.decimal != "."):
                         calendar = Calendar(month=int(month_text), day=int(day_text))
                         return self._emit(
                             self._quantity("date", start, nxt + 1, calendar=calendar), start, nxt + 1
                         )
         return 0
+
+    def _spans_days(self, start: int) -> bool:
+        """Whether a day in figures before "to" has begun a span: "vom 3.7. bis 5.7."."""
+        joint = self.words[start - 1] if start else None
+        last = self.out[-1].calendar if self.out and self.places[-1][1] == start - 1 else None
+        return joint is not None and joint.to and last is not None and last.day is not None
 
     def _date_before_comma(self, index: int, start: int) -> int:
         """A day and a month in figures with the year behind a comma: "9/18, 2015", "08/12,2015"."""
@@ -289,6 +304,29 @@ class Dates(Records):
     def _spaced(self, index: int) -> bool:
         """Whether exactly one space stands before a piece."""
         return self.starts[index] == self.ends[index - 1] + 1
+
+    def _undotted_day(self, index: int, start: int) -> int:
+        """A day and a month in figures behind a word for a day, without the last dot: "am 22.4"."""
+        day, _, month = self.texts[index].partition(".")
+        word, before = self._at(index + 1)[0], self.words[start - 1]
+        if (
+            self.language.decimal != ","
+            or before is None
+            or not before.month_cue
+            or before.rate
+            or before.bound
+        ):
+            return 0
+        if not (1 <= int(day) <= _LAST_DAY and month.isdigit() and len(month) <= 2 and 1 <= int(month) <= 12):
+            return 0
+        behind = self.texts[index + 1]
+        hangs = behind in HYPHENS or behind in _COUNTING or behind in "./"
+        if hangs or (
+            word is not None and (word.unit or word.money or word.scale or word.clock or word.ratio)
+        ):
+            return 0
+        calendar = Calendar(month=int(month), day=int(day))
+        return self._emit(self._quantity("date", start, index + 1, calendar=calendar), start, index + 1)
 
     def _era(self, index: int, era: int) -> int:
         """A date of an era: 令和7年2月, 民国一百年; its first year may be 元年."""
@@ -741,6 +779,8 @@ class Dates(Records):
     def _numeric_date(
         self, first: int, second: int, third: int, *, lengths: tuple[int, int], slash: bool
     ) -> Calendar | None:
+        if lengths[0] == 4 and 12 < second <= 31 and 1 <= third <= 12:
+            second, third = third, second  # 2016/22/2
         if lengths[0] == 4 and 1000 <= first <= 2199 and 1 <= second <= 12 and 1 <= third <= 31:
             return Calendar(year=first, month=second, day=third)
         if (
@@ -833,19 +873,6 @@ class Dates(Records):
             calendar = Calendar(year=year, month=month, day=int(first.value))
             self.out[-1] = self._quantity("date", *self.places[-1], calendar=calendar)
 
-    def _year_in_words(self, at: int) -> tuple[int, int] | None:
-        """A year in words at a piece, and the piece after it: "deux mille seize"."""
-        word = self.words[at]
-        if self.kinds[at] != WORD or word is None or (word.cardinal is None and word.scale is None):
-            return None
-        number = self._number(at)
-        if number is None or not self._counts_years(number):
-            return None
-        counted, _ = self._at(number.end)
-        if counted is not None and (counted.unit or counted.money or counted.ratio or counted.scale):
-            return None
-        return int(number.value), number.end
-
     @staticmethod
     def _counts_years(number: Number) -> bool:
         """Whether a number in words is as large as a year and no round figure."""
@@ -873,6 +900,9 @@ class Dates(Records):
     def _is_cued_day(self, start: int) -> bool:
         """Whether the word before a piece says that a day follows: "am 3-7-07"."""
         before = self.words[start - 1] if start else None
+        if start > 1 and self.texts[start - 1] == ",":
+            before = self.words[start - 2]  # "Donnerstag, 5.5."
+            return before is not None and before.weekday is not None
         return before is not None and (before.month_cue or before.weekday is not None)
 
     def _spaced_date(self, index: int, start: int) -> int:
@@ -949,6 +979,9 @@ class Dates(Records):
         if at + 2 >= self.count or not self._joins_days(at):
             return 0
         second = at + 1
+        cue = self.words[second]
+        if cue is not None and cue.month_cue and self.language.ordinal_dot:
+            second += 1  # "vom 5. bis zum 7. Mai"
         if self.texts[second].lower() in self.language.definites:
             second += 1  # "le 5 et le 6 juin"
         if self.texts[second] in "'’" and self._joined(second):
@@ -1082,18 +1115,106 @@ class Dates(Records):
             if len(piece) == 4 and piece.isdigit() and (piece[:2] in ("17", "18", "19", "20") or early):
                 named = self.words[at + 1]
                 return at + 1 + (named is not None and named.date_part == "year"), int(piece)
-        spelled = self._year_in_words(at) if self.kinds[at] == WORD else None
-        if spelled is not None:
-            return spelled[1], spelled[0]
         short = self.texts[at]
         if short.isdigit() and len(short) == 2 and self._lone_year(index, at):
             return at + 1, _full_year(int(short))  # "April of 87"
-        return index, None
+        spelled = self._year_in_words(at) if self.kinds[at] == WORD and self.words[at] is not None else None
+        return (spelled[1], spelled[0]) if spelled is not None else (index, None)
+
+    def _year_in_words(self, index: int) -> tuple[int, int] | None:
+        """A year in words and the piece after it, where nothing is counted by it: "two thousand and ten",
+        "nineteen eighty-four", "zweitausendzehn".
+        """
+        word = self.words[index]
+        if word is None or word.cardinal is None or word.article or not 2 <= word.cardinal < _AFTER_YEARS:
+            return None
+        paired = self._paired_year(index) if self.language.years_in_pairs else None
+        if paired is not None:
+            return paired
+        number = self._number(index)
+        if number is None or number.kind != "number" or number.word is not None:
+            return None
+        if (
+            number.step not in (1, 1000)
+            or not _FIRST_SPOKEN <= number.value < _AFTER_YEARS
+            or self._counted(number.end)
+        ):
+            return None
+        behind = self.words[number.end]
+        goes_on = behind is not None and (behind.conjunction or behind.to or behind.year_cue or behind.filler)
+        if self.kinds[number.end] == WORD and not goes_on:
+            return None  # "in October two thousand people"
+        return int(number.value), number.end
+
+    def _paired_year(self, index: int) -> tuple[int, int] | None:
+        """A year said as two numbers below a hundred, and the piece after it: "eighteen twelve"."""
+        first = self.words[index]
+        century = (first.cardinal or 0) if first is not None else 0
+        at = self._after_joiner(index + 1)
+        if not 13 <= century <= 20 or self.kinds[at] != WORD:
+            return None
+        zero = self.texts[at].lower() in self.language.zeros or self._zero(at)
+        place = self._after_joiner(at + 1) if zero else at
+        units = self.words[place]
+        if units is None or units.cardinal is None or units.article or units.suffix:
+            return None
+        number = self._number(place)
+        if number is None or number.kind != "number" or number.step != 1 or number.scale != 1:
+            return None
+        low, high = (1, 9) if zero else (10, 99)
+        if not low <= number.value <= high or number.word is not None or self._counted(number.end):
+            return None
+        return 100 * century + int(number.value), number.end
+
+    def _zero(self, index: int) -> bool:
+        word = self.words[index]
+        return word is not None and word.cardinal == 0 and self.kinds[index] == WORD
+
+    def _counted(self, index: int) -> bool:
+        """Whether what stands at a piece is counted by the number before it, or hangs on it."""
+        if self._joined(index) and self.texts[index] in HYPHENS:
+            return True
+        word, _ = self._at(index)
+        if word is None:
+            return False
+        numeral = word.cardinal or word.power or word.scale or word.ordinal or word.denominator or word.half
+        measure = word.unit or word.ratio or word.money or word.country or word.multiplier or word.collective
+        return bool(numeral or measure or word.suffix or word.clock or word.vague_scale)
+
+    def _spoken_year(self, index: int) -> int:
+        """A year or decade said in pairs ("nineteen eighty-four", "the nineteen nineties"), or a year in
+        words behind a word that says one follows and before the end of a clause ("in two thousand and ten").
+        """
+        word, before = self.words[index], self.words[index - 1] if index else None
+        if word is None or word.cardinal is None or (before is not None and before.clock_cue):
+            return 0
+        tens = self.words[self._after_joiner(index + 1)]
+        if tens is not None and tens.decade is not None and 17 <= word.cardinal <= 20:
+            decade, end = 100 * word.cardinal + tens.decade, self._after_joiner(index + 1) + 1
+            quantity = self._quantity("decade", index, end, calendar=Calendar(decade=decade))
+            return self._emit(replace(quantity, value=Decimal(decade)), index, end)
+        cued = before is not None and (before.year_cue or before.month is not None)
+        if not self.language.years_in_pairs and not (before is not None and cued and before.unit == "year"):
+            return 0  # "im Jahr zweitausendzehn"
+        if not cued and (word.cardinal == 20 or not self.language.years_in_pairs):
+            return 0
+        found = self._paired_year(index) if self.language.years_in_pairs else self._year_in_words(index)
+        if found is None and cued and self.language.years_in_pairs:
+            found = self._year_in_words(index)
+            ends = found is not None and (self._ends_here(found[1]) or self.texts[found[1]] == ",")
+            joint = self.words[found[1]] if found is not None else None
+            found = found if ends or (joint is not None and (joint.conjunction or joint.to)) else None
+        if found is None:
+            return 0
+        year, end = found
+        date = self._quantity("date", index, end, calendar=Calendar(year=year))
+        return self._emit(replace(date, value=Decimal(year), form="words"), index, end)
 
     def _lone_year(self, index: int, at: int) -> bool:
         """Whether two digits behind a month can only be a year: past the days, nothing counted by them."""
         day = self.texts[index - 2] if index > 1 else ""
         dated = day.isdigit() or day in self.language.ordinal_suffixes or self._is_of(index)
+        dated = dated or self._ends_here(at + 1)  # "records of August 99."
         ends = self.kinds[at + 1] != WORD or not self._joined(at + 1)
         if int(self.texts[at]) <= _LAST_DAY or not dated or not ends or self.texts[at + 1] in _COUNTING:
             return False
@@ -1181,6 +1302,8 @@ class Dates(Records):
         piece = self.texts[index]
         if day is None and year is None and piece in self.language.month_lookalikes:
             before, behind = self.words[index - 1], self.words[end]
+            if self.texts[index - 1] in HYPHENS and index > 1 and self._joined(index):
+                before = self.words[index - 2]  # mid-May
             cued = before is not None and (before.year_cue or before.month_cue)
             if not cued and not (behind is not None and behind.unit == "month"):
                 return 0
@@ -1199,6 +1322,8 @@ class Dates(Records):
         if number is None or number.kind != "number" or number.step != 1 or number.word is not None:
             return None
         ends = self._ends_here(number.end) or self._year_after(number.end)[1] is not None
+        behind = self.words[number.end]
+        ends = ends or (behind is not None and behind.clock_cue)  # "january twenty two at nine"
         return (int(number.value), number.end) if ends and 1 <= number.value <= 31 else None
 
     def _day_ends(self, index: int) -> bool:
@@ -1317,7 +1442,7 @@ class Dates(Records):
                 follower.month is not None
                 and follower.period is None
                 and number <= 31
-                and self.language.day_first
+                and (self.language.day_first or self._year_after(after)[1] is not None)
             ):
                 end, year = self._year_after(after)
                 self._first_day(index, follower.month, year, number)
@@ -1339,8 +1464,8 @@ class Dates(Records):
             unit = self.words[self._after_joiner(span.end)]
             if unit is not None and unit.unit in ("month", "quarter-year", "year", "week", "day"):
                 return last + 1  # "the first six months" counts months
-        if counted and self.out and self.places[-1][1] == index:
-            return 0
+        if counted and self.out and self.places[-1][1] == index and self._ordinal_at(last + 1) is None:
+            return 0  # "the third second", but "third second first"
         return self._emit(
             replace(
                 self._quantity("ordinal", index, last + 1, value=Decimal(number)), form="words", ordinal=True
@@ -1598,13 +1723,23 @@ class Dates(Records):
 
     def _spoken_minutes(self, at: int) -> tuple[int, int]:
         """Minutes in words behind an hour ("acht Uhr vierzig"), and the piece after them."""
+        joint = self.words[at]
+        if joint is not None and joint.conjunction:
+            told = self._number(at + 1)  # "8 Uhr und 30 Minuten"
+            if told is None or told.kind != "number" or told.step != 1 or not 1 <= told.value < 60:
+                return 0, at
+            unit = self.words[told.end]
+            if unit is not None and unit.unit == "minute":
+                return int(told.value), told.end + 1
+            return (int(told.value), told.end) if told.value >= 10 and self._ends_here(told.end) else (0, at)
         number = self._number(at) if self.kinds[at] == WORD else None
         if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
             return 0, at
         if number.value < 10 and self.kinds[number.end] == WORD:
             return 0, at  # "um acht Uhr fünf Läden"
-        noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
         behind, _ = self._at(number.end)
+        noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
+        noun = noun and not (behind is not None and behind.clock)
         if noun or number.word is not None or (behind is not None and (behind.unit or behind.ratio)):
             return 0, at
         return int(number.value), number.end
@@ -1669,12 +1804,28 @@ class Dates(Records):
         calendar = Calendar(hour=int(value) % 24, minute=0, twelve_hour=value <= 12)
         self.out[-1] = self._quantity("time", begin, at, calendar=calendar)
 
+    def _half_before(self, start: int) -> str | None:
+        """The half of the day that the words before a time tell: "in the evening at", "Freitagabend um"."""
+        at, cue = start - 1, self.words[start - 1]
+        if cue is not None and cue.clock_cue and at:
+            at -= 1
+        told = self.texts[at].lower()
+        half = self.language.day_parts.get(told)
+        day = self.words[at]
+        if half is None and day is not None and day.weekday is not None:
+            return next((part for end, part in self.language.day_parts.items() if told.endswith(end)), None)
+        return half
+
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
         if part is not None and part.clock in ("am", "pm", "night"):
             hour = hour_of_day(hour, part.clock)
             open_half, end = False, beyond
+        elif open_half and start and self.language.day_parts:
+            half = self._half_before(start)
+            if half is not None:
+                hour, open_half = hour_of_day(hour, half), False  # "in the evening 7:30"
         zone: int | None = None
         for at in (end - 1, end):
             word, beyond = self._at(at)

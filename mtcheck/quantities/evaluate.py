@@ -105,6 +105,8 @@ def _find(expected: Expected, found: list[Quantity], used: Counter[int]) -> bool
         return any(all(_dated(part, [q for _, q in near]) for part in choice) for choice in expected.choices)
     for index, quantity in near:
         room = 1 if quantity.upper is None or expected.upper is not None else 2
+        if expected.sort == "number" and quantity.calendar is not None:
+            room = _places(quantity.calendar)  # "vinte e um de maio de mil novecentos e dez": 21 and 1910
         if used[index] < room and _matches(expected, quantity):
             used[index] += 1
             return True
@@ -113,6 +115,12 @@ def _find(expected: Expected, found: list[Quantity], used: Counter[int]) -> bool
     if expected.summed and len(near) > 1:
         return _sum_matches(expected, [quantity for _, quantity in near])
     return False
+
+
+def _places(calendar: Calendar) -> int:
+    """How many numbers a date or a time is written with."""
+    places = (calendar.year, calendar.month, calendar.day, calendar.hour, calendar.minute, calendar.end_year)
+    return max(1, sum(place is not None for place in places))
 
 
 def _two_bounds(expected: Expected, near: list[Quantity]) -> bool:

@@ -80,7 +80,8 @@ def _as_written(case: Case) -> Case:
     language = case.language.split("-")[0]
     written = tuple(
         expected
-        if expected.reason or not (why := scope.manner(case.text[expected.start : expected.end], language))
+        if expected.reason
+        or not (why := scope.manner(case.text[expected.start : expected.end], language, expected.sort))
         else replace(expected, reason=why)
         for expected in case.expected
     )
@@ -185,8 +186,6 @@ def _share(row: Row, item: Mapping[str, Any], start: int, end: int) -> Expected:
         reason = "percent-inverted"
     elif piece.endswith("ポイント") and "パーセント" not in piece:
         reason = "points"
-    elif piece.endswith(("割引", "割引き")):
-        reason = "discount"
     elif re.search(r"[eE]\d", piece):
         reason = "scientific"
     elif scope.arithmetic(piece):
@@ -219,9 +218,6 @@ def _range(item: Mapping[str, Any], start: int, end: int, text: str) -> Expected
 
 # Recognizers-Text: units
 
-#: An amount with its hundredths behind the currency, bare.
-_BARE_CENTS = re.compile(r"(?i)(?:[$€£]\s?\d+|\d+\s+[a-z]{3}|\d+ \w+ con?m?) \d\d")
-
 
 def _recognizers_unit(row: Row) -> Case:
     model: str = row["model"]
@@ -246,8 +242,6 @@ def _recognizers_unit(row: Row) -> Case:
                 reason = reason or "currency-unknown"
             if minor and value is not None:
                 value /= 100
-            if re.fullmatch(_BARE_CENTS, piece.strip()):
-                reason = reason or "bare-cents"
             found.append(Expected("money", start, end, value, units=codes, summed=True, reason=reason))
             continue
         if name.lower() == "age":
@@ -463,7 +457,7 @@ _SIMPLE = re.compile(rf"(simple|under|above) (\w+|\(.*?\)) {_NUMBER}(?: .*)?")
 _BETWEEN = re.compile(rf"between (\w+) ?\({_NUMBER}, ?{_NUMBER}\)(?: .*)?")
 _ASKED = re.compile(r"-?\d+ ?[mkl'\"]|-?\d{4,}K")
 _SIDES: dict[str, Side] = {"simple": "", "under": "upper", "above": "lower"}
-_COINS = re.compile(r"(?i)\b(?:dimes?|nickels?|quarters?|grand|bucks?|fils|sens?|piastres?)\b")
+_COINS = re.compile(r"(?i)\b(?:dimes?|nickels?|quarters?|grand|bucks?|fils)\b")
 
 
 def _duckling(row: Row) -> Case:
@@ -559,8 +553,6 @@ def _duckling_amount(kind: str, written: str, text: str, language: str) -> Expec
     words = text.split()
     if len(words) == 2 and scope.says(scope.ARTICLES, language, words[0]):
         reason = "article-one"
-    if sort == "money" and re.fullmatch(_BARE_CENTS, text):
-        reason = "bare-cents"
     if sort == "money" and _COINS.search(text):
         reason = "currency-unknown"
     if (
@@ -587,6 +579,9 @@ def _spelled(row: Row) -> Case:
     return Case(row["id"], row["lang"], "spellout", text, tuple(found))
 
 
+#: The word for a decimal sign that a reader has left between two numbers: "12 komma 99".
+_POINT_KEPT = re.compile(r"(?i) (?:komma|point|punto|virgule|virgola|coma|vírgula|ponto) \d")
+_POINT_LEFT = re.compile(r"(?i)\d (?:komma|point|punto|virgule|virgola|coma|vírgula|ponto) $")
 _MINUS = re.compile(r"(?i)(?<!\w)(?:minus|min|meno|menos|moins|negativ[eo]?)\s+$")
 #: A decimal with its last places left as figures of their own ("1,2 3 6"), or three figures in a row.
 _ONE_BY_ONE = re.compile(r"\d[.,]\d (?:\w+ )?\d (?:\w+ )?\d(?!\d)|(?<![\d.,])\d+(?: \d+){2,}(?![\d.,])")
@@ -628,6 +623,8 @@ def _text2num(row: Row) -> Case:
         if value is not None and _MINUS.search(written[: match.start()]):
             value = -value  # the word stays, the reading takes it in
         reason = "dictated" if dictated else ("article-one" if value == 1 else "")
+        if _POINT_LEFT.search(written[: match.start()]) or _POINT_KEPT.match(written, match.end()):
+            reason = "mode-only"
         found.append(Expected("number", 0, end, value, reason=reason if value is not None else "arithmetic"))
     return replace(case, expected=tuple(found))
 

@@ -116,7 +116,8 @@ _UNIT_NAMES = {
     "centímetro cúbico": "cubic-centimetre",
     "miles par heure": "mile-per-hour", "miglia all'ora": "mile-per-hour", "milla por hora": "mile-per-hour",
     "microgramme": "microgram", "onça": "ounce", "litro": "litre", "acro": "acre", "micrômetro": "micrometre",
-    "pound-mass": "pound", "light year": "light-year", "kilometer per hour": "kilometre-per-hour",
+    "turn": "revolution", "pound-mass": "pound", "light year": "light-year",
+    "kilometer per hour": "kilometre-per-hour",
 }  # fmt: skip
 
 #: CLDR's units by our names, those that the tables lack included: what a case may ask for.
@@ -138,8 +139,6 @@ def unit_named(name: str) -> frozenset[str]:
     lower = name.lower().strip()
     for opening in ("grau ", "grado ", "degré "):
         lower = lower.removeprefix(opening)
-    if lower == "turn":
-        return frozenset()  # a lap, a round, a bend: nobody's unit of angle in prose
     ours = _UNIT_NAMES.get(lower)
     if ours is None:
         ours = re.sub(r"(?<!para)(met|lit)er\b", lambda match: match[1] + "re", lower).replace(" ", "-")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
 from mtcheck.quantities.digits import read
-from mtcheck.quantities.language import load
+from mtcheck.quantities.language import NAMELESS, load
 from mtcheck.quantities.measures import Measures
 from mtcheck.quantities.numerals import ONE, VULGAR_FRACTIONS, Number
 from mtcheck.quantities.quantity import Calendar
@@ -61,6 +61,8 @@ _SILENT = frozenset(".,;:!?)]\"'’‘“”„«»…")
 MOST = 10_000
 #: So many words that may open one are looked at; news of three million characters has as many.
 _MOST_LOOKS = 100_000
+_DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.\d{2,4})?")
+_SHORT_YEAR = re.compile(r"([1-4])['’](\d\d)")
 _HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
 #: The units that a larger one is told together with.
 _PARTS = {
@@ -196,12 +198,19 @@ class Parser(Measures):
             day = self.language.month_first and len(digits) <= 2 and not self._letters_follow(at)
             return self._joined_date(index) if hyphen else self._month(index, word) if day else 0
         if not hyphen or piece in ("Q", "H", "FY"):
-            if piece in ("Q", "H", "q") and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
+            short = _SHORT_YEAR.fullmatch(digits) if piece in ("Q", "H") else None
+            if short is not None:  # Q1'15
+                digits = short[1]
+            beside = self.kinds[at + 1] == DIGITS or (index and self.kinds[index - 1] == DIGITS)
+            named = piece in ("Q", "H", "q") or (piece == "h" and beside and not self._joined(index))
+            if named and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
                 number = int(digits)
                 end, year = self._year_behind_slash(at + 1)
+                if short is not None:
+                    year = 2000 + int(short[2])
                 quarter, half = (number, None) if piece in "Qq" else (None, number)
                 calendar = Calendar(quarter=quarter, half=half, year=year)
-                if piece != "H" or number <= 2:
+                if piece not in "Hh" or number <= 2:
                     period = self._quantity("period", index, end, calendar=calendar, value=Decimal(number))
                     return self._emit(period, index, end)
             if piece in ("FY", "GJ", "CY", "fy", "cy") and digits.isdigit() and len(digits) in (2, 4):
@@ -259,6 +268,13 @@ class Parser(Measures):
         """The year of "Q1/15" and "Q1/2015", and the piece after it."""
         digits = self.texts[index + 1]
         tight = self._joined(index) and self._joined(index + 1)
+        if (
+            self.texts[index] in ("'", "’")
+            and self._joined(index + 1)
+            and digits.isdigit()
+            and len(digits) == 2
+        ):
+            return index + 2, 2000 + int(digits)  # "Q1 '15"
         if self.texts[index] != "/" or not tight or not digits.isdigit() or len(digits) not in (2, 4):
             return index, None
         year = int(digits)
@@ -432,6 +448,8 @@ class Parser(Measures):
         word, after = self._at(self._after_joiner(end))
         if word is not None and word.money and not word.minor and set(word.money) & set(meaning):
             end = after
+            if len(word.money) < len(meaning):
+                meaning = tuple(code for code in meaning if code in word.money)  # "$100 AUD"
         quantity = self._money(first, end, number, meaning, None, unit_tokens)
         signed = first > 0 and self.texts[first - 1] in ("-", "−", "–") and not self._joined(first - 1)
         if signed and not negative and self._joined(first):
@@ -440,6 +458,9 @@ class Parser(Measures):
             quantity = self._money(first, end, number, meaning, None, unit_tokens)
         if negative and quantity.value is not None:
             quantity = replace(quantity, value=-quantity.value)
+        cents = self._cents_after(quantity, NAMELESS, end)
+        if cents is not None:
+            return self._emit(cents[0], first, cents[1])  # "$20 and 43 cents"
         return self._range(quantity, first, end, unit=quantity)
 
     def _digits(self, index: int, *, start: int | None = None, negative: bool = False) -> int:
@@ -574,6 +595,7 @@ class Parser(Measures):
                 before = self.words[index - 1] if index else None
                 cued = before is not None and (before.year_cue or before.month_cue)
                 cued = cued and not self.language.month_first  # "owner of Sun Microsystems"
+                cued = cued or self._day_cued(index)
                 if not cued and not self._day_behind(after):
                     return index + 1
             nights = self.language.nights
@@ -609,6 +631,10 @@ class Parser(Measures):
             if self.language.half_to_hour and self.words[after - 1].clock == "o'clock":  # type: ignore[union-attr]
                 minute, after = self._spoken_minutes(after)  # "ein Uhr dreißig"
             return self._clock_time(index, after, hour, minute, open_half=False)
+        weekday = self.language.money_days.get(self.texts[index]) if word.money else None
+        if weekday is not None and self._day_behind(index + 1):
+            named = self._quantity("date", index, index + 1, calendar=Calendar(weekday=weekday))
+            return self._emit(named, index, index + 1)  # "Fr 5. Mai"
         if (
             word.money
             and (self.texts[index].isupper() or self.texts[index] in currencies.ABBREVIATIONS)
@@ -622,10 +648,13 @@ class Parser(Measures):
                 end = self._money_prefix(index)
                 if end:
                     return end
-        if word.leads and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
-            end = self._money_prefix(index)
-            if end:
-                return end
+        if word.leads:
+            amount = index + 1 + (self.texts[index + 1] == "." and self._joined(index + 1))
+            spaced = self.language.spaced and not (index and self.kinds[index - 1] == DIGITS)
+            if self.kinds[amount] == DIGITS and (spaced or self._joined(amount)):
+                end = self._money_prefix(index)
+                if end:
+                    return end
         if word.money and word.family is not None and self.kinds[index + 1] == DIGITS and not word.minor:
             end = self._named_before(index)
             if end:
@@ -686,9 +715,15 @@ class Parser(Measures):
                 return self._finish(index, Number(ONE, index + 1, "words", ONE))
         if word.article:
             unit, after = self._at(index + 1)
+            if unit is not None and unit.money and not unit.minor and after < self.count:
+                end = self._one_and_change(index, after, unit)
+                if end:
+                    return end
             if unit is not None and unit.unit is not None:
                 one = Number(ONE, index + 1, "words", ONE)
                 more, end = self._unit_and_a_half(one, after)
+                if end == after:
+                    more, end = self._minutes_behind(one, unit.unit, after)  # "eine Stunde dreißig"
                 if end > after or self._part_behind(unit.unit, after):  # "an hour and a half"
                     return self._emit(
                         self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
@@ -750,6 +785,11 @@ class Parser(Measures):
             end = self._shared_part(index, index)
             if end:
                 return end
+        centuries = 1000 if not self.language.years_in_pairs else 13
+        if word.cardinal is not None and (word.cardinal >= centuries or word.cardinal == 2):
+            end = self._spoken_year(index)
+            if end:
+                return end
         number = self._number(index)
         hundred = number is not None and self.language.periods_lead and number.value >= 100
         compound = self._ordinal_behind(number) if number is not None and hundred else None
@@ -784,16 +824,49 @@ class Parser(Measures):
             return False
         return not self._is_of(index) and self.texts[index].lower() not in self.language.one_in
 
+    def _one_and_change(self, index: int, after: int, word: Word) -> int:
+        """Money that an article counts, with its hundredths or a half behind: "a dollar and 42 cents"."""
+        behind = self.words[after]
+        spoken = behind is not None and 10 <= (behind.cardinal or 0) < 100  # "a dollar fifty"
+        if behind is None or not (behind.conjunction or spoken):
+            return 0
+        one = Number(ONE, index + 1, "words", ONE)
+        quantity = self._money(index, after, one, word.money, None, (index + 1, after))
+        cents = self._cents_after(quantity, word, after)
+        if cents is not None and self.words[cents[1] - 1] is not None and self.kinds[cents[1] - 1] != DIGITS:
+            return self._emit(cents[0], index, cents[1])
+        more, end = self._unit_and_a_half(one, after)
+        if end == after:
+            return 0
+        return self._emit(self._money(index, end, more, word.money, None, (index + 1, after)), index, end)
+
+    def _day_cued(self, index: int) -> bool:
+        """Whether a word before a short weekday says that a day follows: "on Sat", "next sun."."""
+        before = self.texts[index - 1].lower() if index else ""
+        written = self.texts[index][:1].isupper()
+        if before not in (self.language.day_cues if written else self.language.sure_day_cues):
+            return False
+        named = self.texts[index + 1][:1].isupper() and self.kinds[index + 1] == WORD
+        return not named  # "on Sun Microsystems"
+
     def _day_behind(self, index: int) -> bool:
         """Whether a month or a numbered day stands behind a weekday: "Sun, Apr 3", "Sat 14th"."""
         at = index + 1 if self.texts[index] in ",." else index
-        if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) <= 2:
+        at += self.texts[at] == "," and at > index
+        at += self.texts[at].lower() in self.language.definites
+        if self.language.ordinal_dot:
+            at += self.texts[at].lower() in self.language.ordinal_leaders
+            if _DAY_AND_MONTH.fullmatch(self.texts[at]):
+                return self.texts[at + 1] == "." or self.texts[at].count(".") > 1
+        numbered = self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) <= 2
+        if numbered:
             at += 1
+            at += self.language.ordinal_dot and self.texts[at] == "." and self._joined(at)
             if self.texts[at] in self.language.ordinal_suffixes and self._joined(at):
                 return True
         word = self.words[at]
         dated = word is not None and word.month is not None and word.period is None
-        return dated and (at > index + 1 or DIGITS in self.kinds[at : at + 3])
+        return dated and (numbered or at > index + 1 or DIGITS in self.kinds[at : at + 3])
 
     def _part_behind(self, unit: str, at: int) -> bool:
         """Whether smaller units go on behind one that an article counts: "an hour and twenty minutes"."""
@@ -966,7 +1039,9 @@ class Parser(Measures):
         if joint not in self.language.one_in or self._is_of(index + 1):
             return 0
         at = index + 2
-        number = self._number(at) if at < self.count and joint != "out" else None
+        if joint == "out":
+            at += self.texts[at].lower() in self.language.one_in  # "1 out of 5"
+        number = self._number(at) if at < self.count and (joint != "out" or at > index + 2) else None
         if number is None or number.kind != "number" or number.step != 1 or not 2 <= number.value <= 1000:
             return 0
         before = self.words[index - 1] if index else None

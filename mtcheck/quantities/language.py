@@ -117,7 +117,8 @@ class Word:
     tells the time behind a ``clock_cue`` ("à"), before minutes or a part of the day, else a duration.
     ``ordinal_before`` makes an ordinal of the number that follows (第), ``vague_before`` a mere size of the
     power or scale that follows (数百). ``tenths`` is a share in tenths (三成, 3割),
-    which ``remains`` of a price (八折: 20 percent off). ``era`` is the year
+    which ``remains`` of a price (八折: 20 percent off) or is taken off it, so that the rest is meant as well
+    (2割引: 80 percent). ``era`` is the year
     before the first of an era that counts its years (令和: 2018). ``versus`` stands between the
     sides of a score (3比2), ``between_after`` behind the second end of a range (10和20之间).
     ``ordinal_after`` makes an ordinal of the number before it (番目). Money that ``leads`` may stand before
@@ -228,7 +229,7 @@ class Word:
     mere_article: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
-        means: object = self.unnumbered or self.edge or self.bound or self.between or self.sign
+        means: object = self.unnumbered or self.edge or self.bound or self.between or self.sign or self.point
         means = means or self.each or self.fiscal or self.half or self.idiom or self.century
         means = (
             means
@@ -291,7 +292,9 @@ class Language:
 
     How numerals are joined: ``joiners`` are the words for "and" inside them, ``joins`` says after what
     they may stand; ``ten_joins`` lets units follow ten (on beş, 十五), ``vigesimal`` lets the teens follow
-    sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون).
+    sixty and eighty (soixante-dix), ``units_first`` lets tens follow units behind a joiner (خمسة وعشرون),
+    ``joined_thousands`` lets thousands before a joiner belong to the millions behind it (dois
+    mil e quinhentos milhões).
     ``chained_scales`` lets digits without a scale word follow one (1万2000), ``chained_apart`` behind
     thousands and a space ("3 bin 500"). ``myriads`` counts in
     ten-thousands, with figures and digits mixed (3億5千万); ``positional`` reads figures in a row place by
@@ -302,22 +305,35 @@ class Language:
     ``cardinal_days`` has days in cardinals behind their month ("Mayo veintiuno"). ``weekday_ordinals`` are
     days of the week as well behind ``weekday_leaders`` and before ``weekday_followers`` or the end of a
     clause ("na sexta").
+    ``loose_scales`` lets a comma stand behind thousands in words ("one thousand, two hundred") and scale
+    words within numerals be in the plural, ``zeros`` are letters that are zero between figures in words
+    ("oh"), ``spaced_hyphens`` stand between a number and its unit in tokenised texts, ``form_words`` beside
+    the numbers of an authority's forms ("13F filings"), ``warm_words`` tell that 20c is a temperature,
+    ``point_first`` lets a decimal begin with the word for its sign, ``years_in_pairs`` a year be said as
+    two numbers ("nineteen eighty-four"),
+    ``plural_ordinals`` are units that make a denominator of the tens before them ("twenty-firsts").
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
     ``names`` are patterns of what names with digits are called ("covid-19": 新冠).
 
-    ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before the
-    size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
-    ``gains`` and ``losses`` are patterns of nouns, ``result_words`` stand between these and their amounts
-    ("in Höhe von"). ``coordinators`` stand between two amounts that share a unit, ``one_in`` in "one in
-    eight", ``definites`` before a period that no number names. Where an ordinal may be a fraction ("a
-    third"), ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says
-    that behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are
+    ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before
+    the size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
+    ``cents_joiners`` stand between an amount and its hundredths ("15 dólares con 50"), ``gathering`` are
+    words for a rise that gather money as well ("raised $2 billion"). ``gains`` and ``losses`` are patterns
+    of nouns, ``result_words`` stand between these and their amounts ("in Höhe von"). ``coordinators`` stand
+    between two amounts that share a unit, ``one_in`` in "one in eight", ``definites`` before a period that
+    no number names. Where an ordinal may be a fraction ("a third"),
+    ``fraction_followers`` and ``fraction_leaders`` tell that it is one; ``ordinal_fractions`` says that
+    behind any smaller number it is ("две пятых", "dwie trzecie"). ``dotted`` scale words are
     abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
 
     ``ordinal_tens`` says that ordinals add up beyond tens ("décimo segundo").
     ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
 
+    ``day_parts`` are parts of the day that tell the half of it for a time right behind them ("in the evening
+    7:30"), ``short_halves`` letters that do so on its minutes (7:30p), ``time_tellers`` the words of "it is".
+    ``day_cues`` say that a short weekday follows ("on Sat"), ``sure_day_cues`` so of one in small letters,
+    ``money_days`` are weekdays by short forms that are money elsewhere ("Fr").
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
     five"), ``plain_past_words`` behind a bare number as well ("ten past nine"); with ``half_to_hour`` "halb
     acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
@@ -340,8 +356,7 @@ class Language:
     minutes ("sekizi on geçe"). ``definite_prefix`` makes an ordinal of a numeral behind a definite noun,
     and ``between_behind`` says that "between" stands behind its two ends.
     ``negations`` turn a bound round near them ("no gana más de 50", "50'den fazla değil"), save before a
-    ``limiting`` word ("no sólo"); ``collecting`` words
-    gather money and move nothing ("raised $15 billion"). What is an eighth of one of the ``rounds`` of a
+    ``limiting`` word ("no sólo"). What is an eighth of one of the ``rounds`` of a
     tournament is its name ("8es de finale"). ``share_joints`` make a share of two bare
     counts ("trois sur quatre"), ``parts`` make a share of the two numerals before them
     ("dois onze avos"), ``comma_groups`` has commas behind the scale words of a numeral ("mil, cento e onze"),
@@ -377,6 +392,7 @@ class Language:
     ten_joins: bool = False
     vigesimal: bool = False
     units_first: bool = False
+    joined_thousands: bool = False
     chained_scales: bool = False
     chained_apart: bool = False
     myriads: bool = False
@@ -384,6 +400,20 @@ class Language:
     counted: int = 0
     numbered_periods: bool = False
     elliptic: bool = False
+    loose_scales: bool = False
+    spaced_hyphens: bool = False
+    form_words: frozenset[str] = frozenset()
+    warm_words: frozenset[str] = frozenset()
+    zeros: frozenset[str] = frozenset()
+    day_parts: Mapping[str, str] = field(default_factory=dict)
+    short_halves: Mapping[str, Clock] = field(default_factory=dict)
+    day_cues: frozenset[str] = frozenset()
+    sure_day_cues: frozenset[str] = frozenset()
+    money_days: Mapping[str, int] = field(default_factory=dict)
+    time_tellers: frozenset[str] = frozenset()
+    years_in_pairs: bool = False
+    point_first: bool = False
+    plural_ordinals: Mapping[str, int] = field(default_factory=dict)
     cardinal_days: bool = False
     weekday_ordinals: Mapping[str, int] = field(default_factory=dict)
     weekday_leaders: frozenset[str] = frozenset()
@@ -398,6 +428,8 @@ class Language:
     gains: str = ""
     losses: str = ""
     result_words: frozenset[str] = frozenset()
+    gathering: frozenset[str] = frozenset()
+    cents_joiners: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     one_in: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()
@@ -442,7 +474,6 @@ class Language:
     year_nouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     limiting: frozenset[str] = frozenset()
-    collecting: frozenset[str] = frozenset()
     rounds: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     share_joints: frozenset[str] = frozenset()
@@ -507,6 +538,8 @@ class Language:
 _WORD_DEFAULTS = {part.name: part.default for part in fields(Word) if part.init}
 #: What stands for a word that only begins phrases.
 OPENS_PHRASE = Word(phrase=True)
+#: What stands for money that a sign names.
+NAMELESS = Word()
 
 
 def merge(first: Word | None, second: Word) -> Word:

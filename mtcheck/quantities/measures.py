@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
-from mtcheck.quantities.language import OPENS_PHRASE
+from mtcheck.quantities.language import NAMELESS, OPENS_PHRASE
 from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar, Quantity
 from mtcheck.quantities.ranges import Ranges
@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
 _WORDS_TOO = frozenset(("ha", "l", "s", "g"))
 _DEGREES = {"C": "celsius", "F": "fahrenheit"}
+_LETTERED = frozenset(("celsius", "fahrenheit", "kelvin"))
 _LAST_YEAR = 2199
 _LATEST_HOUR = 13  # of twelve, with its parts
 # So many degrees are kilowatt hours, most likely.
 _POWERED = 10_000
+#: Signs that a closing quotation mark may hang on.
+_BEFORE_CLOSING = frozenset(".,;:!?%)]…’'")
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
@@ -53,6 +56,14 @@ _POWERS = {
     ("centimetre", "3"): "cubic-centimetre",
     ("kilometre", "3"): "cubic-kilometre",
     ("foot", "3"): "cubic-foot",
+    ("millimetre", "2"): "square-millimetre",
+    ("decimetre", "2"): "square-decimetre",
+    ("inch", "2"): "square-inch",
+    ("yard", "2"): "square-yard",
+    ("millimetre", "3"): "cubic-millimetre",
+    ("decimetre", "3"): "cubic-decimetre",
+    ("inch", "3"): "cubic-inch",
+    ("yard", "3"): "cubic-yard",
 }
 _POWERS |= {(unit, "²" if power == "2" else "³"): name for (unit, power), name in _POWERS.items()}
 
@@ -109,7 +120,8 @@ class Measures(SpokenTimes, Ranges):
         divided = self._divided(number)
         if divided is not None:
             return self._emit(self._plain(start, divided.end, divided), start, divided.end)
-        if digits_at is None and self.language.day_first and number.scale == number.step == 1:
+        either = self.language.day_first or self.language.month_first
+        if digits_at is None and either and number.scale == number.step == 1:
             named = self._month_noun(self._after_of(end))
             month = self.words[named]
             sure = month is not None and month.month and month.period is None
@@ -118,6 +130,8 @@ class Measures(SpokenTimes, Ranges):
                 led = start > 0 and self.texts[start - 1].lower() in self.language.definites
                 led = led or bool(prefix and self.texts[start].startswith(prefix))  # العشرون من مارس
                 sure = led or self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
+            if sure and not self.language.day_first:  # "twenty five January 1986", but "five March days"
+                sure = named == end and self._year_after(self._month_end(named))[1] is not None
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
                 stop, year = self._year_after(self._month_end(named))
@@ -200,7 +214,10 @@ class Measures(SpokenTimes, Ranges):
         apart = digits_at is not None and self.texts[end] in self.language.ordinal_suffixes
         if apart and not self.texts[end].isascii() and not self._joined(end) and len(self.texts[end]) > 1:
             return self._ordinal_digits(start, number, end)  # 15 वीं
-        at = self._after_joiner(end)
+        at = self._after_hyphen(end) if self.texts[end] == "-" else self._after_joiner(end)
+        hyphened = self._hyphened_unit(at) if at > end and digits_at is not None else None
+        if hyphened is not None:
+            return self._with_unit(start, number, hyphened, at, at + 1)
         joined = self._joined(at) if at == end else True
         if at > end and digits_at is not None and self.texts[at] in self.language.cardinal_suffixes:
             number = replace(number, end=at + 1)
@@ -217,7 +234,14 @@ class Measures(SpokenTimes, Ranges):
             if piece in self.language.ordinal_suffixes and digits_at is not None:
                 return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(piece)
-            if glued is not None and glued.unit is not None and self._names_on(at, glued.unit):
+            if glued is not None and glued.minor == "cent" and self._is_warmth(start, number, at):
+                return self._with_unit(start, number, "celsius", at, at + 1)
+            if self._lettered(start, at, glued):
+                return self._emit(self._quantity("name", start, at + 1), start, at + 1)
+            if digits_at is not None and self._names_form(start, at):
+                return self._emit(self._quantity("name", start, at + 1), start, at + 1)  # 13F filings
+            counts = glued is not None and (glued.unit is not None or glued.minor is not None)
+            if glued is not None and counts and self._names_on(at, glued.unit):
                 return self._emit(self._quantity("name", start, at + 2), start, at + 2)
             aged = self.texts[start - 1].lower() if start else ""
             if piece == "s" and glued is not None and (aged in HYPHENS or aged in _AGE_LIMITS):
@@ -230,7 +254,7 @@ class Measures(SpokenTimes, Ranges):
             if glued is not None and glued.unit is not None and not timed and self._at(at)[1] == at + 1:
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
             coined = not (start and self.texts[start - 1] in "#№" and self._joined(start))
-            if glued is not None and glued.money and coined:
+            if glued is not None and glued.money and coined and self._at(at)[1] == at + 1:  # but 3p.m
                 quantity = self._money(start, at + 1, number, glued.money, glued.minor, (at, at + 1))
                 return self._range(quantity, start, at + 1, unit=quantity)
             if glued is not None and glued.clock is not None:
@@ -257,6 +281,8 @@ class Measures(SpokenTimes, Ranges):
         if digits_at is not None and not joined:
             glued = self.language.glued.get(self.texts[at])
             phrase = self._at(at)[1] > at + 1
+            if glued is not None and glued.minor == "cent" and self._is_warmth(start, number, at):
+                return self._with_unit(start, number, "celsius", at, at + 1)  # "a temperature of 28 c"
             if glued is not None and glued.unit and glued.clock and self._tells_time(start, at + 1):
                 return self._with_clock(start, number, glued.clock, at + 1)
             if (
@@ -268,9 +294,13 @@ class Measures(SpokenTimes, Ranges):
                 and self.texts[at] != "a"
                 and not (self.texts[at] in _WORDS_TOO and self._may_be_word(at))
                 and not (len(self.texts[at]) == 1 and self.texts[at + 1] in HYPHENS)
+                and not (glued.unit == "hour" and number.value > 24 and self._names_half(at))
+                and not self._names_on(at, glued.unit)
+                and not (glued.unit in _LETTERED and self._is_letter(start, at))
             ):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
-        if number.kind == "fraction" and self._is_of(at) and at + 2 < self.count:
+        parted = number.form == "words" and number.step < 1 and number.scale == 1
+        if (number.kind == "fraction" or parted) and self._is_of(at) and at + 2 < self.count:
             article = self.words[at + 1]
             if article is not None and article.article:
                 beyond, stop = self._at(at + 2)
@@ -283,7 +313,6 @@ class Measures(SpokenTimes, Ranges):
                 beyond is not None and bool(beyond.money) and (number.scale > 1 or number.kind == "fraction")
             )
             paid = paid or (number.scale > 1 and self.texts[counted] in currencies.SYMBOLS)
-            parted = number.form == "words" and number.step < 1 and number.scale == 1
             parted = parted or number.kind == "fraction"  # "1/4 de milha"
             if paid or (
                 beyond is not None and beyond.unit is not None and (number.scale >= 1_000_000 or parted)
@@ -352,6 +381,9 @@ class Measures(SpokenTimes, Ranges):
                         behind,
                     )  # 66 M$ de Singapour
             quantity = self._money(start, stop, number, meaning, None, (at, stop))
+            cents = self._cents_after(quantity, NAMELESS, stop)
+            if cents is not None:
+                return self._emit(cents[0], start, cents[1])  # 10€50
             return self._range(quantity, start, stop, unit=quantity)
         if (
             self.texts[at + 1] in HYPHENS
@@ -362,10 +394,13 @@ class Measures(SpokenTimes, Ranges):
             quantity = self._money(start, at + 3, number, meaning, None, (at, at + 3))
             return self._range(quantity, start, at + 3, unit=quantity)
         sign = self.texts[at + 1]
-        marked = self.texts[at] + sign
-        if sign in ("$", "¥", "£") and self._joined(at + 1) and marked in _MARKED:
-            quantity = self._money(start, at + 2, number, _MARKED[marked], None, (at, at + 2))
-            return self._range(quantity, start, at + 2, unit=quantity)
+        if sign in ("$", "¥", "£") and self._joined(at + 1):
+            marked = self.texts[at] + sign
+            if marked not in _MARKED and len(marked) > 2:
+                marked = marked.upper()  # us$
+            if marked in _MARKED:
+                quantity = self._money(start, at + 2, number, _MARKED[marked], None, (at, at + 2))
+                return self._range(quantity, start, at + 2, unit=quantity)
         if word is None and self.kinds[at] == WORD:
             for other in self.foreign:
                 alien = other.look_up(self.texts[at])
@@ -523,6 +558,8 @@ class Measures(SpokenTimes, Ranges):
             if counted is not None and not (counted.half_after or counted.trailing or counted.to):
                 return 0  # 三两天
         if word.unit is not None:
+            if word.unit == "night" and word.suffix and number.form == "words" and number.value == 1:
+                return 0  # "one night in May"
             if word.unit == "second" and word.ordinal is not None and not self._counts_seconds(number, at):
                 return 0
             return self._with_unit(start, number, word.unit, at, after, alternative_scale=word.factor)
@@ -539,6 +576,16 @@ class Measures(SpokenTimes, Ranges):
         """Whether a multiple says by how much something grew, right behind or before the word for it."""
         near = (*self.words[max(0, start - _GROWTH_REACH) : start], self.words[after])
         return any(word is not None and word.direction == "up" for word in near)
+
+    def _military(self, start: int, number: Number) -> tuple[int, int] | None:
+        """The hour and minutes of "0800 hours" and "at 1930 hours"; None where hours are counted."""
+        digits = self.texts[number.end - 1]
+        before = self.words[start - 1] if start else None
+        cued = digits[:1] == "0" or (before is not None and before.clock_cue)
+        if not cued or not self.language.month_first or len(digits) != 4 or not digits.isdigit():
+            return None
+        hour, minute = int(digits[:2]), int(digits[2:])
+        return (hour, minute) if hour <= 24 and minute < 60 else None
 
     def _mixed(self, number: Number) -> Number | None:
         """A whole number with the fraction that "and" joins to it: 五又四分之一, 2と4分の1."""
@@ -584,7 +631,8 @@ class Measures(SpokenTimes, Ranges):
         """An amount with the hundredths named behind it: "3 dollars and 20 cents", "3 dollars 20"."""
         first = self.words[at]
         joined = first is not None and first.conjunction
-        listed = self.texts[at] == "," and self._joined(at)  # "19 euro, 50 centów"
+        joined = joined or self.texts[at].lower() in self.language.cents_joiners
+        listed = self.texts[at] == "," and self._joined(at) and word is not NAMELESS  # "19 euro, 50 centów"
         short = len(self.texts[at - 1]) <= 4 and self.texts[at - 1].islower()
         listed = listed or (self.texts[at] == "." and self._joined(at) and short)  # "1 руб. 25 коп."
         place = at + (joined or listed)
@@ -595,16 +643,25 @@ class Measures(SpokenTimes, Ranges):
         if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 100:
             return None
         unit, end = self._at(number.end)
+        glued = self.language.glued.get(self.texts[number.end]) if self._joined(number.end) else None
+        if glued is not None and glued.minor is not None and (unit is None or unit.minor is None):
+            unit, end = glued, number.end + 1  # 43c
         of_it = unit is not None and unit.minor is not None
         if listed and not (of_it and unit is not None and set(unit.money) & set(quantity.units)):
             return None
         two = not listed and (number.form == "words" or len(self.texts[place]) == 2)
-        bare = two and self._ends_here(number.end)
+        coded = len(self.texts[at - 1]) == 3 and self.texts[at - 1].isupper() and place == at
+        coded = coded and self.kinds[number.end] == WORD and unit is None  # "for 15 USD 50 you get"
+        bare = two and (coded or self._ends_here(number.end))
         bare = bare and number.end == place + 1 and quantity.scale == 1
-        if not of_it and not bare:
+        rounded = quantity.scale != 1 and (
+            quantity.form == "digits" or not of_it
+        )  # "$5 million and 20 cents"
+        if (not of_it and not bare) or rounded:
             return None
         end = end if of_it else number.end
-        hundredths = number.value / 100
+        tenths = unit is not None and unit.minor in currencies.TENTHS and of_it
+        hundredths = number.value / (10 if tenths else 100)
         value = (quantity.value or 0) + (-hundredths if (quantity.value or 0) < 0 else hundredths)
         span = Span(quantity.span.start, self.ends[end - 1])
         text = self.text[span.start : span.end]
@@ -680,24 +737,11 @@ class Measures(SpokenTimes, Ranges):
         *,
         alternative_scale: Decimal | None = None,
     ) -> int:
-        if unit in ("foot",) and after < self.count:
-            inches_at = self._after_joiner(after)
-            extra = self._number(inches_at) if self.kinds[inches_at] == DIGITS else None
-            if extra is not None and extra.value < 12:
-                glued = self.language.glued.get(self.texts[extra.end]) if extra.end < self.count else None
-                word, stop = self._at(extra.end)
-                inch = (glued is not None and glued.unit == "inch") or (
-                    word is not None and word.unit == "inch"
-                )
-                if not inch and number.step == 1 and self.texts[after] in HYPHENS and inches_at > after:
-                    # "the 6-foot-6 forward"
-                    inch, stop = extra.step == 1 and extra.end == inches_at + 1, extra.end - 1
-                whole = number.step == extra.step == 1 and inches_at == after
-                if not inch and whole and self._ends_here(extra.end):
-                    inch, stop = True, extra.end - 1  # "5 ft 10."
-                if inch:
-                    number = replace(number, value=number.value + extra.value / 12, step=ONE / 12)
-                    after = max(stop, extra.end)
+        military = self._military(start, number) if unit == "hour" and number.form == "digits" else None
+        if military is not None:
+            return self._clock_time(start, after, *military, open_half=False)
+        if unit == "foot" and after < self.count:
+            number, after = self._inches_behind(number, at, after)
         halved, beyond = self._at(after)
         if halved is not None and halved.half_after and number.step >= 1:
             after = beyond  # 两年半, "dos años y medio"
@@ -729,9 +773,10 @@ class Measures(SpokenTimes, Ranges):
                 glued.unit if glued is not None else None,
             ):
                 unit, after = "litre-per-100-kilometres", stop
-        squared = _POWERS.get((unit, self.texts[after]))
-        if squared is not None and self._joined(after) and not self._runs_on(after):
-            unit, after = squared, after + 1  # km2
+        power = after + (self.texts[after] == "^" and self._joined(after))  # m^2
+        squared = _POWERS.get((unit, self.texts[power]))
+        if squared is not None and self._joined(power) and not self._runs_on(power):
+            unit, after = squared, power + 1  # km2
         bracketed = self.texts[start - 1] == "(" or (
             start > 2 and self.texts[start - 3] == "("
         )  # (56～64キロ)
@@ -758,6 +803,44 @@ class Measures(SpokenTimes, Ranges):
                 quantity, alternatives=(*quantity.alternatives, number.value * alternative_scale)
             )
         return self._range(quantity, start, after, unit=quantity)
+
+    def _inches_behind(self, number: Number, at: int, after: int) -> tuple[Number, int]:
+        """Feet with the inches behind them ("5 feet and 10 inches", "5 ft. 10 in.", "five foot ten", 6' 2"),
+        and the piece after; the unit of the feet stands at a piece.
+        """
+        place = self._after_joiner(after)
+        hyphened = place > after
+        joint = self.words[place]
+        apart = (joint is not None and joint.conjunction) or self.texts[place] == ","
+        short = self.texts[after] == "." and self._joined(after)
+        place += apart or short
+        extra = self._number(place) if self.kinds[place] in (DIGITS, WORD) else None
+        if (
+            extra is None
+            or extra.kind not in ("number", "fraction")
+            or not 0 < extra.value < 12
+            or extra.word
+        ):
+            return number, after
+        joined = self._joined(place) and self.kinds[place] == DIGITS and not hyphened
+        if joined and self.texts[place] in "23" and not self._joined(at):
+            return number, after  # 5 ft2, but 5ft2
+        glued = self.language.glued.get(self.texts[extra.end]) if extra.end < self.count else None
+        word, stop = self._at(self._after_joiner(extra.end))
+        inch = word is not None and word.unit == "inch"
+        if not inch and glued is not None and glued.unit == "inch":
+            inch, stop = True, extra.end + 1
+        marked = self._marked_unit(extra)
+        if not inch and marked is not None and marked[0] == "inch":
+            inch, stop = True, marked[2]
+        whole = number.step == extra.step == number.scale == extra.scale == 1
+        if not inch and whole and hyphened:
+            inch, stop = extra.end == place + 1, extra.end  # "the 6-foot-6 forward"
+        if not inch and whole and not apart and self._ends_here(extra.end):
+            inch, stop = not short or self.kinds[place] == DIGITS, extra.end  # "5 ft 10."
+        if not inch:
+            return number, after
+        return replace(number, value=number.value + extra.value / 12, step=ONE / 12, alternatives=()), stop
 
     def _distance_before(self) -> bool:
         """Whether the last quantity is the hundred kilometres that a car's litres are counted by."""
@@ -801,7 +884,10 @@ class Measures(SpokenTimes, Ranges):
     def _below_zero(self, number: Number, at: int, unit: str) -> tuple[Number, int]:
         """A temperature below zero by the words behind it: "20 degrees below zero"."""
         word, after = self._at(at)
-        if word is None or not word.below_zero or unit not in ("degree", "celsius", "fahrenheit"):
+        if word is None or unit not in ("degree", "celsius", "fahrenheit"):
+            return number, at
+        behind = word.sign and self.language.ordinal_dot and self._number(after) is None  # "5 Grad minus"
+        if not (word.below_zero or behind):
             return number, at
         return replace(number, value=-number.value), after
 
@@ -822,29 +908,114 @@ class Measures(SpokenTimes, Ranges):
             return "inch", at, at + 2
         if self.texts[at] == "″" and self._joined(at):
             return "inch", at, at + 1
+        if self.texts[at] in "'’′" and self._joined(at) and self._marks_feet(at):
+            return "foot", at, at + 1
         if self.texts[at] == '"' and self._joined(at):
             apart = not (self._joined(at + 1) and self.kinds[at + 1] in (WORD, DIGITS))
             if apart and not self._quoted(at):
                 return "inch", at, at + 1
-        if self.texts[at] in "({" and self.texts[at + 2] in ")}" and self.kinds[at + 1] == WORD:
-            word, glued = self.words[at + 1], self.language.glued.get(self.texts[at + 1])
+        if self.texts[at] in "({[" and self._joined(at + 1):
+            word, close = self._at(at + 1)
+            glued = self.language.glued.get(self.texts[at + 1])
             unit = (word.unit if word is not None else None) or (glued.unit if glued is not None else None)
-            if unit is not None and self._joined(at + 1) and self._joined(at + 2):
-                return unit, at, at + 3
+            lettered = DIGITS not in self.kinds[at:close]  # "master 2 (M2)"
+            if lettered and unit is not None and self.texts[close] in ")}]" and self._joined(close):
+                return unit, at, close + 1
         return None
 
+    def _lettered(self, start: int, at: int, glued: Word | None) -> bool:
+        """Whether a letter right behind digits makes a name of them: "scp-173c", "a 3F's"."""
+        if glued is None or len(self.texts[at]) != 1:
+            return False
+        if glued.minor == "cent":
+            named = start > 1 and self.kinds[start - 2] == WORD and self.words[start - 2] is None
+            return named and self.texts[start - 1] == "-" and self._joined(start) and self._joined(start - 1)
+        plural = self.texts[at + 1] in ("'", "’") and self.texts[at + 2] == "s" and self._joined(at + 2)
+        return glued.unit in _LETTERED and plural
+
+    def _names_form(self, start: int, at: int) -> bool:
+        """Whether digits and a letter name a form of an authority: "13F filings", "Form 10K"."""
+        words = self.language.form_words
+        if not words or len(self.texts[at]) != 1 or not self.texts[at].isupper():
+            return False
+        before = self.words[start - 1] if start else None
+        if before is not None and before.name_cue:
+            return True  # "seat 12C"
+        return self.texts[at + 1].lower() in words or (start > 0 and self.texts[start - 1].lower() in words)
+
+    def _is_letter(self, start: int, index: int) -> bool:
+        """Whether a single letter apart from the digits before it is no unit but begins a name behind a year
+        ("in 2020 C. Smith", "since 1998 F is"), goes on in letters ("123 F.3d"), has a plural or belongs to
+        what a label names ("2 F's", "chapter 7 F").
+        """
+        year, sign, beyond = self.texts[index - 1], self.texts[index + 1], self.texts[index + 2]
+        dated = len(year) == 4 and year.isdigit() and "1800" <= year < "2100"
+        before = self.words[start - 1] if start else None
+        if len(self.texts[index]) > 1 or not self._joined(index + 1):
+            return len(self.texts[index]) == 1 and before is not None and (before.name_cue or before.year_cue)
+        if sign in ("'", "’"):
+            return beyond == "s"
+        dot = sign == "." and self.kinds[index + 2] in (WORD, DIGITS)
+        return dot and (self._joined(index + 2) or (dated and beyond[:1].isupper()))
+
+    def _is_warmth(self, start: int, number: Number, at: int) -> bool:
+        """Whether a small c behind digits is Celsius and no cent: below zero, or where warmth is told."""
+        if number.form != "digits" or number.scale != 1 or self.texts[at] != "c":
+            return False
+        if self._joined(at) and number.value < 0:
+            return True
+        near = self.texts[max(0, start - 10) : start] + self.texts[at + 1 : at + 8]
+        return any(piece.lower() in self.language.warm_words for piece in near)
+
+    def _names_half(self, index: int) -> bool:
+        """Whether digits hang on a letter that could name half a year: "2016 h2"."""
+        return self.texts[index + 1] in ("1", "2") and self._joined(index + 1)
+
+    def _marks_feet(self, index: int) -> bool:
+        """Whether a prime, or an apostrophe as its stand-in, marks feet: before inches ("6' 2"), behind
+        yards, before a word such as "tall".
+        """
+        behind = self.words[index + 1]
+        if behind is not None and behind.suffix and behind.unit is None and behind.cardinal is None:
+            return not self._joined(index + 1)
+        if self.out and self.out[-1].unit == "yard" and 0 <= index - 1 - self.places[-1][1] <= 1:
+            return True
+        inches = self._number(index + 1) if self.kinds[index + 1] == DIGITS else None
+        if inches is None or inches.step < Decimal("0.01") or not 0 < inches.value < 12:
+            return False
+        at = inches.end
+        mark = self.texts[at]
+        double = mark in "'’′" and self.texts[at + 1] in "'’′" and self._joined(at + 1)
+        return self._joined(at) and (mark in '"″”' or double)
+
+    def _hyphened_unit(self, index: int) -> str | None:
+        """The unit of a symbol behind a hyphen, where another hyphen or a dot shows that it is one:
+        100-m-Lauf, "a 12-in. pipe"; None where it is none.
+        """
+        glued, word = self.language.glued.get(self.texts[index]), self.words[index]
+        if glued is None or glued.unit is None or (word is not None and word.unit is not None):
+            return None
+        if glued.unit == "inch":
+            return glued.unit if self.texts[index + 1] == "." and self._joined(index + 1) else None
+        compound = self.texts[index + 1] in HYPHENS and self._joined(index + 1) and self._joined(index + 2)
+        return glued.unit if compound and self.kinds[index + 2] == WORD else None
+
     def _quoted(self, index: int) -> bool:
-        """Whether a straight quotation mark at a piece closes one that stands before it."""
+        """Whether a straight quotation mark at a piece closes one that stands before it. One that hangs on a
+        word with none open has its other half in the segment before.
+        """
         if self._open_quotes is None:
-            self._open_quotes, marks = {}, 0
+            self._open_quotes, opened = {}, False
             for at in range(self.count):
-                if self.texts[at] == '"':
-                    self._open_quotes[at] = marks % 2 == 1
-                    inch = at > 0 and self._joined(at) and self.kinds[at - 1] == DIGITS and not marks % 2
-                    marks += not inch
+                if self.texts[at] != '"':
+                    continue
+                self._open_quotes[at] = opened
+                ended = at > 0 and self._joined(at)
+                ended = ended and (self.kinds[at - 1] != SYMBOL or self.texts[at - 1] in _BEFORE_CLOSING)
+                opened = not opened and not ended
         return self._open_quotes.get(index, False)
 
-    def _names_on(self, at: int, unit: str) -> bool:
+    def _names_on(self, at: int, unit: str | None) -> bool:
         """Whether digits right behind what looks like a unit show that it is a name: 24703m212."""
         digits = self._joined(at + 1) and self.kinds[at + 1] == DIGITS
         return digits and (unit, self.texts[at + 1]) not in _POWERS and unit not in ("hour", "foot", "minute")
@@ -1016,7 +1187,8 @@ class Measures(SpokenTimes, Ranges):
                 cue = cue and not self._ranges_past_years(end)
                 if 1900 <= year <= 2059 or split or (cue and 1000 <= year <= 2199):
                     stop, end_year = self._split_year(digits_at, year)
-                    dated = self._day_of_year(start, stop, year) if end_year is None else 0
+                    behind_comma = stop + (self.texts[stop] == ",")
+                    dated = self._day_of_year(start, behind_comma, year) if end_year is None else 0
                     if dated:
                         return dated
                     apart = end_year is None and self.texts[stop] == "," and self._month_ends(stop + 1)

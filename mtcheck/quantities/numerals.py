@@ -115,6 +115,11 @@ class Numerals(Tokens):
         step = Decimal(1).scaleb(-first.decimals)
         alternatives = tuple([reading.value for reading in readings[1:]])
         end = index + 1
+        spaced = (
+            self._spaced_fraction(index, value) if self.texts[end] == "/" and first.decimals == 0 else None
+        )
+        if spaced is not None:
+            return self._scaled(spaced, money=money)
         # 2½, 2 1/2, 1/2
         if self.texts[end] in VULGAR_FRACTIONS:
             value += VULGAR_FRACTIONS[self.texts[end]]
@@ -170,6 +175,19 @@ class Numerals(Tokens):
         scaled = self._scaled(number, money=money)
         return self._with_fraction(scaled) if scaled.scale > 1 and number.end == end else scaled
 
+    def _spaced_fraction(self, index: int, above: Decimal) -> Number | None:
+        """A proper fraction with spaces around its stroke, where a share or a unit shows that it is one:
+        3 / 4 %.
+        """
+        stroke, below = index + 1, self.texts[index + 2]
+        if self._joined(stroke) or self._joined(stroke + 1) or not below.isdigit() or len(below) > 2:
+            return None
+        unit, _ = self._at(index + 3)
+        counted = unit is not None and (unit.unit or unit.ratio or unit.money)
+        if not 0 < above < int(below) <= 16 or not (counted or self._is_of(index + 3)):
+            return None
+        return Number(above / int(below), index + 3, "digits", Decimal("0.01"), kind="fraction")
+
     def _with_fraction(self, number: Number) -> Number:
         """Adds "and a half", "and two thirds" where it follows; behind a scale word it is a part of that."""
         at = self._after_joiner(number.end)
@@ -181,7 +199,8 @@ class Numerals(Tokens):
             value = number.value + Decimal("0.5") * number.scale
             return replace(number, value=value, end=stop, step=number.scale / 2, alternatives=())
         if word is not None and self.language.units_first and number.form == "words" and number.step == 1:
-            counted = word.cardinal is not None and not word.conjunction and number.value < 1000
+            counted = word.cardinal is not None or (word.fraction or 1) < 1
+            counted = counted and not word.conjunction and number.value < 1000
             apart = self._fraction_tail(at) if counted and number.scale == 1 else None
             if apart is not None:  # "zwei drei Viertel"
                 return replace(number, value=number.value + apart[0], end=apart[1], step=apart[0])
@@ -215,7 +234,7 @@ class Numerals(Tokens):
         if word.fraction is not None and word.fraction < 1 and word.ratio is None:
             return word.fraction, index + 1, True
         if word.denominator == 4 and word.ordinal is None:
-            unit, _ = self._at(index + 1)
+            unit, _ = self._at(self._after_of(index + 1) if self._is_of(index + 1) else index + 1)
             return (Decimal("0.25"), index + 1, True) if unit is not None and unit.unit == "hour" else None
         bar, beyond = self._at(index + 1)
         if bar is not None and bar.fraction_bar and word.cardinal:
@@ -245,10 +264,11 @@ class Numerals(Tokens):
         return Decimal(count) / below.denominator, at + 1, below.denominator == 4
 
     def _scale_at(
-        self, index: int, *, money: bool, digits: bool, plural: bool = False
+        self, index: int, *, money: bool, digits: bool, plural: bool = False, parted: bool = False
     ) -> tuple[Decimal, int, bool] | None:
         """A scale word at a piece: its value, the piece after it, and whether it is another language's."""
-        at = self._after_joiner(index)
+        hyphened = digits and self.texts[index] == "-"
+        at = self._after_hyphen(index) if hyphened else self._after_joiner(index)
         if at >= self.count or self.kinds[at] != WORD:
             return None
         piece = self.texts[at]
@@ -262,7 +282,7 @@ class Numerals(Tokens):
             scale = None
         if word is not None and word.money:
             scale = None  # MEUR is read as a unit
-        if scale is None and digits and word is not None and word.collective == 12:
+        if scale is None and (digits or parted) and word is not None and word.collective == 12:
             scale = Decimal(12)
         hundred = word is not None and word.power == 100 and not word.vague_scale and not word.money
         if hundred and word is not None and word.cardinal is not None:
@@ -298,6 +318,20 @@ class Numerals(Tokens):
         if dot and piece in self.language.dotted:
             end += 1
         return scale, end, foreign
+
+    def _after_hyphen(self, index: int) -> int:
+        """The piece after a joiner, or after a hyphen between spaces where a unit or a scale word in the
+        singular stands behind it, as tokenised English has compounds: "a 45 - acre farm".
+        """
+        year = self.texts[index - 1]
+        dated = len(year) == 4 and year.isdigit() and "1800" <= year < "2100"
+        if self.texts[index] != "-" or self._joined(index) or dated or not self.language.spaced_hyphens:
+            return self._after_joiner(index)
+        word = self.words[index + 1]
+        if self._joined(index + 1) or word is None or self.texts[index + 1].endswith("s"):
+            return index
+        singular = word.unit or (word.scale is not None and word.scale >= 1000 and not word.vague_scale)
+        return index + 1 if singular and word.cardinal is None else index
 
     def _lasts(self, at: int) -> bool:
         """Whether a unit of time stands at a piece: "6/7 ans" are six or seven years, no fraction."""
@@ -360,7 +394,8 @@ class Numerals(Tokens):
         lettered = lettered and self.texts[start] != "k"
         if lettered and self.texts[start].isascii():
             return number  # the planet 3512b
-        found = self._scale_at(start, money=money, digits=number.form == "digits", plural=counted)
+        digits, parted = number.form == "digits", number.step < 1 and number.value > 1
+        found = self._scale_at(start, money=money, digits=digits, plural=counted, parted=parted)
         if found is None and counted and self.language.nouns_capitalised:
             found = self._scale_behind(start)
         if found is None:
@@ -424,13 +459,22 @@ class Numerals(Tokens):
             if rest[0] >= 1_000_000:
                 number = replace(number, value=whole * rest[0], end=rest[1], form="mixed", step=rest[0])
                 return replace(number, alternatives=(), scale=rest[0], scale_tokens=(at + 1, rest[1]))
+        spelled = self._spelled_rest(number, scale, at)
+        if spelled is not None:
+            return spelled
         while True:
             start, end = end, self._after_and(end)
             if not (self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) <= 4):
                 end = start
                 break
             rest = self._scale_at(end + 1, money=False, digits=True)
+            again = self._scale_at(rest[1], money=False, digits=True) if rest and rest[0] == 100 else None
+            if rest is not None and again is not None:
+                rest = rest[0] * again[0], again[1], False  # "3 million 4 hundred thousand"
             more = Decimal(self.texts[end])
+            if start > at and rest is None and not self.language.chained_apart:
+                end = start
+                break
             if rest is not None and rest[0] < largest and more * rest[0] < largest:
                 value, end, step, largest = value + more * rest[0], rest[1], rest[0], rest[0]
                 continue
@@ -453,6 +497,27 @@ class Numerals(Tokens):
             if self.kinds[end + 1] == DIGITS and units.isdigit() and len(units) <= 2 and int(units):
                 return replace(chained, value=value + int(units), end=end + 2, step=ONE)
         return chained
+
+    def _spelled_rest(self, number: Number, scale: Decimal, at: int) -> Number | None:
+        """Digits with a scale word, and a smaller number in words behind: "6 crore and two hundred",
+        "3 Millionen fünfhunderttausend".
+        """
+        joined = self.texts[at].lower() in self.language.joiners
+        place = at + joined
+        if scale < 1000 or number.step != 1 or self.kinds[place] != WORD or len(self.texts[at - 1]) < 3:
+            return None
+        first = self.words[place]
+        if first is None or first.article or (first.cardinal is None and not first.power):
+            return None
+        if joined and 0 <= number.end - 2 - self.between <= 3:
+            return None  # "between 3 million and two hundred thousand"
+        rest = self._number(place)
+        if rest is None or rest.kind != "number" or rest.step < 1 or rest.word is not None:
+            return None
+        if not 100 <= rest.value < scale or rest.scale >= scale:
+            return None
+        value = number.value * scale + rest.value
+        return replace(number, value=value, end=rest.end, form="mixed", step=rest.step, alternatives=())
 
     def _counts_of(self, index: int) -> bool:
         """Whether a piece is "of" and things follow rather than a figure."""
@@ -481,6 +546,8 @@ class Numerals(Tokens):
         before = self.words[index - 1]
         if before is not None and before.several and word.denominator is None and word.collective is None:
             return None
+        if word.point:
+            return self._point_first(index)
         if word.multiple is not None:
             return Number(word.multiple, index + 1, "words", ONE, kind="multiple", divides=word.divides)
         if word.half:
@@ -560,6 +627,8 @@ class Numerals(Tokens):
         scale_tokens: tuple[int, int] | None = None
         last_scale = ONE
         parts: list[tuple[Decimal, Decimal]] = []
+        heap: tuple[int, int | None] | None = None  # where thousands stood before the last joiner
+        even_hundreds = 0  # what stood before the last joiner where it is hundreds alone
         at = index
         while at - index < _MAX_SPAN_TOKENS:
             word = self.words[at]
@@ -571,7 +640,17 @@ class Numerals(Tokens):
                 # A power multiplies what is smaller than it: 五百二十 is 500 + 2 * 10.
                 pending = (current or 0) % power
                 current = (current or 0) - pending + (pending or 1) * power
-            elif word.scale is not None and not word.vague_scale and not word.money:
+            elif (
+                word.scale is not None
+                and not word.money
+                and (
+                    not word.vague_scale or (at > index and word.scale >= 1000 and self.language.loose_scales)
+                )
+            ):
+                if heap is not None and self._rises(word.scale, parts):
+                    end, current = heap  # "fünftausend und zwei Millionen": two numbers
+                    break
+                heap = None
                 below = sum(value for value, scale in parts if scale < word.scale)
                 if below and word.scale not in [scale for _, scale in parts]:
                     # "a thousand million", "tres mil quinientos millones"
@@ -597,22 +676,26 @@ class Numerals(Tokens):
                 scale_tokens = (at, at + 1)
             elif word.collective is not None:
                 value = Decimal((current or 1) * word.collective)
-                if word.collective == 12 and current is not None and current > 100 and current % 100:
-                    value = Decimal(
-                        current - current % 100 + current % 100 * 12
-                    )  # three hundred and two dozen
+                if even_hundreds and 0 < (current or 0) - even_hundreds < word.collective:
+                    return self._hundreds_and_dozens(even_hundreds, current or 0, word.collective, at + 1)
                 scores = self.texts[at].lower() == "score"
                 if scores and (current is None or (article and not self._counts_of(at + 1))):
                     break  # "a score in the last minute", "a score of 5"
-                heap = Number(value, at + 1, "words", Decimal(word.collective))
+                joint, beyond_and = self.texts[at + 1].lower(), self.words[at + 2]
+                plain_units = beyond_and is not None and not beyond_and.article
+                teens = (beyond_and.cardinal or 0) if beyond_and is not None and plain_units else 0
+                if scores and current and joint in self.language.joiners and 0 < teens < 20:
+                    return Number(value + teens, at + 3, "words", ONE)  # "four score and seven"
+                dozens = Number(value, at + 1, "words", Decimal(word.collective))
                 halved, stop = self._at(at + 1)
                 if halved is not None and halved.half_after and value == word.collective:
-                    return replace(heap, value=value * 3 / 2, end=stop)  # "une douzaine et demie"
+                    return replace(dozens, value=value * 3 / 2, end=stop)  # "une douzaine et demie"
                 of = self._after_of(at + 1)
                 sized = self._scale_at(of, money=False, digits=False, plural=True) if of > at + 1 else None
                 if sized is not None:
-                    return replace(heap, value=value * sized[0], end=sized[1], step=heap.step * sized[0])
-                return self._scaled(heap, money=False)
+                    step = dozens.step * sized[0]
+                    return replace(dozens, value=value * sized[0], end=sized[1], step=step)
+                return self._scaled(dozens, money=False)
             elif (
                 word.cardinal is not None
                 and not word.suffix
@@ -624,8 +707,12 @@ class Numerals(Tokens):
                     or self._one_within(at)
                 )
             ):
+                if current is None and scaled and word.cardinal >= last_scale > 1:
+                    break  # "tausend hundertzweitausend"
                 if current is None:
                     current = word.cardinal
+                elif behind_joiner and self._opens_tens(current, word.cardinal):
+                    current = word.cardinal + 1000 * current  # "vier und zwanzigtausend"
                 elif self._adds(current, word.cardinal, behind_joiner=behind_joiner or word.joined):
                     current += word.cardinal
                 else:
@@ -645,6 +732,9 @@ class Numerals(Tokens):
                 beyond = self._after_joiner(at + 1)  # "vingt-et-un"
                 if between or not self._goes_on(beyond, current, scaled=scaled):
                     break
+                thousands = current is None if parts else (current or 0) >= 1000
+                heap = (end, current) if thousands else None
+                even_hundreds = current if current is not None and not parts and not current % 100 else 0
                 at = beyond
         if end == index:
             return None
@@ -666,8 +756,11 @@ class Numerals(Tokens):
         number = self._pointed(self._with_fraction(number))
         if number.end > end:
             return self._scaled(number, money=False)
-        following = self._after_joiner(end)
+        following = self._before_denominator(end, value)
         after = self.words[following]
+        parts_of = self._plural_denominator(following) if not scaled and 0 < value < 100 else None
+        if parts_of is not None and value < parts_of[0]:
+            return Number(value / parts_of[0], parts_of[1], "words", Decimal("0.01"), kind="fraction")
         if value == 1 and after is not None and 20 <= (after.cardinal or 0) < 100 and not scaled:
             tens = self._number(following)
             ordinal = self._ordinal_behind(tens) if tens is not None else None
@@ -676,12 +769,17 @@ class Numerals(Tokens):
                 if numbered is None or not (numbered.unit or numbered.period):
                     part = ONE / Decimal(ordinal[0])  # "one twenty-fifth"
                     return Number(part, ordinal[1], "words", Decimal("0.01"), kind="fraction")
+        if after is not None and after.half and after.period == "half" and value == 1 and not scaled:
+            return self._half(following)  # "one half"
         if after is not None and after.half and after.period is None and not scaled and 1 < value < 6:
             return Number(value / 2, following + 1, "words", Decimal("0.5"))  # "drei halbe"
         plain = after is not None and after.ordinal is None and after.period is None
         placed = self.language.vigesimal and value >= 20 and not value % 10 and after is not None
         placed = placed and after is not None and 4 < (after.denominator or 0) < 10  # "vingt-cinquièmes"
-        if after is not None and after.denominator is not None and (plain or not scaled) and not placed:
+        # "two quarters of growth", but "three quarters of them"
+        periods = after is not None and after.unit == "quarter-year" and value != 3
+        divides = after is not None and after.denominator is not None and (plain or not scaled)
+        if divides and not placed and not periods:
             fraction = self._fraction_after(value, following, start)
             if fraction is not None:
                 return fraction
@@ -700,16 +798,20 @@ class Numerals(Tokens):
                 return self._scaled(
                     Number(part, under.end + 1, "words", Decimal("0.01"), kind="fraction"), money=False
                 )
+        by_dozens = after is not None and after.vague_scale and after.scale == 12
+        if by_dozens and even_hundreds and not scaled and 0 < int(value) - even_hundreds < 12:
+            return self._hundreds_and_dozens(even_hundreds, int(value), 12, following + 1)
         if not scaled:
-            return self._scaled(number, money=False)
-        if self.language.comma_groups and not current and self.texts[end] == "," and self._joined(end):
+            return self._scaled(self._thousands_named(number), money=False)
+        grouped = self.language.comma_groups or self.language.loose_scales
+        if grouped and not current and self.texts[end] == "," and self._joined(end):
             self.groups += 1
-            grouped = self.kinds[end + 1] == WORD and self.groups <= _MOST_GROUPS
-            rest = self._number(end + 1) if grouped else None
+            asked = self.kinds[end + 1] == WORD and self.groups <= _MOST_GROUPS
+            rest = self._number(end + 1) if asked else None
             self.groups -= 1
-            whole = rest is not None and rest.kind == "number" and rest.step <= 1000 and rest.upper is None
-            if rest is not None and whole and 100 <= rest.value < last_scale:
-                # "setenta e três mil, quatrocentos e vinte e um"
+            plain = rest is not None and rest.kind == "number" and rest.word is None and rest.upper is None
+            if rest is not None and plain and 1 <= rest.step <= 1000 and 100 <= rest.value < last_scale:
+                # "one thousand, two hundred and five", "setenta e três mil, quatrocentos e vinte e um"
                 return replace(rest, value=value + rest.value, scale=ONE, scale_tokens=None)
         rest_at = self._after_and(end)
         digits = self.texts[rest_at]
@@ -719,10 +821,69 @@ class Numerals(Tokens):
             return chained or number
         return number
 
+    def _thousands_named(self, number: Number) -> Number:
+        """A number in words times the letter for thousand behind it, where it stands alone or before money:
+        "five hundred k".
+        """
+        at = number.end
+        if self.texts[at] not in ("k", "K") or number.value >= 1000 or number.step != 1 or not number.own:
+            return number
+        behind, _ = self._at(at + 1)
+        glued = self.language.glued.get("k")
+        apart = self.kinds[at + 1] != WORD or (behind is not None and (behind.money or behind.country))
+        if glued is None or glued.scale is None or self._joined(at) or not apart:
+            return number
+        value, step = number.value * glued.scale, glued.scale
+        return replace(number, value=value, end=at + 1, step=step, scale=step, scale_tokens=(at, at + 1))
+
+    def _rises(self, scale: Decimal, parts: list[tuple[Decimal, Decimal]]) -> bool:
+        """Whether a scale word is larger than what stands before the last joiner, so that another number has
+        begun behind it: "five thousand and two million", but "dois mil e quinhentos milhões".
+        """
+        last = parts[-1][1] if parts else Decimal(1000)
+        return scale > last and not (self.language.joined_thousands and last == 1000)
+
+    def _before_denominator(self, index: int, count: Decimal) -> int:
+        """The piece behind a hyphen between a numerator and its denominator, which may have spaces around it
+        where nothing but a fraction can be meant: "five - eighths", "one - third of".
+        """
+        if self.texts[index] not in HYPHENS or self._joined(index) or self._joined(index + 1):
+            return self._after_joiner(index)
+        word = self.words[index + 1]
+        if word is None or word.denominator is None or word.cardinal is not None or word.ratio is not None:
+            return index
+        alone = index + 2 >= self.count or self._is_of(index + 2)
+        plural = word.ordinal is None and word.period is None and count < word.denominator
+        return index + 1 if plural or (alone and count == 1) else index
+
+    def _plural_denominator(self, index: int) -> tuple[int, int] | None:
+        """Tens and a plural ordinal as a denominator, and the piece after it: "three twenty-firsts"."""
+        word = self.words[index]
+        tens = (word.cardinal or 0) if word is not None else 0
+        if not 20 <= tens < 100 or tens % 10:
+            return None
+        at = self._after_joiner(index + 1)
+        units = self.language.plural_ordinals.get(self.texts[at].lower())
+        if units is None or (self.texts[at].lower() == "seconds" and at == index + 1):
+            return None  # "two twenty seconds"
+        return tens + units, at + 1
+
+    def _hundreds_and_dozens(self, hundreds: int, count: int, size: int, end: int) -> Number:
+        """Hundreds with dozens joined to them: "three hundred and two dozen" adds 24, or counts 302."""
+        value, other = Decimal(hundreds + (count - hundreds) * size), Decimal(count * size)
+        return Number(value, end, "words", Decimal(size), (other,))
+
     def _after_and(self, index: int) -> int:
         """The piece after an "and" that may join digits to the scale word before them (3 آلاف و500)."""
-        joins = self.language.chained_apart and self.texts[index] in self.language.joiners
-        return index + 1 if joins and self.kinds[index + 1] == DIGITS else index
+        if self.texts[index] not in self.language.joiners or self.kinds[index + 1] != DIGITS:
+            return index
+        return index + 1 if self.language.chained_apart or self._adds_on(index) else index
+
+    def _adds_on(self, index: int) -> bool:
+        """Whether digits with a scale word behind an "and" go on from the larger one before it, as in
+        "1 million and 200 thousand".
+        """
+        return not 0 <= index - 3 - self.between <= 3 and len(self.texts[index - 1]) > 2
 
     def _after_spaced_hyphen(self, at: int, current: int | None) -> int:
         """The piece behind a hyphen within a numeral; one with spaces counts in "fifty - two"."""
@@ -767,7 +928,7 @@ class Numerals(Tokens):
         following, _ = self._at(at + joined)
         if following is None or following.article:
             return False
-        smaller = following.cardinal is not None
+        smaller = following.cardinal is not None or (joined and following.ordinal is not None)
         large = word.power == 100 and following.scale is not None and following.scale >= 1_000_000
         if large and not following.vague_scale:
             return True  # "the hundred billion stars"
@@ -801,13 +962,18 @@ class Numerals(Tokens):
         if language.units_first and 0 < tail < 10:
             if behind_joiner and 20 <= value < 100:
                 return value % 10 == 0
-            return value == 10 and not behind_joiner  # خمسة عشر
+            return value == 10 and not behind_joiner and language.periods_lead  # خمسة عشر
         if language.units_first and tail >= 20 and value < 10:
             return False  # "vierzig fünf" is two numbers
         size = 10 if value < 10 else 100 if value < 100 else 1000 if value < 1000 else 1_000_000
         if current < size or current % size:
             return False
         return tail != 10 or size > 10 or language.ten_joins
+
+    def _opens_tens(self, units: int, value: int) -> bool:
+        """Whether a numeral in one word begins with the tens of thousands that units before it belong to."""
+        tens = value // 1000
+        return self.language.units_first and 0 < units < 10 and 20 <= tens < 100 and tens % 10 == 0
 
     def _goes_on(self, index: int, current: int | None, *, scaled: bool) -> bool:
         """Whether a numeral goes on behind the joiner before a piece."""
@@ -825,6 +991,8 @@ class Numerals(Tokens):
             return counts and word.cardinal < limit and (scaled or current is not None) and joins != "tens"
         if joins == "hundreds":
             return False
+        if self._opens_tens(current, word.cardinal):
+            return True
         return self._adds(current, word.cardinal, behind_joiner=True) and current >= (
             1 if self.language.units_first else 20
         )
@@ -842,6 +1010,12 @@ class Numerals(Tokens):
         while not self.texts[end - 1].isdigit() and end - at < _MAX_SPAN_TOKENS:
             place = self._after_joiner(end)
             decimal = self.words[place]
+            follower = self.words[place + 1]
+            if self.texts[place].lower() in self.language.zeros and (
+                follower is not None and follower.cardinal
+            ):
+                digits, end = digits + "0", place + 1  # "nine point oh five"
+                continue
             if decimal is None or decimal.cardinal is None or decimal.power or decimal.suffix:
                 break
             if not digits and (decimal.cardinal > 99 or (decimal.cardinal and not self.language.units_first)):
@@ -876,6 +1050,23 @@ class Numerals(Tokens):
             return number  # 三点五分 is a time
         value = number.value + Decimal(f"0.{digits}")
         return replace(number, value=value, end=end, step=Decimal(1).scaleb(-len(digits)), alternatives=())
+
+    def _point_first(self, index: int) -> Number | None:
+        """A decimal that begins with the word for its sign ("point five"): by itself, or behind a sign."""
+        before = self.words[index - 1] if index else None
+        if not self.language.point_first or (index and not (before is not None and before.sign)):
+            return None
+        number = self._pointed(Number(Decimal(0), index, "words", ONE))
+        if number.end == index:
+            return None
+        unit, _ = self._at(self._after_joiner(number.end))
+        counted = unit is not None and (unit.unit or unit.ratio or unit.money or unit.scale)
+        if not counted and not self._ends(number.end):
+            return None
+        return self._scaled(number, money=False)
+
+    def _ends(self, index: int) -> bool:
+        return index >= self.count or self.texts[index] in ".,;:!?)"
 
     def _ordinal_behind(self, number: Number) -> tuple[int, int] | None:
         """The ordinal that a number in words makes with the one behind it, and the piece after that:

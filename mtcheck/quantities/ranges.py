@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.quantity import changed
 from mtcheck.quantities.records import Records
-from mtcheck.quantities.tokens import DIGITS, HYPHENS
+from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -44,7 +44,13 @@ class Ranges(Records):
             tight = self._joined(at) == self._joined(at + 1) or leaning
             if not tight or piece == "—":
                 return self._emit(quantity, start, end)
-            if not self._joined(at) and unit is not None and not self._money_goes_on(quantity, at):
+            signed = unit is not None and piece == "-" and self.texts[at + 1] in currencies.SYMBOLS
+            signed = signed and self.text[self.starts[start]] == self.texts[at + 1]  # "$5 - $10"
+            if (
+                not self._joined(at)
+                and unit is not None
+                and not (signed or self._money_goes_on(quantity, at))
+            ):
                 return self._emit(quantity, start, end)
         elif (
             self._a_few(quantity, at)
@@ -111,12 +117,24 @@ class Ranges(Records):
         tail = self.out[saved] if len(self.out) == saved + 1 else None
         del self.out[saved:], self.places[saved_tokens:]
         self.bound, self.between = bound, between
-        joined = self._join(quantity, tail, number=other, unit=unit, prefix=prefix, dash=dash)
+        head = quantity
+        if quantity.kind == "money" and quantity.scale == 1 and other.scale > 1 and tail is not None:
+            alone = tail.kind == "number" and not self._counts_noun(stop)
+            meant = quantity.value * other.scale  # "$5 to 6 million"
+            if alone and quantity.value < 1000 and meant < (tail.value or 0) <= 3 * meant:
+                head = replace(quantity, value=meant, step=other.step)
+        joined = self._join(head, tail, number=other, unit=unit, prefix=prefix, dash=dash)
         if joined is None or tail is None:
             return self._emit(quantity, start, end)
         span = Span(quantity.span.start, tail.span.end)
         text = self.text[span.start : span.end]
         return self._emit(changed(joined, span=span, text=text), start, stop)
+
+    def _counts_noun(self, index: int) -> bool:
+        """Whether a word that can be what a number counts stands at a piece: no short word, none we know."""
+        noun = self.texts[index]
+        unknown = self.kinds[index] == WORD and self.words[index] is None
+        return unknown and (len(noun) > 4 or noun[:1].isupper())
 
     def _a_few(self, quantity: Quantity, at: int) -> bool:
         """Whether two neighbours on a list comma count something together: 2、3時間."""
@@ -318,14 +336,23 @@ class Ranges(Records):
             if nearest == len(marked) or marked[nearest] >= end + _REACH:
                 continue
             best = self._nearest_mark(start, end, marks)
-            if best is None:
+            if best is None or (quantity.kind == "money" and self._gathered(best, start)):
                 continue
-            if quantity.kind == "money" and self.texts[best].lower() in self.language.collecting:
-                continue  # "raised $15 billion"
             word = words[best]
             if word is not None:
                 span = self._span(best, best + 1)
                 self.out[position] = changed(quantity, direction=word.direction, direction_span=span)
+
+    def _gathered(self, mark: int, start: int) -> bool:
+        """Whether money is gathered, not changed, by a word of both meanings: "raised $2.5 billion", but
+        "raised its bid by $1", "raised to $3".
+        """
+        if self.texts[mark].lower() not in self.language.gathering:
+            return False
+        before = self.words[start - 1] if start else None
+        by = self.texts[start - 1].lower() if start else ""
+        cued = by in self.language.by_words or (before is not None and (before.to or by == "from"))
+        return not cued
 
     def _nearest_mark(self, start: int, end: int, marks: set[int]) -> int | None:
         """The marked token nearest to a stretch, within its clause; None where both ways stand there."""

@@ -211,7 +211,7 @@ class Records(Myriads):
     ) -> Quantity:
         quantity = self._plain(start, end, number, kind="money", units=meaning, unit=unit)
         if minor is not None and quantity.value is not None:
-            cents = Decimal("0.01")
+            cents = Decimal("0.1" if minor in currencies.TENTHS else "0.01")
             quantity = replace(
                 quantity,
                 value=quantity.value * cents,

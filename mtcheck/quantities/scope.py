@@ -44,10 +44,7 @@ RULES: dict[str, str] = {
         "purpose, since translations add and drop them."
     ),
     "unit-unnumbered": "A unit, a share or a currency named without a number.",
-    "unit-unknown": (
-        "Units that CLDR does not list, or local ones without a fixed size ('Bowl', 'Custom'), and "
-        "turns, which are laps, rounds and bends alike ('girar 3 vueltas')."
-    ),
+    "unit-unknown": ("Units that CLDR does not list, or local ones without a fixed size ('Bowl', 'Custom')."),
     "currency-unknown": (
         "Currencies and signs that neither ISO 4217 nor CLDR's symbols for the languages of the tables list, "
         "coins by their nickname ('dime', 'grand') among them."
@@ -66,7 +63,8 @@ RULES: dict[str, str] = {
     "shared-scale": "The first figure of a range that shares the second's scale word ('3 to 5 million').",
     "mode-only": (
         "Expectations of a mode of the other reader: empty ones of a reader for one sort of date or of "
-        "numbers without units, words it leaves as they are for style."
+        "numbers without units, words it leaves as they are for style, decimals it leaves in two numbers "
+        "('12 komma 99' for 'zwölf komma neunundneunzig', which is 12.99)."
     ),
     "vague": "A few, a couple, several, a pair, none: no number.",
     "percent-inverted": "'percent of twenty' read as 20 %.",
@@ -103,14 +101,11 @@ RULES: dict[str, str] = {
         "Points read as a percentage ('2.4ポイント'): the word leaves open whether percentage points, those "
         "of an index or of a game are meant; it is read as the points that it says."
     ),
-    "discount": "Discounts as what is left of the price ('2割引' as 80 %): the text has what is taken off.",
     "homograph": (
-        "Words spelt like another number: Arabic fifths and eighths without vowels ('خمس' is five as well, "
-        "'ثمن' a price), French hundreds behind digits ('3 cents' are three cents)."
-    ),
-    "bare-cents": (
-        "Amounts whose hundredths stand behind the currency without a word of their own ('$20 43', "
-        "'15 USD 50'): speech, not writing."
+        "Words spelt like another number, read as that one by every reader of the text: Arabic parts without "
+        "vowel signs, where the row wants the part ('خمس' alone as a fifth, which is five; 'ثمن الوزن', the "
+        "price of a weight, as an eighth), and French hundreds behind digits ('322 cents' as 32,200; "
+        "'cents' behind digits are coins)."
     ),
 }
 
@@ -238,15 +233,17 @@ def arithmetic(piece: str) -> bool:
     return any(int(above) >= int(below) for above, below in _FRACTION.findall(piece))
 
 
-def manner(piece: str, language: str) -> str:
-    """The rule on how a piece is written that leaves out any expectation on it, or an empty string."""
+def manner(piece: str, language: str, sort: str) -> str:
+    """The rule on how a piece is written that leaves out an expectation of a sort on it, or an empty
+    string.
+    """
     if language in _OTHER_SCRIPTS and _LATIN_WORD.search(piece):
         return "other-language"
     if language in ("zh", "ja") and _SPACED_LETTERS.search(piece):
         return "spaced-letters"
     if language == "ja" and _KANA_ONLY.fullmatch(piece):
         return "kana"
-    if language == "fr" and _HUNDREDS.fullmatch(piece):
+    if language == "fr" and sort == "number" and _HUNDREDS.fullmatch(piece):
         return "homograph"
     return ""
 
@@ -334,7 +331,9 @@ def says(words: dict[str, str], language: str, text: str) -> bool:
 
 
 def unvowelled(piece: str, value: Decimal) -> bool:
-    """Whether a fraction in Arabic words is spelt like a whole number or another word."""
+    """Whether a fraction in Arabic words is spelt like a whole number or another word; a decimal is not."""
+    if "فاصلة" in piece:
+        return False
     return value % 1 != 0 and not has_digit(piece) and _UNVOWELLED.search(piece) is not None
 
 

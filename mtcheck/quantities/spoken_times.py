@@ -10,6 +10,7 @@ from decimal import Decimal
 from mtcheck.quantities.dates import Dates, hour_of_day
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
+_SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
 
@@ -62,7 +63,11 @@ class SpokenTimes(Dates):
                 return 0
             value, stop, open_half = hour
             part, _ = self._at(stop)
-            told = cued or half or (part is not None and part.clock in ("am", "pm", "night"))
+            named_hour = clock is not None and clock.time is not None  # "five to midnight"
+            told = cued or half or named_hour or self._tells_now(index)
+            told = told or (part is not None and part.clock in ("am", "pm", "night"))
+            whole = index == 0 and self._ends_here(stop) and self.language.half_to_hour
+            told = told or (whole and minutes in _SPOKEN_MINUTES)  # "fünf vor zwölf"
             spanned = ranged is not None and ranged.to and self._opens_span(index)
             if plain and (spanned or (ranged is not None and ranged.to and self.language.minutes_after)):
                 return 0  # "from 5 to 6 pm", "dalle nove alle cinque"
@@ -81,7 +86,21 @@ class SpokenTimes(Dates):
             ):
                 total = hour[0] * 60 - 60 + minutes
                 return self._clock_time(index, hour[1], total // 60 % 24, total % 60, open_half=hour[2])
+        cue = self.words[index - 1] if index else None
+        if minutes == 30 and not plain and at == index and cue is not None and cue.clock_cue:
+            hour = self._hour_at(end) if self.language.month_first else None
+            if hour is not None and hour[0] <= 12:
+                return self._clock_time(index, hour[1], hour[0], 30, open_half=hour[2])  # "at half seven"
         return self._hour_and_minutes(index) if plain and at == index else 0
+
+    def _tells_now(self, index: int) -> bool:
+        """Whether "it is" stands before a piece: "it's ten to seven"."""
+        words = self.language.time_tellers
+        if not words or not index:
+            return False
+        at = index - 1
+        short = at >= 2 and self.texts[at] in words and self.texts[at - 1] in "'’"
+        return self.texts[at] in words and self.texts[at - 1 - short].lower() in words
 
     def _opens_span(self, index: int) -> bool:
         """Whether a number before "to" begins a span of hours: behind "from", or in digits that no word
@@ -150,6 +169,9 @@ class SpokenTimes(Dates):
         hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in self._beside
         if word is not None and word.half and not word.article:
             return 30, at + 1 + hourly, False
+        if word is not None and word.unit == "minute" and at and self.words[at - 1] is not None:
+            counted = self.words[at - 1].article  # type: ignore[union-attr]
+            return (1, at + 1, False) if counted and self.texts[at + 1].lower() in self._joints() else None
         if word is not None and word.denominator == 4 and word.ratio is None:
             return 15, at + 1, False
         if word is not None and word.fraction in _QUARTERS:
@@ -170,6 +192,9 @@ class SpokenTimes(Dates):
         if unit is not None and unit.unit == "minute":
             return int(number.value), after, False
         return int(number.value), number.end, True
+
+    def _joints(self) -> frozenset[str]:
+        return self.language.past_words | self.language.to_words
 
     def _hour_at(self, at: int) -> tuple[int, int, bool] | None:
         """The hour at a piece, the piece after it, and whether it may be twelve hours later."""
@@ -213,13 +238,18 @@ class SpokenTimes(Dates):
             counted = self._units_and_tens(index, int(hour.value), hour.end)
             if counted:
                 return counted
-        minutes = self._number(hour.end) if hour is not None and self.kinds[hour.end] != DIGITS else None
+        place = self._after_joiner(hour.end) if hour is not None else index
+        zero = self.texts[place].lower() in self.language.zeros  # "seven oh five"
+        minutes = self._number(place + zero) if hour is not None and self.kinds[place] != DIGITS else None
+        if zero and (minutes is None or minutes.value > 9):
+            return 0
         if hour is None or minutes is None or minutes.step != 1 or not 0 < minutes.value < 60:
             return 0
         part, _ = self._at(minutes.end)
         before = self.words[index - 1] if index else None
         cued = before is not None and (before.clock_cue or before.filler) and self.language.month_first
-        cued = cued and minutes.value >= 10 and hour.value <= 12 and self._ends_here(minutes.end)
+        cued = cued or (index > 0 and self.texts[index - 1].lower() in self.language.day_parts)
+        cued = cued and (minutes.value >= 10 or zero) and hour.value <= 12 and self._ends_here(minutes.end)
         if cued and minutes.kind == "number" and minutes.word is None:
             hour_told = int(hour.value)  # "at five thirty"
             return self._clock_time(index, minutes.end, hour_told, int(minutes.value), open_half=True)
@@ -256,8 +286,14 @@ class SpokenTimes(Dates):
         """A bare hour at the end of a sentence that a word of the clock joins to the day before it ("Friday
         at 4.", "am 5. März um acht"), or an hour and its minutes in words right behind a day.
         """
+        if self.words[index - 1] is not None and self.words[index - 1].clock_cue:  # type: ignore[union-attr]
+            early = self._hour_before_day(index)
+            if early:
+                return early
         last = self.out[-1].calendar if self.out else None
-        if last is None or (last.day is None and last.weekday is None):
+        if last is None and not self._numbers_day():
+            return 0
+        if last is not None and last.day is None and last.weekday is None:
             return 0
         end = self.places[-1][1]
         cue = self.words[index - 1]
@@ -276,11 +312,38 @@ class SpokenTimes(Dates):
             return 0
         return self._clock_time(index, number.end, int(number.value), 0, open_half=number.value <= 12)
 
+    def _numbers_day(self) -> bool:
+        """Whether the last quantity is the number of a day without its month: "the 5th", "Friday 23"."""
+        if not self.out or not (self.language.month_first or self.language.ordinal_dot):
+            return False
+        last = self.out[-1]
+        if last.value is None or not 1 <= last.value <= 31 or last.upper is not None:
+            return False
+        start = self.places[-1][0]
+        if last.kind == "ordinal":
+            led = self.language.definites if self.language.month_first else self.language.ordinal_leaders
+            return start > 0 and self.texts[start - 1].lower() in led
+        before = self.out[-2].calendar if len(self.out) > 1 and self.places[-2][1] == start else None
+        return last.kind == "number" and before is not None and before.weekday is not None
+
+    def _hour_before_day(self, index: int) -> int:
+        """A bare hour behind "at" and before the day that it belongs to: "at 9 on Monday"."""
+        number = self._number(index) if self.language.month_first else None
+        if number is None or number.kind != "number" or number.step != 1 or not 1 <= number.value <= 12:
+            return 0
+        place = number.end
+        joint = self.words[place]
+        place += joint is not None and joint.filler
+        day, _ = self._at(place)
+        if day is None or day.weekday is None or number.word is not None:
+            return 0
+        return self._clock_time(index, number.end, int(number.value), 0, open_half=True)
+
     def _spaced_time(self, index: int) -> int:
         """An hour and its minutes in digits with a space or colon between, and the half of the day behind:
         "5 30 pm", "5: 30 pm".
         """
-        at = index + 1 + (self.texts[index + 1] == ":")
+        at = index + 1 + (self.texts[index + 1] in (":", "h", "H"))  # "10 h 10 pm"
         hour, minutes = self.texts[index], self.texts[at]
         if self.kinds[at] != DIGITS or self._joined(at) or not (hour.isdigit() and minutes.isdigit()):
             return 0

@@ -40,7 +40,7 @@ UNITS: dict[str, Unit] = {
         "area", square_metre="1", square_kilometre="1000000", hectare="10000", acre="4046.8564224",
         square_foot="0.09290304", square_mile="2589988.110336", square_yard="0.83612736",
         square_inch="0.00064516", square_centimetre="0.0001", square_millimetre="0.000001",
-        square_decimetre="0.01", square_decametre="100",
+        square_decimetre="0.01", square_decametre="100", dunam="1000",
         square_hectometre="10000", mu="666.666666666666667",
     ),
     **_units(
@@ -166,8 +166,11 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "barrel": ("barrel", "liquid-barrel"),
     "degree": ("celsius", "fahrenheit", "degree"),
     "pound-mass": ("pound",),
+    "pt": ("pint", "point"),
+    "gr": ("gram", "grain"),
     # bits or bytes: the letter's size is often wrong
-    **{f"{size[0]}b": (f"{size}byte", f"{size}bit") for size in ("kilo", "mega", "giga")},
+    **{f"{size[0]}b": (f"{size}byte", f"{size}bit") for size in ("kilo", "giga")},
+    "mb": ("megabyte", "megabit", "millibar"),
     "karat": ("karat", "carat"),
     # a line of 100 megabits takes them each second
     **{

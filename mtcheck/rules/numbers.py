@@ -468,14 +468,14 @@ def _moves(context: Context) -> tuple[Moves, Moves]:
 def _ways(text: str, language: str, quantities: tuple[Quantity, ...]) -> Moves:
     bounds = [quantity.bound_span for quantity in quantities if quantity.bound_span is not None]
     found = [way for way in ways(text, language) if not any(span.overlaps(way[0]) for span in bounds)]
-    collecting = load(language).collecting
-    if not collecting:
+    gathering = load(language).gathering
+    if not gathering:
         return found
     money = [quantity.span.start for quantity in quantities if quantity.kind == "money"]
     return [
         way
         for way in found
-        if text[way[0].start : way[0].end].lower() not in collecting
+        if text[way[0].start : way[0].end].lower() not in gathering
         or not any(0 <= start - way[0].end <= _COLLECTED for start in money)
     ]
 

@@ -118,6 +118,11 @@ def test_ranges_and_sizes() -> None:
     assert (first.calendar.month, last.calendar.month) == (4, 6)
 
 
+def test_a_discount_tells_what_is_left_as_well() -> None:
+    (discount,) = parse("2割引きで販売", "ja")
+    assert (discount.value, discount.alternatives) == (20, (80,))
+
+
 def test_a_few() -> None:
     (hours,) = parse("２、３時間", "ja")
     assert (hours.value, hours.upper, hours.unit) == (2, 3, "hour")

@@ -179,7 +179,7 @@ def test_rows_that_cannot_be_right_are_out_of_scope(
         ("ja", "にじゅうに", "number", "22", "kana"),
         ("ja", "パ ーセント3", "number", "3", "spaced-letters"),
         ("ja", "3.1ポイント", "percentage", "3.1%", "points"),
-        ("ja", "3割引", "percentage", "70%", "discount"),
+        ("ja", "3割引", "percentage", "70%", ""),
         ("ar", "ثلاثة و سبع", "number", "3.142857", "homograph"),
         ("fr", "7 cents", "number", "700", "homograph"),
         ("fr", "sept cents", "number", "700", ""),
@@ -277,3 +277,13 @@ def test_halves(tmp_path: Path) -> None:
         file.writelines(json.dumps({"text": text}) + "\n" for text in "abc")
     assert [item["text"] for item in rows(path, "even")] == ["a", "c"]
     assert [item["text"] for item in rows(path, "odd")] == ["b"]
+
+
+def test_a_date_meets_as_many_numbers_as_it_is_written_with() -> None:
+    text = "tres de mayo de mil novecientos diez"
+    wanted = [("3", "tres"), ("1910", "mil novecientos diez")]
+    given = [number(value, piece) for value, piece in wanted]
+    both = case(NUMBER, text, *given, lang="es", model="NumberModel")
+    assert judge(both, parse(text, "es"))
+    other = case(NUMBER, text, given[0], number("1911", wanted[1][1]), lang="es", model="NumberModel")
+    assert not judge(other, parse(text, "es"))

@@ -10,6 +10,8 @@ from mtcheck.quantities import parse
 
 CASES = [
     ("tres mil quinientos millones de euros", "money", "3500000000", "EUR"),
+    ("15 dólares con 50", "money", "15.5", "USD"),
+    ("girar 3 vueltas", "measure", "3", "revolution"),
     ("10,7 miles de millones de dólares", "money", "10700000000", "USD"),
     ("6 mil 74 actas", "number", "6074", None),
     ("una baja de un por ciento", "percent", "1", "percent"),

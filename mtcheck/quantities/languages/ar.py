@@ -422,6 +422,7 @@ def language() -> Language:
         groups=",٬.",
         joiners=frozenset(("و",)),
         joins="any",
+        joined_thousands=True,
         units_first=True,
         chained_apart=True,
         of_words=frozenset(("من",)),

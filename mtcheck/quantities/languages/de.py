@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, codes
+from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, NATIVE_SIGNS, codes
 from mtcheck.quantities.language import Builder, Language, Word
 from mtcheck.quantities.units import INTERNATIONAL
 
@@ -19,7 +19,8 @@ _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 
 _FAMILY_NAMES = {
     "dollar": "Dollar", "euro": "Euro|Euros", "pound": "Pfund|Pfunde|Pfunden", "yen": "Yen",
-    "yuan": "Yuan|Renminbi|Renminbi Yuan", "won": "Won", "krona": "Krone|Kronen", "rupee": "Rupie|Rupien",
+    "yuan": "Yuan|Renminbi|Renminbi Yuan|Kuai", "won": "Won", "krona": "Krone|Kronen",
+    "rupee": "Rupie|Rupien",
     "rupiah": "Rupiah", "peso": "Peso|Pesos", "franc": "Franken|Franc|Francs", "real": "Real|Reais|Reals",
     "rand": "Rand", "ruble": "Rubel", "lira": "Lira|Lire", "zloty": "Zloty|Zlotys|Złoty",
     "forint": "Forint", "leu": "Leu|Lei", "lev": "Lew|Lewa", "shekel": "Schekel|Neue Schekel|Neuer Schekel",
@@ -126,6 +127,8 @@ _PLACES = {
 _MINOR_NAMES = {
     "ore": "Öre|Øre", "paisa": "Paisa|Paise", "agora": "Agorot|Agora", "kurus": "Kuruş|Kurus",
     "piastre": "Piaster|Piastern", "halala": "Halala|Halalas", "grosz": "Groszy|Grosz|Grosze", "fen": "Fen",
+    "jiao": "Jiao|Mao", "satang": "Satang", "tetri": "Tetri", "tiyin": "Tiyin",
+    "centavo": "Centavo|Centavos",
     "kopiyka": "Kopijka|Kopijky", "sen": "Sen",
 }  # fmt: skip
 
@@ -133,10 +136,12 @@ _UNIT_NAMES = {
     "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm",
     "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km",
     "inch": "Zoll|Inch|Inches", "foot": "Fuß|Fuss|ft",
-    "yard": "Yard|Yards|yd", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen",
-    "light-year": "Lichtjahr|Lichtjahre|Lichtjahren|Lj", "square-metre": "Quadratmeter|Quadratmetern|qm|m²",
+    "yard": "Yard|Yards|yd", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen|sm",
+    "light-year": "Lichtjahr|Lichtjahre|Lichtjahren|Lj|ly",
+    "square-metre": "Quadratmeter|Quadratmetern|qm|m²",
     "square-kilometre": "Quadratkilometer|Quadratkilometern|km²|qkm",
-    "hectare": "Hektar|Hektare|Hektaren|ha", "acre": "Acre|Acres|Morgen",
+    "hectare": "Hektar|Hektare|Hektaren|ha", "square-decametre": "Ar", "dunam": "Dunam|Dunams",
+    "acre": "Acre|Acres|Morgen",
     "square-foot": "Quadratfuß|Quadratfuss|ft²|sq ft",
     "square-mile": "Quadratmeile|Quadratmeilen|mi²", "square-yard": "Quadratyard|Quadratyards|yd²",
     "square-inch": "Quadratzoll|in²", "litre": "Liter|Litern",
@@ -155,15 +160,21 @@ _UNIT_NAMES = {
     "square-centimetre": "Quadratzentimeter|Quadratzentimetern|cm²|qcm",
     "square-millimetre": "Quadratmillimeter|mm²", "decilitre": "Deziliter|Dezilitern|dl",
     "hectometre": "Hektometer", "gallon": "Gallone|Gallonen|gal", "pint": "Pint|Pints|Pinte|Pinten",
-    "barrel": "Barrel|Barrels|bbl|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel",
-    "fluid-ounce": "Flüssigunze|Flüssigunzen|fl oz", "gram": "Gramm", "milligram": "Milligramm|mg",
-    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen|oz",
-    "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat", "revolution": "Umdrehung|Umdrehungen|Umdr",
+    "barrel": "Barrel|Barrels|bbl|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel|bu",
+    "fluid-ounce": "Flüssigunze|Flüssigunzen|fl oz", "gram": "Gramm", "gr": "gr",
+    "milligram": "Milligramm|mg",
+    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen|oz", "pt": "pt",
+    "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat",
+    "revolution": "Umdrehung|Umdrehungen|Umdr|Drehung|Drehungen|Turn|Turns",
     "ampere": "Ampere", "lumen": "Lumen", "ohm": "Ohm",
     "microsecond": "Mikrosekunde|Mikrosekunden|μs|µs", "nanosecond": "Nanosekunde|Nanosekunden|ns",
     "kilojoule": "Kilojoule|kJ", "hundredweight": "Zentner", "ton": "Tons|Ton",
     "pound-mass": "lbs|lb", "second": "Sekunde|Sekunden|Sek|sek", "minute": "Minute|Minuten|Min",
-    "hour": "Stunde|Stunden|Std|std|Stdn|Stündchen", "day": "Tag|Tage|Tagen|Tages|Tg",
+    "hour": "Stunde|Stunden|Std|std|Stdn|Stündchen",
+    "day": "Tag|Tage|Tagen|Tages|Tg|Werktag|Werktage|Werktagen|Arbeitstag|Arbeitstage|Arbeitstagen|"
+    "Handelstag|Handelstage|Handelstagen|Börsentage|Börsentagen|Bankarbeitstage|Bankarbeitstagen|"
+    "Kalendertage|"
+    "Kalendertagen",
     "week": "Woche|Wochen|Wo",
     "night": "Nächte|Nächten", "month": "Monat|Monate|Monaten|Monats",
     "year": "Jahr|Jahre|Jahren|Jahres|Jahrs",
@@ -173,10 +184,11 @@ _UNIT_NAMES = {
     "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen",
     "half-year": "Halbjahre|Halbjahren",
     "kilometre-per-hour":
-        "km/h|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro "
+        "km/h|kmh|Kmh|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro "
         "Stunde|Kilometer je Stunde|Kilometer in der Stunde|Kilometern in der Stunde|km in der Stunde",
     "mile-per-hour": "mph|Meile pro Stunde|Meilen pro Stunde|Meilen je Stunde|Meilen in der Stunde",
-    "metre-per-second": "m/s|Meter pro Sekunde", "knot": "Knoten", "watt": "Watt",
+    "metre-per-second": "m/s|Meter pro Sekunde|Metern pro Sekunde|Meter in der Sekunde|"
+    "Metern in der Sekunde", "knot": "Knoten|kn", "watt": "Watt",
     "kilowatt": "Kilowatt|kW", "megawatt": "Megawatt|MW", "gigawatt": "Gigawatt|GW",
     "terawatt": "Terawatt|TW", "horsepower": "PS|Pferdestärke|Pferdestärken",
     "watt-hour": "Wattstunde|Wattstunden|Wh",
@@ -192,12 +204,13 @@ _UNIT_NAMES = {
     "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz",
     "gigahertz": "Gigahertz|GHz", "psi": "psi|Pfund pro Quadratzoll|Pfund je Quadratzoll",
     "hectopascal": "Hektopascal|hPa", "pascal": "Pascal",
-    "celsius": "Grad Celsius|Grad C|°C|Celsius", "fahrenheit": "Grad Fahrenheit|Grad F|°F|Fahrenheit",
+    "celsius": "Grad Celsius|Grad C|°C|ºC|℃|° Celsius|Celsius|Celsiusgrad|Grad Zelsius",
+    "fahrenheit": "Grad Fahrenheit|Grad F|°F|ºF|℉|° Fahrenheit|Fahrenheit",
     "kelvin": "Kelvin|Grad Kelvin", "degree": "Grad|°", "point": "Punkt|Punkte|Punkten|Zähler|Zählern",
     "sievert": "Sievert", "millisievert": "Millisievert|mSv", "microsievert": "Mikrosievert|μSv",
     "volt": "Volt", "kilovolt": "Kilovolt|kV", "bar": "Bar|bar", "millibar": "Millibar|mbar",
     "fathom": "Faden|Fäden", "decametre": "Dekameter|Dekametern", "decagram": "Dekagramm|Deka|dag",
-    "hectogram": "Hektogramm", "quart": "Quart|Quarts", "milliampere": "Milliampere|mA",
+    "hectogram": "Hektogramm", "quart": "Quart|Quarts|qt", "milliampere": "Milliampere|mA",
     "stone": "Stone|Stones", "megatonne": "Megatonne|Megatonnen", "cubic-mile": "Kubikmeile|Kubikmeilen",
     "square-decimetre": "Quadratdezimeter|Quadratdezimetern|dm²", "terabit": "Terabit|Terabits|Tbit",
     "kibibyte": "Kibibyte|Kibibytes|KiB", "mebibyte": "Mebibyte|Mebibytes|MiB",
@@ -212,7 +225,7 @@ _UNIT_NAMES = {
     "atmosphere": "Atmosphäre|Atmosphären|atm", "millivolt": "Millivolt",
     "millimetre-of-mercury":
         "mm Hg|Millimeter Quecksilbersäule|Millimetern Quecksilbersäule|Millimeter Quecksilber",
-    "inch-of-mercury": "Zoll Quecksilbersäule|Zoll Quecksilber", "lux": "Lux", "candela": "Candela",
+    "inch-of-mercury": "Zoll Quecksilbersäule|Zoll Quecksilber", "lux": "Lux", "candela": "Candela|cd",
     "decibel": "Dezibel", "pixel": "Pixel|Pixels|Pixeln|Bildpunkte|Bildpunkten",
     "megapixel": "Megapixel|Megapixeln", "dot-per-inch": "Punkte pro Zoll",
     "pixel-per-inch": "Pixel pro Zoll",
@@ -224,7 +237,7 @@ _UNIT_NAMES = {
     "megajoule": "Megajoule", "gigajoule": "Gigajoule", "electronvolt": "Elektronenvolt|Elektronvolt|eV",
     "milliwatt": "Milliwatt", "becquerel": "Becquerel", "kilohm": "Kiloohm", "megohm": "Megaohm",
     "furlong": "Furlong|Furlongs", "parsec": "Parsec", "peck": "Peck|Pecks", "gill": "Gill|Gills",
-    "astronomical-unit": "astronomische Einheit|astronomische Einheiten|astronomischen Einheiten",
+    "astronomical-unit": "astronomische Einheit|astronomische Einheiten|astronomischen Einheiten|AE",
     "arc-minute": "Bogenminute|Bogenminuten|Winkelminute|Winkelminuten",
     "arc-second": "Bogensekunde|Bogensekunden|Winkelsekunde|Winkelsekunden",
     "nanogram": "Nanogramm|ng", "megalitre": "Megaliter|Megalitern",
@@ -319,7 +332,8 @@ _GROUPS = {
 _ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8, "siebent": 7}
 
 _ADJECTIVES = {
-    "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour",
+    "gradig": "degree", "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day",
+    "stündig": "hour",
     "minütig": "minute", "sekündig": "second", "prozentig": "percent", "köpfig": "", "teilig": "",
     "seitig": "", "stöckig": "", "türig": "", "spurig": "", "bändig": "", "zeilig": "",
     "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "",
@@ -395,6 +409,7 @@ _PREFIX = re.compile(
     + "|hundert|tausend)(.+)"
 )
 _MIXED = re.compile(r"(.+?)ein([a-zäöüß]+)tel")
+_HALVES_OF = re.compile(r"(anderthalb|(.*?)(?:und)?einhalb)(tausend|hundert|mal|fach)")
 _HALVES = re.compile(r"(.*?)(?:und)?einhalb(fach)?(?:e|er|es|en|em)?")
 _FOLD = re.compile(
     r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|"
@@ -446,7 +461,10 @@ def _analyse(word: str) -> Word | None:
             if base == "null":
                 return Word(ordinal=0)
             for stem, small in _ORDINAL_STEMS.items():
-                above = numeral((base + "t").removesuffix(stem)) if (base + "t").endswith(stem) else None
+                if not (base + "t").endswith(stem):
+                    continue
+                hundreds = (base + "t").removesuffix(stem).removesuffix("und")  # "hundertunderste"
+                above = numeral(hundreds)
                 if base + "t" == stem or (above is not None and above % 100 == 0):
                     return Word(ordinal=(above or 0) + small)
             value = numeral(base)
@@ -488,12 +506,21 @@ def _analyse(word: str) -> Word | None:
         value = numeral(lower.removesuffix("undhalb"))
         if value is not None:
             return Word(fraction=value + Decimal("0.5"))
-    match = _MIXED.fullmatch(lower)
+    match = _MIXED.fullmatch(lower) if "tel" in lower else None
     if match:
         value, below = numeral(match[1]), _denominator(match[2])
         if value is not None and below is not None and below > 2:
             return Word(fraction=value + Decimal(1) / below)
-    match = _HALVES.fullmatch(lower)
+    halves = "halb" in lower
+    match = _HALVES_OF.fullmatch(lower) if halves else None
+    if match:
+        value = 1 if match[2] in (None, "ein", "eine") else numeral(match[2])
+        if value:
+            amount = value + Decimal("0.5")
+            if match[3] in ("mal", "fach"):
+                return Word(multiple=amount)
+            return Word(fraction=amount * (100 if match[3] == "hundert" else 1000))
+    match = _HALVES.fullmatch(lower) if halves else None
     if match:
         value = numeral(match[1]) if match[1] else None
         if match[1] == "ein" or match[1] == "eine":
@@ -501,7 +528,7 @@ def _analyse(word: str) -> Word | None:
         if value is not None:
             amount = Decimal(value) + Decimal("0.5")
             return Word(multiple=amount) if match[2] else Word(fraction=amount)
-    if first in "vhdzefsnat":
+    if first in "vhdzefsnat" and ("fach" in lower or "mal" in lower):
         match = _FOLD.fullmatch(lower)
         if match:
             value = numeral(match[1])
@@ -512,7 +539,7 @@ def _analyse(word: str) -> Word | None:
         value = 2 if match[1] == "hal" else _denominator(match[1])
         if value is not None and value >= 2:
             return Word(denominator=value, ratio="percentage-point")
-    match = _FRACTION.fullmatch(lower)
+    match = _FRACTION.fullmatch(lower) if "tel" in lower else None
     if match:
         value = _denominator(match[1])
         if value is not None and value > 2:
@@ -580,7 +607,8 @@ _BEGINNINGS = {
         *_MONTH_OF,
         *_NOTES,
         *(f"ver{numeral}" for numeral in (*_NUMERALS, "hundert", "tausend")),
-        *"hundert tausend million milliarde billion drit sieb ach hal sonnabend halbjahr quartal".split(),
+        *"hundert tausend million milliarde billion drit sieb ach hal anderthalb".split(),
+        *"sonnabend halbjahr quartal".split(),
     )
 }
 
@@ -641,6 +669,8 @@ def language() -> Language:
         ("Billion|Billionen|Bio|Bill", 12),
         ("Billiarde|Billiarden|Brd", 15),
         ("Trillion|Trillionen", 18),
+        ("Trilliarde|Trilliarden", 21),
+        ("Quadrillion|Quadrillionen", 24),
     ):
         for form in forms.split("|"):
             plural = form.endswith("en")
@@ -676,6 +706,8 @@ def language() -> Language:
     add("Quartal|Quartals|Vierteljahr|Vierteljahres", Word(period="quarter"))
     add("Drittel|Dritteln|Drittels", Word(denominator=3))
     add("Viertel|Vierteln|Viertels", Word(denominator=4))
+    for form, power in (("Millionstel", 6), ("Milliardstel", 9), ("Billionstel", 12)):
+        add([form, form + "s", form + "n"], Word(denominator=10**power))
     add("dreiviertel", Word(fraction=Decimal("0.75")))
     add("zweidrittel", Word(fraction=Decimal(2) / Decimal(3)))
     add("Dutzend", Word(collective=12))
@@ -704,6 +736,23 @@ def language() -> Language:
         add(f"{name} Viertelstunden", Word(cardinal=15 * number, unit="minute", suffix=True))
     add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
     add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))
+    add("Dreivierteljahr|Dreivierteljahres", Word(cardinal=9, unit="month", suffix=True))
+    add("Viertelliter|Viertelliters", Word(cardinal=250, unit="millilitre", suffix=True))
+    add("Halbliter|Halbliters", Word(cardinal=500, unit="millilitre", suffix=True))
+    add(
+        "halbjährig|halbjährige|halbjährigen|halbjähriger|halbjähriges",
+        Word(cardinal=6, unit="month", suffix=True),
+    )
+    add(
+        "halbstündig|halbstündige|halbstündigen|halbstündiger|halbstündiges",
+        Word(cardinal=30, unit="minute", suffix=True),
+    )
+    add(
+        "halbtägig|halbtägige|halbtägigen|halbtägiger|halbtägiges",
+        Word(cardinal=12, unit="hour", suffix=True),
+    )
+    add("viertelstündig|viertelstündige|viertelstündigen", Word(cardinal=15, unit="minute", suffix=True))
+    add("Nacht", Word(unit="night", suffix=True))
     add("oder", Word(either=True))
     add("bis", Word(to=True))
     add("zwischen", Word(between=True))
@@ -754,8 +803,9 @@ def language() -> Language:
     add("Centime|Centimes", Word(money=("CHF", "FRF"), minor="centime"), cased=True)
     add("Kopeke|Kopeken", Word(money=("RUB",), minor="kopeck"), cased=True)
     add("Pfennig|Pfennige", Word(money=("DEM",), minor="pfennig"), cased=True)
-    for form, meaning in ABBREVIATIONS.items():
+    for form, meaning in (ABBREVIATIONS | NATIVE_SIGNS).items():
         add(form, Word(money=meaning), cased=True)
+    add("öS", Word(money=("ATS",)), cased=True)
     for code in ISO_CODES:
         if code not in ("ALL", "TOP"):
             build.cased[code] = Word(money=(code,))
@@ -804,6 +854,20 @@ def language() -> Language:
         "morgens|vormittags|nachts|am Morgen|am frühen Morgen|am Vormittag|in der Früh|in der Frühe",
         Word(clock="am"),
     )
+    add("in der Nacht", Word(clock="night"))
+    add("nachmittags um|abends um|am Abend um|am Nachmittag um|heute Abend um", Word(clock_before="pm"))
+    add(
+        "morgens um|vormittags um|am Morgen um|am Vormittag um|heute Morgen um|heute früh um",
+        Word(clock_before="am"),
+    )
+    add("nachts um|in der Nacht um", Word(clock_before="night"))
+    add("Nachmittag um|Abend um|heute Nachmittag um", Word(clock_before="pm"))
+    add("früh um|Vormittag um", Word(clock_before="am"))
+    add("12 mittags|zwölf mittags", Word(time=(12, 0)))
+    add("pm|p.m.|PM|P.M.", Word(clock="pm"), cased=True)
+    add("a.m.|A.M.", Word(clock="am"), cased=True)
+    for name, day in (("Mo", 0), ("Di", 1), ("Mi", 2), ("Do", 3), ("Sa", 5), ("So", 6)):
+        add(name, Word(weekday=day), cased=True)
     add("heute Abend|heute Nachmittag|heute Nacht", Word(clock="pm", trailing=True))
     add("heute Morgen|heute früh|heute Vormittag", Word(clock="am", trailing=True))
     build.glued["h"] = Word(unit="hour", clock="o'clock")
@@ -817,7 +881,10 @@ def language() -> Language:
     add("am|vom|zum|den|dem|beim|ab", Word(month_cue=True))
     add("Uhr", Word(clock="o'clock"))
     add("Uhr früh|Uhr in der Früh|Uhr am Morgen|Uhr am Vormittag", Word(clock="am"))
-    add("Uhr mittags|Uhr am Abend|Uhr am Nachmittag", Word(clock="pm"))
+    add(
+        "Uhr mittags|Uhr am Abend|Uhr am Nachmittag|Uhr Mittag|Uhr Mittags|Uhr Nachmittag|Uhr Abend",
+        Word(clock="pm"),
+    )
     add("um|gegen", Word(clock_cue=True))
     for name, minutes in {
         "GMT": 0,
@@ -861,10 +928,23 @@ def language() -> Language:
 
     return Language(
         code="de",
+        money_days={"Fr": 4},
         past_words=frozenset(("nach",)),
         to_words=frozenset(("vor",)),
         half_to_hour=True,
         quarter_to_hour=True,
+        time_tellers=frozenset(("es", "ist", "s", "war")),
+        day_parts={
+            "morgens": "am",
+            "vormittags": "am",
+            "früh": "am",
+            "nachmittags": "pm",
+            "abends": "pm",
+            "vormittag": "am",
+            "nachmittag": "pm",
+            "abend": "pm",
+        },
+        month_lookalikes=frozenset("Mo Di Mi Do Sa So".split()),
         short_months=dict(
             zip(
                 "jan feb mrz mär apr jun jul aug sep sept okt nov dez maerz".split(),

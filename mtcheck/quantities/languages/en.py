@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, codes
+from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, NATIVE_SIGNS, codes
 from mtcheck.quantities.language import Builder, Language, Word
 from mtcheck.quantities.units import INTERNATIONAL
 
@@ -22,7 +22,7 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 _FAMILY_NAMES = {
     "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen|yens",
-    "yuan": "yuan|renminbi", "won": "won",
+    "yuan": "yuan|renminbi|kuai|kuais", "won": "won",
     "krona": "krona|kronor|krone|kroner|kronur|króna|krónur|crown|crowns",
     "koruna": "koruna|korunas|koruny", "rupee": "rupee|rupees", "rupiah": "rupiah|rupiahs",
     "peso": "peso|pesos", "franc": "franc|francs", "real": "real|reais|reals", "rand": "rand|rands",
@@ -37,7 +37,7 @@ _FAMILY_NAMES = {
     "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars|bolivares|bolívares",
     "mark": "marks|German mark|convertible mark|convertible marks|deutschmark|deutschmarks|D-mark|D-marks|"
     "deutsche mark|deutsche marks",
-    "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders",
+    "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders|gulden|guldens",
     "kuna": "kuna|kunas", "markka": "markka|markkas|markkaa",
     "tugrik": "tugrik|tugriks|tögrög|tögrögs|togrog|togrogs",
     "lari": "lari|laris", "balboa": "balboa|balboas", "bitcoin": "bitcoin|bitcoins",
@@ -60,9 +60,17 @@ _FAMILY_NAMES = {
     "kip": "kip|kips", "som": "som|soms|soums|soum",
 }  # fmt: skip
 
+_MINOR_NAMES = {
+    "centavo": "centavo|centavos", "satang": "satang|satangs", "tetri": "tetri|tetris",
+    "tiyin": "tiyin|tiyins|tiyn|tiyns", "halala": "halala|halalas",
+    "piastre": "piastre|piastres|piaster|piasters",
+    "grosz": "grosz|groszy|groszes", "ore": "öre|øre", "agora": "agorot|agoras",
+    "jiao": "jiao|mao",
+}  # fmt: skip
+
 _COUNTRIES = {
-    "US": "US|U.S.|American", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong",
-    "SG": "Singapore|Singaporean", "NZ": "New Zealand|Kiwi", "TW": "Taiwan|Taiwanese|New Taiwan|NT",
+    "US": "US|U.S.|American", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong|HK",
+    "SG": "Singapore|Singaporean", "NZ": "New Zealand|Kiwi|NZ", "TW": "Taiwan|Taiwanese|New Taiwan|NT",
     "JM": "Jamaican|Jamaica", "NA": "Namibian|Namibia", "ZW": "Zimbabwean|Zimbabwe", "FJ": "Fijian|Fiji",
     "LR": "Liberian",
     "GB": "British|U.K.|UK", "EG": "Egyptian", "LB": "Lebanese", "SY": "Syrian", "SD": "Sudanese",
@@ -82,7 +90,8 @@ _COUNTRIES = {
     "KW": "Kuwaiti", "BH": "Bahraini", "IQ": "Iraqi", "JO": "Jordanian", "DZ": "Algerian",
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
     "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian|Ghana", "PE": "Peruvian",
-    "VE": "Venezuelan", "DE": "German", "ES": "Spanish", "GR": "Greek", "FI": "Finnish",
+    "VE": "Venezuelan", "DE": "German|West German|East German", "ES": "Spanish", "GR": "Greek",
+    "FI": "Finnish",
     "TT": "Trinidad and Tobago|Trinidad & Tobago|Trinidadian", "BB": "Barbadian|Barbados",
     "BZ": "Belize|Belizean",
     "BS": "Bahamian", "KY": "Cayman Islands|Cayman|Caymanian", "BM": "Bermudian|Bermudan|Bermuda",
@@ -109,28 +118,28 @@ _UNIT_NAMES = {
     "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
     "centimetre": "centimetre|centimetres|centimeter|centimeters|cm|cms",
     "metre": "metre|metres|meter|meters",
-    "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms", "inch": "inch|inches",
+    "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms|klick|klicks", "inch": "inch|inches",
     "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds", "mile": "mile|miles|mi",
     "nautical-mile": "nautical mile|nautical miles",
-    "light-year": "light year|light years|lightyear|lightyears",
+    "light-year": "light year|light years|lightyear|lightyears|ly",
     "square-metre": "metres squared|meters squared|m squared|square metre|square metres|square meter|"
     "square meters|"
     "sq m|sqm|m²|sq . m|sq meter|sq meters|sq metre|sq metres",
     "square-kilometre": "kilometres squared|kilometers squared|km squared|square kilometre|square kilometres|"
     "square kilometer|square kilometers|sq km|km²|sq . km",
-    "hectare": "hectare|hectares|ha", "acre": "acre|acres",
+    "hectare": "hectare|hectares|ha", "acre": "acre|acres|ac", "dunam": "dunam|dunams",
     "square-foot": "square foot|square feet|feet squared|sq ft|sqft|sq. ft|ft²|"
     "ft squared|foot squared|sq . ft|sq feet|sq . feet",
-    "square-mile": "miles squared|square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
-    "square-yard": "yards squared|square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
-    "square-inch": "inches squared|square inch|square inches|sq in|sq inches|sq . in|sq . inches",
-    "litre": "litre|litres|liter|liters|ltr|ltrs",
+    "square-mile": "miles squared|mi²|square mile|square miles|sq mi|sq mile|sq miles|sq . mi|sq . miles",
+    "square-yard": "yards squared|yd²|square yard|square yards|sq yd|sq yards|sq . yd|sq . yards",
+    "square-inch": "inches squared|in²|square inch|square inches|sq in|sq inches|sq . in|sq . inches",
+    "litre": "litre|litres|liter|liters|ltr|ltrs|lt",
     "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
     "centilitre": "centilitre|centilitres|centiliter|centiliters|cl",
     "hectolitre": "hectolitre|hectolitres|hectoliter|hectoliters|hl",
-    "tablespoon": "tablespoon|tablespoons|tbsp|tbsps", "teaspoon": "teaspoon|teaspoons|tsp|tsps",
+    "tablespoon": "tablespoon|tablespoons|tbsp|tbsps|tbs|tblsp", "teaspoon": "teaspoon|teaspoons|tsp|tsps",
     "decimetre": "decimetre|decimetres|decimeter|decimeters|dm",
-    "micrometre": "micrometre|micrometres|micrometer|micrometers|micron|microns|μm|µm",
+    "micrometre": "micrometre|micrometres|micrometer|micrometers|micron|microns|μm|µm|um",
     "nanometre": "nanometre|nanometres|nanometer|nanometers|nm",
     "picometre": "picometre|picometres|picometer|picometers",
     "microgram": "microgram|micrograms|microgramme|microgrammes|μg|µg|mcg",
@@ -158,33 +167,36 @@ _UNIT_NAMES = {
                         "decalitre": "decalitre|decalitres|decaliter|decaliters",
                         "hectometre": "hectometre|hectometres|hectometer|hectometers",
                         "decametre": "decametre|decametres|decameter|decameters",
-                        "gallon": "gallon|gallons|gal|gals|imperial gallon|imperial gallons",
+                        "gallon": "gallon|gallons|gal|gals|imperial gallon|imperial gallons|US gallon|"
+                        "US gallons|U.S. gallon|"
+                        "U.S. gallons",
     "pint": "pint|pints|imperial pint|imperial pints",
-    "quart": "quart|quarts|qt|qts", "fathom": "fathom|fathoms", "barrel": "barrel|barrels|bbl|bpd",
-    "bushel": "bushel|bushels",
+    "quart": "quart|quarts|qt|qts", "fathom": "fathom|fathoms|fth", "barrel": "barrel|barrels|bbl|bbls|bpd",
+    "bushel": "bushel|bushels|bu", "pt": "pt|pts", "gr": "gr",
     "fluid-ounce": "fluid ounce|fluid ounces|fl oz|fl . oz", "gram": "gram|grams|gramme|grammes",
     "milligram": "milligram|milligrams|milligramme|milligrammes|mg|mgs",
-    "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs",
+    "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs|k.g.|k . g|k . gs",
     "tonne": "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes", "ton": "ton|tons",
     "short-ton": "short ton|short tons",
-    "long-ton": "long ton|long tons", "ounce": "ounce|ounces|oz", "troy-ounce": "troy ounce|troy ounces",
+    "long-ton": "long ton|long tons", "ounce": "ounce|ounces|oz",
+    "troy-ounce": "troy ounce|troy ounces|oz t|ozt",
     "stone": "stone|stones", "carat": "carat|carats", "grain": "grains",
     "hectogram": "hectogram|hectograms", "decagram": "decagram|decagrams",
-    "revolution": "revolutions", "ampere": "ampere|amperes|amp|amps",
+    "revolution": "revolutions|rev|revs|turn|turns", "ampere": "ampere|amperes|amp|amps",
     "milliampere": "milliampere|milliamperes|milliamp|milliamps", "lumen": "lumen|lumens",
     "ohm": "ohm|ohms", "microsecond": "microsecond|microseconds|µs|μs",
     "nanosecond": "nanosecond|nanoseconds", "kilojoule": "kilojoule|kilojoules|kJ",
     "terabit": "terabit|terabits|Tbit", "pound-mass": "lb|lbs|lbm", "second": "second|seconds|sec|secs",
     "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs", "day": "day|days", "night": "nights",
     "week": "week|weeks|wk|wks", "fortnight": "fortnight|fortnights", "month": "month|months|mth|mths",
-    "year": "year|years|yr|yrs", "decade": "decade|decades", "century": "century|centuries",
+    "year": "year|years|yr|yrs|y.o.|y . o", "decade": "decade|decades", "century": "century|centuries",
     "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms",
     "quarter-year": "quarters",
     "kilometre-per-hour":
-        "km/h|kph|kmh|kmph|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|"
+        "km/h|kph|k.p.h.|kmh|kmph|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|"
         "kilometers an hour",
-    "mile-per-hour": "mph|miles per hour|miles an hour",
-    "metre-per-second": "metres per second|meters per second|m/s", "knot": "knot|knots",
+    "mile-per-hour": "mph|m.p.h.|mi/h|miles per hour|miles an hour",
+    "metre-per-second": "metres per second|meters per second|m/s", "knot": "knot|knots|kn|kts",
     "watt": "watt|watts", "kilowatt": "kilowatt|kilowatts|kW", "megawatt": "megawatt|megawatts|MW",
     "gigawatt": "gigawatt|gigawatts|GW", "terawatt": "terawatt|terawatts|TW",
     "horsepower": "horsepower|hp|bhp", "watt-hour": "watt hour|watt hours|watt-hour|watt-hours|Wh",
@@ -195,23 +207,14 @@ _UNIT_NAMES = {
     "kilocalorie": "kilocalorie|kilocalories|kcal", "joule": "joule|joules",
     "btu": "btu|btus|british thermal unit|british thermal units", "bit": "bit|bits", "byte": "byte|bytes",
     "kilobyte": "kilobyte|kilobytes|kB|KB", "megabyte": "megabyte|megabytes|MB",
-    "gigabyte": "gigabyte|gigabytes|GB", "terabyte": "terabyte|terabytes|TB",
+    "gigabyte": "gigabyte|gigabytes|GB|gig|gigs", "terabyte": "terabyte|terabytes|TB",
     "petabyte": "petabyte|petabytes|PB", "megabit": "megabit|megabits|Mbit",
     "gigabit": "gigabit|gigabits|Gbit", "hertz": "hertz|Hz", "kilohertz": "kilohertz|kHz",
     "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi",
     "hectopascal": "hPa|hectopascal|hectopascals",
     "millibar": "millibar|millibars|mbar",
     "pascal": "pascal|pascals",
-    "celsius":
-        "degree celsius|degrees celsius|celsius degrees|degree centigrade|degrees centigrade|celsius|"
-        "celcius|centigrade|degrees c|degree c|"
-        "deg c|deg . c|°C|ºC|℃|degrees celcius|deg celsius|° celsius|° centigrade",
-    "fahrenheit":
-        "degree fahrenheit|degrees fahrenheit|fahrenheit degrees|fahrenheit|degrees farenheit|farenheit|"
-        "degrees f|degree f|"
-        "deg f|deg . f|°F|ºF|℉|deg fahrenheit|° fahrenheit",
-    "kelvin": "kelvin|kelvins|degrees kelvin|degree kelvin",
-    "rankine": "rankine|degrees rankine|degree rankine", "degree": "degree|degrees|°|deg|degs",
+    "celsius": "°C|ºC|℃", "fahrenheit": "°F|ºF|℉", "degree": "degree|degrees|°|deg|degs",
     "point": "point|points",
     "sievert": "sievert|sieverts", "millisievert": "millisievert|millisieverts|mSv",
     "microsievert": "microsievert|microsieverts|μSv", "volt": "volt|volts",
@@ -238,7 +241,7 @@ _UNIT_NAMES = {
     "milliwatt": "milliwatt|milliwatts", "becquerel": "becquerel|becquerels",
     "kilohm": "kilohm|kilohms", "megohm": "megohm|megohms|megaohm|megaohms",
     "karat": "karat|karats", "furlong": "furlong|furlongs", "parsec": "parsec|parsecs",
-    "astronomical-unit": "astronomical unit|astronomical units",
+    "astronomical-unit": "astronomical unit|astronomical units|AU|au",
     "arc-minute": "arcminute|arcminutes|arc minute|arc minutes|minutes of arc",
     "arc-second": "arcsecond|arcseconds|arc second|arc seconds|seconds of arc",
     "kibibyte": "kibibyte|kibibytes", "mebibyte": "mebibyte|mebibytes", "gibibyte": "gibibyte|gibibytes",
@@ -252,7 +255,19 @@ _UNIT_NAMES = {
     "hundredweight": "hundredweight|hundredweights|cwt",
 }  # fmt: skip
 
+_CODES_IN_SMALL_LETTERS = (
+    "nok sek isk aed sar jod bhd omr egp tnd dzd lbp idr vnd twd pkr lkr ngn kes clp kzt bgn php"
+)
+
 #: Abbreviations that mean something only right behind digits, space or not.
+#: Scales of temperature as they are spelt, hastily too, alone and with their degrees.
+_SCALES_OF_WARMTH = {
+    "celsius": "celsius|celcius|centigrade|centigrades",
+    "fahrenheit": "fahrenheit|farenheit|fahrenheits|farenheight|fahrenhiet|farhenheit",
+    "kelvin": "kelvin|kelvins", "rankine": "rankine",
+}  # fmt: skip
+_LETTERS_OF_WARMTH = {"celsius": "c", "fahrenheit": "f", "kelvin": "k", "rankine": "r"}
+_DEGREES = ("degree", "degrees", "deg", "degs", "deg .", "°", "º")
 _GLUED_UNITS = {
     "m": "metre", "ft": "foot", "in": "inch", "km": "kilometre", "cm": "centimetre", "mm": "millimetre",
     "kg": "kilogram", "g": "gram", "l": "litre", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce",
@@ -270,33 +285,48 @@ _GLUED_UNITS = {
 _CARELESS_UNITS = {
     "mb": "mb", "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
     "hertz": "hz|HZ", "kilohertz": "khz|Khz|KHz|KHZ", "megahertz": "mhz|Mhz|MHZ",
-    "gigahertz": "ghz|Ghz|GHZ", "gigabyte": "gb", "terabyte": "tb", "gigabit": "Gb",
-    "terabit": "Tb", "kilocalorie": "kcals", "calorie": "cals",
+    "gigahertz": "ghz|Ghz|GHZ", "gigabyte": "gb", "terabyte": "tb", "gigabit": "Gb|gbit|gbits",
+    "terabit": "Tb", "kilocalorie": "kcals", "calorie": "cal|cals", "month": "mo|mos",
+    "tonne": "mt", "candela": "cd", "kilobit-per-second": "kbps|kb/s|kbit/s",
+    "megabit-per-second": "mbps|Mb/s|Mbit/s|MBit/s", "gigabit-per-second": "gbps|Gb/s|Gbit/s",
+    "kilobyte-per-second": "KB/s|kB/s|KBps", "megabyte-per-second": "MB/s|MBps",
+    "gigabyte-per-second": "GB/s|GBps", "megabit": "mbit|mbits|Mbits", "kilopascal": "kpa|KPa|KPA",
+    "kilojoule": "kj|KJ",
+    "microgram": "ug", "petabyte": "pb",
 }  # fmt: skip
 
+_GREATER = "more greater larger bigger higher"
+_SMALLER = "less fewer smaller lower"
+
+
+def _compared(words: str, pattern: str) -> str:
+    """The forms of a pattern with each of some comparatives in it."""
+    return "|".join(form.replace("*", word) for word in words.split() for form in pattern.split("|"))
+
+
+_OR_EQUAL = (
+    "* than or equal to|* than or equal|* or equal to|* or equal than|* or equal|equal to or * than|"
+    "equal or * than"
+)
 _BOUNDS = {
     "at most":
-        "not exceed|not exceeding|never exceed|up to|at most|"
-        "as much as|as many as|as high as|no more than|not more than|a maximum of|"
+        "upto|maximum|not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|"
+        "won't exceed|up to|"
+        "at most|as much as|as many as|as high as|a maximum of|not over|not above|"
         "maximum of|at maximum|at the most|capped at|as far as|as long as|as late as|"
-        "less than or equal to|less or "
-        "equal to|less or equal than|smaller than or equal to|smaller or equal than|lower than or equal "
-        "to|lower or equal than|equal to or less than|equal or less than|equal to or lower than",
+        + _compared(_SMALLER, _OR_EQUAL) + "|" + _compared(_GREATER, "no * than|not * than"),
     "at least":
-        "not be less than|not be lower than|not be fewer than|"
-        "at least|at the least|at a minimum of|no less than|no fewer than|not less than|a minimum of|"
-        "minimum of|as little as|as few "
-        "as|as low as|more than or equal to|more or equal to|more or equal than|greater than or equal "
-        "to|greater or equal than|bigger than or equal to|bigger or equal than|larger than or equal to|"
-        "higher or equal than|higher than or equal to|equal to or more than|equal or more than|equal to "
-        "or greater than|at least or equal to",
+        "minimum|not be less than|not be lower than|not be fewer than|not below|not under|"
+        "at least|at the least|at a minimum of|a minimum of|minimum of|as little as|as few as|as low as|"
+        "at least or equal to|"
+        + _compared(_GREATER, _OR_EQUAL) + "|" + _compared(_SMALLER, "no * than|not * than"),
     "more than":
-        "more than|over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
-        "surpassed|surpassing|upwards of|well over|just over|greater than|larger than|bigger than|"
-        "higher than|slightly over|a little over|some more than|beyond",
+        "over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
+        "surpassed|surpassing|upwards of|well over|just over|slightly over|a little over|some more than|"
+        "beyond|" + _compared(_GREATER, "* than"),
     "less than":
-        "less than|under|below|fewer than|lower than|smaller than|nearly|almost|just under|just below|"
-        "close to|not quite|shy of|well under|little less than",
+        "under|below|beneath|nearly|almost|just under|just below|close to|not quite|shy of|well under|"
+        "little less than|" + _compared(_SMALLER, "* than"),
     "about":
         "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|approx|in the region "
         "of|or so|something like|an average of",
@@ -392,7 +422,7 @@ def language() -> Language:
         if index > 1:
             add(name + "s", Word(denominator=index + 1))
     for index, name in enumerate(_TENS.split()):
-        add(name[:-1] + "ieth", Word(ordinal=20 + 10 * index))
+        add(name[:-1] + "ieth", Word(ordinal=20 + 10 * index, denominator=20 + 10 * index))
         add(name[:-1] + "ieths", Word(denominator=20 + 10 * index))
     add("zeroth", Word(ordinal=0))
     add("fourty", Word(cardinal=40))
@@ -419,8 +449,8 @@ def language() -> Language:
         add(name + "ths", Word(denominator=10**power))
         add(name, Word(scale=Decimal(10) ** power, plural=power > 3))
         add(name + "s", Word(vague_scale=True, scale=Decimal(10) ** power))
-    add("lakh|lakhs|lac|lacs", Word(scale=Decimal(100_000)))
-    add("crore|crores|cr", Word(scale=Decimal(10_000_000), plural=True))
+    add("lakh|lakhs|lac|lacs|lkh", Word(scale=Decimal(100_000)))
+    add("crore|crores|cr|krore|krores|karod|koti", Word(scale=Decimal(10_000_000), plural=True))
     for forms, power in (
         ("bn|Bn|BN|B|b|bln|bil|bln.", 9),
         ("mn|Mn|mln|mio|mil|mill|Mill|mm|MM|m|M", 6),
@@ -441,8 +471,8 @@ def language() -> Language:
     add("halved|halving|halve|halves", Word(multiple=Decimal("0.5")))
     add("quarter", Word(denominator=4, period="quarter"))
     add("quarters", Word(denominator=4))
-    add("dozen", Word(collective=12))
-    add("point", Word(point=True))
+    add("dozen|dz|dzs|doz", Word(collective=12))
+    add("point", Word(point=True, phrase=True))  # opens a decimal by itself as well: "point five"
     add("below zero|below freezing", Word(below_zero=True))
     add("more|additional|extra|further|fewer|less|full|whole|straight|consecutive|solid", Word(modifier=True))
     add("business|working|calendar|trading", Word(modifier=True))
@@ -461,7 +491,7 @@ def language() -> Language:
     add("times|fold|x|×", Word(multiplier=True))
     add("a|an", Word(article=True))
     add("and", Word(conjunction=True))
-    add("to|through|till|until", Word(to=True))
+    add("to|through|thru|till|until", Word(to=True))
     add("or", Word(either=True))
     add("last|next|this|and|to|late|early", Word(month_cue=True))
     add("between", Word(between=True))
@@ -473,6 +503,7 @@ def language() -> Language:
     add("at", Word(clock_cue=True))
 
     add("percent|pct|%|per cent|percents", Word(ratio="percent"))
+    add("percentage", Word(ratio="percent", suffix=True))  # only behind a figure
     add(
         (
             "percentage point|percentage points|percent point|percent points|per cent points|"
@@ -496,23 +527,30 @@ def language() -> Language:
     add("centimes|centime", Word(money=("CHF", "EUR", "FRF"), minor="centime"))
     add("kopecks|kopeck|kopeks|kopek", Word(money=("RUB",), minor="kopeck"))
     add("kopiyka|kopiykas|kopiyok", Word(money=MINOR["kopiyka"], minor="kopiyka"))
-    add("centavo|centavos", Word(money=("MXN", "BRL", "PHP", "ARS", "COP", "USD"), minor="centavo"))
+    for minor, forms in _MINOR_NAMES.items():
+        add(forms, Word(money=MINOR[minor], minor=minor))
+    add("irish punt|irish punts", Word(money=("IEP",)))
+    add("LE|L.E.", Word(money=("EGP",)), cased=True)
     add("paisa|paise", Word(money=MINOR["paisa"], minor="paisa"))
     add("sen|sens", Word(money=MINOR["sen"], minor="sen"))
     add("us dollar|us dollars", Word(money=("USD",)))
     add("us cent|us cents", Word(money=("USD",), minor="cent"))
     add("cts", Word(money=MINOR["cent"], minor="cent"))
-    add("rs", Word(money=ABBREVIATIONS["Rs"]), cased=True)
+    add("rs", Word(money=ABBREVIATIONS["Rs"], leads=True), cased=True)
+    add("nis", Word(money=("ILS",), leads=True), cased=True)
+    add("dh|dhs", Word(money=("AED",), leads=True), cased=True)
+    add("sfr|Sfr", Word(money=("CHF",), leads=True), cased=True)
+    add("tl", Word(money=("TRY",)), cased=True)
+    add("eth", Word(money=("ETH",)), cased=True)
+    add("usdt", Word(money=("USDT",)), cased=True)
     add("VNĐ|vnđ", Word(money=("VND",)))
     add("KD", Word(money=("KWD",)), cased=True)
     add("QR", Word(money=("QAR",)), cased=True)
-    for (
-        code
-    ) in "nok sek isk aed sar jod bhd omr egp tnd dzd lbp idr vnd twd pkr lkr ngn kes clp kzt bgn".split():
-        add(code, Word(money=(code.upper(),)), cased=True)
+    for code in _CODES_IN_SMALL_LETTERS.split():
+        add(code, Word(money=(code.upper(),), leads=True), cased=True)
     build.glued["¢"] = Word(money=MINOR["cent"], minor="cent")
     add("¢", Word(money=MINOR["cent"], minor="cent"))
-    for form, meaning in ABBREVIATIONS.items():
+    for form, meaning in (ABBREVIATIONS | NATIVE_SIGNS).items():
         add(form, Word(money=meaning), cased=True)
     for code in ISO_CODES:
         if code not in ("ALL", "TOP", "LEV"):
@@ -531,6 +569,12 @@ def language() -> Language:
             mixed = form != form.lower() and " " not in form
             add([form], Word(unit=unit), cased=mixed)
     add("cup|cups|Cups", Word(unit="cup"), cased=True)  # no World Cup
+    for unit, forms in _SCALES_OF_WARMTH.items():
+        named = forms.split("|")
+        add(forms, Word(unit=unit))
+        degrees = [f"{sign} {name}" for sign in _DEGREES for name in (*named, _LETTERS_OF_WARMTH[unit])]
+        turned = [f"{name} {sign}" for name in named for sign in _DEGREES[:3]]
+        add("|".join(degrees + turned), Word(unit=unit))
     for unit, forms in _CARELESS_UNITS.items():
         add(forms, Word(unit=unit), cased=True)
     for form, unit in INTERNATIONAL.items():
@@ -565,8 +609,10 @@ def language() -> Language:
         strict=True,
     ):
         add(name, Word(weekday=index), cased=True)
-    add("Sat", Word(weekday=5), cased=True)
-    add("Sun", Word(weekday=6), cased=True)
+    add("Sat|sat", Word(weekday=5), cased=True)
+    add("Sun|sun", Word(weekday=6), cased=True)
+    add("wed", Word(weekday=2), cased=True)
+    add("mon", Word(weekday=0), cased=True)
     for name, decade in zip(
         "twenties thirties forties fifties sixties seventies eighties nineties".split(),
         range(20, 100, 10),
@@ -584,7 +630,10 @@ def language() -> Language:
     add("in the morning at|this morning at|morning at", Word(clock_before="am"))
     add("in the afternoon at|this afternoon at|afternoon at|in the evening at", Word(clock_before="pm"))
     add("this evening at|evening at|tonight at|in the night at", Word(clock_before="pm"))
+    build.glued["f"] = Word(unit="fahrenheit")
+    build.glued["º"] = Word(unit="celsius")
     build.glued["ish"] = Word(clock="o'clock")
+    add("ampm", Word(clock="o'clock"))
     add("l . e|l.e.", Word(money=("EGP",)))
     add("o ' clock|o ’ clock|oclock|o clock", Word(clock="o'clock"))
     for name, minutes in _ZONES.items():
@@ -600,6 +649,8 @@ def language() -> Language:
         {"am": Word(clock="am"), "pm": Word(clock="pm"), "a.m.": Word(clock="am"), "p.m.": Word(clock="pm")}
     )
     add("half-yearly|half-year", Word(period="half", unnumbered=True))
+    add("qtr", Word(period="quarter"))
+    add("night", Word(unit="night", suffix=True))
     add("quarterly", Word(period="quarter", unnumbered=True))
     add("end|beginning|start|middle|close", Word(edge=True))
     add("per|each", Word(rate=True))
@@ -612,15 +663,13 @@ def language() -> Language:
     for bound, forms in _BOUNDS.items():
         add(forms, Word(bound=bound))  # type: ignore[arg-type]
     add(
-        (
-            "or more|or more than|or higher|or greater|or greater than|or larger|or above|and above|"
-            "and more|plus|and over|or over"
-        ),
+        "or above|and above|and more|plus|and over|or over|and upwards|or upwards|"
+        + _compared(_GREATER, "or *|or * than"),
         Word(bound="at least", trailing=True),
     )
     add("or equal|or equal to", Word(inclusive=True))
     add(
-        "or less|or less than|or smaller|or lower|or fewer|or below|or under|and under",
+        "or below|or under|and under|and below|" + _compared(_SMALLER, "or *|or * than"),
         Word(bound="at most", trailing=True),
     )
     add("or so", Word(bound="about", trailing=True))
@@ -635,7 +684,8 @@ def language() -> Language:
     add(
         (
             "no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|"
-            "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule"
+            "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule|seat|apartment|"
+            "appendix|annex|exhibit"
         ),
         Word(name_cue=True),
     )
@@ -663,8 +713,28 @@ def language() -> Language:
             r"(?:back|by|since|until) then|at (?:the|that) time|annual\w*|yearly"
         ),
         hints=_HINTS,
-        collecting=frozenset(("raise", "raises", "raised", "raising")),
-        joiners=frozenset(("and",)),
+        joiners=frozenset(("and", "&")),
+        loose_scales=True,
+        spaced_hyphens=True,
+        form_words=frozenset("form filing filings disclosure disclosures".split()),
+        warm_words=frozenset(
+            "temperature temperatures temp temps degrees celsius fahrenheit thermostat thermometer "
+            "weather forecast fever".split()
+        ),
+        zeros=frozenset(("oh", "o")),
+        day_parts={"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night", "tonight": "pm"},
+        short_halves={"a": "am", "p": "pm"},
+        day_cues=frozenset(("on", "next", "last", "this")),
+        sure_day_cues=frozenset(("on", "next")),
+        time_tellers=frozenset(("it", "s", "is")),
+        years_in_pairs=True,
+        point_first=True,
+        plural_ordinals={
+            form: value + 1
+            for value, form in enumerate(
+                "firsts seconds thirds fourths fifths sixths sevenths eighths ninths".split()
+            )
+        },
         of_words=frozenset(("of",)),
         by_words=frozenset(("by",)),
         level_words=frozenset(("to",)),
@@ -672,6 +742,7 @@ def language() -> Language:
         gains="profits?|surplus(?:es)?|gains?|earnings|net income",
         losses="loss(?:es)?|deficits?|shortfalls?",
         result_words=frozenset(("of",)),
+        gathering=frozenset(("raise", "raises", "raised", "raising")),
         coordinators=frozenset(("to", "and", "or")),
         one_in=frozenset(("in", "of", "out")),
         definites=frozenset(("the", "this")),
@@ -692,9 +763,7 @@ def language() -> Language:
         either_order=True,
         clock_24=False,
         ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
-        month_lookalikes=frozenset(
-            ("May", "March", "Mar", "Sun", "Dec", "Sat", "Jan", "sep", "dec", "oct", "nov")
-        ),
+        month_lookalikes=frozenset("May March Mar Sun Dec Sat Jan sep dec oct nov sat sun wed mon".split()),
     )
 
 

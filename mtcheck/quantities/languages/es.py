@@ -352,6 +352,7 @@ def language() -> Language:
         if symbol in SYMBOLS:
             add(symbol, Word(money=SYMBOLS[symbol]))
     build.units(_UNITS)
+    build.units({"revolution": "vuelta|vueltas|giro|giros"})
     add("trimestre", Word(period="quarter"))
     add("semestre", Word(period="half"))
     add("trimestral|trimestrales", Word(period="quarter", unnumbered=True))
@@ -437,6 +438,7 @@ def language() -> Language:
         joiners=frozenset(("y",)),
         joins="tens",
         of_words=frozenset(("de", "del")),
+        cents_joiners=frozenset(("con",)),
         by_words=frozenset(("en", "un")),
         gains="beneficios?|ganancias?|superávits?",
         losses="pérdidas?|déficits?",

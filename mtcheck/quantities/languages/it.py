@@ -339,6 +339,7 @@ def language() -> Language:
     for country, forms in _PLACES.items():
         add(forms, Word(country=country), cased=True)
     build.units(_MEASURES)
+    build.units({"revolution": "giro|giri"})
     add("trimestre", Word(period="quarter"))
     add("semestre", Word(period="half"))
     add("trimestrale|trimestrali", Word(period="quarter", unnumbered=True))

@@ -229,7 +229,7 @@ def language() -> Language:
     add("分の", Word(over=True, unit="minute", minutes=True))
     add("分", Word(unit="minute", minutes=True))
     add("割", Word(tenths=True))
-    add("割引|割引き", Word(tenths=True, direction="down"))
+    add("割引|割引き", Word(tenths=True, remains=True, direction="down"))
     add("パーセント|パー|%|％|㌫", Word(ratio="percent"))
     add("% ポイント|パーセントポイント|パーセント・ポイント|ポイント分", Word(ratio="percentage-point"))
     add("ベーシスポイント|ベーシス・ポイント|bp|bps", Word(ratio="basis-point"))

@@ -347,6 +347,7 @@ def language() -> Language:
     for country, forms in _PLACES.items():
         add(forms, Word(country=country), cased=True)
     build.units(_MEASURES)
+    build.units({"revolution": "volta|voltas|giro|giros"})
     add("trimestre", Word(period="quarter"))
     add("semestre", Word(period="half"))
     add("trimestral|trimestrais", Word(period="quarter", unnumbered=True))
@@ -426,7 +427,9 @@ def language() -> Language:
         groups=". \u00a0\u202f",
         joiners=frozenset(("e",)),
         joins="any",
+        joined_thousands=True,
         of_words=frozenset(("de", "do", "da", "dos", "das", "d")),
+        cents_joiners=frozenset(("com",)),
         by_words=frozenset(("em",)),
         gains="lucros?|superávits?|excedentes?",
         losses="prejuízos?|perdas?|défices?|déficits?",

@@ -1,0 +1,122 @@
+"""What German writes and says, construct by construct: each in its whole family, hand-computed."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.quantities import parse
+from tests.quantities.test_english_constructs import told
+
+
+def read(text: str) -> list[str]:
+    return [told(quantity) for quantity in parse(text, "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sechstausend und drei Millionen", ["number 6000", "number 3000000"]),
+        ("vier Millionen und zwei Milliarden", ["number 4000000", "number 2000000000"]),
+        ("sechshundert und drei", ["number 603"]),
+        ("sechshundert und drei Millionen", ["number 603000000"]),
+        ("fünf und dreißigtausend", ["number 35000"]),
+        ("sechs und vierzigtausendzweihundert", ["number 46200"]),
+        ("tausend zweihunderttausend", ["number 1000", "number 200000"]),
+        ("eins zehn", ["number 10"]),
+        ("dreieinhalbtausend", ["fraction 3500"]),
+        ("anderthalbmal, zweieinhalbmal", ["multiple 1.5", "multiple 2.5"]),
+        ("anderthalb Dutzend", ["fraction 18"]),
+        ("2 Millionen dreihunderttausend", ["number 2300000"]),
+        ("4 Millionen und 200 Tausend", ["number 4200000"]),
+        ("zwei Trilliarden", ["number 2000000000000000000000"]),
+        ("drei Tausendstel, ein Milliardstel", ["fraction 0.003", "fraction 0"]),
+        ("der hundertunddritte, tausendunderste", ["ordinal 103", "ordinal 1001"]),
+        ("drei dreiviertel Stunden", ["measure 3.75 hour"]),
+    ],
+)
+def test_numbers(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ein 400-m-Lauf, eine 0,5-l-Dose", ["measure 400 metre", "measure 0.5 litre"]),
+        ("7 Grad minus, 7 Grad minus 2", ["measure -7 celsius", "measure 7 celsius", "number -2"]),
+        ("eine Stunde zwanzig", ["measure 1.3333 hour"]),
+        ("ein Viertelliter", ["measure 250 millilitre"]),
+        ("eine halbstündige Rede", ["measure 30 minute"]),
+        ("drei Werktage, 10 Handelstage", ["measure 3 day", "measure 10 day"]),
+        ("1 Nacht, eine Nacht", ["measure 1 night"]),
+        (
+            "80 kmh, 12 kn, 5 sm",
+            ["measure 80 kilometre-per-hour", "measure 12 knot", "measure 5 nautical-mile"],
+        ),
+        ("3 Meter in der Sekunde", ["measure 3 metre-per-second"]),
+        ("4 Umdrehungen, 4 Drehungen", ["measure 4 revolution", "measure 4 revolution"]),
+        ("8 finnische Mark, 8 Mark", ["money 8 FIM", "money 8 DEM"]),
+        ("€30 und 20 Cent", ["money 30.2 EUR"]),
+    ],
+)
+def test_measures_and_money(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("es ist zehn nach fünf", "5-10"),
+        ("es ist 20 vor 9", "8-40"),
+        ("6 Uhr und 20 Minuten", "6-20"),
+        ("sechs Uhr zwanzig nachmittags", "18-20"),
+        ("nachmittags um 4", "16-0"),
+        ("abends um halb neun", "20-30"),
+        ("am Morgen um 6 Uhr", "6-0"),
+        ("2 Uhr in der Nacht", "2-0"),
+        ("zwölf mittags", "12-0"),
+        ("4:20 pm", "16-20"),
+        ("5 p.m.", "17-0"),
+    ],
+)
+def test_times_of_day(text: str, expected: str) -> None:
+    assert read(text) == [f"time {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mo., 6. Januar", ["date", "date 1-6"]),
+        ("Di 21.3.", ["date", "date 3-21"]),
+        ("So ist das. Do it yourself.", []),
+        ("am 21.3 und am 4.12", ["date 3-21", "date 12-4"]),
+        ("den 3.5 Prozent", ["percent 3.5 percent"]),
+        ("4.8.", ["date 8-4"]),
+        ("vom 4.8. bis 9.8.", ["date 8-4", "date 8-9"]),
+        ("vom 4. bis zum 9. Mai", ["date 5-4", "date 5-9"]),
+        ("im Jahr zweitausendvier", ["date 2004"]),
+        ("am ersten Mai neunzehnhundertsechzig", ["date 1960-5-1"]),
+        ("im Mai zweitausend Leute", ["date 5", "number 2000"]),
+        ("Freitagabend um 9", ["date", "time 21-0"]),
+        ("am 12. um 9", ["ordinal 12", "time 9-0"]),
+    ],
+)
+def test_dates(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fünf vor zwölf", ["time 11-55"]),
+        ("20 nach 8", ["time 8-20"]),
+        ("fünf vor zwölf Leuten", ["number 5", "number 12"]),
+        ("Donnerstag, 5.5.", ["date", "date 5-5"]),
+        ("am Donnerstag, 5,5 Prozent", ["date", "percent 5.5 percent"]),
+        ("Fr, 5. Mai", ["date", "date 5-5"]),
+        ("Fr 5.50", ["money 5.5 CHF"]),
+        ("40-gradig, 40 °Celsius", ["measure 40 celsius", "measure 40 celsius"]),
+        ("EUR 5 bis 6 Millionen", ["money 5000000..6000000 EUR"]),
+    ],
+)
+def test_hours_days_and_degrees(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
