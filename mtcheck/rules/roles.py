@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from mtcheck.quantities.language import load
+from mtcheck.rules.context import widened
 
 if TYPE_CHECKING:
     from mtcheck.quantities.quantity import Quantity
@@ -33,9 +34,7 @@ def place(text: str, quantity: Quantity, language: str) -> Place | None:
     table = load(language)
     if not table.by_words or not table.level_words:
         return None
-    start = min(
-        quantity.span.start, quantity.bound_span.start if quantity.bound_span else quantity.span.start
-    )
+    start = widened(quantity.span, quantity.bound_span).start
     # The nearest word tells most often, so they are read backwards.
     backwards = _WORD_OR_BREAK.finditer(text[max(0, start - _REACH) : start][::-1])
     for distance, found in enumerate(islice(backwards, 1 + _BETWEEN)):
@@ -64,9 +63,7 @@ def result(text: str, quantity: Quantity, language: str) -> Result | None:
     pattern = _results(language)
     if pattern is None:
         return None
-    start = min(
-        quantity.span.start, quantity.bound_span.start if quantity.bound_span else quantity.span.start
-    )
+    start = widened(quantity.span, quantity.bound_span).start
     found = pattern[0].search(text[max(0, start - _REACH) : start])
     if found is None:
         found = pattern[1].match(text[quantity.span.end : quantity.span.end + _REACH])

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import pytest
 
-from mtcheck.quantities import Quantity, parse
-
-
-def told(quantity: Quantity) -> str:
-    value = "" if quantity.value is None else f"{quantity.value.quantize(Decimal('0.0001')).normalize():f}"
-    calendar = quantity.calendar
-    if calendar is not None:
-        parts = (calendar.year, calendar.month, calendar.day, calendar.hour, calendar.minute)
-        value = "-".join(str(part) for part in parts if part is not None) or value
-    upper = "" if quantity.upper is None else f"..{quantity.upper.normalize():f}"
-    return f"{quantity.bound or ''} {quantity.kind} {value}{upper} {quantity.unit or ''}".strip()
-
+from mtcheck.quantities import parse
+from tests.quantities.test_english_constructs import told
 
 ENGLISH = [
     ("the twenty-third", ["ordinal 23"]),
