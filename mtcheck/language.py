@@ -84,6 +84,20 @@ def share(text: str, languages: Iterable[str] = ("en", "de")) -> dict[str, float
     return {tag: shares.get(primary(tag), 0.0) for tag in tags}
 
 
+def surely_in(text: str, language: str, other: str, sure: float) -> bool:
+    """Whether ``share`` gives the first of two languages a probability of ``sure``, above a half, or more;
+    told in one sum where both are written in Latin letters.
+    """
+    one, two = primary(language), primary(other)
+    sample = text[:_SAMPLE]
+    if one == two or one not in WORDS or two not in WORDS or _script(sample) != "latin":
+        return share(text, (language, other))[language] >= sure
+    leaning, due = _leaning(one, two), log(sure / (1 - sure)) / _DAMPING
+    stretches = sample.split()
+    # Most texts are in the other language, which their small words show whatever the rest may say.
+    return leaning.at_most(stretches) >= due and sum(map(leaning.__getitem__, stretches)) >= due
+
+
 def name_of(tag: str) -> str:
     """The language's English name, or the tag where that is unknown."""
     return NAMES.get(primary(tag), tag)
@@ -289,6 +303,45 @@ class _Told(dict[str, _Weights]):
 
 
 _told = lru_cache(maxsize=64)(_Told)
+
+
+class _Leaning(dict[str, float]):
+    """How much more a stretch of a text speaks for one language than for another."""
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__()
+        self._one = one
+        self._told = _told(frozenset((one, other)))
+        self._most = max((entry.get(one, 0.0) for entry in _tables(None)[2].values()), default=0.0)
+        for word in chain(WORDS[one].split(), WORDS[other].split()):
+            self[word], self[word.capitalize()] = self[word], self[word.capitalize()]
+
+    def __missing__(self, stretch: str) -> float:
+        told = self._told[stretch]
+        leaning = sum([weight if language == self._one else -weight for language, weight in told])
+        if len(stretch) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[stretch] = leaning
+        return leaning
+
+    def at_most(self, stretches: Iterable[str]) -> float:
+        """The most that stretches may lean to the first language: those not seen before count as much as
+        an ending can tell, without being looked at.
+        """
+        total, most = 0.0, self._most
+        for stretch in stretches:
+            leaning = self.get(stretch)
+            if leaning is not None:
+                total += leaning
+            elif stretch.isascii() and (stretch.isalpha() or stretch[:-1].isalpha()):
+                total += most
+            else:
+                total += self[stretch]
+        return total
+
+
+_leaning = lru_cache(maxsize=64)(_Leaning)
 
 
 def _weigh(word: str, candidates: frozenset[str] | None) -> _Weights:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtcheck.errors import LanguageError
-from mtcheck.language import check_pair, detect, name_of, share
+from mtcheck.language import check_pair, detect, name_of, share, surely_in
 from mtcheck.readers import read_text
 from mtcheck.types import primary
 
@@ -103,6 +103,18 @@ def test_candidates_bound_the_answer() -> None:
 def test_any_text_gets_a_probability(text: str) -> None:
     assert 0 <= detect(text).confidence <= 1
     assert sum(share(text, ("en", "de", "ja")).values()) == pytest.approx(1)
+
+
+PAIRS = st.sampled_from(
+    [tuple(pair.split()) for pair in ("en de", "de en-GB", "fr en", "zh de", "en ru", "de de")]
+)
+SENTENCE = st.sampled_from([sentence for _, sentence in SENTENCES])
+
+
+@given(st.one_of(st.text(max_size=60), st.tuples(SENTENCE, SENTENCE).map(" ".join)), PAIRS)
+def test_one_language_is_sure_where_its_share_says_so(text: str, languages: tuple[str, str]) -> None:
+    for sure in (0.6, 0.97):
+        assert surely_in(text, *languages, sure) == (share(text, languages)[languages[0]] >= sure)
 
 
 ENGLISH = (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
 from mtcheck.quantities.digits import read
+from mtcheck.quantities.followers import COUNTED, OPEN, UNKNOWN
 from mtcheck.quantities.language import NAMELESS, load
 from mtcheck.quantities.measures import Measures
 from mtcheck.quantities.numerals import ONE, VULGAR_FRACTIONS, Number
@@ -57,6 +58,10 @@ _BOUNDING: dict[str, Bound] = {
 }
 #: Signs that open nothing where no digits follow.
 _SILENT = frozenset(".,;:!?)]\"'’‘“”„«»…")
+_CLOSING = frozenset(",.)")
+_APOSTROPHES = frozenset("'’‘")
+#: What may make money of letters before it, or a compound.
+_MAY_MARK = HYPHENS | frozenset("$¥£")
 #: So many quantities are read in a text; one with more is a table of figures, or means harm.
 MOST = 10_000
 #: So many words that may open one are looked at; news of three million characters has as many.
@@ -91,6 +96,7 @@ class Parser(Measures):
         if plain and not any(piece in VULGAR_FRACTIONS for piece in self.texts):
             return []
         texts, starts, ends = self.texts, self.starts, self.ends
+        leads, begun_by, fold = self.language.periods_lead, self.language.begun_by, self.language.fold
         while index < count:
             kind = kinds[index]
             if kind == WORD:
@@ -131,6 +137,14 @@ class Parser(Measures):
                 if word is None or not word.opens:
                     index += 1
                     continue
+                if not word.opens_alone and not leads:
+                    # Most of them are "in" and "and", which begin phrases that do not stand there.
+                    phrases = begun_by(texts[index])
+                    behind = texts[following]
+                    if phrases is None or (behind not in "-‑" and fold(behind) not in phrases):
+                        index = following
+                        looks += 1
+                        continue
                 end = self._word(index, word)
                 looks += 1
             elif kind == DIGITS:
@@ -464,6 +478,10 @@ class Parser(Measures):
         return self._range(quantity, first, end, unit=quantity)
 
     def _digits(self, index: int, *, start: int | None = None, negative: bool = False) -> int:
+        if start is None:
+            quick = self._quick(index)
+            if quick:
+                return quick
         first = index if start is None else start
         special = self._date_or_time(index, first)
         if special:
@@ -490,6 +508,55 @@ class Parser(Measures):
         if negative:
             number = replace(number, value=-number.value)
         return self._finish(first, number, digits_at=index)
+
+    def _quick(self, index: int) -> int:
+        """Records a figure before a piece that leaves nothing open; 0 where a date, a time or a name may
+        begin, or the figure is written in an unusual way.
+        """
+        end, piece = index + 1, self.texts[index]
+        behind = self.texts[end]
+        if behind in _CLOSING:
+            return self._closed(index)
+        follower = COUNTED if behind == "%" else self.language.followers[behind]
+        if follower == OPEN or self.texts[index - 1] in _APOSTROPHES:
+            return 0
+        if "." in piece and (self.language.decimal != "." or piece.count(".") > 1):
+            return 0  # 20.5. and 12.30 may be a day and a time
+        if behind == "%":
+            return self._plain_percent(index) if self.kinds[end + 1] != DIGITS else 0
+        if self.starts[end] == self.ends[index]:
+            return 0
+        if follower == UNKNOWN:
+            beyond = self.texts[end + 1]
+            word = self.words[end + 1]
+            if beyond in _MAY_MARK or (word is not None and word.scale is not None):
+                return 0  # "15 CA$", "4 versprochenen Milliarden"
+            if self.foreign and any(other.look_up(behind) is not None for other in self.foreign):
+                return 0
+            number = self._in_digits(index)
+            return self._bare(index, number, index) if number is not None else 0
+        number = self._number(index)
+        return self._finish(index, number, digits_at=index) if number is not None else 0
+
+    def _closed(self, index: int) -> int:
+        """Records a figure of three digits and more before a comma, a full stop or a bracket."""
+        end, piece = index + 1, self.texts[index]
+        goes_on = end + 1 < self.count and (self.kinds[end + 1] != WORD or self.texts[end] == ".")
+        usual = piece.isdigit() and len(piece) > 2 and self.language.spaced and not self.language.ending_marks
+        if goes_on or not usual or self.starts[end] != self.ends[index]:
+            return 0
+        number = self._in_digits(index)
+        return self._bare(index, number, index) if number is not None else 0
+
+    def _plain_percent(self, index: int) -> int:
+        """Records a figure before a percent sign."""
+        end = index + 2
+        word, after = self._at(index + 1)
+        number = self._in_digits(index)
+        if number is None or word is None or word.ratio is None or after != end or word.tenths:
+            return 0
+        quantity = self._percent(index, end, number, word.ratio, (index + 1, end))
+        return self._range(quantity, index, end, unit=quantity)
 
     def _quarter_signs(self, index: int, start: int) -> int:
         """Quarters and halves as tables have them: 2016Q3, 3Q18, "3Q 2018"."""

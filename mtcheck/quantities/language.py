@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from mtcheck.errors import LanguageError
 from mtcheck.quantities.currencies import ISO_CODES, MINOR, codes
+from mtcheck.quantities.followers import Followers
 from mtcheck.quantities.tokens import Pieces
 from mtcheck.types import primary
 
@@ -483,9 +484,11 @@ class Language:
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
     beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)
     pieces: Pieces = field(init=False, compare=False, repr=False)
+    followers: Followers = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "pieces", Pieces(self))
+        object.__setattr__(self, "followers", Followers(self))
 
     @property
     def hanging(self) -> frozenset[str]:

@@ -102,22 +102,28 @@ class Numerals(Tokens):
             and digits.isdigit()
         )
 
-    def _digit_number(self, index: int, *, money: bool) -> Number | None:
-        readings = read(self.texts[index], self.language.decimal, self.language.groups)
+    def _in_digits(self, index: int) -> Number | None:
+        """The number that digits are by themselves; None where they are none."""
+        piece = self.texts[index]
+        readings = read(piece, self.language.decimal, self.language.groups)
         if not readings:
             return None
-        mixed = len(readings) > 1 and self.language.decimal in self.language.groups
-        mixed = mixed and self.language.decimal in self.texts[index]
-        if mixed and self.texts[index].endswith("000"):
-            readings = readings[::-1]  # both ways are in use, and nobody measures in so round thousandths
+        if len(readings) > 1:
+            mixed = self.language.decimal in self.language.groups and self.language.decimal in piece
+            if mixed and piece.endswith("000"):
+                readings = readings[::-1]  # both ways are in use, and nobody measures in so round thousandths
         first = readings[0]
-        value = first.value
-        step = Decimal(1).scaleb(-first.decimals)
-        alternatives = tuple([reading.value for reading in readings[1:]])
+        step = Decimal(1).scaleb(-first.decimals) if first.decimals else ONE
+        others = tuple([reading.value for reading in readings[1:]])
+        return Number(first.value, index + 1, "digits", step, others, first.own)
+
+    def _digit_number(self, index: int, *, money: bool) -> Number | None:
+        number = self._in_digits(index)
+        if number is None:
+            return None
+        value, step, own = number.value, number.step, number.own
         end = index + 1
-        spaced = (
-            self._spaced_fraction(index, value) if self.texts[end] == "/" and first.decimals == 0 else None
-        )
+        spaced = self._spaced_fraction(index, value) if self.texts[end] == "/" and step == 1 else None
         if spaced is not None:
             return self._scaled(spaced, money=money)
         # 2½, 2 1/2, 1/2
@@ -133,32 +139,25 @@ class Numerals(Tokens):
             below = self.texts[end + 1]
             if (
                 below.isdigit()
-                and first.decimals == 0
+                and step == 1
                 and 0 < value < int(below) <= 16
                 and not (value == 9 and below == "11")
                 and not (value >= 5 and int(below) == value + 1 and self._lasts(end + 2))
             ):
                 number = Number(value / Decimal(below), end + 2, "digits", Decimal("0.01"), kind="fraction")
                 return self._scaled(number, money=money)
-        if (
-            step == 1
-            and first.own
-            and value < 1000
-            and self.kinds[end] == DIGITS
-            and self.texts[end + 1] == "/"
-        ):
+        if step == 1 and own and value < 1000 and self.kinds[end] == DIGITS and self.texts[end + 1] == "/":
             part = self._digit_number(end, money=False)  # 2 1/2
             if part is not None and part.kind == "fraction" and part.scale == 1:
                 number = Number(value + part.value, part.end, "digits", Decimal("0.01"))
                 return self._scaled(number, money=money)
-        number = Number(value, end, "digits", step, alternatives, first.own)
         joint = self.words[end]
         parts = joint.denominator if joint is not None and joint.ordinal is None and not joint.ratio else None
         if joint is not None and (joint.money or joint.period or joint.weekday is not None or joint.over):
             parts = None
         if parts is not None and parts != 4 and step == 1 and 0 < value < parts:
             return Number(value / parts, end + 1, "mixed", Decimal("0.01"), kind="fraction")  # 3 fifths
-        if self.texts[end] in "-‑" and self._joined(end) and self.texts[end + 2] == "/" and first.own:
+        if self.texts[end] in "-‑" and self._joined(end) and self.texts[end + 2] == "/" and own:
             below = self.texts[end + 3]  # 2-1/2 cups
             above = self.texts[end + 1]
             proper = above.isdigit() and below.isdigit() and 0 < int(above) < int(below) <= 16
@@ -166,7 +165,7 @@ class Numerals(Tokens):
                 share = Decimal(above) / Decimal(below)
                 return self._scaled(Number(value + share, end + 4, "digits", Decimal("0.01")), money=money)
         slashed = self.kinds[end + 1] == DIGITS and self.texts[end + 2] == "/" and self._joined(end + 2)
-        if step == 1 and first.own and value < 1000 and joint is not None and joint.conjunction and slashed:
+        if step == 1 and own and value < 1000 and joint is not None and joint.conjunction and slashed:
             part = self._digit_number(end + 1, money=False)  # 3 and 1/2
             if part is not None and part.kind == "fraction" and part.scale == 1 and self.between != index - 1:
                 mixed_value = replace(number, value=value + part.value, end=part.end, step=Decimal("0.01"))

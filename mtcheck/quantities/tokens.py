@@ -48,7 +48,8 @@ _PLAIN_TOKEN = re.compile(
     r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,'][0-9]+)*"
     r"|\S)"
 )
-_BEGINS_WORD = re.compile(_LETTER).match
+#: Whether a piece begins with a letter, and so is a word.
+begins_word = re.compile(_LETTER).match
 #: Marks of the direction of writing, which show nothing.
 DIRECTIONS = "\u061c\u200e\u200f"
 _BEYOND = 16
@@ -87,7 +88,7 @@ class Pieces(dict[str, "tuple[int, Word | None]"]):
         self.last: tuple[str, _Taken] | None = None
 
     def __missing__(self, piece: str) -> tuple[int, Word | None]:
-        if _BEGINS_WORD(piece):
+        if begins_word(piece):
             word = self._find(piece)
             known = (WORD, word) if word is not None else _UNKNOWN
         else:

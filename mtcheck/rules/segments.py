@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mtcheck.language import share
+from mtcheck.language import share, surely_in
 from mtcheck.types import DOUBTFUL, Flag, Span
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def _tells(text: str) -> bool:
 
 def _foreign(text: str, languages: tuple[str, str]) -> bool:
     """Whether a text that tells its language is in the first of two, of which the second is due."""
-    return share(text, languages)[languages[0]] >= SURE
+    return surely_in(text, *languages, SURE)
 
 
 def _names(text: str) -> dict[str, Span]:

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mtcheck.quantities import grammar, parse
-from mtcheck.quantities.language import load
+from mtcheck.quantities.followers import COUNTED, OPEN, UNKNOWN
+from mtcheck.quantities.language import TABLES, load
 from mtcheck.quantities.languages.de import numeral
 from mtcheck.quantities.quantity import Quantity, changed
 from mtcheck.quantities.tokens import SYMBOL, TOKEN, known_words, taken_apart
@@ -170,3 +171,50 @@ def test_a_word_means_the_same_the_second_time(word: str) -> None:
     table = load("de")
     first = list(known_words(f"{word} {word}", table))
     assert first[0][2] == first[1][2] == table.find(word)
+
+
+class Unhurried(grammar.Parser):
+    """The grammar without its quick way past figures that leave nothing open."""
+
+    def _quick(self, index: int) -> int:
+        return 0
+
+
+FIGURES = st.sampled_from("1 2 5 9 12 16 30 99 500 1985 2019 1.5 2,5 12.30 20.5 1.000 1,000 1.234,5".split())
+COMMON = "Menschen people Aktien shares % - ( ) . , : ' $ € / bn versprochenen zusätzliche 3 2020".split()
+
+
+@pytest.mark.parametrize("code", ["en", "en-GB", "de", "de-CH", *sorted(set(TABLES) - {"en", "de"})])
+@given(data=st.data())
+@settings(max_examples=150, deadline=None)
+def test_the_quick_way_past_a_figure_reads_what_the_long_one_does(code: str, data: st.DataObject) -> None:
+    table = load(code)
+    beginnings = [f"{first} {' '.join(rest)}" for first, found in table.phrases.items() for rest, _ in found]
+    known = st.sampled_from([*table.words, *table.cased, *table.glued, *beginnings])
+    words = st.one_of(known, st.sampled_from(COMMON))
+    parts = data.draw(st.lists(st.one_of(words, FIGURES, st.sampled_from(["", "-"])), min_size=2, max_size=9))
+    text = data.draw(st.sampled_from([" ", "  ", ""])).join(parts)
+    foreign = (load("de" if code[:2] == "en" else "en"),)
+    assert grammar.Parser(text, table, foreign).run() == Unhurried(text, table, foreign).run()
+
+
+@pytest.mark.parametrize(
+    ("code", "piece", "left_open"),
+    [
+        ("en", "people", UNKNOWN),
+        ("en", "million", COUNTED),
+        ("en", "kilometres", COUNTED),
+        ("en", "May", OPEN),
+        ("en", "minutes", OPEN),
+        ("en", "point", OPEN),
+        ("en", "pm", OPEN),
+        ("de", "Menschen", UNKNOWN),
+        ("de", "Milliarden", COUNTED),
+        ("de", "Uhr", OPEN),
+        ("de", "Minuten", OPEN),
+        ("ja", "人", OPEN),
+        ("tr", "kişi", OPEN),
+    ],
+)
+def test_what_a_word_behind_a_figure_leaves_open(code: str, piece: str, left_open: int) -> None:
+    assert load(code).followers[piece] == left_open
