@@ -14,6 +14,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from mtcheck.types import Flag
 
 Half = Literal["even", "odd", "all"]
+_SPAN = re.compile(r"(.*:)(\d+)-(\d+)")
 _FAMILIES = ("NUM", "PCT", "CUR", "DAT", "UNI")
 #: What has to be reached for every kind of planted error: recall, and the right code at the right place.
 FLOORS = (0.98, 0.95)
@@ -220,6 +222,24 @@ def _by_languages(pairs: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
     return out
 
 
+def listed(lines: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The ids of a list of pairs: those whose texts differ in what they say, and those that are no
+    translations of each other, which are listed as spans: ``news:10-20``.
+    """
+    differing: set[str] = set()
+    strangers: set[str] = set()
+    for line in lines:
+        name = line.split("\t")[0].strip()
+        if not name or name.startswith("#"):
+            continue
+        span = _SPAN.fullmatch(name)
+        if span is None:
+            differing.add(name)
+        else:
+            strangers.update(f"{span[1]}{at}" for at in range(int(span[2]), int(span[3]) + 1))
+    return frozenset(differing), frozenset(strangers)
+
+
 def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.2f} %"
 
@@ -271,22 +291,25 @@ def main() -> None:
     parser.add_argument(
         "--differing",
         type=Path,
-        help="a list of ids, one a line before a tab, of pairs whose texts really differ",
+        help="a list of ids, one a line before a tab, of pairs whose texts really differ; a span of ids"
+        " (news:10-20) is left out, as pairs that are no translations of each other",
     )
     parser.add_argument("--planted", action="store_true", help="plant errors and measure recall by kind")
     parser.add_argument("--kinds", help="the kinds to plant, separated by commas; all of them by default")
     parser.add_argument("--seed", type=int, default=0, help="another draw of planted errors")
     arguments = parser.parse_args()
-    known: set[str] = set()
+    known: frozenset[str] = frozenset()
+    strangers: frozenset[str] = frozenset()
     if arguments.differing is not None:
-        lines = arguments.differing.read_text(encoding="utf-8").splitlines()
-        known = {line.split("\t")[0] for line in lines if line and not line.startswith("#")}
+        known, strangers = listed(arguments.differing.read_text(encoding="utf-8").splitlines())
     kinds = arguments.kinds.split(",") if arguments.kinds else list(KINDS)
     unknown = [kind for kind in kinds if kind not in KINDS]
     if unknown:
         parser.error(f"unknown kind '{unknown[0]}'; known: {', '.join(KINDS)}")
     for path in arguments.files:
         pairs: Iterable[Row] = rows(path, arguments.half, language=arguments.lang)
+        if strangers:
+            pairs = [row for row in pairs if row.id not in strangers]
         groups = _by_languages(swapped(pairs) if arguments.swap else pairs)
         known_pairs = {
             languages: found for languages, found in groups.items() if all(map(readable, languages))

@@ -2,7 +2,7 @@ import gzip
 import json
 from pathlib import Path
 
-from mtcheck.rules.evaluate import Row, recall, rows, tally
+from mtcheck.rules.evaluate import Row, listed, recall, rows, tally
 
 
 def write(path: Path) -> None:
@@ -31,6 +31,11 @@ def test_pairs_that_really_differ_are_no_false_alarms() -> None:
     ]
     counts = tally(pairs, differing={"a"})
     assert (counts.right, counts.alarmed, counts.differing) == (2, 1, 1)
+
+
+def test_a_list_holds_pairs_that_differ_and_spans_of_strangers() -> None:
+    lines = ["# why", "", "a:3\tother figures", "b-2020:x:7-9\tmoved by a line", "c-1"]
+    assert listed(lines) == ({"a:3", "c-1"}, {"b-2020:x:7", "b-2020:x:8", "b-2020:x:9"})
 
 
 def test_halves(tmp_path: Path) -> None:
