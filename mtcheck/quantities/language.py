@@ -315,7 +315,8 @@ class Language:
     ``plural_ordinals`` are units that make a denominator of the tens before them ("twenty-firsts").
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
-    ``names`` are patterns of what names with digits are called ("covid-19": 新冠).
+    ``names`` are patterns of what names with digits are called ("covid-19": 新冠, "tier 1": Kernkapital).
+    ``end_words`` before a month say its last day ("Ende März").
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before
     the size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
@@ -348,8 +349,11 @@ class Language:
     ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits, with
     or without a hyphen or the ``suffix_mark`` ("3:e").
     ``nights`` are the words that turn a weekday into the night before it. ``roman_centuries`` says
-    that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``month_lookalikes`` are months
-    and weekdays that without a number count only behind a ``year_cue`` or ``month_cue``. ``periods_lead``
+    that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``separable`` verbs have a
+    particle that tells the direction of a change, at the end of their clause before one of
+    ``behind_particles`` ("gab um 5 Prozent nach"), or without these right behind them ("gave up 5
+    percent"). ``month_lookalikes`` are months and weekdays that without a number count only behind a
+    ``year_cue`` or ``month_cue``. ``periods_lead``
     numbers periods and hours behind them (الربع الثالث); ``year_nouns`` stand between a month and its year.
     ``share_nouns`` make a share of an ordinal (पांचवां भाग); ``locatives`` end the hour that something
     happens at ("akşam yedide"), ``ablatives`` what a ``trailing`` bound that is ``comparative`` as well is
@@ -481,6 +485,9 @@ class Language:
     comma_groups: bool = False
     minutes_before: frozenset[str] = frozenset()
     roman_centuries: bool = False
+    end_words: frozenset[str] = frozenset()
+    separable: Mapping[str, Mapping[str, Word]] = field(default_factory=dict)
+    behind_particles: frozenset[str] = frozenset()
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
     beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)
     pieces: Pieces = field(init=False, compare=False, repr=False)
@@ -543,6 +550,17 @@ _WORD_DEFAULTS = {part.name: part.default for part in fields(Word) if part.init}
 OPENS_PHRASE = Word(phrase=True)
 #: What stands for money that a sign names.
 NAMELESS = Word()
+
+
+def separated(table: Mapping[tuple[str, Direction | None], str]) -> dict[str, dict[str, Word]]:
+    """What ``separable`` holds, from verbs by their particle and the direction they take with it."""
+    out: dict[str, dict[str, Word]] = {}
+    for (particle, direction), forms in table.items():
+        word = Word(direction=direction)
+        for form in forms.split():
+            for written in (form, form.capitalize()):
+                out.setdefault(written, {})[particle] = word
+    return out
 
 
 def merge(first: Word | None, second: Word) -> Word:

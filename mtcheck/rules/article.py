@@ -47,6 +47,7 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
 
 # What may still be wrong where two figures of a kind say the same.
 _EQUAL_RULES = (numbers.bound,)
+_NAMED = frozenset(("name", "score"))
 _FIGURES = frozenset(("number", "ordinal", "percent", "money", "measure", "multiple", "fraction"))
 
 # A leftover pair that is alike at this cost or less is the same quantity elsewhere in the article.
@@ -408,6 +409,11 @@ class _Side:
         ]
         return yearly(self._text, self._language, counted)
 
+    def name(self, quantity: Quantity) -> str:
+        """A name with digits, with the word before a number that is no name by itself: "Tier 1"."""
+        before = self._text[: quantity.span.start].split()[-1:] if quantity.kind == "number" else []
+        return " ".join((*before, quantity.text))
+
     def calls(self, name: str) -> bool:
         """Whether a word of the text is what it calls a name with digits."""
         return called(name, self._text, self._language)
@@ -457,7 +463,7 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     one = quantity.value == 1 and not own.articles
     if carried and (own.signs or one or not own.words(quantity)):
         return True
-    if quantity.kind == "name" and other.calls(quantity.text):
+    if (quantity.kind in _NAMED or quantity.label) and other.calls(own.name(quantity)):
         return True
     for candidate in other.near(quantity):
         difference = compare(quantity, candidate)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
+from mtcheck.quantities.language import load
 from mtcheck.rules.describing import both
 
 if TYPE_CHECKING:
-    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.quantities.quantity import Calendar, Quantity
     from mtcheck.rules.context import Context
     from mtcheck.rules.matching import Match
     from mtcheck.types import Flag, Severity
+
+# So many words before a month the one for its end may stand: "at the end of March".
+_BEFORE = 2
 
 
 def changed(match: Match, context: Context) -> Flag | None:
@@ -57,6 +62,19 @@ def changed(match: Match, context: Context) -> Flag | None:
     return context.flag("DAT001", "major", f"{both(source, target)}: {detail}", source, target)
 
 
+def _last_of_month(calendar: Calendar) -> bool:
+    """Whether a date is the last day of its month; in February the 28th or the 29th."""
+    if calendar.month is None or calendar.day is None:
+        return False
+    return calendar.day >= monthrange(2001, calendar.month)[1]  # in no leap year
+
+
+def _at_its_end(date: Quantity, context: Context) -> bool:
+    """Whether a word for the end stands right before a month of the target: "Ende März" for March 31."""
+    before = context.pair.target[: date.span.start].lower().split()[-_BEFORE:]
+    return not load(context.target_language).end_words.isdisjoint(before)
+
+
 def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bool:
     """Whether a date of the source gives a part that neither its date in the target nor anything else there
     does.
@@ -68,6 +86,8 @@ def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bo
         return False
     part = getattr(given, name)
     if part is None or getattr(kept, name, None) is not None or _written(part, context.pair.target):
+        return False
+    if name == "day" and _last_of_month(given) and _at_its_end(target, context):
         return False
     return not any(
         part in (quantity.value, getattr(quantity.calendar, name, None))

@@ -575,9 +575,12 @@ def in_period(months: Decimal, text: str, language: str) -> bool:
     )
 
 
+_CALLED_EVERYWHERE = dict.fromkeys(("covid-19", "sars-cov-2"), r"\w*(?:[ck]oron|корон)\w*")
+
+
 @lru_cache(maxsize=256)
 def _called(language: str, name: str) -> regex.Pattern[str] | None:
-    words = load(language).names.get(name)
+    words = load(language).names.get(name) or _CALLED_EVERYWHERE.get(name)
     return _bounded(words, language) if words else None
 
 

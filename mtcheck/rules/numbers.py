@@ -434,13 +434,17 @@ def bound(match: Match, context: Context) -> Flag | None:
         and not digits_only(context.source_language)
         and not digits_only(context.target_language)
     ):
-        signed, plain, text, language = (
-            (source, target, context.pair.target, context.target_language)
-            if signs[0]
-            else (target, source, context.pair.source, context.source_language)
+        sides = (
+            (source, context.pair.source, context.source_language),
+            (target, context.pair.target, context.target_language),
         )
-        both_fall = source.direction == target.direction == "down"
-        if signed.upper is None and (both_fall or not goes(text, language, "down", near=plain.span)):
+        (signed, own, own_language), (plain, text, language) = sides if signs[0] else sides[::-1]
+        # A figure in brackets stands beside a sentence that says the same: "dropped to 9 million (-4%)".
+        aside = own[: signed.span.start].endswith("(") and goes(own, own_language, "down", near=signed.span)
+        both_fall = source.direction == target.direction == "down" and not aside
+        if signed.upper is None and (
+            both_fall or not goes(text, language, "down", near=None if aside else plain.span)
+        ):
             return context.flag(
                 "NUM007",
                 "critical",

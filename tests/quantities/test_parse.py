@@ -228,6 +228,16 @@ def test_bounds(text: str, language: str, bound: str) -> None:
         ("7,2 Prozent weniger als im Vorjahr", "de", "down"),
         ("Die Umsätze stiegen um 32 %", "de", "up"),
         ("Der Gewinn ist um 3 Prozent gesunken", "de", "down"),
+        ("Um 3 Prozent ging der Gewinn im zweiten Jahr in Folge zurück.", "de", "down"),
+        ("3 Prozent legte die Aktie zu, als die Zahlen kamen", "de", "up"),
+        ("3 Millionen legte die Bank für faule Kredite zurück.", "de", None),
+        ("3 Prozent nahm der Umsatz zu Jahresbeginn ab", "de", "down"),
+        ("3 Prozent gab das Werk nach Osten ab.", "de", None),
+        ("The shares gave up 3 percent", "en", "down"),
+        ("The shares gave up to 3 percent", "en", None),
+        ("Women make up 3 percent", "en", None),
+        ("De omzet nam met 3 procent af.", "nl", "down"),
+        ("3 procent liep de winst op", "nl", "up"),
     ],
 )
 def test_directions(text: str, language: str, direction: str | None) -> None:

@@ -593,3 +593,59 @@ def test_both_values_are_named_as_read() -> None:
 def test_doubtful_alignment_keeps_flags_minor() -> None:
     found = flags("Profit rose 13%.", "Der Gewinn stieg um 18 %.", confidence=0.3)
     assert [(item.code, item.severity) for item in found] == [("NUM003", "minor")]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "Sales rose 4 percent in the third quarter.",
+            "Der Umsatz ging im dritten Quartal um 4 Prozent zurück.",
+        ),
+        ("Shares fell 3.2% on Monday.", "Die Aktie zog am Montag um 3,2 Prozent an."),
+        ("The shares gave up 2%.", "Die Aktie legte 2 Prozent zu."),
+    ],
+)
+@pytest.mark.parametrize("swap", [False, True])
+def test_a_particle_far_from_its_verb_turns_the_direction(source: str, target: str, swap: bool) -> None:
+    texts = (target, source) if swap else (source, target)
+    assert [item.code for item in flags(*texts, swap=swap)] == ["NUM007"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Orders plunged 18% in May.", "Die Aufträge brachen im Mai um 18 Prozent ein."),
+        ("The shares gave up 2.5%.", "Die Aktie gab 2,5 Prozent nach."),
+        (
+            "Turnover dropped to 899 million francs (-4%).",
+            "Der Umsatz ging um 4 Prozent auf 899 Millionen Franken zurück.",
+        ),
+        (
+            "Profit for the year ended March 31 was $3m.",
+            "Im Jahr per Ende März lag der Gewinn bei 3 Mio. Dollar.",
+        ),
+        ("The CET1 ratio was 13.4%.", "Die harte Kernkapitalquote lag bei 13,4 Prozent."),
+        ("Its Tier 1 capital was $12 billion.", "Das Kernkapital betrug 12 Milliarden Dollar."),
+        ("It filed for Chapter 11 protection.", "Es beantragte Gläubigerschutz."),
+        ("The Covid-19 pandemic cost it £2bn.", "Die Corona-Pandemie kostete sie 2 Milliarden Pfund."),
+        ("A 50-50 venture.", "Ein paritätisches Unternehmen."),
+    ],
+)
+@pytest.mark.parametrize("swap", [False, True])
+def test_the_same_in_other_words(source: str, target: str, swap: bool) -> None:
+    texts = (target, source) if swap else (source, target)
+    assert flags(*texts, swap=swap) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code"),
+    [
+        ("The year ended March 30.", "Das Jahr endete Ende März.", "DAT001"),
+        ("The year ended March 31.", "Das Jahr endete im März.", "DAT001"),
+        ("Its Tier 1 capital was $12 billion.", "Das Kapital betrug 12 Milliarden Dollar.", "NUM001"),
+        ("The Covid-19 pandemic cost it £2bn.", "Die Grippe kostete sie 2 Milliarden Pfund.", "NUM001"),
+    ],
+)
+def test_what_other_words_do_not_say(source: str, target: str, code: str) -> None:
+    assert [item.code for item in flags(source, target)] == [code]

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, NATIVE_SIGNS, codes
-from mtcheck.quantities.language import Builder, Language, Word
+from mtcheck.quantities.language import Builder, Language, Word, separated
 from mtcheck.quantities.units import INTERNATIONAL
 
 _UNITS = (
@@ -275,7 +275,7 @@ _BOUNDS = {
 
 _UP = (
     "steigt|stieg|stiegen|steigen|gestiegen|steigend|steigende|steigenden|stiege|ansteigen|anstieg|"
-    "angestiegen|anstiegs|anstiege|zulegen|zulegt|zulegte|zulegten|zugelegt|legte|legten|klettert|"
+    "angestiegen|anstiegs|anstiege|zulegen|zulegt|zulegte|zulegten|zugelegt|klettert|"
     "kletterte|kletterten|geklettert|klettern|wächst|wuchs|wuchsen|gewachsen|wachsen|wachstum|wachstums|"
     "zunahme|zunahm|zunahmen|zugenommen|zunehmen|zuwachs|zuwächse|zuwachses|plus|erhöht|erhöhte|erhöhten|"
     "erhöhen|erhöhung|erhöhungen|gewinnt|gewann|gewannen|gewonnen|gewinnen|sprang|sprangen|gesprungen|"
@@ -300,6 +300,36 @@ _DOWN = (
     "verkleinert|gesunkene|herab|herabgesetzt|schwächte|schwächer|billiger|billigte|büßte|büßten|"
     "eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
 )
+
+#: Verbs whose particle at the end of the clause says which way they go.
+_SEPARABLE = separated(
+    {
+        ("zurück", "down"): "ging gingen geht gehen fiel fielen fällt fallen schraubte schraubten",
+        ("nach", "down"): "gab gaben gibt geben ließ ließen lässt lassen",
+        ("ab", "down"):
+            "nahm nahmen nimmt nehmen sackte sackten sackt rutschte rutschten rutscht stürzte stürzten "
+            "stürzt bröckelte bröckelten bröckelt flaute flauten flaut kühlte kühlten kühlt schwächte "
+            "schwächten schwächt schmolz schmolzen schmilzt fiel fielen fällt fallen sank sanken",
+        ("ein", "down"): "brach brachen bricht brechen büßte büßten büßt büßen knickte knickten knickt",
+        ("zu", "up"): "legte legten legt legen nahm nahmen nimmt nehmen",
+        ("an", "up"): "zog zogen zieht ziehen stieg stiegen steigt steigen schwoll schwollen hob hoben hebt",
+        ("auf", "up"): "stockte stockten stockt stocken holte holten holt",
+        ("aus", "up"): "weitete weiteten weitet weiten",
+        ("herauf", "up"): "setzte setzten setzt setzen schraubte schraubten",
+        ("hoch", "up"): "schraubte schraubten schraubt fuhr fuhren fährt",
+        ("herab", "down"): "setzte setzten setzt setzen",
+        ("herunter", "down"): "fuhr fuhren fährt schraubte schraubten schraubt",
+    }
+)  # fmt: skip
+#: What names with digits are called without them.
+_NAMES = {
+    "cet1": r"\w*kernkapital\w*", "tier 1": r"\w*kernkapital\w*", "tier 2": r"\w*ergänzungskapital\w*",
+    "chapter 11": r"\w*gläubigerschutz\w*|\w*insolvenz\w*",
+    "b2b": r"\w*(?:geschäfts|firmen|unternehmens)kund\w*",
+    "b2c": r"\w*(?:privat|end)kund\w*|\w*verbraucher\w*",
+    "50-50": r"paritätisch\w*|hälftig\w*",
+}  # fmt: skip
+_BEHIND_PARTICLES = frozenset([*'.,;:!?)–—-"“”»«', "und", "aber", "oder", "als", "wie"])
 
 _NUMERALS: dict[str, int] = {}
 for _value, _name in enumerate(_UNITS.split()):
@@ -962,6 +992,8 @@ def language() -> Language:
         analyse=_analyse,
         ordinal_dot=True,
         day_first=True,
+        names=_NAMES,
+        end_words=frozenset("ende ultimo".split()),
         scale_names=(
             (Decimal(10) ** 12, "Billion", "Billionen"),
             (Decimal(10) ** 9, "Milliarde", "Milliarden"),
@@ -994,4 +1026,6 @@ def language() -> Language:
         nouns_capitalised=True,
         decade_suffixes=frozenset(("er", "ern", "ers", "erJahre", "iger", "igern")),
         nights=(frozenset(("Nacht",)), frozenset(("zum", "zu", "auf"))),
+        separable=_SEPARABLE,
+        behind_particles=_BEHIND_PARTICLES,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, NATIVE_SIGNS, codes
-from mtcheck.quantities.language import Builder, Language, Word
+from mtcheck.quantities.language import Builder, Language, Word, separated
 from mtcheck.quantities.units import INTERNATIONAL
 
 _UNITS = (
@@ -701,6 +701,7 @@ def language() -> Language:
         analyse=_analyse,
         ordinal_dot=False,
         day_first=False,
+        end_words=frozenset("end".split()),
         scale_names=(
             (Decimal(10) ** 12, "trillion", "trillion"),
             (Decimal(10) ** 9, "billion", "billion"),
@@ -742,6 +743,13 @@ def language() -> Language:
         gains="profits?|surplus(?:es)?|gains?|earnings|net income",
         losses="loss(?:es)?|deficits?|shortfalls?",
         result_words=frozenset(("of",)),
+        separable=separated(
+            {
+                ("up", "down"): "give gives gave giving given",
+                ("back", "down"): "give gives gave giving given",
+                ("up", None): "make makes made making set sets setting take takes took taken taking",
+            }
+        ),
         gathering=frozenset(("raise", "raises", "raised", "raising")),
         coordinators=frozenset(("to", "and", "or")),
         one_in=frozenset(("in", "of", "out")),

@@ -473,6 +473,7 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "mar ago set may oct dic ene Mar Ago Set May Oct Dic Ene abr feb jun jul".split()
         ),
+        end_words=frozenset("fin final finales".split()),
         scale_names=(
             (Decimal(10) ** 12, "billón", "billones"),
             (Decimal(10) ** 6, "millón", "millones"),

@@ -452,6 +452,7 @@ def language() -> Language:
         negations=frozenset("pas jamais sans".split()),
         limiting=frozenset("seulement uniquement".split()),
         rounds=frozenset(("finale",)),
+        end_words=frozenset("fin".split()),
         scale_names=(
             (Decimal(10) ** 12, "billion", "billions"),
             (Decimal(10) ** 9, "milliard", "milliards"),

@@ -465,6 +465,7 @@ def language() -> Language:
         limiting=frozenset("solo soltanto solamente".split()),
         rounds=frozenset(("finale",)),
         month_lookalikes=frozenset("mag Mag gen Gen dic Dic ott Ott apr Apr giu Giu lug Lug ago Ago".split()),
+        end_words=frozenset("fine".split()),
         scale_names=(
             (Decimal(10) ** 9, "miliardo", "miliardi"),
             (Decimal(10) ** 6, "milione", "milioni"),

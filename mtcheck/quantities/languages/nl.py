@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import Word, separated
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -368,6 +368,18 @@ def language() -> Language:
         ordinal_fractions=True,
         of_words=frozenset(("van", "aan")),
         by_words=frozenset(("met",)),
+        separable=separated(
+            {
+                ("toe", "up"): "neemt nemen nam namen",
+                ("af", "down"): "neemt nemen nam namen",
+                ("op", "up"): "loopt lopen liep liepen",
+                ("terug", "down"): "loopt lopen liep liepen valt vallen viel vielen zakt zakken zakte zakten",
+                ("omhoog", "up"): "gaat gaan ging gingen schiet schoot schoten",
+                ("omlaag", "down"): "gaat gaan ging gingen",
+                ("achteruit", "down"): "gaat gaan ging gingen",
+            }
+        ),
+        behind_particles=frozenset([*'.,;:!?)–—-"’”', "en", "maar", "of", "dan", "als"]),
         gains=r"\w*winst(?:en)?|\w*overschot(?:ten)?",
         losses=r"\w*verlies|\w*verliezen|\w*tekort(?:en)?",
         result_words=frozenset(("van",)),
@@ -394,6 +406,7 @@ def language() -> Language:
         hints=_HINTS,
         negations=frozenset("niet nooit geen zonder".split()),
         limiting=frozenset("alleen slechts".split()),
+        end_words=frozenset("eind einde".split()),
         scale_names=(
             (Decimal(10) ** 12, "biljoen", "biljoen"),
             (Decimal(10) ** 9, "miljard", "miljard"),

@@ -404,6 +404,7 @@ def language() -> Language:
         negations=frozenset("nie nigdy bez".split()),
         limiting=frozenset("tylko jedynie".split()),
         rounds=frozenset(("finału",)),
+        end_words=frozenset("koniec końcem końca".split()),
         scale_names=(
             (Decimal(10) ** 12, "bilion", "bln"),
             (Decimal(10) ** 9, "miliard", "mld"),

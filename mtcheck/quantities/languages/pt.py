@@ -466,6 +466,7 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "out Out Dez mai Mai abr jan fev jun jul ago nov Jan Fev Jun Jul Ago Nov Abr".split()
         ),
+        end_words=frozenset("fim final".split()),
         scale_names=(
             (Decimal(10) ** 12, "trilhão", "trilhões"),
             (Decimal(10) ** 9, "bilhão", "bilhões"),

@@ -440,6 +440,7 @@ def language() -> Language:
         negations=frozenset("не никогда ни без".split()),
         limiting=frozenset("только лишь".split()),
         rounds=frozenset(("финала",)),
+        end_words=frozenset("конец конца концу конце".split()),
         scale_names=(
             (Decimal(10) ** 12, "триллион", "трлн"),
             (Decimal(10) ** 9, "миллиард", "млрд"),

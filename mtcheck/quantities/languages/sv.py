@@ -427,6 +427,7 @@ def language() -> Language:
         hints=_HINTS,
         negations=frozenset("inte aldrig ej".split()),
         limiting=frozenset("bara endast enbart".split()),
+        end_words=frozenset("slutet utgången".split()),
         scale_names=(
             (Decimal(10) ** 12, "biljon", "biljoner"),
             (Decimal(10) ** 9, "miljard", "miljarder"),
