@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from mtcheck.errors import LanguageError
 from mtcheck.quantities.currencies import ISO_CODES, MINOR, codes
@@ -84,6 +84,7 @@ _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
 
 Period = Literal["quarter", "half", "year", "century"]
 Clock = Literal["am", "pm", "night", "o'clock"]
+TimePart = Literal["start", "middle", "end"]
 DatePart = Literal["year", "month", "day"]
 
 
@@ -316,7 +317,8 @@ class Language:
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
     ``names`` are patterns of what names with digits are called ("covid-19": 新冠, "tier 1": Kernkapital).
-    ``end_words`` before a month say its last day ("Ende März").
+    ``time_parts`` are words that say before a month or year which part of it is meant ("mid-2027", "Ende
+    März").
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before
     the size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
@@ -485,7 +487,7 @@ class Language:
     comma_groups: bool = False
     minutes_before: frozenset[str] = frozenset()
     roman_centuries: bool = False
-    end_words: frozenset[str] = frozenset()
+    time_parts: Mapping[str, TimePart] = field(default_factory=dict)
     separable: Mapping[str, Mapping[str, Word]] = field(default_factory=dict)
     behind_particles: frozenset[str] = frozenset()
     cache: dict[str, Word | None] = field(default_factory=dict, compare=False, repr=False)
@@ -545,11 +547,17 @@ class Language:
         return found
 
 
+_TIME_PARTS: tuple[TimePart, ...] = get_args(TimePart)
 _WORD_DEFAULTS = {part.name: part.default for part in fields(Word) if part.init}
 #: What stands for a word that only begins phrases.
 OPENS_PHRASE = Word(phrase=True)
 #: What stands for money that a sign names.
 NAMELESS = Word()
+
+
+def time_parts(**words: str) -> dict[str, TimePart]:
+    """What ``time_parts`` holds, from the words by what they mean."""
+    return {form: part for part in _TIME_PARTS for form in words.get(part, "").split()}
 
 
 def separated(table: Mapping[tuple[str, Direction | None], str]) -> dict[str, dict[str, Word]]:

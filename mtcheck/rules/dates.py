@@ -7,16 +7,20 @@ from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities.language import load
-from mtcheck.rules.describing import both
+from mtcheck.rules.describing import both, describe
 
 if TYPE_CHECKING:
+    from mtcheck.quantities.language import TimePart
     from mtcheck.quantities.quantity import Calendar, Quantity
     from mtcheck.rules.context import Context
     from mtcheck.rules.matching import Match
     from mtcheck.types import Flag, Severity
 
-# So many words before a month the one for its end may stand: "at the end of March".
+# So many words before a month or year the one for its part may stand: "the end of March", and so far.
 _BEFORE = 2
+_REACH = 40
+_GAP = re.compile(r"[\s\-‐‑]+")
+_PARTED = frozenset(("date", "decade"))
 
 
 def changed(match: Match, context: Context) -> Flag | None:
@@ -25,7 +29,7 @@ def changed(match: Match, context: Context) -> Flag | None:
     What it does
         Flags a day, weekday, month, year or time of day that differs. Each part is compared where both
         sides give it; 12-hour and 24-hour times compare by the time they mean. A day or year that the
-        target nowhere gives is missing.
+        target nowhere gives is missing. "Mid-2027" that became the end of 2027 is another time, too.
 
     Why it matters
         Deadlines, record days and meetings move with it.
@@ -48,7 +52,7 @@ def changed(match: Match, context: Context) -> Flag | None:
             (name for name in ("day", "year", "end_year") if _lost(name, source, target, context)), None
         )
         if lost is None:
-            return None
+            return _another_part(source, target, context)
         part = getattr(source.calendar, lost)
         elsewhere = any(_written(part, other.pair.target) for other in context.article)
         severity: Severity = "minor" if elsewhere else "major"
@@ -69,10 +73,27 @@ def _last_of_month(calendar: Calendar) -> bool:
     return calendar.day >= monthrange(2001, calendar.month)[1]  # in no leap year
 
 
-def _at_its_end(date: Quantity, context: Context) -> bool:
-    """Whether a word for the end stands right before a month of the target: "Ende März" for March 31."""
-    before = context.pair.target[: date.span.start].lower().split()[-_BEFORE:]
-    return not load(context.target_language).end_words.isdisjoint(before)
+def _part(text: str, date: Quantity, language: str) -> TimePart | None:
+    """Which part of a month, year or decade a word before it says: "mid-2027", "at the end of March"."""
+    table = load(language)
+    before = _GAP.split(text[max(0, date.span.start - _REACH) : date.span.start].lower())
+    words = [word for word in before if word][-_BEFORE:]
+    if len(words) == _BEFORE and words[1] not in table.time_parts and words[1] not in table.of_words:
+        return None
+    return next((table.time_parts[word] for word in reversed(words) if word in table.time_parts), None)
+
+
+def _another_part(source: Quantity, target: Quantity, context: Context) -> Flag | None:
+    """A flag where both sides say a part of a month or year, and not the same one."""
+    for date in (source, target):
+        if date.kind not in _PARTED or date.calendar is None or date.calendar.day is not None:
+            return None
+    first = _part(context.pair.source, source, context.source_language)
+    second = _part(context.pair.target, target, context.target_language)
+    if first is None or second is None or first == second:
+        return None
+    message = f"source the {first} of {describe(source)}; target the {second} of {describe(target)}"
+    return context.flag("DAT001", "major", message, source, target, confidence=0.8)
 
 
 def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bool:
@@ -87,8 +108,10 @@ def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bo
     part = getattr(given, name)
     if part is None or getattr(kept, name, None) is not None or _written(part, context.pair.target):
         return False
-    if name == "day" and _last_of_month(given) and _at_its_end(target, context):
-        return False
+    if name == "day" and _last_of_month(given):
+        kept_part = _part(context.pair.target, target, context.target_language)
+        if kept_part == "end":
+            return False  # "Ende März" for March 31
     return not any(
         part in (quantity.value, getattr(quantity.calendar, name, None))
         for quantity in context.matching.target

@@ -630,6 +630,9 @@ def test_a_particle_far_from_its_verb_turns_the_direction(source: str, target: s
         ("It filed for Chapter 11 protection.", "Es beantragte Gläubigerschutz."),
         ("The Covid-19 pandemic cost it £2bn.", "Die Corona-Pandemie kostete sie 2 Milliarden Pfund."),
         ("A 50-50 venture.", "Ein paritätisches Unternehmen."),
+        ("At the end of 2027 it starts.", "Ende 2027 fängt es an."),
+        ("In late 2019, it grew.", "Ende 2019 wuchs es."),
+        ("It will end in early 2027.", "Es endet Anfang 2027."),
     ],
 )
 @pytest.mark.parametrize("swap", [False, True])
@@ -643,6 +646,8 @@ def test_the_same_in_other_words(source: str, target: str, swap: bool) -> None:
     [
         ("The year ended March 30.", "Das Jahr endete Ende März.", "DAT001"),
         ("The year ended March 31.", "Das Jahr endete im März.", "DAT001"),
+        ("The contract runs until mid-2027.", "Der Vertrag läuft bis Ende 2027.", "DAT001"),
+        ("It opens in early March.", "Es öffnet Ende März.", "DAT001"),
         ("Its Tier 1 capital was $12 billion.", "Das Kapital betrug 12 Milliarden Dollar.", "NUM001"),
         ("The Covid-19 pandemic cost it £2bn.", "Die Grippe kostete sie 2 Milliarden Pfund.", "NUM001"),
     ],

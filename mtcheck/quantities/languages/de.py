@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, NATIVE_SIGNS, codes
-from mtcheck.quantities.language import Builder, Language, Word, separated
+from mtcheck.quantities.language import Builder, Language, Word, separated, time_parts
 from mtcheck.quantities.units import INTERNATIONAL
 
 _UNITS = (
@@ -993,7 +993,7 @@ def language() -> Language:
         ordinal_dot=True,
         day_first=True,
         names=_NAMES,
-        end_words=frozenset("ende ultimo".split()),
+        time_parts=time_parts(start="anfang beginn", middle="mitte", end="ende ultimo"),
         scale_names=(
             (Decimal(10) ** 12, "Billion", "Billionen"),
             (Decimal(10) ** 9, "Milliarde", "Milliarden"),

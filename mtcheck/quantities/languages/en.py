@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, NATIVE_SIGNS, codes
-from mtcheck.quantities.language import Builder, Language, Word, separated
+from mtcheck.quantities.language import Builder, Language, Word, separated, time_parts
 from mtcheck.quantities.units import INTERNATIONAL
 
 _UNITS = (
@@ -701,7 +701,7 @@ def language() -> Language:
         analyse=_analyse,
         ordinal_dot=False,
         day_first=False,
-        end_words=frozenset("end".split()),
+        time_parts=time_parts(start="early beginning start", middle="mid middle", end="late end"),
         scale_names=(
             (Decimal(10) ** 12, "trillion", "trillion"),
             (Decimal(10) ** 9, "billion", "billion"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR, SYMBOLS
-from mtcheck.quantities.language import Word, multiplied
+from mtcheck.quantities.language import Word, multiplied, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -473,7 +473,7 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "mar ago set may oct dic ene Mar Ago Set May Oct Dic Ene abr feb jun jul".split()
         ),
-        end_words=frozenset("fin final finales".split()),
+        time_parts=time_parts(start="principios comienzos", middle="mediados", end="fin final finales"),
         scale_names=(
             (Decimal(10) ** 12, "billón", "billones"),
             (Decimal(10) ** 6, "millón", "millones"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word, multiplied
+from mtcheck.quantities.language import Word, multiplied, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -452,7 +452,7 @@ def language() -> Language:
         negations=frozenset("pas jamais sans".split()),
         limiting=frozenset("seulement uniquement".split()),
         rounds=frozenset(("finale",)),
-        end_words=frozenset("fin".split()),
+        time_parts=time_parts(start="début", middle="mi milieu", end="fin"),
         scale_names=(
             (Decimal(10) ** 12, "billion", "billions"),
             (Decimal(10) ** 9, "milliard", "milliards"),

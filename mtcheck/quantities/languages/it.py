@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import Word, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -465,7 +465,7 @@ def language() -> Language:
         limiting=frozenset("solo soltanto solamente".split()),
         rounds=frozenset(("finale",)),
         month_lookalikes=frozenset("mag Mag gen Gen dic Dic ott Ott apr Apr giu Giu lug Lug ago Ago".split()),
-        end_words=frozenset("fine".split()),
+        time_parts=time_parts(start="inizio", middle="metà", end="fine"),
         scale_names=(
             (Decimal(10) ** 9, "miliardo", "miliardi"),
             (Decimal(10) ** 6, "milione", "milioni"),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
-from mtcheck.quantities.language import Word, separated
+from mtcheck.quantities.language import Word, separated, time_parts
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -406,7 +406,7 @@ def language() -> Language:
         hints=_HINTS,
         negations=frozenset("niet nooit geen zonder".split()),
         limiting=frozenset("alleen slechts".split()),
-        end_words=frozenset("eind einde".split()),
+        time_parts=time_parts(start="begin", middle="medio midden", end="eind einde"),
         scale_names=(
             (Decimal(10) ** 12, "biljoen", "biljoen"),
             (Decimal(10) ** 9, "miljard", "miljard"),

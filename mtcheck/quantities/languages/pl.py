@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import codes
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import Word, time_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -404,7 +404,9 @@ def language() -> Language:
         negations=frozenset("nie nigdy bez".split()),
         limiting=frozenset("tylko jedynie".split()),
         rounds=frozenset(("finału",)),
-        end_words=frozenset("koniec końcem końca".split()),
+        time_parts=time_parts(
+            start="początek początku", middle="połowa połowie połowy", end="koniec końcem końca końcu"
+        ),
         scale_names=(
             (Decimal(10) ** 12, "bilion", "bln"),
             (Decimal(10) ** 9, "miliard", "mld"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word, multiplied
+from mtcheck.quantities.language import Word, multiplied, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -466,7 +466,7 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "out Out Dez mai Mai abr jan fev jun jul ago nov Jan Fev Jun Jul Ago Nov Abr".split()
         ),
-        end_words=frozenset("fim final".split()),
+        time_parts=time_parts(start="início começo", middle="meados", end="fim final"),
         scale_names=(
             (Decimal(10) ** 12, "trilhão", "trilhões"),
             (Decimal(10) ** 9, "bilhão", "bilhões"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import codes
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import Word, time_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -440,7 +440,9 @@ def language() -> Language:
         negations=frozenset("не никогда ни без".split()),
         limiting=frozenset("только лишь".split()),
         rounds=frozenset(("финала",)),
-        end_words=frozenset("конец конца концу конце".split()),
+        time_parts=time_parts(
+            start="начало начале начала", middle="середина середине середины", end="конец конца концу конце"
+        ),
         scale_names=(
             (Decimal(10) ** 12, "триллион", "трлн"),
             (Decimal(10) ** 9, "миллиард", "млрд"),

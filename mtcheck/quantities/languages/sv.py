@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import Word, time_parts
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -427,7 +427,7 @@ def language() -> Language:
         hints=_HINTS,
         negations=frozenset("inte aldrig ej".split()),
         limiting=frozenset("bara endast enbart".split()),
-        end_words=frozenset("slutet utgången".split()),
+        time_parts=time_parts(start="början", middle="mitten", end="slutet utgången"),
         scale_names=(
             (Decimal(10) ** 12, "biljon", "biljoner"),
             (Decimal(10) ** 9, "miljard", "miljarder"),
