@@ -494,10 +494,13 @@ class Language:
     beginnings: dict[str, Phrases | None] = field(default_factory=dict, compare=False, repr=False)
     pieces: Pieces = field(init=False, compare=False, repr=False)
     followers: Followers = field(init=False, compare=False, repr=False)
+    #: The particles of ``separable`` verbs.
+    particles: frozenset[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "pieces", Pieces(self))
         object.__setattr__(self, "followers", Followers(self))
+        object.__setattr__(self, "particles", frozenset().union(*self.separable.values()))
 
     @property
     def hanging(self) -> frozenset[str]:

@@ -165,7 +165,7 @@ def _rejoined(
 ) -> Sequence[Word | None]:
     """The words with a particle told by its verb before: "gab um 5 Prozent nach", "gave up 5 percent"."""
     separable = language.separable
-    if separable.keys().isdisjoint(texts):
+    if separable.keys().isdisjoint(texts) or language.particles.isdisjoint(texts):
         return words
     behind = language.behind_particles
     reach = _APART if behind else 1

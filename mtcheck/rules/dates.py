@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 # So many words before a month or year the one for its part may stand: "the end of March", and so far.
 _BEFORE = 2
 _REACH = 40
-_GAP = re.compile(r"[\s\-‐‑]+")
 _PARTED = frozenset(("date", "decade"))
 
 
@@ -76,8 +75,8 @@ def _last_of_month(calendar: Calendar) -> bool:
 def _part(text: str, date: Quantity, language: str) -> TimePart | None:
     """Which part of a month, year or decade a word before it says: "mid-2027", "at the end of March"."""
     table = load(language)
-    before = _GAP.split(text[max(0, date.span.start - _REACH) : date.span.start].lower())
-    words = [word for word in before if word][-_BEFORE:]
+    before = text[max(0, date.span.start - _REACH) : date.span.start].lower()
+    words = before.replace("-", " ").split()[-_BEFORE:]
     if len(words) == _BEFORE and words[1] not in table.time_parts and words[1] not in table.of_words:
         return None
     return next((table.time_parts[word] for word in reversed(words) if word in table.time_parts), None)
@@ -89,8 +88,8 @@ def _another_part(source: Quantity, target: Quantity, context: Context) -> Flag 
         if date.kind not in _PARTED or date.calendar is None or date.calendar.day is not None:
             return None
     first = _part(context.pair.source, source, context.source_language)
-    second = _part(context.pair.target, target, context.target_language)
-    if first is None or second is None or first == second:
+    second = _part(context.pair.target, target, context.target_language) if first is not None else None
+    if second is None or first == second:
         return None
     message = f"source the {first} of {describe(source)}; target the {second} of {describe(target)}"
     return context.flag("DAT001", "major", message, source, target, confidence=0.8)
