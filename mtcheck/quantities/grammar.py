@@ -156,6 +156,7 @@ class Parser(Measures):
             index = end if end > index else index + 1
             if len(self.out) >= MOST or looks >= _MOST_LOOKS:
                 break
+        self._share_behind_brackets()
         self._share_units()
         self._directions()
         return self.out

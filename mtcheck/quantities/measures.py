@@ -23,6 +23,7 @@ _GROWTH_REACH = 3
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
+    from mtcheck.quantities.quantity import Kind
 
 
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
@@ -35,6 +36,8 @@ _LATEST_HOUR = 13  # of twelve, with its parts
 _POWERED = 10_000
 #: Signs that a closing quotation mark may hang on.
 _BEFORE_CLOSING = frozenset(".,;:!?%)]…’'")
+#: So many tokens from a figure on the one in brackets behind it may stand: "2,35 (am Vortag noch: 2,31)".
+_ASIDE = 5
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
@@ -66,6 +69,12 @@ _POWERS = {
     ("yard", "3"): "cubic-yard",
 }
 _POWERS |= {(unit, "²" if power == "2" else "³"): name for (unit, power), name in _POWERS.items()}
+
+
+def _unitless(quantity: Quantity) -> bool:
+    """Whether a quantity is a figure without a unit or a scale word."""
+    bare = quantity.kind == "number" and quantity.unit is None and quantity.scale == 1
+    return bare and quantity.form == "digits" and not quantity.vague
 
 
 class Measures(SpokenTimes, Ranges):
@@ -417,6 +426,73 @@ class Measures(SpokenTimes, Ranges):
                     )
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
+
+    def _share_behind_brackets(self) -> None:
+        """Gives a figure and the one in brackets behind it the unit behind the brackets: "2,35 (Vortag: 2,31)
+        Prozent", "550 bis 600 (bisher: 500 bis 550) Millionen Euro".
+        """
+        if "(" not in self.texts:
+            return
+        for position in range(len(self.out) - 1):
+            if position + 1 >= len(self.out):
+                return
+            (_, end), (first, last) = self.places[position : position + 2]
+            aside = self.texts[end] == "(" and self.texts[last] == ")" and first - end <= _ASIDE
+            if not aside or DIGITS in self.kinds[end:first] or not _unitless(self.out[position + 1]):
+                continue
+            head = self.out[position]
+            if head.unit_span is not None and head.unit_span.start > self.starts[last] and head.scale == 1:
+                self.out[position + 1] = replace(
+                    self.out[position + 1],
+                    kind=head.kind,
+                    unit=head.unit,
+                    units=head.units,
+                    unit_span=head.unit_span,
+                    label=False,
+                )
+            elif _unitless(head):
+                self._give_unit(position, last + 1)
+
+    def _give_unit(self, position: int, at: int) -> None:
+        """Gives two figures the scale word and the unit that stand at a piece, if any do."""
+        found = self._scale_at(at, money=True, digits=True)
+        scale, place = (found[0], found[1]) if found is not None else (ONE, at)
+        word, after = self._at(place)
+        country = word.country if word is not None and not word.money else None
+        paid = self._country_money(place, after, country) if country is not None else None
+        kind: Kind = "number"
+        units: tuple[str, ...] = ()
+        if paid is not None:
+            kind, units, after = "money", paid[0], paid[2]
+        elif self.texts[place] in currencies.SYMBOLS:
+            kind, units, after = "money", currencies.SYMBOLS[self.texts[place]], place + 1
+        elif word is not None and word.money and word.minor is None:
+            kind, units = "money", word.money
+        elif word is not None and word.ratio is not None and scale == 1:
+            kind, units = "percent", (word.ratio,)
+        elif word is not None and word.unit in UNITS and UNITS[word.unit].dimension != "duration":
+            kind, units = "measure", meanings(word.unit)
+        elif scale == 1:
+            return
+        stop = after if units else place
+        for index in (position, position + 1):
+            quantity = self.out[index]
+            self.out[index] = replace(
+                quantity,
+                kind=kind,
+                unit=units[0] if units else None,
+                units=units,
+                unit_span=self._span(place, stop) if units else None,
+                value=quantity.value * scale if quantity.value is not None else None,
+                upper=quantity.upper * scale if quantity.upper is not None else None,
+                step=quantity.step * scale,
+                scale=scale,
+                scale_span=self._span(at, place) if scale > 1 else None,
+                alternatives=tuple(value * scale for value in quantity.alternatives),
+                label=False,
+            )
+        while len(self.places) > position + 2 and self.places[position + 2][0] < stop:
+            del self.out[position + 2], self.places[position + 2]
 
     def _clock_hour(self, start: int, number: Number) -> int:
         """An hour that a definite part of one, or one that is lacking, tells: 8 والنصف, 8 إلا ربعا."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -422,6 +423,15 @@ class _Side:
         """Whether a word for a quarter or half-year says a number of months."""
         return in_period(value, self._text, self._language)
 
+    def from_month_to_month(self, value: Decimal) -> bool:
+        """Whether two months named here are the first and the last of so many: January to September."""
+        named = [
+            quantity.calendar.month
+            for quantity in self._all
+            if quantity.calendar is not None and quantity.calendar.month and quantity.calendar.day is None
+        ]
+        return any(last - first + 1 == value for first, last in pairwise(named))
+
     def century(self, century: int) -> bool:
         """Whether a year or decade of a century stands here: "1950s" for the fifties of the 20th century."""
         years = (
@@ -445,7 +455,7 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
     if (
         quantity.unit == "month"
         and quantity.value is not None
-        and other.months(quantity.value)
+        and (other.from_month_to_month(quantity.value) or other.months(quantity.value))
         and not own.months(quantity.value)
     ):
         return True

@@ -161,11 +161,11 @@ GERMAN = [
         ["300 square-kilometre", "30 celsius", "210 kilometre-per-hour", "5 ounce"],
     ),
     ("das 5:3 gegen die U21", ["score 5..3", "name U21"]),
-    ("0,8846 (0,8875) Euro", ["0.8846 EUR", "number 0.8875"]),
+    ("0,8846 (0,8875) Euro", ["0.8846 EUR", "0.8875 EUR"]),
     ("Achtung, Einheit, Zweifel, Drittanbieter, Dollarkurs", []),
     ("mehrere zehn Millionen, Milliardenhöhe", ["number 10000000", "number 1000000000"]),
     ("100,- € und 5- und 100-Dollarnoten", ["100 EUR", "5 USD", "100 USD"]),
-    ("1,1305 (1,1268) US-Dollar", ["1.1305 USD", "number 1.1268"]),
+    ("1,1305 (1,1268) US-Dollar", ["1.1305 USD", "1.1268 USD"]),
     ("HUF etwa 18 Mio. und 70 Millionen US-$", ["18000000 HUF", "70000000 USD"]),
     ("in der Nacht zum Sonntag, außer Acht", []),
     ("2700 D-Mark", ["2700 DEM"]),
@@ -411,3 +411,31 @@ def test_a_long_list_of_signed_figures_is_no_range_of_ranges(language: str) -> N
     assert {abs(quantity.value or 0) for quantity in found} == {Decimal(1)}
     assert len(found) >= 2998
     assert all(quantity.upper is None for quantity in found[:2998])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        (
+            "von 550 bis 600 (bisher: 500 bis 550) Millionen Euro",
+            "de",
+            [("EUR", 550_000_000, 600_000_000), ("EUR", 500_000_000, 550_000_000)],
+        ),
+        ("2,35 (am Vortag: 2,31) Prozent", "de", [("percent", "2.35", None), ("percent", "2.31", None)]),
+        (
+            "1,2 (1,1) Milliarden US-Dollar",
+            "de",
+            [("USD", 1_200_000_000, None), ("USD", 1_100_000_000, None)],
+        ),
+        ("1,0834 (1,0871) Euro", "de", [("EUR", "1.0834", None), ("EUR", "1.0871", None)]),
+        ("5 (4) million units", "en", [(None, 5_000_000, None), (None, 4_000_000, None)]),
+        ("12 (10) kg of it", "en", [("kilogram", 12, None), ("kilogram", 10, None)]),
+        ("It sold 120 (100 a year ago) cars.", "en", [(None, 120, None), (None, 100, None)]),
+        ("1895 (28) years", "en", [(None, 1895, None), (None, 28, None)]),
+    ],
+)
+def test_a_unit_behind_brackets_is_that_of_both_figures(
+    text: str, language: str, read: list[tuple[str | None, str | int | None, int | None]]
+) -> None:
+    wanted = [(unit, value and Decimal(value), upper and Decimal(upper)) for unit, value, upper in read]
+    assert [(q.unit, q.value, q.upper) for q in parse(text, language)][: len(wanted)] == wanted

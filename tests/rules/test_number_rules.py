@@ -630,6 +630,14 @@ def test_a_particle_far_from_its_verb_turns_the_direction(source: str, target: s
         ("It filed for Chapter 11 protection.", "Es beantragte Gläubigerschutz."),
         ("The Covid-19 pandemic cost it £2bn.", "Die Corona-Pandemie kostete sie 2 Milliarden Pfund."),
         ("A 50-50 venture.", "Ein paritätisches Unternehmen."),
+        (
+            "Sales were $5m in the nine months to September.",
+            "Von Januar bis September waren es 5 Mio. Dollar.",
+        ),
+        (
+            "It targets 550-600 million euros (previously 500-550 million).",
+            "Es peilt 550 bis 600 (bisher: 500 bis 550) Millionen Euro an.",
+        ),
         ("At the end of 2027 it starts.", "Ende 2027 fängt es an."),
         ("In late 2019, it grew.", "Ende 2019 wuchs es."),
         ("It will end in early 2027.", "Es endet Anfang 2027."),
