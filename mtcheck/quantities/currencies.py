@@ -6,6 +6,12 @@ this file says which code a pair of them means and what a bare name may mean, th
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 FAMILIES: dict[str, dict[str, str]] = {
     "dollar": {
         "US": "USD", "AU": "AUD", "CA": "CAD", "HK": "HKD", "SG": "SGD", "NZ": "NZD", "TW": "TWD",
@@ -89,10 +95,23 @@ MINOR: dict[str, tuple[str, ...]] = {
     "centavo": ("MXN", "BRL", "PHP", "ARS", "COP", "USD"),
     "santim": ("MAD", "DZD"),
     "jiao": ("CNY",),
+    "fils": ("KWD", "BHD", "IQD", "JOD", "AED"),
+    "millime": ("TND",),
+    "baisa": ("OMR",),
 }
 
 #: Parts of money that are tenths of it.
 TENTHS = frozenset(("jiao",))
+#: Parts of money that are thousandths of it; of the money of the Emirates a fils is a hundredth.
+THOUSANDTHS = frozenset(("fils", "millime", "baisa"))
+
+
+def share(minor: str | None, units: Collection[str] = ()) -> Decimal:
+    """What a coin is of its money, by the money's codes where they tell."""
+    if minor in THOUSANDTHS and ("AED" not in units or "KWD" in units):
+        return Decimal("0.001")
+    return Decimal("0.1") if minor in TENTHS else Decimal("0.01")
+
 
 #: How CLDR tells the two ¥ apart, and pounds; few others write them.
 MARKED_SIGNS: dict[str, tuple[str, ...]] = {

@@ -28,6 +28,10 @@ _FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
 _LAST_DAY = 31
 _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
+#: What stands between the parts of a date, with spaces round it or none.
+_PARTING = ("/", "\\", "-", "–", ".")
+#: What tells the half of the day.
+_HALVES = frozenset(("am", "pm", "night"))
 #: What behind two digits makes a count, a share or a score of them, not a year.
 _COUNTING = frozenset("%°‰/-–—+*×x$€£¥₹()'’″\"")
 #: Months as forms and logs have them in every language: 2020/Sep/23.
@@ -122,6 +126,10 @@ class Dates(Records):
         spaced_out = self._date_on_spaces(index, start) if length in (2, 4) else 0
         if spaced_out:
             return spaced_out
+        if length in (1, 2, 4) and self.texts[index + 1] == self.texts[index + 3] in _PARTING:
+            parted = self._date_on_signs(index, start)
+            if parted:
+                return parted
         nxt = index + 1
         if self.language.ordinal_dot and 3 <= length <= 5 and start and "." in piece:
             done = self._undotted_day(index, start)
@@ -187,6 +195,9 @@ class Dates(Records):
                     word, after = self._at(end)
                     glued = self.language.glued.get(self.texts[end]) if self._joined(end) else None
                     clock = (glued.clock if glued else None) or (word.clock if word else None)
+                    middle = word.time if word is not None else None
+                    if clock is None and middle is not None and not middle[1] and hour in (1, 12):
+                        clock = "pm" if middle[0] else "night"  # "12:00 noon", 1:00 منتصف الليل
                     hour = hour_of_day(hour, clock)
                     if clock is not None:
                         end = max(after, end + 1)
@@ -300,6 +311,39 @@ class Dates(Records):
         if found is None:
             return 0
         return self._emit(self._quantity("date", start, index + 3, calendar=found), start, index + 3)
+
+    def _date_on_signs(self, index: int, start: int) -> int:
+        """A whole date with spaces round its signs, or on backslashes: "5 / 6 / 2016", "5 - May - 2016"."""
+        sign, places = self.texts[index + 1], (index, index + 2, index + 4)
+        apart = [self._joined(at) for at in range(index + 1, index + 5)]
+        if any(apart) and sign != "\\":
+            return 0
+        figures = [self.texts[at] for at in places]
+        year = figures[2] if len(figures[2]) == len("2016") else figures[0]
+        if not year.isdigit() or not 1900 <= int(year[:4]) <= 2099 or len(year) != len("2016"):
+            return 0
+        end = index + 5
+        if self.texts[end] == sign or (self._joined(end) and self.kinds[end] in (DIGITS, WORD)):
+            return 0
+        month = self.words[places[1]]
+        if month is not None and month.month is not None and month.period is None and year is figures[2]:
+            day = figures[0]
+            if not day.isdigit() or not 1 <= int(day) <= _LAST_DAY:
+                return 0
+            named = Calendar(year=int(year), month=month.month, day=int(day))
+            return self._emit(self._quantity("date", start, end, calendar=named), start, end)
+        if not all(figure.isdigit() for figure in figures) or len(figures[1]) > len("12"):
+            return 0
+        first, second, third = (int(figure) for figure in figures)
+        lengths = len(figures[0]), len(figures[2])
+        found = self._numeric_date(first, second, third, lengths=lengths, slash=True)
+        if found is None:
+            return 0
+        date = self._quantity("date", start, end, calendar=found)
+        day_told, month_told = found.day or 0, found.month or 0
+        if self.language.either_order and year is figures[2] and day_told <= 12 and day_told != month_told:
+            date = replace(date, other_calendar=replace(found, day=month_told, month=day_told))
+        return self._emit(date, start, end)
 
     def _spaced(self, index: int) -> bool:
         """Whether exactly one space stands before a piece."""
@@ -592,6 +636,14 @@ class Dates(Records):
                     minute, end = int(self.texts[end]), end + 1
         if self.language.periods_lead and not minute:
             minute, end = self._past(end)
+            if not minute:
+                minute, end = self._minutes_named(end)
+            part, after = self._at(end)
+            if not minute and part is not None and part.clock in _HALVES:
+                late, stop = self._past_half(after)
+                if late and 0 < hour <= 24:
+                    told = hour_of_day(hour, part.clock) * 60 + late
+                    return self._clock_time(start, stop, told // 60, told % 60, open_half=False)
             if minute < 0:
                 hour, minute = hour - 1, 60 + minute
         hour, minute, end = self._with_minutes_after(hour, minute, end)
@@ -643,10 +695,16 @@ class Dates(Records):
             minute, end = minute + wanting, beyond  # الخامسة والنصف إلا ثلاث دقائق
         elif minute and 0 < wanting < 60 - minute:
             minute, end = minute + wanting, beyond  # الخامسة والنصف وخمس دقائق
-        part, _ = self._at(end)
-        if (part is None or part.clock not in ("am", "pm", "night")) and (
-            end == led[1] or (minute % 15 and beyond != end)
-        ):
+        word = self.words[index]
+        if not minute and word is not None and word.hour:
+            minute, end = self._minutes_named(end)
+        part, after = self._at(end)
+        if not minute and part is not None and part.clock in _HALVES:
+            late, stop = self._past_half(after)
+            told = hour_of_day(led[0], part.clock) * 60 + late
+            if late:
+                return self._clock_time(index, stop, told // 60, told % 60, open_half=False)
+        if (part is None or part.clock not in _HALVES) and (end == led[1] or (minute % 15 and beyond != end)):
             return 0  # halves and quarters of an hour need no more
         hour = led[0] - (minute < 0)
         return self._clock_time(index, end, hour, minute % 60, open_half=True)
@@ -658,23 +716,54 @@ class Dates(Records):
             return 0, at
         part = self.words[at + 1]
         minutes, end = 0, at + 2
+        tail = self._fraction_tail(at + 1) if part is not None and part.cardinal == 3 else None
         if part is not None and part.half:
             minutes = 30
         elif part is not None and part.fraction is not None:
             minutes = int(part.fraction * 60)
+        elif tail is not None:
+            minutes, end = int(tail[0] * 60), tail[1]  # السابعة وثلاثة أرباع
         else:
             number = self._number(at + 1)
             unit = self.words[number.end] if number is not None else None
             if number is None or number.step != 1 or not 0 < number.value < 60 or number.kind != "number":
                 return 0, at
-            if unit is None and number.value >= 10 and self._ends_here(number.end) and not joint.sign:
-                return int(number.value), number.end  # الساعة 7 و35
+            if unit is None and self._ends_here(number.end) and (number.value >= 10 or joint.sign):
+                if not joint.sign:
+                    return int(number.value), number.end  # الساعة 7 و35
+                if number.form == "words" and not number.value % 5:
+                    return -int(number.value), number.end  # الثامنة إلا خمسا
             if unit is None:
                 return 0, at
             if unit.unit != "minute" and unit.clock not in ("am", "pm", "night"):
                 return 0, at
             minutes, end = int(number.value), number.end + (unit.unit == "minute")
         return (-minutes if joint.sign else minutes), end
+
+    def _minutes_named(self, at: int) -> tuple[int, int]:
+        """Minutes in words right behind an hour, with their unit or before a part of the day: السابعة خمس
+        وعشرون دقيقة, السابعة ثلاثين مساء; and the piece after them.
+        """
+        word = self.words[at]
+        number = self._number(at) if word is not None and word.cardinal is not None else None
+        if number is None or number.kind != "number" or number.step != 1 or not 5 <= number.value < 60:
+            return 0, at
+        unit, after = self._at(number.end)
+        if unit is not None and unit.unit == "minute":
+            return int(number.value), after
+        timed = unit is not None and unit.clock in _HALVES and self.kinds[at] == WORD
+        return (int(number.value), number.end) if timed else (0, at)
+
+    def _past_half(self, at: int) -> tuple[int, int]:
+        """Minutes past or to an hour behind its part of the day (الثامنة مساء والنصف), and the piece after
+        them.
+        """
+        minutes, end = self._past(at)
+        behind, _ = self._at(end)
+        counted = behind is not None and (
+            behind.scale or behind.unit or behind.ratio or behind.money or behind.cardinal is not None
+        )
+        return (0, at) if counted else (minutes, end)
 
     def _minutes(self, at: int) -> tuple[int, int]:
         """The minutes named at a piece (30分, 半), and the piece after them."""
@@ -762,8 +851,8 @@ class Dates(Records):
         if len(years) + len(days) != len(figures) or len(years) > 1 or len(days) > 1:
             return 0
         later: int | None = None
-        if sign == "." and not years:
-            end, later = self._year_after(end)  # "1.Mai 2013"
+        if not years:
+            end, later = self._year_after(end)  # "1.Mai 2013", "Dec-3 2018"
         calendar = Calendar(
             year=int(years[0]) if years else later, month=month, day=int(days[0]) if days else None
         )
@@ -1001,23 +1090,39 @@ class Dates(Records):
     def _led_by_period(self, index: int, word: Word) -> int:
         """A period numbered by what follows it: الربع الثالث, القرن الحادي والعشرين, القرن الـ21."""
         at = index + 1
-        if self.texts[at] in self.language.proclitics and self._joined(at + 1):
+        if self.texts[at] in self.language.proclitics and (
+            self._joined(at + 1) or self.kinds[at + 1] == DIGITS
+        ):
             at += 1
         if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) <= 2:
             number, end = int(self.texts[at]), at + 1
             if word.period in ("quarter", "half") or not 1 <= number <= 30:
                 return 0
         else:
-            led = self._led_ordinal(at)
+            led = self._led_ordinal(at) or self._definite_tens(at)
             if led is None:
                 return 0
             number, end = led
         calendar = _numbered_period(word, number)
         if calendar is None:
             return 0
+        of = index - self._is_of(index - 1) if index else index
+        last = self.out[-1].calendar if self.out and self.places[-1][1] == of else None
+        decade = last.decade if last is not None and self.out[-1].kind == "decade" else None
+        if calendar.century is not None and decade is not None and 10 <= decade < 100:
+            start, value = self.places[-1][0], Decimal(100 * (number - 1) + decade)
+            del self.out[-1], self.places[-1]  # ثمانينيات القرن التاسع عشر
+            told = self._quantity("decade", start, end, calendar=Calendar(decade=int(value)), value=value)
+            return self._emit(told, start, end)
         return self._emit(
             self._quantity("period", index, end, calendar=calendar, value=Decimal(number)), index, end
         )
+
+    def _definite_tens(self, at: int) -> tuple[int, int] | None:
+        """Definite tens behind the period that they number, and the piece after them: القرن العشرون."""
+        word, prefix = self.words[at], self.language.definite_prefix
+        tens = (word.cardinal or 0) if word is not None and self.texts[at].startswith(prefix) else 0
+        return (tens, at + 1) if 20 <= tens < 100 and not tens % 10 else None
 
     def _century(self, index: int) -> int:
         """A century or quarter numbered in Roman figures: "siglo XXI", "XXe siècle", XXI век, III квартал."""
@@ -1098,7 +1203,7 @@ class Dates(Records):
         commas = commas or (behind is not None and behind.date_part == "year")
         if (comma and self.texts[at] in ",،" and commas) or self._is_of(at):
             at += 1
-        elif not comma and self.texts[at] == "," and self._ends_here(at + 2):
+        elif not comma and self.texts[at] in ",،" and self._ends_here(at + 2):
             at += 1  # "in May, 2011."
         if self.texts[at] in self.language.proclitics and self.texts[at + 1] in self.language.year_nouns:
             at += 1  # لعام 2018
@@ -1287,6 +1392,10 @@ class Dates(Records):
             elif self.language.cardinal_days and self.kinds[end] == WORD:
                 spelled = self._cardinal_day(end)  # "Mayo veintiuno."
                 spelled = spelled if spelled is not None and self._ends_here(spelled[1]) else None
+            apart = self._day_apart(end) if self.language.periods_lead else None
+            if apart is not None:
+                stop, dated = apart[0], replace(apart[1], month=word.month)
+                return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             digits = self.texts[end]
             if not self.language.month_first and digits.isdigit() and len(digits) <= 2:
                 stop, year = self._year_after(end + 1)
@@ -1305,13 +1414,30 @@ class Dates(Records):
             if self.texts[index - 1] in HYPHENS and index > 1 and self._joined(index):
                 before = self.words[index - 2]  # mid-May
             cued = before is not None and (before.year_cue or before.month_cue)
-            if not cued and not (behind is not None and behind.unit == "month"):
+            named = self.language.periods_lead and (
+                (before is not None and before.unit == "month") or (index > 0 and self._ends_here(end))
+            )  # شهر آب; a verb and a father are not what a sentence ends in
+            if not cued and not named and not (behind is not None and behind.unit == "month"):
                 return 0
         return self._emit(
             self._quantity("date", index, end, calendar=Calendar(year=year, month=word.month, day=day)),
             index,
             end,
         )
+
+    def _day_apart(self, at: int) -> tuple[int, Calendar] | None:
+        """The day and year in figures behind a month, a sign behind either, and the piece after them:
+        نوفمبر. 16. 2016.
+        """
+        at += self.texts[at] in (".", ",", "،")
+        day, sign, year = self.texts[at], self.texts[at + 1], self.texts[at + 2]
+        if sign not in (".", ",", "،") or not (
+            day.isdigit() and len(day) <= 2 and 1 <= int(day) <= _LAST_DAY
+        ):
+            return None
+        if not year.isdigit() or len(year) != len("2016") or not 1900 <= int(year) <= 2099:
+            return None
+        return (at + 3, Calendar(year=int(year), day=int(day))) if not self._counted(at + 3) else None
 
     def _cardinal_day(self, index: int) -> tuple[int, int] | None:
         """A day in cardinal words behind a month, and the piece after it: "May twenty one, 2018"."""
@@ -1366,6 +1492,11 @@ class Dates(Records):
         short = self.texts[index] in ("GJ", "FY") or (named is not None and named.unit == "year")
         if short and self.texts[at].isdigit() and len(self.texts[at]) == 2:
             return self._fiscal_year(index, at)  # "FY17", "fiscal year 17"
+        spelled = self._year_in_words(at) if self.kinds[at] == WORD else None
+        if spelled is not None:
+            calendar = Calendar(year=spelled[0], fiscal=True)
+            period = self._quantity("period", index, spelled[1], calendar=calendar, value=Decimal(spelled[0]))
+            return self._emit(period, index, spelled[1])
         return 0
 
     def _fiscal_year(self, index: int, at: int) -> int:
@@ -1403,6 +1534,9 @@ class Dates(Records):
         before = self.words[index - 1] if index else None
         if self.language.periods_lead and before is not None and before.unit == "week":
             at = self.count  # الأسبوع الثالث من يناير
+        weekday = self._weekday_within(index, last, number, at) if self.language.periods_lead else 0
+        if weekday:
+            return weekday
         if self._is_of(at):
             at = self._month_noun(self._after_of(at)) - 1
             month = self.words[at + 1]
@@ -1473,6 +1607,22 @@ class Dates(Records):
             index,
             last + 1,
         )
+
+    def _weekday_within(self, index: int, last: int, number: int, at: int) -> int:
+        """A day whose weekday stands before its month: الثالث يوم الأحد من مايو; 0 where none does."""
+        unit, day = self.words[at], self.words[at + 1]
+        if unit is None or unit.unit != "day" or day is None or day.weekday is None or number > _LAST_DAY:
+            return 0
+        named = self._month_noun(self._after_of(at + 2))
+        month, end = self._month_at(named)
+        if named == at + 2 or month is None or month.month is None or month.period is not None:
+            return 0
+        end, year = self._year_after(end)
+        dated = Calendar(year=year, month=month.month, day=number)
+        self._emit(self._quantity("date", index, last + 1, calendar=dated), index, last + 1)
+        weekday = self._quantity("date", at + 1, at + 2, calendar=Calendar(weekday=day.weekday))
+        self._emit(weekday, at + 1, at + 2)
+        return end
 
     def _is_ordinal_second(self, index: int, last: int) -> bool:
         """Whether "twenty-second" is a place in a row rather than a length of time."""
@@ -1693,11 +1843,13 @@ class Dates(Records):
         hour, minute = int(value), 0
         if number.step < 1:
             halved = self.texts[start].isdigit()  # "8 ونصف مساء", not "8.50 pm"
-            parts = 60 if halved or (self.language.quarter_hours and number.form == "words") else 100
+            spoken = self.language.quarter_hours or self.language.periods_lead
+            parts = 60 if halved or (spoken and number.form == "words") else 100
             minute = int((value - hour) * parts)
         if hour >= 100:
             hour, minute = divmod(hour, 100)
-            if hour > 12 and clock in ("am", "pm"):
+            year = not self.language.periods_lead or 1900 <= value <= 2059
+            if hour > 12 and clock in ("am", "pm") and year:
                 return 0  # "2013 am Abend"
         if hour > 24 or minute > 59:
             return 0
@@ -1714,6 +1866,11 @@ class Dates(Records):
         ):
             minute = int(self.texts[after])
             after += 1
+        elif self.language.periods_lead and clock in _HALVES and not minute:
+            late, stop = self._past_half(after)
+            if late and hour:
+                told = hour * 60 + late
+                return self._clock_time(start, stop, told // 60, told % 60, open_half=False)
         elif clock == "o'clock" and not minute:
             minute, after = self._minutes(after)
             hour, minute, after = self._with_minutes_after(hour, minute, after)
@@ -1806,6 +1963,8 @@ class Dates(Records):
 
     def _half_before(self, start: int) -> str | None:
         """The half of the day that the words before a time tell: "in the evening at", "Freitagabend um"."""
+        if self.language.periods_lead:
+            return self._half_leading(start)
         at, cue = start - 1, self.words[start - 1]
         if cue is not None and cue.clock_cue and at:
             at -= 1
@@ -1816,13 +1975,29 @@ class Dates(Records):
             return next((part for end, part in self.language.day_parts.items() if told.endswith(end)), None)
         return half
 
+    def _half_leading(self, start: int) -> str | None:
+        """The half of the day that a part of it before a time tells, a preposition between them or none:
+        بعد الظهر في 3:30; None where another quantity stands there.
+        """
+        cue = self.words[start - 1]
+        led = cue is not None and (cue.clock_cue or cue.year_cue) and cue.clock is None
+        at = start - 1 - bool(led)
+        for first in (at, at - 1, at - 2):
+            part, after = self._at(first) if first >= 0 else (None, 0)
+            if part is not None and after == at + 1 and part.clock in _HALVES:
+                taken = bool(self.places) and self.places[-1][1] > first
+                return None if taken else part.clock
+        return None
+
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
-        if part is not None and part.clock in ("am", "pm", "night"):
-            hour = hour_of_day(hour, part.clock)
+        if part is not None and part.clock in _HALVES:
+            last = self.words[end - 1]
+            twice = last is not None and last.clock in _HALVES and self.language.periods_lead
+            hour = hour if twice else hour_of_day(hour, part.clock)  # 11 صباحا وقت الغداء
             open_half, end = False, beyond
-        elif open_half and start and self.language.day_parts:
+        elif open_half and start and (self.language.day_parts or self.language.periods_lead):
             half = self._half_before(start)
             if half is not None:
                 hour, open_half = hour_of_day(hour, half), False  # "in the evening 7:30"

@@ -368,6 +368,7 @@ class Language:
     counts ("trois sur quatre"), ``parts`` make a share of the two numerals before them
     ("dois onze avos"), ``comma_groups`` has commas behind the scale words of a numeral ("mil, cento e onze"),
     and ``minutes_before`` behind a time take its minutes from the hour (11時10分前).
+    ``spelled_hundredths`` may stand in words behind a comma, where a number is all that a text says.
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
     hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
@@ -467,6 +468,7 @@ class Language:
     month_verbs: Mapping[str, int] = field(default_factory=dict)
     periods_lead: bool = False
     comma_dates: bool = False
+    spelled_hundredths: bool = False
     share_nouns: frozenset[str] = frozenset()
     locatives: tuple[str, ...] = ()
     ablatives: tuple[str, ...] = ()

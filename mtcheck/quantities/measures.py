@@ -118,6 +118,9 @@ class Measures(SpokenTimes, Ranges):
             return self._vague(start, scale, end=self._after_joiner(end) + 1, figures=True)
         if number.kind == "fraction" and (stop := self._round_behind(end)):
             return self._emit(self._quantity("name", start, stop), start, stop)  # "1/8 финала"
+        if self.language.spelled_hundredths and not start and self.texts[end] == ",":
+            number = self._hundredths(number)
+            end = number.end
         if self.language.periods_lead and number.kind == "number" and 1 <= number.value < _LATEST_HOUR:
             told = self._clock_hour(start, number)
             if told:
@@ -139,6 +142,7 @@ class Measures(SpokenTimes, Ranges):
                 led = start > 0 and self.texts[start - 1].lower() in self.language.definites
                 led = led or bool(prefix and self.texts[start].startswith(prefix))  # العشرون من مارس
                 sure = led or self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
+                sure = sure or bool(prefix and self._ends_here(named + 1))  # واحد وعشرون مارس.
             if sure and not self.language.day_first:  # "twenty five January 1986", but "five March days"
                 sure = named == end and self._year_after(self._month_end(named))[1] is not None
             if sure and month is not None and number.kind == "number" and number.value <= 31:
@@ -502,9 +506,29 @@ class Measures(SpokenTimes, Ranges):
         if not definite and number.step == 1 and joint is not None and joint.sign:
             minute, end = self._past(end)
             definite = minute < 0
-        if not definite or number.scale != 1 or not self._ends_here(end):
+        elif not definite and number.step == 1 and joint is not None and joint.conjunction:
+            minute, end = self._past(end)  # 8 و30 دقيقة صباحا
+            before_half, _ = self._at(end)
+            definite = minute > 0 and before_half is not None and before_half.clock in ("am", "pm", "night")
+        part, _ = self._at(end)
+        timed = definite and part is not None and part.clock in ("am", "pm", "night")
+        led = number.step == 1 and start > 0 and self._half_leading(start) is not None  # مساء 7.
+        if not (definite or led) or number.scale != 1 or not (timed or self._ends_here(end)):
             return 0
         return self._clock_time(start, end, hour - (minute < 0), minute % 60, open_half=True)
+
+    def _hundredths(self, number: Number) -> Number:
+        """A number in words with its hundredths behind a comma that stands apart, where nothing else stands
+        in the text: اثنا عشر , ثلاثون is 12.30, as number speakers have it.
+        """
+        place = number.end + 1
+        if number.form != "words" or number.step != 1 or self._joined(number.end) or number.kind != "number":
+            return number
+        rest = self._number(place) if self.kinds[place] == WORD else None
+        if rest is None or rest.end < self.count or rest.step != 1 or not 0 < rest.value < 100:
+            return number
+        value = number.value + rest.value / 100
+        return replace(number, value=value, end=rest.end, step=Decimal("0.01"), alternatives=())
 
     def _share(self, number: Number, at: int) -> Number | None:
         """A count of a larger one that nothing is counted by: "trois sur quatre", ثلاثة من خمسة."""
@@ -716,9 +740,11 @@ class Measures(SpokenTimes, Ranges):
         if word.minor or not whole or (joined and 0 <= quantity.span.start - self.ends[self.between] <= 20):
             return None
         number = self._number(place) if place < self.count else None
-        if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 100:
+        if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 1000:
             return None
         unit, end = self._at(number.end)
+        if number.value >= 100 and not (unit is not None and unit.minor in currencies.THOUSANDTHS):
+            return None
         glued = self.language.glued.get(self.texts[number.end]) if self._joined(number.end) else None
         if glued is not None and glued.minor is not None and (unit is None or unit.minor is None):
             unit, end = glued, number.end + 1  # 43c
@@ -736,9 +762,10 @@ class Measures(SpokenTimes, Ranges):
         if (not of_it and not bare) or rounded:
             return None
         end = end if of_it else number.end
-        tenths = unit is not None and unit.minor in currencies.TENTHS and of_it
-        hundredths = number.value / (10 if tenths else 100)
-        value = (quantity.value or 0) + (-hundredths if (quantity.value or 0) < 0 else hundredths)
+        coins = number.value * currencies.share(
+            unit.minor if of_it and unit is not None else None, word.money
+        )
+        value = (quantity.value or 0) + (-coins if (quantity.value or 0) < 0 else coins)
         span = Span(quantity.span.start, self.ends[end - 1])
         text = self.text[span.start : span.end]
         amount = replace(quantity, value=value, span=span, text=text, step=Decimal("0.01"), alternatives=())

@@ -663,7 +663,8 @@ class Numerals(Tokens):
                     end = at
                     continue
                 if current is None:
-                    if not alone or scaled:
+                    once = behind_joiner and self.language.joins == "any"  # مليون وألف
+                    if not alone or (scaled and not (once and word.scale < last_scale)):
                         break
                     current = max(1, (word.cardinal or 0) // int(word.scale))  # ألفان is 2,000
                 if total and word.scale >= last_scale:
@@ -986,6 +987,8 @@ class Numerals(Tokens):
             return joins == "any" and current is None and word.addend is None and word.scale is not None
         if current is None or (current >= 100 and current % 100 == 0):
             limit = 100 if joins != "any" else 1_000_000 if scaled and current is None else 1000
+            if limit == 1_000_000 and word.scale is not None:
+                return True  # ثلاثة مليارات ومليون
             counts = not word.article or joins != "hundreds"
             return counts and word.cardinal < limit and (scaled or current is not None) and joins != "tens"
         if joins == "hundreds":
@@ -1123,8 +1126,9 @@ class Numerals(Tokens):
         tens = self.words[index + 2]
         if self.texts[index + 1] in self.language.joiners and tens is not None and word.ordinal < 10:
             value = tens.cardinal or tens.ordinal or 0
-            unit = self.words[index + 3]
-            if unit is not None and unit.unit == "minute":
+            unit, _ = self._at(index + 3)
+            timed = unit is not None and word.hour and unit.clock in ("am", "pm", "night")
+            if timed or (unit is not None and unit.unit == "minute"):
                 return word.ordinal, index + 1  # الثامنة وعشرين دقيقة
             if 20 <= value < 100 and value % 10 == 0:
                 return word.ordinal + value, index + 3  # الحادي والعشرين

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
@@ -14,6 +13,8 @@ from mtcheck.quantities.tokens import DIGITS
 from mtcheck.quantities.units import UNITS, meanings
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from mtcheck.quantities.language import Language
 
 
@@ -211,7 +212,7 @@ class Records(Myriads):
     ) -> Quantity:
         quantity = self._plain(start, end, number, kind="money", units=meaning, unit=unit)
         if minor is not None and quantity.value is not None:
-            cents = Decimal("0.1" if minor in currencies.TENTHS else "0.01")
+            cents = currencies.share(minor)
             quantity = replace(
                 quantity,
                 value=quantity.value * cents,

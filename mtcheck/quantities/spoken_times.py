@@ -35,9 +35,9 @@ class SpokenTimes(Dates):
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
         word = self.words[index]
         at = index
-        middle = self.words[index + 1] if self.texts[index] == "12" else None
+        middle, stop = self._at(index + 1) if self.texts[index] == "12" else (None, 0)
         if middle is not None and middle.time is not None:  # "12 noon"
-            return self._clock_time(index, index + 2, *middle.time, open_half=False)
+            return self._clock_time(index, stop, *middle.time, open_half=False)
         if word is not None and word.article:
             at = self._after_joiner(index + 1)
         named = self._named_minutes(at)
@@ -71,6 +71,11 @@ class SpokenTimes(Dates):
             spanned = ranged is not None and ranged.to and self._opens_span(index)
             if plain and (spanned or (ranged is not None and ranged.to and self.language.minutes_after)):
                 return 0  # "from 5 to 6 pm", "dalle nove alle cinque"
+            numbered = self.words[beyond + leads]
+            by_ordinal = numbered is not None and numbered.hour and numbered.cardinal is None
+            if self.language.periods_lead and ranged is not None and ranged.to and (plain or not by_ordinal):
+                return 0  # عشر دقائق إلى الثامنة
+            told = told or (by_ordinal and self._ends_here(stop))  # خمس وثلاثون بعد السابعة
             if plain and not told and sign not in self.language.plain_past_words:
                 return 0
             total = value * 60 - half + (minutes if past else -minutes)  # "vijf over half acht"
@@ -147,7 +152,8 @@ class SpokenTimes(Dates):
             if word is not None and after == index and word.clock in ("am", "pm", "night"):
                 taken = bool(self.places) and self.places[-1][1] >= start and start > 0
                 return None if taken else (start, word.clock)
-        return None
+        half = self._half_leading(index) if index else None  # بعد الظهر في السابعة
+        return (index, half) if half is not None else None
 
     def _named_hour(self, index: int) -> tuple[int, int] | None:
         """The hour of an ordinal at a piece, and the piece after it."""
@@ -180,6 +186,10 @@ class SpokenTimes(Dates):
         quarters = self.language.quarter_to_hour and beyond is not None and beyond.denominator == 4
         if quarters and word is not None and word.cardinal == 3:
             return 45, at + 2, False  # "drei viertel acht"
+        if self.language.periods_lead and word is not None and word.cardinal == 3:
+            tail = self._fraction_tail(at)
+            if tail is not None and tail[2]:
+                return 45, tail[1], False  # ثلاثة أرباع بعد السابعة
         if self.kinds[at] == DIGITS:
             if len(self.texts[at]) > 2:
                 return None

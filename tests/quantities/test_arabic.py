@@ -156,3 +156,126 @@ def test_a_bound_may_go_before_its_number_or_behind_it() -> None:
     texts = ("على الأقل 70", "70 على الأقل", "على الأكثر ٩٠", "٩٠ على الأكثر")
     bounds = [parse(text, "ar")[0].bound for text in texts]
     assert bounds == ["at least", "at least", "at most", "at most"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("وصل القطار السابعة ثلاثين مساء", 19, 30),
+        ("يبدأ الدرس السابعة خمس وعشرون دقيقة صباحا", 7, 25),
+        ("الساعة السابعة وأربعا وعشرين دقيقة صباحا", 7, 24),
+        ("الثامنة مساء والنصف", 20, 30),
+        ("السابعة صباحا إلا ربعا", 6, 45),
+        ("الساعة 8 مساء ونصف", 20, 30),
+        ("يغلق المتجر الثامنة إلا خمسا مساء", 19, 55),
+        ("السابعة وثلاثة أرباع مساء", 19, 45),
+        ("7 إلا عشر دقائق صباحا", 6, 50),
+        ("8 و30 دقيقة صباحا", 8, 30),
+        ("ثمانية ونصف مساء", 20, 30),
+        ("الثامنة وعشرين مساء", 20, 20),
+        ("يفتح المكتب مساء 7:30", 19, 30),
+        ("موعدنا مساء 7", 19, 0),
+        ("بعد الظهر في 3:30", 15, 30),
+        ("بعد الظهر في السابعة", 19, 0),
+        ("12 الظهر", 12, 0),
+        ("12 منتصف الليل", 0, 0),
+        ("1:00 منتصف الليل", 1, 0),
+        ("11 صباحا وقت الغداء", 11, 0),
+        ("1340 مساء", 13, 40),
+    ],
+)
+def test_hours_with_their_part_of_the_day(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "ar")
+    assert quantity.calendar == Calendar(hour=hour, minute=minute)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("ثلاثة أرباع بعد السابعة", 7, 45),
+        ("ربع إلى الثامنة", 7, 45),
+        ("عشر دقائق إلى الثامنة", 7, 50),
+        ("خمس وثلاثون بعد السابعة", 7, 35),
+        ("الثامنة إلا خمسا", 7, 55),
+        ("الساعة سبعة ونص", 7, 30),
+    ],
+)
+def test_hours_of_an_open_half(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "ar")
+    assert quantity.calendar == Calendar(hour=hour, minute=minute, twelve_hour=True)
+
+
+def test_what_stands_beside_an_hour_is_no_part_of_it() -> None:
+    texts = ("الثامنة مساء ونصف مليون شخص", "من خمس دقائق إلى عشر دقائق", "مساء 7 مايو")
+    assert [[q.kind for q in parse(text, "ar")] for text in texts] == [
+        ["time", "number"],
+        ["measure"],
+        ["date"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "calendar"),
+    [
+        ("5 - مايو - 2016", Calendar(year=2016, month=5, day=5)),
+        ("5 / 6 / 2016", Calendar(year=2016, month=6, day=5)),
+        ("5\\6\\2016", Calendar(year=2016, month=6, day=5)),
+        ("2016 / 5 / 6", Calendar(year=2016, month=5, day=6)),
+        ("نوفمبر. 16. 2016", Calendar(year=2016, month=11, day=16)),
+        ("16/نوفمبر 2016", Calendar(year=2016, month=11, day=16)),
+        ("مايو، 2016", Calendar(year=2016, month=5)),
+        ("واحد وعشرون مارس.", Calendar(month=3, day=21)),
+        ("في شهر آب", Calendar(month=8)),
+        ("افتتح في مارس", Calendar(month=3)),
+        ("السنة المالية ألفين وثمانية عشر", Calendar(year=2018, fiscal=True)),
+        ("القرن العشرين", Calendar(century=20)),
+        ("القرن الـ 21", Calendar(century=21)),
+        ("ثمانينيات القرن التاسع عشر", Calendar(decade=1880)),
+        ("تسعينيات القرن العشرين", Calendar(decade=1990)),
+    ],
+)
+def test_more_days_and_periods(text: str, calendar: Calendar) -> None:
+    (quantity,) = parse(text, "ar")
+    assert quantity.calendar == calendar
+
+
+def test_a_weekday_may_stand_between_a_day_and_its_month() -> None:
+    day, weekday = parse("الثالث يوم الأحد من مايو 2016", "ar")
+    assert day.calendar == Calendar(year=2016, month=5, day=3)
+    assert weekday.calendar == Calendar(weekday=6)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("مليون وألف", 1_001_000),
+        ("ثلاثة مليارات ومليون ومئة", 3_001_000_100),
+        ("خمسة ديسيليونات وتريليون", 5 * 10**33 + 10**12),
+        ("تسعمائة ديسيليوناً", 900 * 10**33),
+        ("اثنا عشر , ثلاثون", Decimal("12.3")),
+        ("مئة وسبعة , خمس", Decimal("107.05")),
+    ],
+)
+def test_large_numbers_and_hundredths(text: str, value: int | Decimal) -> None:
+    (quantity,) = parse(text, "ar")
+    assert quantity.value == value
+
+
+def test_a_comma_between_two_numbers_in_a_sentence_lists_them() -> None:
+    values = [quantity.value for quantity in parse("حضر اثنا عشر , ثلاثون لم يحضروا", "ar")]
+    assert values == [12, 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "code"),
+    [
+        ("ألف دينار تونسي وأربعمائة وعشرون مليما", "1000.42", "TND"),
+        ("خمسة دينارات كويتية و250 فلسا", "5.25", "KWD"),
+        ("ثلاثة دراهم إماراتية وخمسون فلسا", "3.5", "AED"),
+        ("عشرون ريالاً و اثنتان هللتان", "20.02", "SAR"),
+        ("500 فلس", "0.5", "KWD"),
+    ],
+)
+def test_coins(text: str, value: str, code: str) -> None:
+    (quantity,) = parse(text, "ar")
+    assert (quantity.kind, quantity.value, quantity.unit) == ("money", Decimal(value), code)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR, codes
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import OPENS_PHRASE, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +38,26 @@ _SPOKEN_TEENS = {
     19: "تسعتاش",
 }  # fmt: skip
 _SCALES = {
-    6: ("مليون", "ملايين|ملاين"), 9: ("مليار", "مليارات"), 12: ("تريليون",
-    "تريليونات"),
-    15: ("كوادريليون", "كوادريليونات"), 18: ("كوينتليون", "كوينتليونات"), 21: ("سكستليون", "سكستليونات"),
+    6: ("مليون", "ملايين|ملاين"),
+    9: ("مليار", "مليارات"),
+    12: ("تريليون", "تريليونات"),
+    15: ("كوادريليون", "كوادريليونات"),
+    18: ("كوينتليون", "كوينتليونات"),
+    21: ("سكستليون", "سكستليونات"),
     24: ("سبتليون", "سبتليونات"),
+    27: ("أوكتليون", "أوكتليونات"),
+    30: ("نونليون", "نونليونات"),
+    33: ("ديسليون", "ديسليونات"),
+    36: ("أندسليون", "أندسليونات"),
+    39: ("دوديسليون", "دوديسليونات"),
+    42: ("تريديسليون", "تريديسليونات"),
+    45: ("كوادرسليون", "كوادرسليونات"),
+    48: ("كوينتنليون", "كوينتنليونات"),
+}
+#: Other spellings of the largest, with a long vowel before their ending.
+_LONG_SCALES = {
+    21: "سكستيليون", 24: "سبتيليون", 27: "أوكتيليون", 30: "نونيليون", 33: "ديسيليون", 36: "أندسيليون",
+    39: "دوديسيليون", 42: "تريديسيليون", 45: "كوادريسيليون|كوادراديسيليون", 48: "كوينتينيليون|كوينديسيليون",
 }  # fmt: skip
 _ORDINALS = {
     1: "أول|أولى|أولا", 2: "ثاني|ثان|ثانيا", 3: "ثالث|ثالثة", 4: "رابع|رابعة", 5: "خامس|خامسة",
@@ -265,6 +281,8 @@ def _numbers(build: Builder) -> None:
         add([stem + hundred for hundred in ("مية", "ميه", "مئة")], Word(cardinal=100 * count))
     for unit, stem in _SPOKEN_TEENS.items():
         add([stem + "ر", stem], Word(cardinal=unit))
+    for value, stem in ((3, "ثلاثا"), (4, "أربعا"), (5, "خمسا"), (6, "ستا"), (7, "سبعا"), (9, "تسعا")):
+        add(stem, Word(cardinal=value))  # وأربعا وعشرين دقيقة
     add("مئات|مئا|مائات|ميات", Word(vague_scale=True, scale=Decimal(100)))
     add("عشرات", Word(vague_scale=True, scale=Decimal(10)))
     add("ألف", Word(cardinal=1000, scale=Decimal(1000)))
@@ -278,6 +296,9 @@ def _numbers(build: Builder) -> None:
     for power, (name, forms) in _SCALES.items():
         scale = Decimal(10) ** power
         names = [name, "ترليون", "تريليون"] if power == 12 else [name, "بليون"] if power == 9 else [name]
+        long = _LONG_SCALES.get(power, "").split("|") if power in _LONG_SCALES else []
+        names += long
+        add([name + "ات" for name in long], Word(scale=scale, plural=True))
         for form in names:
             add(form, Word(cardinal=10**power, scale=scale))
             dual = [form + ending for ending in ("ان", "ين", "ي", "ا")]
@@ -333,6 +354,7 @@ def language() -> Language:
     add("اثنين", Word())
     for decade, stem in _DECADES.items():
         add([stem + ending for ending in ("يات", "ات")], Word(decade=decade))
+    add("ألفينات|ألفينيات", Word(decade=2000))
     add("قرن", Word(period="century"))
     add("الساعة", Word(unit="hour", clock_before="o'clock"))
     add("ليلا|في الليل|في الليلة", Word(clock="night"))
@@ -353,6 +375,12 @@ def language() -> Language:
     add("مساءا|من مساء|من ظهر|من عصر|بعد العصر", Word(clock="pm"))
     add("من ليل|من ليلة", Word(clock="night"))
     add("مساء|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
+    for part, half in (
+        ("الصبح|الصباح|الفجر|هذا الصباح", "am"),
+        ("الظهر|العصر|المساء|وقت الغداء|في وقت الغداء|هذا المساء", "pm"),
+        ("الليل|الليلة|هذه الليلة", "night"),
+    ):
+        add(part, Word(clock=half))  # type: ignore[arg-type]
     add("منتصف الليل", Word(time=(0, 0)))
     add("منتصف النهار|الظهيرة|وقت الظهيرة|عند الظهر|وقت الظهر|في الظهر", Word(time=(12, 0)))
     add("بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش", Word(zone=0))
@@ -429,7 +457,7 @@ def language() -> Language:
         coordinators=frozenset(("و", "أو", "إلى", "الى")),
         one_in=frozenset(("من",)),
         past_words=frozenset(("بعد",)),
-        to_words=frozenset(("قبل",)),
+        to_words=frozenset(("قبل", "إلى", "حتى")),
         definites=frozenset(("هذا", "هذه")),
         adjective_after=True,
         periods_lead=True,
@@ -439,6 +467,7 @@ def language() -> Language:
         month_lookalikes=frozenset(("آب", "مارس", "ماي")),
         articles=False,
         comma_dates=True,
+        spelled_hundredths=True,
         clock_24=False,
         year_words=_YEARS,
         hints=_HINTS,
@@ -496,7 +525,11 @@ def _money(build: Builder) -> None:
     }.items():
         add(forms, Word(money=MINOR[minor], minor=minor))
     add("قرش|قروش|قرشا", Word(money=MINOR["piastre"], minor="piastre"))
-    add("هللة|هللات", Word(money=MINOR["halala"], minor="halala"))
+    add("هللة|هللات|هللتان|هللتين", Word(money=MINOR["halala"], minor="halala"))
+    add("قرشان|قرشين", Word(money=MINOR["piastre"], minor="piastre"))
+    add("فلس|فلسا|فلوس|أفلس|فلسان|فلسين", Word(money=MINOR["fils"], minor="fils"))
+    add("مليم|مليما|مليمات|ملاليم|مليمان|مليمين", Word(money=MINOR["millime"], minor="millime"))
+    add("بيسة|بيسات", Word(money=MINOR["baisa"], minor="baisa"))
 
 
 def _finder(build: Builder) -> Callable[[str], Word | None]:
@@ -505,14 +538,18 @@ def _finder(build: Builder) -> Callable[[str], Word | None]:
 
     def find(folded: str) -> Word | None:
         word = words.get(folded)
+        if word is OPENS_PHRASE and folded.endswith("ات"):
+            paid = words.get(folded[:-2])  # دينارات, which دينارات أردنية begins with as well
+            return paid if paid is not None and paid.money else word
         if word is not None:
             return word
         bare = folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
         word = words.get(bare) if bare != folded else None
         if word is None and len(bare) > 3 and bare[-1] in "اهي":
-            # دولارا, أمريكيا, أمريكية, تركيه
+            # دولارا, أمريكيا, أمريكية, تركيه, تريليونا
             word = words.get(bare[:-1])
-            if word is not None and not (word.country or word.unit or word.money or word.direction):
+            known = word is not None and (word.country or word.unit or word.money or word.direction)
+            if not known and not (word is not None and word.scale is not None and word.scale > 10**9):
                 word = None
         if word is None and len(bare) > 4 and bare.endswith("ات"):
             word = words.get(bare[:-2])
@@ -547,7 +584,9 @@ def _segmentation(build: Builder, find: Callable[[str], Word | None]) -> Callabl
             return 0
         for length in (1, 2, 3):
             head, rest = folded[:length], folded[length:]
-            known = head in _HEADS and (len(rest) > 2 or rest in ("ست", "لا")) and find(rest) is not None
+            known = (
+                head in _HEADS and (len(rest) > 2 or rest in ("ست", "لا", "نص")) and find(rest) is not None
+            )
             if known:
                 at = letters = 0
                 while at < len(piece) and (letters < length or not fold(piece[at])):
