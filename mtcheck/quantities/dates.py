@@ -38,6 +38,7 @@ _COUNTING = frozenset("%°‰/-–—+*×x$€£¥₹()'’″\"")
 _STAMPED_MONTHS = dict(
     zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), range(1, 13), strict=True)
 )
+_ROMAN_MONTHS = dict(zip("I II III IV V VI VII VIII IX X XI XII".split(), range(1, 13), strict=True))
 _CLOCK_DIGITS = re.compile(r"([01]?\d|2[0-4])[.:,]([0-5]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 # Signs before 年 and 月 that need no number: 去年3月, 本月11日.
@@ -833,6 +834,7 @@ class Dates(Records):
             ):
                 short = self.texts[at].lower()
                 stamped = self.language.short_months.get(short) or _STAMPED_MONTHS.get(short)
+                stamped = stamped or (_ROMAN_MONTHS.get(self.texts[at]) if sign == "." else None)
             if month is None and stamped is not None:
                 month = stamped
             elif self.kinds[at] == WORD and word is not None and word.month is not None and month is None:
@@ -915,6 +917,12 @@ class Dates(Records):
         if at >= self.count:
             return 0
         word, end = self._month_at(at)
+        roman = _ROMAN_MONTHS.get(self.texts[at]) if self.language.roman_centuries else None
+        if roman is not None and not self._joined(at):
+            stop, year = self._year_after(at + 1)
+            if year is not None:  # "3 V 2015"
+                dated = Calendar(year=year, month=roman, day=day)
+                return self._emit(self._quantity("date", start, stop, calendar=dated), start, stop)
         if word is None or word.month is None or word.period is not None:
             written_small = self.language.month_verbs.get(self.texts[at])
             stop, year = self._year_after(at + 1) if written_small else (0, None)
@@ -1489,7 +1497,9 @@ class Dates(Records):
             at += 1
         if self.kinds[at] == DIGITS and self.texts[at].isdigit() and len(self.texts[at]) == 4:
             return self._fiscal_year(index, at)
-        short = self.texts[index] in ("GJ", "FY") or (named is not None and named.unit == "year")
+        short = self.language.period_signs.get(self.texts[index]) == "year" or (
+            named is not None and named.unit == "year"
+        )
         if short and self.texts[at].isdigit() and len(self.texts[at]) == 2:
             return self._fiscal_year(index, at)  # "FY17", "fiscal year 17"
         spelled = self._year_in_words(at) if self.kinds[at] == WORD else None
@@ -1678,6 +1688,11 @@ class Dates(Records):
         stop = self._round_behind(end)
         if stop:
             return self._emit(self._quantity("name", start, stop), start, stop)
+        cue = self.words[start - 1] if start else None
+        if self.texts[at] in self.language.hour_suffixes and cue is not None and cue.clock_cue:
+            timed = follower is not None and (follower.clock is not None or follower.conjunction)
+            if 1 <= value <= 24 and (timed or self._ends_here(end)):  # "o 17-tej"
+                return self._clock_time(start, end, int(value), 0, open_half=value <= 12)
         return self._emit(
             replace(self._quantity("ordinal", start, end, value=value), ordinal=True), start, end
         )

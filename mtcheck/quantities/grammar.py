@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.digits import read
 from mtcheck.quantities.followers import COUNTED, OPEN, UNKNOWN
-from mtcheck.quantities.language import NAMELESS, load
+from mtcheck.quantities.language import NAMELESS, SURE_PERIOD_SIGNS, load
 from mtcheck.quantities.measures import Measures
 from mtcheck.quantities.numerals import ONE, VULGAR_FRACTIONS, Number
 from mtcheck.quantities.quantity import Calendar
@@ -24,7 +24,7 @@ from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD, known_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mtcheck.quantities.language import Word
+    from mtcheck.quantities.language import Period, Word
     from mtcheck.quantities.quantity import Bound, Quantity
 
 
@@ -68,6 +68,9 @@ MOST = 10_000
 _MOST_LOOKS = 100_000
 _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.\d{2,4})?")
 _SHORT_YEAR = re.compile(r"([1-4])['’](\d\d)")
+_TABLE_YEAR = re.compile(r"(?:19|20)\d\d|[0-4]\d")
+#: The first letters of words for a quarter, which behind a preposition need no year beside them.
+_LED_SIGNS = frozenset("T")
 _HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
 #: The units that a larger one is told together with.
 _PARTS = {
@@ -212,23 +215,12 @@ class Parser(Measures):
         if word is not None and word.month is not None and word.period is None and digits.isdigit():
             day = self.language.month_first and len(digits) <= 2 and not self._letters_follow(at)
             return self._joined_date(index) if hyphen else self._month(index, word) if day else 0
-        if not hyphen or piece in ("Q", "H", "FY"):
-            short = _SHORT_YEAR.fullmatch(digits) if piece in ("Q", "H") else None
-            if short is not None:  # Q1'15
-                digits = short[1]
-            beside = self.kinds[at + 1] == DIGITS or (index and self.kinds[index - 1] == DIGITS)
-            named = piece in ("Q", "H", "q") or (piece == "h" and beside and not self._joined(index))
-            if named and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
-                number = int(digits)
-                end, year = self._year_behind_slash(at + 1)
-                if short is not None:
-                    year = 2000 + int(short[2])
-                quarter, half = (number, None) if piece in "Qq" else (None, number)
-                calendar = Calendar(quarter=quarter, half=half, year=year)
-                if piece not in "Hh" or number <= 2:
-                    period = self._quantity("period", index, end, calendar=calendar, value=Decimal(number))
-                    return self._emit(period, index, end)
-            if piece in ("FY", "GJ", "CY", "fy", "cy") and digits.isdigit() and len(digits) in (2, 4):
+        sign = self.language.period_signs.get(piece)
+        if sign is not None and (not hyphen or piece in ("Q", "H", "FY")):
+            end = self._behind_sign(index, at, sign)
+            if end:
+                return end
+            if sign == "year" and digits.isdigit() and len(digits) in (2, 4):
                 return self._fiscal_year(index, at)
         named = word is not None and word.period in ("quarter", "half") and not word.unnumbered
         if named and word is not None and digits in ("1", "2", "3", "4") and not self._letters_follow(at):
@@ -279,6 +271,38 @@ class Parser(Measures):
             end += 1
         return self._emit(self._quantity("name", index, end), index, end)
 
+    def _behind_sign(self, index: int, at: int, sign: Period) -> int:
+        """The quarter or half of a sign with its figure behind it (Q3, H1/24, "T3 2024"); 0 without one."""
+        digits, piece = self.texts[at], self.texts[index]
+        short = _SHORT_YEAR.fullmatch(digits)
+        number = short[1] if short is not None else digits  # Q1'15
+        if number not in ("1", "2", "3", "4") or sign not in ("quarter", "half") or self._letters_follow(at):
+            return 0
+        end, year = self._year_behind_slash(at + 1)
+        if short is not None:
+            year = 2000 + int(short[2])
+        if piece not in SURE_PERIOD_SIGNS and len(piece) == 1 and year is None:
+            lone = self._joined(index) or not (self._year_at(end) or self._year_at(index - 1))
+            led = index > 0 and self.texts[index - 1].lower() in self.language.period_leaders
+            if lone and not (led and piece in _LED_SIGNS):
+                return 0
+        return self._signed_period(sign, int(number), year, index, end)
+
+    def _signed_period(self, sign: Period, number: int, year: int | None, start: int, end: int) -> int:
+        """Records a quarter or half that a sign and a figure tell."""
+        if not 1 <= number <= (4 if sign == "quarter" else 2) or (year and not 1900 <= year <= 2199):
+            return 0
+        calendar = (
+            Calendar(quarter=number, year=year) if sign == "quarter" else Calendar(half=number, year=year)
+        )
+        period = self._quantity("period", start, end, calendar=calendar, value=Decimal(number))
+        return self._emit(period, start, end)
+
+    def _year_at(self, index: int) -> bool:
+        """Whether a year in four figures stands at a piece."""
+        digits = self.texts[index] if index >= 0 else ""
+        return len(digits) == len("2024") and digits.isdigit() and digits[:2] in ("19", "20")
+
     def _year_behind_slash(self, index: int) -> tuple[int, int | None]:
         """The year of "Q1/15" and "Q1/2015", and the piece after it."""
         digits = self.texts[index + 1]
@@ -290,6 +314,8 @@ class Parser(Measures):
             and len(digits) == 2
         ):
             return index + 2, 2000 + int(digits)  # "Q1 '15"
+        if self.texts[index] == "-" and tight and self._year_at(index + 1):
+            return index + 2, int(digits)  # Q3-2024
         if self.texts[index] != "/" or not tight or not digits.isdigit() or len(digits) not in (2, 4):
             return index, None
         year = int(digits)
@@ -496,7 +522,8 @@ class Parser(Measures):
         chain = self._chain(index)
         if chain:
             return self._emit(self._quantity("name", index, chain), index, chain)
-        quarter = self._quarter_signs(index, first) if self.texts[index + 1] in ("Q", "H") else 0
+        sign = self.language.period_signs.get(self.texts[index + 1])
+        quarter = self._quarter_signs(index, first, sign) if sign is not None else 0
         if quarter:
             return quarter
         number = self._number(index)
@@ -559,27 +586,46 @@ class Parser(Measures):
         quantity = self._percent(index, end, number, word.ratio, (index + 1, end))
         return self._range(quantity, index, end, unit=quantity)
 
-    def _quarter_signs(self, index: int, start: int) -> int:
-        """Quarters and halves as tables have them: 2016Q3, 3Q18, "3Q 2018"."""
-        before, sign, behind = self.texts[index : index + 3]
-        if not self._joined(index + 1) or not before.isdigit():
+    def _quarter_signs(self, index: int, start: int, sign: Period) -> int:
+        """Periods as tables have them: 2016Q3, 3Q18, "3Q 2018", "3T24", 9M24."""
+        before, piece, behind = self.texts[index : index + 3]
+        if not self._joined(index + 1) or not before.isdigit() or sign not in ("quarter", "half", "months"):
             return 0
-        tight = self._joined(index + 2) and behind.isdigit()
-        if len(before) == len("2016") and tight and len(behind) == 1:
-            number, year, end = int(behind), int(before), index + 3
-        elif len(before) == 1 and (tight or self.kinds[index + 2] != DIGITS or len(behind) == len("2018")):
-            number, year, end = int(before), None, index + 2
-            if tight and len(behind) in (2, 4):
-                year, end = int(behind) + (2000 if len(behind) == len("18") else 0), index + 3
-            elif tight:
+        tight = self._joined(index + 2) and self.kinds[index + 2] == DIGITS
+        short = _TABLE_YEAR.fullmatch(behind) if tight else None
+        year = (
+            (int(behind) if len(behind) == len("2018") else 2000 + int(behind)) if short is not None else None
+        )
+        sure = piece in SURE_PERIOD_SIGNS or len(piece) > 1
+        if sign == "months":
+            dated = year is not None or self._year_at(index + 2)
+            if before not in ("3", "6", "9", "12") or not dated or (tight and year is None):
                 return 0
-        else:
+            return self._months_of_year(index, start, year)
+        if len(before) == len("2016") and tight and len(behind) == 1:
+            return self._signed_period(sign, int(behind), int(before), start, index + 3)
+        if len(before) != 1 or (tight and year is None):
             return 0
-        if not 1 <= number <= (4 if sign == "Q" else 2) or (year and not 1900 <= year <= 2199):
-            return 0
-        calendar = Calendar(quarter=number, year=year) if sign == "Q" else Calendar(half=number, year=year)
-        period = self._quantity("period", start, end, calendar=calendar, value=Decimal(number))
-        return self._emit(period, start, end)
+        if year is not None and (sure or not self._letters_follow(index + 2)):
+            return self._signed_period(sign, int(before), year, start, index + 3)
+        end, year = self._year_behind_slash(index + 2)
+        if year is None and not sure:
+            led = start > 0 and self.texts[start - 1].lower() in self.language.period_leaders
+            led = led and piece in _LED_SIGNS and not self._counted(index + 2)
+            if not led and not (self._year_at(index + 2) and piece not in self.language.glued):
+                return 0
+        dated = self.kinds[index + 2] != DIGITS or len(behind) == len("2018")
+        return self._signed_period(sign, int(before), year, start, end) if dated else 0
+
+    def _months_of_year(self, index: int, start: int, year: int | None) -> int:
+        """The first months of a year as tables have them: 9M24, "9M 2024"."""
+        months = Number(Decimal(self.texts[index]), index + 2, "digits", ONE)
+        measure = self._measure(start, index + 2, months, "month", (index + 1, index + 2))
+        end = self._emit(measure, start, index + 2)
+        if year is None:
+            return end
+        date = self._quantity("date", index + 2, index + 3, calendar=Calendar(year=year), value=Decimal(year))
+        return self._emit(date, index + 2, index + 3)
 
     def _feet_and_inches(self, index: int) -> int:
         """A height in signs: 6'2"."""
@@ -676,7 +722,8 @@ class Parser(Measures):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             calendar = Calendar(weekday=phrase.weekday)
             return self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
-        if self.language.periods_lead and (word.half or word.fraction is not None):
+        parted = self.language.periods_lead or self.language.bare_units
+        if parted and (word.half or word.fraction is not None):
             end = self._unit_and_part(index)
             if end:
                 return end

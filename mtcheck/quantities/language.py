@@ -82,7 +82,7 @@ _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "
 _REMEMBERED = 50_000
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
 
-Period = Literal["quarter", "half", "year", "century"]
+Period = Literal["quarter", "half", "year", "century", "months"]
 Clock = Literal["am", "pm", "night", "o'clock"]
 TimePart = Literal["start", "middle", "end"]
 DatePart = Literal["year", "month", "day"]
@@ -269,6 +269,14 @@ class Word:
         object.__setattr__(self, "mere_article", self.article and not means and self.cardinal in (None, 1))
 
 
+#: Signs of periods that business news of every language writes beside a figure: Q3, 1H24, FY25, 9M24.
+PERIOD_SIGNS: dict[str, Period] = {
+    "Q": "quarter", "q": "quarter", "H": "half", "h": "half", "FY": "year", "fy": "year", "CY": "year",
+    "cy": "year", "GJ": "year", "M": "months",
+}  # fmt: skip
+#: Letters that need no year beside them to be one.
+SURE_PERIOD_SIGNS = frozenset(("Q", "q", "H"))
+
 #: What may follow the first piece of a phrase: by its second piece the rest of the phrase, longest first,
 #: and its parts of speech.
 Phrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Word], ...]]
@@ -368,6 +376,12 @@ class Language:
     counts ("trois sur quatre"), ``parts`` make a share of the two numerals before them
     ("dois onze avos"), ``comma_groups`` has commas behind the scale words of a numeral ("mil, cento e onze"),
     and ``minutes_before`` behind a time take its minutes from the hour (11時10分前).
+    ``period_signs`` make a period of a figure (Q3, "3T24", 9M24), one of the language's own beside a year or
+    behind one of the ``period_leaders`` ("au T3"); ``numbered_forms`` are forms of a period that the bare
+    figure before them numbers ("w 3 kwartale").
+    ``bare_units`` count once without an article ("godzinę i pół"), ``to_leads`` stand before minutes that
+    an hour wants ("za pięć ósma"), ``hour_suffixes`` make an hour of digits behind a ``clock_cue`` ("o
+    17-ej").
     ``spelled_hundredths`` may stand in words behind a comma, where a number is all that a text says.
     ``comma_dates`` has a comma between day and year where the month is not first, ``clock_named`` takes a
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
@@ -469,6 +483,12 @@ class Language:
     periods_lead: bool = False
     comma_dates: bool = False
     spelled_hundredths: bool = False
+    bare_units: bool = False
+    period_signs: Mapping[str, Period] = field(default_factory=lambda: PERIOD_SIGNS)
+    period_leaders: frozenset[str] = frozenset()
+    numbered_forms: frozenset[str] = frozenset()
+    to_leads: frozenset[str] = frozenset()
+    hour_suffixes: frozenset[str] = frozenset()
     share_nouns: frozenset[str] = frozenset()
     locatives: tuple[str, ...] = ()
     ablatives: tuple[str, ...] = ()

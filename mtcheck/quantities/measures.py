@@ -641,6 +641,13 @@ class Measures(SpokenTimes, Ranges):
             if self.language.myriads and number.upper is None and self._grown(start, after):
                 times = replace(times, alternatives=(number.value + 1,))  # 提高1倍 is double
             return self._emit(times, start, after)
+        if word.period is not None and digits_at is not None and number.value <= 4:
+            sure = self.texts[at].lower() in self.language.numbered_forms
+            year = self.texts[after + (self.texts[after] == "." and self._joined(after))]
+            dated = len(year) == len("2024") and year.isdigit() and year[:2] in ("19", "20")
+            done = self._numbered(start, number.value, word, at, after) if sure or dated else 0
+            if done:
+                return done  # "w 3 kwartale"
         if (
             word.period is not None
             and digits_at is not None
@@ -1224,7 +1231,8 @@ class Measures(SpokenTimes, Ranges):
         tail = self._fraction_tail(index)
         if joint is None or not joint.conjunction or unit is None or unit.unit is None or tail is None:
             return 0
-        if unit.suffix or unit.cardinal is not None or unit.clock_before is not None:
+        clock = unit.clock_before is not None and not self.language.bare_units
+        if unit.suffix or unit.cardinal is not None or clock:
             return 0
         again = self.words[tail[1]]
         end = tail[1] + (again is not None and again.unit == unit.unit)  # عام ونصف العام

@@ -44,6 +44,12 @@ class SpokenTimes(Dates):
         if named is None:
             return 0
         minutes, end, plain = named
+        if index and self.texts[index - 1].lower() in self.language.to_leads:
+            wanted = self._named_hour(end)  # "za kwadrans ósma"
+            if wanted is not None and wanted[0] <= 12 and self._ends_hour(wanted[1]):
+                total = wanted[0] * 60 - minutes
+                start = index - 1
+                return self._clock_time(start, wanted[1], total // 60 % 24, total % 60, open_half=True)
         if self.texts[end] in HYPHENS and self.texts[end + 1].lower() in self.language.past_words:
             end += 1  # "half-past five"
         sign = self.texts[end].lower()
@@ -98,6 +104,12 @@ class SpokenTimes(Dates):
                 return self._clock_time(index, hour[1], hour[0], 30, open_half=hour[2])  # "at half seven"
         return self._hour_and_minutes(index) if plain and at == index else 0
 
+    def _ends_hour(self, at: int) -> bool:
+        """Whether a clause ends at a piece, or a part of the day stands there."""
+        part, _ = self._at(at)
+        told = part is not None and (part.clock in ("am", "pm", "night") or part.conjunction)
+        return told or self._ends_here(at) or self.texts[at] == ","
+
     def _tells_now(self, index: int) -> bool:
         """Whether "it is" stands before a piece: "it's ten to seven"."""
         words = self.language.time_tellers
@@ -134,6 +146,10 @@ class SpokenTimes(Dates):
         hour, end = named
         minutes = self._number(end) if self.kinds[end] != DIGITS else None
         spelled = minutes is not None and minutes.kind == "number" and minutes.step == 1
+        if spelled and minutes is not None and 5 <= minutes.value < 60:
+            behind, _ = self._at(minutes.end)
+            halved = behind is not None and behind.clock in ("am", "pm", "night")
+            cued = cued or halved  # "ósma trzydzieści rano"
         if spelled and minutes is not None and 5 <= minutes.value < 60 and cued:
             behind, _ = self._at(minutes.end)
             if behind is None or not (behind.unit or behind.ratio or behind.money or behind.scale):
@@ -175,7 +191,8 @@ class SpokenTimes(Dates):
         hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in self._beside
         if word is not None and word.half and not word.article:
             return 30, at + 1 + hourly, False
-        if word is not None and word.unit == "minute" and at and self.words[at - 1] is not None:
+        counted_once = word is not None and word.unit == "minute" and word.cardinal is None
+        if counted_once and at and self.words[at - 1] is not None:
             counted = self.words[at - 1].article  # type: ignore[union-attr]
             return (1, at + 1, False) if counted and self.texts[at + 1].lower() in self._joints() else None
         if word is not None and word.denominator == 4 and word.ratio is None:
@@ -201,6 +218,8 @@ class SpokenTimes(Dates):
         unit, after = self._at(number.end)
         if unit is not None and unit.unit == "minute":
             return int(number.value), after, False
+        if number.word is not None and number.word.unit == "minute":
+            return int(number.value), number.end, False  # "kwadrans po ósmej"
         return int(number.value), number.end, True
 
     def _joints(self) -> frozenset[str]:

@@ -452,6 +452,8 @@ def _periods(source: Quantity, target: Quantity) -> Difference | None:
         if first.year == second.year or (
             len(ends) == 1 and (first.end_year is None) != (second.end_year is None)
         ):
+            if any(lengths):
+                return Difference("same", 0.45)  # a year is no answer to its quarter where another one is
             return Difference("same", 0.05 if first.fiscal != second.fiscal else 0.0)
         return Difference("period", 0.5, "year")
     if first.month is not None and second.month is not None and first.month == second.month:

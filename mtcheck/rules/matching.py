@@ -23,7 +23,7 @@ from mtcheck.rules.comparison import SAME, Difference, compare
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from mtcheck.quantities.quantity import Direction, Quantity
 
@@ -77,19 +77,33 @@ def match(
     _broken_dates(out, left_source, left_target)
     _converted_anew(out)
     if left_source:
-        ends = {match.target.calendar.end_year for match in out.matches if match.target.calendar is not None}
+        ends = _years_within(match.target for match in out.matches)
         left_source[:] = [
             quantity
             for quantity in left_source
             if not (quantity.is_year and _year_of(quantity) in ends) and not _spanned(quantity, out)
         ]
     if left_target:
-        ends = {match.source.calendar.end_year for match in out.matches if match.source.calendar is not None}
+        ends = _years_within(match.source for match in out.matches)
         left_target[:] = [
             quantity for quantity in left_target if not quantity.is_year or _year_of(quantity) not in ends
         ]
     out.missing, out.added = left_source, left_target
     return out
+
+
+def _years_within(matched: Iterable[Quantity]) -> set[int | None]:
+    """The years that matched quantities tell beside what they are matched by: the end of "2024/25", the year
+    of "3T24".
+    """
+    years: set[int | None] = set()
+    for quantity in matched:
+        calendar = quantity.calendar
+        if calendar is not None:
+            years.add(calendar.end_year)
+            if calendar.quarter or calendar.half:
+                years.add(calendar.year)
+    return years
 
 
 def _century_of(quantity: Quantity) -> Decimal | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from mtcheck.quantities import parse
+from mtcheck.quantities.quantity import Calendar
 
 CASES = [
     ("dwa tysiące dwieście dwadzieścia pięć złotych", "money", "2225", "PLN"),
@@ -130,3 +131,76 @@ def test_leaves_alone(text: str) -> None:
 def test_sizes_without_a_number() -> None:
     (quantity,) = parse("dziesiątki tysięcy ludzi", "pl")
     assert (quantity.value, quantity.vague) == (10_000, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("za kwadrans ósma", 7, 45),
+        ("kwadrans po ósmej", 8, 15),
+        ("Wpół do dziewiątej.", 8, 30),
+        ("pięć po siódmej", 7, 5),
+        ("Jest za dziesięć szósta.", 5, 50),
+        ("o 8-ej", 8, 0),
+        ("o godzinie ósmej", 8, 0),
+    ],
+)
+def test_spoken_times(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "pl")
+    assert quantity.calendar == Calendar(hour=hour, minute=minute, twelve_hour=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [("ósma trzydzieści rano", 8, 30), ("o 17-tej", 17, 0), ("o godzinie siedemnastej", 17, 0)],
+)
+def test_hours_named_by_ordinals(text: str, hour: int, minute: int) -> None:
+    (quantity,) = parse(text, "pl")
+    assert quantity.calendar == Calendar(hour=hour, minute=minute)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("na 3 godziny", "3", "hour"),
+        ("około 2 godzin", "2", "hour"),
+        ("o 3 godziny dłużej", "3", "hour"),
+        ("godzinę i pół", "1.5", "hour"),
+        ("rok i pół", "1.5", "year"),
+        ("trzy kwadranse", "45", "minute"),
+        ("pięć minutek", "5", "minute"),
+        ("5 stopni poniżej zera", "-5", "celsius"),
+        ("szesc tygodni", "6", "week"),
+        ("dwa miesiace", "2", "month"),
+    ],
+)
+def test_more_measures(text: str, value: str, unit: str) -> None:
+    (quantity,) = parse(text, "pl")
+    assert (quantity.kind, quantity.value, quantity.unit) == ("measure", Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("dziewietnascie", 19), ("dwadziescia trzy tysiace", 23_000), ("piecset", 500), ("dziewięc", 9)],
+)
+def test_numerals_without_their_marks(text: str, value: int) -> None:
+    (quantity,) = parse(text, "pl")
+    assert quantity.value == value
+
+
+def test_words_that_look_like_numerals_without_marks() -> None:
+    assert parse("Stary piec stoi na skraju pol, a miła sąsiadka ma łat wiele.", "pl") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("dwudziestegopierwszego", 21), ("trzydziestypierwszy", 31), ("trzysetny", 300)]
+)
+def test_ordinals_in_one_word(text: str, value: int) -> None:
+    (quantity,) = parse(text, "pl")
+    assert (quantity.kind, quantity.value) == ("ordinal", value)
+
+
+@pytest.mark.parametrize("text", ["3 V 2015", "3.V.2015"])
+def test_roman_months(text: str) -> None:
+    (quantity,) = parse(text, "pl")
+    assert quantity.calendar == Calendar(year=2015, month=5, day=3)

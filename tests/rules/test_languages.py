@@ -36,6 +36,15 @@ def above_minor(source: str, target: str, language: str) -> list[Flag]:
         ("zh", "The plant makes 120 million kWh a year.", "该厂年发电量1.2亿度。"),
         ("zh", "2,000 hectares of land", "3万亩土地"),
         ("ja", "It is twenty minutes to nine.", "9時20分前です。"),
+        ("fr", "Sales rose in the third quarter of 2024.", "Les ventes ont augmenté au 3T24."),
+        ("es", "Profit fell in Q1.", "El beneficio cayó en el T1."),
+        ("pt", "Net income rose in Q4 2023.", "O lucro líquido subiu no 4T23."),
+        ("it", "Revenue rose in the first nine months of 2024.", "I ricavi sono saliti nei 9M24."),
+        ("nl", "Revenue rose in the third quarter of 2024.", "De omzet steeg in K3 2024."),
+        ("pl", "Revenue rose in Q3 2024.", "Przychody wzrosły w 3 kwartale 2024 r."),
+        ("ru", "Revenue rose in the first half of 2024.", "Выручка выросла в 1П24."),
+        ("pl", "The meeting lasts about 3 hours.", "Spotkanie potrwa około 3 godzin."),
+        ("ar", "a novel of the 1880s", "رواية من ثمانينيات القرن التاسع عشر"),
     ],
 )
 def test_silent(language: str, source: str, target: str) -> None:
@@ -55,6 +64,9 @@ def test_silent(language: str, source: str, target: str) -> None:
         ("sv", "It was founded in fiscal 2003.", "Den grundades räkenskapsåret 203.", "DAT002"),
         ("fr", "The shop opens from 4 to 7 pm.", "Le magasin ouvre de 15 à 19 heures.", "DAT001"),
         ("zh", "Sales tripled.", "销售额提高了5倍。", "NUM003"),
+        ("pt", "Net income rose in the fourth quarter of 2023.", "O lucro subiu no 3T23.", "DAT002"),
+        ("fr", "Sales rose in the third quarter of 2024.", "Les ventes ont augmenté au 3T23.", "NUM001"),
+        ("de", "Sales rose in the fourth quarter of 2023.", "Der Umsatz stieg in Q3/23.", "DAT002"),
         ("zh", "200 hectares of land", "3万亩土地", "UNI002"),
     ],
 )

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, NATIVE_SIGNS, codes
-from mtcheck.quantities.language import Builder, Language, Word, separated, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Builder, Language, Word, separated, time_parts
 from mtcheck.quantities.units import INTERNATIONAL
 
 _UNITS = (
@@ -1007,6 +1007,7 @@ def language() -> Language:
             r"seinerzeit|jahresvergleich|jahr (?:zuvor|später|davor)"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"HJ": "half", "Hj": "half"},
         level_words=frozenset(("auf",)),
         start_words=frozenset(("von", "nach", "gegenüber")),
         gains=r"\w*gewinn(?:e|s|es|en)?|\w*übersch(?:uss|usses|üsse|üssen)",

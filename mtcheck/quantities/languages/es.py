@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR, SYMBOLS
-from mtcheck.quantities.language import Word, multiplied, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, multiplied, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -467,6 +467,8 @@ def language() -> Language:
             r"temporadas?|entonces|década\w*"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"T": "quarter", "S": "half"},
+        period_leaders=frozenset("en el del al".split()),
         negations=frozenset("no nunca jamás tampoco sin".split()),
         limiting=frozenset("sólo solo solamente únicamente".split()),
         rounds=frozenset(("final",)),

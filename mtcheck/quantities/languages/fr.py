@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word, multiplied, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, multiplied, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -448,6 +448,8 @@ def language() -> Language:
             r"plus tard)|ans|années|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"T": "quarter", "S": "half"},
+        period_leaders=frozenset("au du en ce".split()),
         share_joints=frozenset(("sur",)),
         negations=frozenset("pas jamais sans".split()),
         limiting=frozenset("seulement uniquement".split()),

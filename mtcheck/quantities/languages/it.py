@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -460,6 +460,8 @@ def language() -> Language:
             r"esercizi\w*|stagion\w+|allora|decenni\w*"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"T": "quarter", "S": "half"},
+        period_leaders=frozenset("nel del al dal".split()),
         share_joints=frozenset(("su",)),
         negations=frozenset("non mai senza".split()),
         limiting=frozenset("solo soltanto solamente".split()),

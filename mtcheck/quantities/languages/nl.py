@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
-from mtcheck.quantities.language import Word, separated, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, separated, time_parts
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -404,6 +404,7 @@ def language() -> Language:
             r"\w*jaar|\w*jaren|\w*jarige?|jaarlijkse?|seizoen|destijds|toen|eerder|later|vorige?|jaarcijfers"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"K": "quarter"},
         negations=frozenset("niet nooit geen zonder".split()),
         limiting=frozenset("alleen slechts".split()),
         time_parts=time_parts(start="begin", middle="medio midden", end="eind einde"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import codes
-from mtcheck.quantities.language import Word, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, time_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -141,8 +141,9 @@ _UNIT_NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "kilogram": (("kilogram", _HARD), ("kilo", ""), ("kilograma", "")), "tonne": (("ton",
     "a|y|ę|ą|nie||om|ami|ach"),),
     "ounce": (("uncj", "a|i|ę|ą|e|om|ami|ach"),), "carat": (("karat", _HARD),), "stone": (("kamieni", ""),),
-    "second": (("sekund", "a|y|zie|ę|ą||om|ami|ach"),), "minute": (("minut", "a|y|cie|ę|ą||om|ami|ach"),),
-    "hour": (("godzin", "a|y|ie|ę|ą||om|ami|ach"), ("godz", "")),
+    "second": (("sekund", "a|y|zie|ę|ą||om|ami|ach|ka|ki|kę|ek"),),
+    "minute": (("minut", "a|y|cie|ę|ą||om|ami|ach|ka|ki|kę|ek"),),
+    "hour": (("godzin", "a|y|ie|ę|ą||om|ami|ach|ka|ki|kę|ek"), ("godz", "")),
     "day": (("d", "zień|nia|niu|niem|ni|niom|niami|niach"), ("dob", "a|y|ę|ie|ą"), ("dób", "")),
     "week": (("tydzień", ""), ("tygod", "nia|niu|niem|nie|ni|niom|niami|niach")),
     "month": (("miesiąc", "|a|owi|em|u|e|om|ami|ach"), ("miesięcy", "")),
@@ -245,6 +246,18 @@ _HINTS = {
 }
 
 
+#: Polish letters without their marks, as hasty texts have them.
+_PLAIN = str.maketrans("ąćęłńóśźż", "acelnoszz")
+#: Words of their own that look like a numeral without its marks: a stove, of fields, of the field, a rally.
+_OTHER_WORDS = frozenset("piec pol polowa polowe polowej polowy polowych zlot zlotu".split())
+#: The second part of ordinals that are written as one word.
+_UNITS_BEHIND = "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt".split()
+_JOINED_ORDINAL = re.compile(
+    r"(dwudziest|trzydziest|czterdziest|(?:pięć|sześć|siedem|osiem|dziewięć)dziesiąt)(?:y|ego|emu|ym|a|ą|ej|ych)"
+    rf"({'|'.join(_UNITS_BEHIND)})(?:i?(?:y|a|e|ego|ej|emu|ym|im|ą|ych|ich|m)?)"
+)
+
+
 def _forms(patterns: tuple[tuple[str, str], ...]) -> list[str]:
     """All forms of nouns given by a stem and its endings."""
     return [stem + ending for stem, endings in patterns for ending in endings.split("|")]
@@ -314,6 +327,7 @@ def language() -> Language:
     add("a", Word(to=True))
     add("między|pomiędzy", Word(between=True))
     add("minus", Word(sign=True))
+    add("poniżej zera|na minusie|mrozu", Word(below_zero=True))
     add("przecinek", Word(point=True))
     add("kilka|kilku|kilkoma|wiele|wielu|parę|paru|kilkanaście|kilkadziesiąt|kilkaset", Word(several=True))
     add("co|każdy|każda|każde", Word(each=True))
@@ -341,8 +355,8 @@ def language() -> Language:
     add("koniec|końca|końcu|końcem|początek|początku|połowa|połowie|początkiem", Word(edge=True))
     _calendar(build)
     add("o|od|do|po|przed|około|na", Word(clock_cue=True))
-    add("godzina|godziny|godzinie|godzinę|godzin|godz|h", Word(clock="o'clock"))
-    add("godzinie|godzinę|godz|godziny|godzinach", Word(clock_before="o'clock"))
+    add("godzinie|godz|h", Word(clock="o'clock"))  # but "na 3 godziny" counts them
+    add("godzinie|godzinę|godz|godziny|godzinach", Word(clock_before="o'clock", clock_cue=True))
     add("rano|nad ranem|przed południem|w nocy", Word(clock="am"))
     add("po południu|wieczorem|wieczór", Word(clock="pm"))
     add("w południe|w samo południe", Word(time=(12, 0)))
@@ -368,10 +382,27 @@ def language() -> Language:
     add("numer|nr|nry|pokój|lot|artykuł|artykułu|art|rozdział|strona|stronie|str|kanał|droga|formuła|typ|"
     "klasa|faza|"
         "grupa|linia|ustęp|ust|par|miejsce|autostrada|poz|ul|pkt", Word(name_cue=True))  # fmt: skip
+    careless = _careless(build)
+
+    def analyse(word: str) -> Word | None:
+        found = _analyse(word)
+        if found is None:
+            lower = word.lower()
+            for form, known in careless.get(lower.translate(_PLAIN), ()):
+                if all(
+                    typed in (meant, meant.translate(_PLAIN))
+                    for typed, meant in zip(lower, form, strict=True)
+                ):
+                    return known
+        return found
+
     return cldr.table(
         "pl",
         build,
-        analyse=_analyse,
+        analyse=analyse,
+        bare_units=True,
+        to_leads=frozenset(("za",)),
+        hour_suffixes=frozenset("ej tej szej giej ciej".split()),
         groups=" \u00a0\u202f.",
         ordinal_dot=True,
         ordinal_fractions=True,
@@ -401,6 +432,8 @@ def language() -> Language:
             r"(?:rok|lat)\w* (?:temu|później|wcześniej)|corocz\w*|\w+roczn\w+|wtedy|wówczas"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"K": "quarter", "kw": "quarter"},
+        numbered_forms=frozenset("kwartał kwartału kwartale kwartałem kwartałowi półroczu półroczem".split()),
         negations=frozenset("nie nigdy bez".split()),
         limiting=frozenset("tylko jedynie".split()),
         rounds=frozenset(("finału",)),
@@ -414,6 +447,19 @@ def language() -> Language:
             (Decimal(10) ** 3, "tysiąc", "tys."),
         ),
     )
+
+
+def _careless(build: Builder) -> dict[str, list[tuple[str, Word]]]:
+    """The words that count, measure or name money, by their letters without marks, with their right forms."""
+    careless: dict[str, list[tuple[str, Word]]] = {}
+    for form, word in build.words.items():
+        plain = form.translate(_PLAIN)
+        if plain == form or plain in build.words or plain in _OTHER_WORDS:
+            continue
+        counts = word.cardinal is not None or word.scale or word.ordinal or word.denominator or word.half
+        if counts or word.unit or word.money or word.collective or word.fraction is not None:
+            careless.setdefault(plain, []).append((form, word))
+    return careless
 
 
 def _ordinals_and_fractions(add: Callable[..., None]) -> None:
@@ -434,8 +480,13 @@ def _ordinals_and_fractions(add: Callable[..., None]) -> None:
     add("połowa|połowy|połowę|połowie|połową", Word(fraction=Decimal("0.5"), period="half"))
     add("półtora|półtorej", Word(fraction=Decimal("1.5")))
     add("pół", Word(half=True))
+    add("wpół", Word(half=True, suffix=True))  # "wpół do ósmej", and nothing by itself
+    for value, stem in ((300, "trzysetn"), (400, "czterysetn")):
+        add([stem + ending for ending in _ENDINGS], Word(ordinal=value))
     add("półroku", Word(cardinal=6, unit="month", suffix=True))
     add("kwadrans|kwadransa", Word(cardinal=15, unit="minute", suffix=True))
+    add("dwa kwadranse|2 kwadranse", Word(cardinal=30, unit="minute", suffix=True))
+    add("trzy kwadranse|3 kwadranse", Word(cardinal=45, unit="minute", suffix=True))
 
 
 def _money(build: Builder) -> None:
@@ -510,6 +561,10 @@ def _analyse(word: str) -> Word | None:
         if unit == "percent":
             return Word(cardinal=value, ratio="percent", suffix=True)
         return Word(cardinal=value, unit=unit or None, suffix=True)
+    match = _JOINED_ORDINAL.fullmatch(lower)
+    if match:  # dwudziestypierwszy
+        tens = next(value for value, stem in _ORDINALS.items() if stem == match[1])
+        return Word(ordinal=tens + 1 + _UNITS_BEHIND.index(match[2]))
     match = _FOLD.fullmatch(lower)
     if match:
         value = _value(match[1])

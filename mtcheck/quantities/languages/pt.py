@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import MINOR
-from mtcheck.quantities.language import Word, multiplied, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, multiplied, time_parts
 from mtcheck.quantities.languages.loaned import MONEY
 
 if TYPE_CHECKING:
@@ -460,6 +460,8 @@ def language() -> Language:
             r"exercícios?|temporadas?|então|década\w*"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"T": "quarter", "TRI": "quarter", "tri": "quarter", "S": "half"},
+        period_leaders=frozenset("no do ao em".split()),
         negations=frozenset("não nunca jamais sem".split()),
         limiting=frozenset("só somente apenas".split()),
         rounds=frozenset(("final",)),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import codes
-from mtcheck.quantities.language import Word, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, time_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -437,6 +437,8 @@ def language() -> Language:
             r"ежегодн\w*|\w+годн\w+|раньше|ранее|позже|тогда"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"К": "quarter", "кв": "quarter", "П": "half", "М": "months"},
+        numbered_forms=frozenset("квартал кварталу квартале кварталом полугодие полугодию полугодии".split()),
         negations=frozenset("не никогда ни без".split()),
         limiting=frozenset("только лишь".split()),
         rounds=frozenset(("финала",)),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
-from mtcheck.quantities.language import Word, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, time_parts
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Language
@@ -425,6 +425,7 @@ def language() -> Language:
             r"år (?:sedan|tidigare|senare|dessförinnan)|fjol\w*|årlig\w*|\w+årig\w*|då|förra"
         ),
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"K": "quarter", "kv": "quarter", "Kv": "quarter"},
         negations=frozenset("inte aldrig ej".split()),
         limiting=frozenset("bara endast enbart".split()),
         time_parts=time_parts(start="början", middle="mitten", end="slutet utgången"),

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
-from mtcheck.quantities.language import Word
+from mtcheck.quantities.language import PERIOD_SIGNS, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -368,6 +368,7 @@ def language() -> Language:
         comma_dates=True,
         year_words=_YEARS,
         hints=_HINTS,
+        period_signs=PERIOD_SIGNS | {"Ç": "quarter", "Y": "half"},
         negations=frozenset("değil değildir".split()),
         limiting=frozenset("sadece yalnızca".split()),
         scale_names=(
