@@ -589,7 +589,8 @@ class Parser(Measures):
     def _quarter_signs(self, index: int, start: int, sign: Period) -> int:
         """Periods as tables have them: 2016Q3, 3Q18, "3Q 2018", "3T24", 9M24."""
         before, piece, behind = self.texts[index : index + 3]
-        if not self._joined(index + 1) or not before.isdigit() or sign not in ("quarter", "half", "months"):
+        signed = sign in ("quarter", "half", "months") and piece != "h"  # "1h30"
+        if not self._joined(index + 1) or not before.isdigit() or not signed:
             return 0
         tight = self._joined(index + 2) and self.kinds[index + 2] == DIGITS
         short = _TABLE_YEAR.fullmatch(behind) if tight else None

@@ -290,7 +290,8 @@ class Language:
     ``phrases`` maps the first word of a phrase to (remaining words, parts), longest first. ``glued``
     holds what may follow digits without a space. ``analyse`` takes a word that the table lacks and gives
     its parts where it is a compound or an inflected form. ``year_words`` is a pattern of words that
-    stand for a year without its number, ``hints`` are patterns of words that carry a small number
+    stand for a year without its number, ``torn`` one of what cannot stand without the figure before or behind
+    it ("le e anniversaire", つ目), ``hints`` are patterns of words that carry a small number
     without being one ("both", "beide").
 
     ``segment`` splits a run of letters of a script without spaces, or a word with particles, into what the
@@ -402,6 +403,7 @@ class Language:
     day_first: bool
     scale_names: tuple[tuple[Decimal, str, str], ...]
     year_words: str = "(?!)"
+    torn: str = ""
     hints: Mapping[int, str] = field(default_factory=dict)
     segment: Callable[[str, bool], Sequence[str]] | None = None
     spaced: bool = True

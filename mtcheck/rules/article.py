@@ -287,7 +287,7 @@ def _flag_leftovers(context: Context) -> None:
     sources = _Side(matching.source, texts.source, context.source_language, matching.missing)
     targets = _Side(matching.target, texts.target, context.target_language, matching.added)
     for quantity in matching.missing:
-        if not _said(quantity, sources, targets):
+        if not _said(quantity, sources, targets, context):
             flag = numbers.missing(quantity, context)
             if flag is not None:
                 context.flags.append(flag)
@@ -442,16 +442,16 @@ class _Side:
         return any(year is not None and year // 100 + 1 == century for year in years)
 
 
-def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
+def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None = None) -> bool:
     """Whether the other side says a leftover after all: once for twice, or by a word that carries the
-    number.
+    number; no word does where a figure has left something behind in the target of ``context``.
     """
     # A day or a name need not be said twice; a figure should.
     ordinal = quantity.kind == "ordinal"
     once = 0.1 if quantity.calendar is not None or quantity.label or ordinal else -1
     # A word that both sides have is its own translation.
     if quantity.is_year and (own.signs or not own.years) and other.names_year():
-        return True
+        return context is None or not numbers.torn(context)
     if (
         quantity.unit == "month"
         and quantity.value is not None
@@ -465,20 +465,21 @@ def _said(quantity: Quantity, own: _Side, other: _Side) -> bool:
         and other.century(quantity.calendar.century)
     ):
         return True
-    if own.signs and quantity.form == "words" and quantity.kind == "number" and (quantity.value or 0) <= 10:
+    small = quantity.kind == "number" and (quantity.value or 0) <= 10
+    if own.signs and quantity.form == "words" and small:
         return True  # a small figure may be a part of any word: 四球, 三代
     if quantity.value == 1 and quantity.kind in ("measure", "money") and other.counts_once(quantity):
         return True
     carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
     one = quantity.value == 1 and not own.articles
     if carried and (own.signs or one or not own.words(quantity)):
-        return True
+        return context is None or not numbers.torn(context)
     if (quantity.kind in _NAMED or quantity.label) and other.calls(own.name(quantity)):
         return True
     for candidate in other.near(quantity):
         difference = compare(quantity, candidate)
         if difference is not None and difference.cost <= once:
-            return True
+            return context is None or not quantity.label or not numbers.torn(context)
     for candidate in own.near(quantity):
         if (
             candidate is not quantity

@@ -1,8 +1,8 @@
 """What hangs on a figure that is gone: "th Straight", "-year-old", "zum . Titel", "1858/ die".
 
-An ending, a hyphen or a stroke without the figure that it belongs to shows that a figure was lost, however
-small it is. Languages differ in what they hang on figures; a text's own habit (spaced full stops) tells
-nothing, so it is asked of both sides.
+An ending, a counter, a hyphen or a stroke without the figure that it belongs to, empty brackets or a space
+before a comma show that a figure was lost, however small it is. Languages differ in what they hang on
+figures; a text's own habit (spaced full stops) tells nothing, so it is asked of both sides.
 """
 
 from __future__ import annotations
@@ -20,6 +20,19 @@ _LEADING = re.compile(
 )
 # A hyphen or stroke behind a figure, with the word after it: "20- to 30-year-olds".
 _TRAILING = re.compile(r"\d[-/][ \u00a0]([^\W\d_]+)")
+# What a figure leaves behind in any script: empty brackets, a space inside one bracket of two, a sign that a
+# text begins with, the minutes of no hour.
+_EMPTY = re.compile(
+    r"(?:^|[^\w\s]|\s)\([ \u00a0]?\)|（\s?）|\[\s?\]"
+    r"|[(\[][ \u00a0](?=\w)[^()\[\]]{0,80}\w[)\]]|[(\[]\w[^()\[\]]{0,80}\w[ \u00a0][)\]]"
+    r"|^[.,:;)、，](?![.,)])[ \u00a0]?\w|(?:^|[\s(]):[0-5]\d(?!\d)"
+)
+# A comma or a full stop with a space before it.
+_APART = re.compile(
+    r"(?<=[,;:])[ \u00a0]?[,.](?=\s)|(?:^|\s)[-–]0(?![\d.,])|"
+    r"(?<=[^\W\d])[ \u00a0][,.](?=[\s»”\"]|$)"
+)
+_FIRST = re.compile(r"[^\W\d_]+")
 _DOT = re.compile(r"(?<=[^\W_][ \u00a0])\.[ \u00a0](?=[^\W\d_])")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòù")
 
@@ -28,8 +41,16 @@ _VOWELS = frozenset("aeiouyäöüáéíóúàèìòù")
 def hangs(text: str, language: str) -> bool:
     """Whether a text has an ending, a hyphen, a stroke or an ordinal's dot without its figure."""
     table = load(language)
+    if counter_hangs(text, language) or _EMPTY.search(text):
+        return True
     if not table.spaced:
         return False
+    if _APART.search(text):
+        return True
+    first = _FIRST.match(text)
+    counted = table.look_up(first[0]) if first is not None and first[0].islower() else None
+    if counted is not None and (counted.unit or counted.scale or counted.money):
+        return True  # the figure was the first word
     ending = _endings(language)
     if (ending is not None and ending.search(text)) or (table.ordinal_dot and _DOT.search(text)):
         return True
@@ -40,6 +61,20 @@ def hangs(text: str, language: str) -> bool:
             if not joins and found.start():
                 return True
     return False
+
+
+@lru_cache(maxsize=8)
+def counter_hangs(text: str, language: str) -> bool:
+    """Whether a text has what in its language cannot stand without a figure: つ目, "le e anniversaire"."""
+    torn = _torn(language)
+    return torn is not None and torn.search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _torn(language: str) -> re.Pattern[str] | None:
+    """What of a language's own cannot stand without a figure."""
+    pattern = load(language).torn
+    return re.compile(pattern) if pattern else None
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from mtcheck.quantities.language import load
 from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe, grouped
-from mtcheck.rules.hanging import hangs
+from mtcheck.rules.hanging import counter_hangs, hangs
 from mtcheck.rules.matching import goes, ways
 from mtcheck.rules.roles import place, result, results
 from mtcheck.rules.unread import bracketed, digits_only, may_be_spelled
@@ -97,8 +97,14 @@ def _robbed(quantity: Quantity, context: Context) -> bool:
 
 def _torn_off(quantity: Quantity, context: Context) -> bool:
     """Whether the target alone has something that hangs on a figure which is not there."""
-    if quantity.vague or (quantity.value == 1 and quantity.form == "words"):
+    article = quantity.value == 1 and quantity.form == "words"
+    if quantity.vague or (article and not counter_hangs(context.pair.target, context.target_language)):
         return False
+    return torn(context)
+
+
+def torn(context: Context) -> bool:
+    """Whether the target has something that hangs on a figure which is not there, and the source has not."""
     if not hangs(context.pair.target, context.target_language):
         return False
     languages = context.source_language, context.target_language

@@ -20,6 +20,29 @@ from mtcheck.types import SegmentPair
         ("Sie holten den . Titel.", "de"),
         ("Das Haus entstand 1858/ am Fluss.", "de"),
         ("Die Luft war reich an -haltigem Gas.", "de"),
+        ("Nitrogen dioxide () and others", "en"),
+        ("Ten years before, [Date ], it was high.", "en"),
+        ("It opened in , two years later.", "en"),
+        (". The money", "en"),
+        ("It is open from :00 to noon.", "en"),
+        ("Hier sprach er, . Redner des Tages.", "de"),
+        ("Il fête le e anniversaire.", "fr"),
+        ("Il l'a dit pour la ème fois.", "fr"),
+        ("Elle porte le n° sera perdu.", "fr"),
+        ("une largeur d'au moins pouces", "fr"),
+        ("Это было в году, а не позже.", "ru"),
+        ("ıncı katta oturuyor", "tr"),
+        ("saat sürdü.", "tr"),
+        ("番目に大きい町だ。", "ja"),
+        ("昨日、この週間で雪が消えた。", "ja"),
+        ("彼は既に回京都を訪ねた。", "ja"),
+        ("水をつの瓶に入れた。", "ja"),
+        ("店は頃に閉まる。", "ja"),
+        ("授業はに始まる。", "ja"),
+        ("わずか週間で終わった。", "ja"),
+        ("、彼は東京に住んでいた。", "ja"),
+        ("他是第个到的人。", "zh"),
+        ("그는 회사에서 번째로 컸다.", "ko"),
     ],
 )
 def test_something_hangs_on_no_figure(text: str, language: str) -> None:
@@ -39,6 +62,16 @@ def test_something_hangs_on_no_figure(text: str, language: str) -> None:
         ("Die „Vichy“-Franzosen regierten.", "de"),
         ("20- bis 30-Jährige kamen.", "de"),
         ("第四个冠军", "zh"),
+        ("He called print() and left (at once).", "en"),
+        ("Il est né en mai, à Paris.", "fr"),
+        ("Il y a 365 jours dans une année.", "fr"),
+        ("iPhones sind teuer.", "de"),
+        ("今回も前回と同じ人が二番目に来た。", "ja"),
+        ("この事件の後、一週間で三つの国が署名した。", "ja"),
+        ("ひとつの約束と、いつもの契約を結んだ。", "ja"),
+        ("彼は町を回る列車に乗り、回答を待った。", "ja"),
+        ("数年前、大きな台の上に置いた。", "ja"),
+        ("세 번째로 큰 도시이다.", "ko"),
     ],
 )
 def test_nothing_hangs(text: str, language: str) -> None:
@@ -54,6 +87,9 @@ def test_nothing_hangs(text: str, language: str) -> None:
         ("The fourth team won . Everyone cheered .", "Das Team gewann . Alle jubelten .", []),
         ("The mill dates from 1858/59.", "Die Mühle stammt von 1858/ und steht noch.", ["DAT001"]),
         ("The mill dates from 1858/59.", "Die Mühle stammt von 1858/59 und steht noch.", []),
+        # A word for a year says nothing of one that has left its preposition behind.
+        ("Opened in 1932, it closed the same year.", "Eröffnet in , schloss sie im selben Jahr.", ["NUM001"]),
+        ("Opened in 1932, it closed soon.", "In jenem Jahr eröffnet, schloss sie bald.", []),
     ],
 )
 def test_a_small_figure_is_missed_where_something_hung_on_it(
@@ -64,7 +100,7 @@ def test_a_small_figure_is_missed_where_something_hung_on_it(
     assert [found.code for found in flags] == codes
 
 
-@pytest.mark.parametrize("piece", ["a -bc ", "1- a ", ". a ", "1/ b ", "-"])
+@pytest.mark.parametrize("piece", ["a -bc ", "1- a ", ". a ", "1/ b ", "-", "( a", "[", "a ,", ", ", " :00"])
 def test_hostile_texts_take_linear_time(piece: str) -> None:
     start = time.process_time()
     hangs(piece * (200_000 // len(piece)), "de")

@@ -65,6 +65,8 @@ def test_silent(language: str, source: str, target: str) -> None:
         ("fr", "The shop opens from 4 to 7 pm.", "Le magasin ouvre de 15 à 19 heures.", "DAT001"),
         ("zh", "Sales tripled.", "销售额提高了5倍。", "NUM003"),
         ("pt", "Net income rose in the fourth quarter of 2023.", "O lucro subiu no 3T23.", "DAT002"),
+        ("ja", "It is the second largest town.", "番目に大きい町だ。", "NUM001"),
+        ("nl", "A hundred years make a century.", "jaar is een eeuw.", "NUM001"),
         ("fr", "Sales rose in the third quarter of 2024.", "Les ventes ont augmenté au 3T23.", "NUM001"),
         ("de", "Sales rose in the fourth quarter of 2023.", "Der Umsatz stieg in Q3/23.", "DAT002"),
         ("zh", "200 hectares of land", "3万亩土地", "UNI002"),

@@ -447,6 +447,11 @@ def language() -> Language:
             r"plus tôt|"
             r"plus tard)|ans|années|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*"
         ),
+        torn=(
+            r"(?<![^\s(])(?:e|ème|ième|nde)(?= [^\W\d])|(?<!\w)n° (?=[^\W\d]{2})|[’']an(?:née)? [.,]|"
+            r"(?<!\w)(?:au moins|environ|près de|jusqu[’']à) (?:pouces|mètres|kilomètres|milles|heures|jours|"
+            r"semaines|mois|ans|degrés|euros|dollars|millions?|milliards?)(?!\w)"
+        ),
         hints=_HINTS,
         period_signs=PERIOD_SIGNS | {"T": "quarter", "S": "half"},
         period_leaders=frozenset("au du en ce".split()),

@@ -197,6 +197,36 @@ _NAMES = {
 }  # fmt: skip
 
 
+#: What counts before a counter: figures, and the words for an open number.
+_COUNTING = "0-9０-９一二三四五六七八九十百千万億兆〇数何幾各毎両半全今先来前次翌同初最当"
+_KANJI = "\u4e00-\u9fff"
+#: Counters, particles and brackets that a figure has left behind. Counters are nouns, and parts of nouns
+#: (今回, 事件), so each is taken only where no noun reads so.
+_TORN = "|".join(
+    (
+        r"(?:^|[、。「『（をがはにのてで\s])(?<!ひの)つ(?:の(?![るりっらの])|目|めの|ずつ|とも|以上|合わせ)",
+        r"(?<=[るた])つ(?=[ァ-ヺ])",
+        rf"(?<![{_COUNTING}章話])(?:つ目|回目|番目|度目|個目|年目|週目|(?:本目|台目|日目|人目)(?!を))",
+        rf"(?<![{_COUNTING}{_KANJI}])回(?:に?わたって|に?わたり|も(?!う)|以上|ほど|連続|ずつ)",
+        rf"(?<![{_COUNTING}{_KANJI}])回(?=[{_KANJI}])(?![転復答収避想線路顧帰覧遊送教診春文廊数忌生])",
+        rf"(?<![{_COUNTING}{_KANJI}])(?:度にわた|か月|ヶ月|カ月|ヵ月|匹(?!敵))",
+        rf"(?<![{_COUNTING}{_KANJI}])週間(?:以内|前|後|で|の|もの|にわた|も|ほど|程|以上|続)",
+        rf"(?<![{_COUNTING}新幼成青少])(?:年前(?!半)|年後(?!半))",
+        rf"(?<![{_COUNTING}{_KANJI}])(?:世紀|分間|日間|時間半|時間後|時間以内|人以上|人以下)(?!の?末)",
+        r"(?<=[をがは、])(?:件|台|頃|脚)(?=[のをにあがは])|(?<=[たる])台の(?![上高下前中])",
+        r"(?<=[\d０-９])対(?=[でのに])|(?<=[\d０-９]の)点差|(?<=[はがを、に])種類以上|(?<=[、は])後で(?=す|した)",
+        rf"(?<![{_KANJI}])約(?=\s?(?:[ァ-ヺ]|年|週間|人|時間|分|[かカヶヵ]月))",
+        r"少なくとも(?:人(?![間々類])|つ|回|名|件|台|匹)|(?<=後)のうちに|(?<=で)目になる",
+        r"わずか(?=(?:世代|週間|年|[かカヶヵ]月|日|時間|分|秒|人|回|度|点|票|名|試合|歳|キロ|メートル|ドル|円))",
+        r"から(?:年|週間|日|時間|分|[かカヶヵ]月)(?=[でほも後])",
+        r"(?<=[\u3041-\u3096])月(?=[0-9０-９])|^月(?=の?[0-9０-９])",
+        rf"(?<![{_COUNTING}{_KANJI}])(?:人の子(?:供|ども)?(?=を持つ|の[母父親])|児の(?=[母父]))",
+        r"(?:^|[をがは。、])まで(?=に|の)|^の(?:間|中|後|前|頃|末)",
+        rf"(?<!は)[はを][のに](?=[{_KANJI}ァ-ヺ])",
+    )
+)
+
+
 def language() -> Language:
     """The table of Japanese."""
     build = cldr.builder("ja")
@@ -304,6 +334,7 @@ def language() -> Language:
         one_in=frozenset(),
         names=_NAMES,
         year_words="[昨去今来前同翌毎当近本長全半]年|年[内末始初間度]|シーズン|一年|１年|1年|その年",
+        torn=_TORN,
         hints=_HINTS,
         minutes_before=frozenset("前"),
         month_lookalikes=frozenset(),

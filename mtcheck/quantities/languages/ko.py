@@ -354,6 +354,7 @@ def language() -> Language:
             "올해|작년|지난해|내년|전년|매년|이듬해|그해|당해|연간|연말|연초|시즌|최근 몇 년|재작년|"
             "동기|한 해"
         ),
+        torn=r"(?<=[은는을를에의서고로] )(?:번째|개월|명의|년 전|주 동안|시간 동안)",
         hints=_HINTS,
         minutes_before=frozenset(("전",)),
         names=_NAMES,

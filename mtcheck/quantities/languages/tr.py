@@ -367,6 +367,7 @@ def language() -> Language:
         between_behind=True,
         comma_dates=True,
         year_words=_YEARS,
+        torn=r"(?<!\w)[’'’\"]?(?:[ıiuü]nc[ıiuü]|nc[ıiuü])(?!\w)|(?<![\w’'’])[’'’](?:[dt][ea]n?|[yn]?[ıiuüae])(?!\w)",
         hints=_HINTS,
         period_signs=PERIOD_SIGNS | {"Ç": "quarter", "Y": "half"},
         negations=frozenset("değil değildir".split()),
