@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from mtcheck.quantities.language import load
+from mtcheck.types import primary
 
 # A hyphen before letters, with the word before it: "Haupteingang und -ausgang" leaves out a word instead. One
 # that another closes is a bracket: "los turistas -cinco italianos-".
@@ -32,8 +33,15 @@ _APART = re.compile(
     r"(?<=[,;:])[ \u00a0]?[,.](?=\s)|(?:^|\s)[-–]0(?![\d.,])|"
     r"(?<=[^\W\d])[ \u00a0][,.](?=[\s»”\"]|$)"
 )
+_SET_APART = re.compile(r"(?<=[0-9０-９])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[0-9０-９])")
 _FIRST = re.compile(r"[^\W\d_]+")
 _DOT = re.compile(r"(?<=[^\W_][ \u00a0])\.[ \u00a0](?=[^\W\d_])")
+#: The words for a span that never stand side by side.
+_SPANS = {
+    "en": "between and", "de": "vom bis|zwischen und", "fr": "du au|entre et", "es": "del al|entre y",
+    "it": "dal al|dalle alle|tra e|fra e", "pt": "entre e", "nl": "van tot|tussen en",
+    "sv": "från till|mellan och", "pl": "od do|między a", "ru": "с по|от до|между и",
+}  # fmt: skip
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòù")
 
 
@@ -46,6 +54,8 @@ def hangs(text: str, language: str) -> bool:
     if not table.spaced:
         return False
     if _APART.search(text):
+        return True
+    if _lone_ends(text, language):
         return True
     first = _FIRST.match(text)
     counted = table.look_up(first[0]) if first is not None and first[0].islower() else None
@@ -67,7 +77,23 @@ def hangs(text: str, language: str) -> bool:
 def counter_hangs(text: str, language: str) -> bool:
     """Whether a text has what in its language cannot stand without a figure: つ目, "le e anniversaire"."""
     torn = _torn(language)
-    return torn is not None and torn.search(text) is not None
+    if torn is None:
+        return False
+    # Some set figures apart from the counters behind them, in scripts without spaces as well: 4 分後.
+    return torn.search(text if load(language).spaced else _SET_APART.sub("", text)) is not None
+
+
+def _lone_ends(text: str, language: str) -> bool:
+    """Whether the words for a span stand side by side, the end between them gone: "dal al"."""
+    pattern = _spans(language)
+    return pattern is not None and pattern.search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _spans(language: str) -> re.Pattern[str] | None:
+    pairs = _SPANS.get(primary(language), "").split("|")
+    words = "|".join(pair.replace(" ", "[ \u00a0]") for pair in pairs if pair)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
 
 
 @lru_cache(maxsize=64)
