@@ -135,7 +135,8 @@ class Word:
     (دولاران), ``mixed`` a number and a half in one word (डेढ़). ``per_before`` makes a speed of the measure
     that follows ("saatte 60 kilometre"). A ``fraction_bar`` stands between numerator and denominator
     (बटा), one that is a ``filler`` only in words or under a one (واحد على عشرة). A unit with a ``factor`` may
-    be a scale word of that size as well ("milles").
+    be a scale word of that size as well ("milles"), a scale word with an ``other_scale`` of that one
+    ("trilione").
     """
 
     cardinal: int | None = None
@@ -222,6 +223,7 @@ class Word:
     idiom: bool = False
     elided: bool = False
     factor: Decimal | None = None
+    other_scale: Decimal | None = None
     century: int | None = None
     phrase: bool = False
     #: Whether the grammar looks at the word where a text has it; ``opens_alone`` where no phrase goes on from

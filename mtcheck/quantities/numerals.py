@@ -409,13 +409,17 @@ class Numerals(Tokens):
             chained = self._chained(number, scale, end)
             if chained is not None:
                 return chained
+        sized = self.words[end - 1] or self.words[end - 2]
+        alternatives = tuple([value * scale for value in number.alternatives])
+        if sized is not None and sized.other_scale is not None and sized.scale == scale:
+            alternatives = (*alternatives, number.value * sized.other_scale)
         # In full, because "replace" takes several times as long.
         return Number(
             number.value * scale,
             end,
             "mixed" if number.form == "digits" else "words",
             number.step * scale,
-            tuple([value * scale for value in number.alternatives]),
+            alternatives,
             number.own,
             scale,
             (start, end),
@@ -749,6 +753,9 @@ class Numerals(Tokens):
             scale=last_scale,
             scale_tokens=scale_tokens,
         )
+        sizes = self.words[end - 1]
+        if sizes is not None and sizes.other_scale is not None and sizes.scale and len(parts) == 1:
+            number.alternatives = (value / sizes.scale * sizes.other_scale,)  # "due trilioni"
         coined = self.words[end - 1]
         doubled = coined is not None and coined.minor is not None and coined.power == 100 and value >= 200
         if doubled and value < 1000 and not value % 100 and self.texts[end - 1][-1:].lower() == "s":

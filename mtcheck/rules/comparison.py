@@ -530,6 +530,11 @@ def _step(quantity: Quantity) -> Decimal:
     return step
 
 
+#: From here on scale words have two sizes, one in the long and one in the short scale.
+_LARGE = 10**9
+_SIZES_APART = frozenset((Decimal(10) ** 3, Decimal(10) ** 6))
+
+
 def rounds_to(fine: Quantity, coarse: Quantity, factor: Decimal = Decimal(1)) -> bool:
     """Whether the coarser figure is the finer one, times a factor, rounded as the coarser one is written."""
     if fine.value is None or coarse.value is None:
@@ -540,12 +545,21 @@ def rounds_to(fine: Quantity, coarse: Quantity, factor: Decimal = Decimal(1)) ->
     return error <= step / 2 and step <= abs(coarse.value) and error <= abs(coarse.value) * allowed
 
 
+def _sized(quantity: Quantity, value: Decimal) -> bool:
+    """Whether a value is the other size of a scale word with two: "trilione" is 10^12 or 10^18."""
+    if quantity.scale < _LARGE or not quantity.value or value not in quantity.alternatives:
+        return False
+    return value / abs(quantity.value) in _SIZES_APART
+
+
 def _values(source: Quantity, target: Quantity, units: str) -> Difference | None:
     first, second = abs(source.value or Decimal(0)), abs(target.value or Decimal(0))
     if first == second:
         return _equal(source, target, units)
     if target.foreign_format and first in target.alternatives and units in ("same", "implied", "overlap"):
         return Difference("same", 0.1)  # the source's own separators: only the format is wrong
+    if units != "currency" and (_sized(source, second) or _sized(target, first)):
+        return Difference("same", 0.05)
     special = _special(source, target, units)
     if special is not None:
         return special

@@ -266,7 +266,7 @@ def language() -> Language:
     for name, value in _OTHER_CARDINALS.items():
         add(name, Word(cardinal=value, article=value == 1))
     add("mil", Word(cardinal=1000, scale=Decimal(1000)))
-    for name, power in (("millón", 6), ("billón", 12), ("trillón", 18)):
+    for name, power in (("millón", 6), ("billón", 12), ("trillón", 18), ("cuatrillón", 24)):
         plural = name.replace("ó", "o") + "es"
         build.words[name] = build.words[name.replace("ó", "o")] = Word(scale=Decimal(10) ** power)
         build.words[plural] = Word(scale=Decimal(10) ** power, plural=True)

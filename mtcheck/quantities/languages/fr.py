@@ -214,7 +214,8 @@ def language() -> Language:
         add(name, Word(cardinal=value))
     add("cent|cents", Word(cardinal=100, power=100))
     add("mille|mil", Word(cardinal=1000, scale=Decimal(1000)))
-    for name, power in (("million", 6), ("milliard", 9), ("billion", 12), ("billiard", 15), ("trillion", 18)):
+    for name, power in (("million", 6), ("milliard", 9), ("billion", 12), ("billiard", 15), ("trillion", 18),
+                        ("trilliard", 21), ("quadrillion", 24)):  # fmt: skip
         add(name, Word(scale=Decimal(10) ** power))
         add(name + "s", Word(scale=Decimal(10) ** power, plural=True))
     for form, power in (

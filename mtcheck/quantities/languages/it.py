@@ -265,6 +265,10 @@ def language() -> Language:
         singular = stem + ("o" if stem.endswith("d") else "e")
         build.words[singular] = Word(scale=Decimal(10) ** power)
         build.words[stem + "i"] = Word(scale=Decimal(10) ** power, plural=True)
+    # In the long scale a trillion is 10^18; news has it in the short one.
+    size, other = Decimal(10) ** 12, Decimal(10) ** 18
+    build.words["trilione"] = Word(scale=size, other_scale=other)
+    build.words["trilioni"] = Word(scale=size, other_scale=other, plural=True)
     for form in ("milion", "miliard"):
         add(form, Word(scale=Decimal(10) ** (6 if form == "milion" else 9)))
     for form, power in (("mln", 6), ("mld", 9), ("mrd", 9), ("mio", 6), ("MLN", 6), ("MLD", 9), ("k", 3)):

@@ -241,7 +241,8 @@ def language() -> Language:
     add("één", Word(cardinal=1))
     add("honderd", Word(power=100, cardinal=100))
     build.words["duizend"] = Word(cardinal=1000, scale=Decimal(1000))
-    for name, power in (("miljoen", 6), ("miljard", 9), ("biljoen", 12), ("biljard", 15), ("triljoen", 18)):
+    for name, power in (("miljoen", 6), ("miljard", 9), ("biljoen", 12), ("biljard", 15), ("triljoen", 18),
+                        ("triljard", 21)):  # fmt: skip
         build.words[name] = Word(scale=Decimal(10) ** power)
         add(name + "en", Word(vague_scale=True, scale=Decimal(10) ** power))
         add("half" + name, Word(fraction=Decimal(10) ** power / 2))

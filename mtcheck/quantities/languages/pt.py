@@ -235,6 +235,8 @@ def language() -> Language:
         ("milhão", "milhões", 6),
         ("bilhão", "bilhões", 9),
         ("trilhão", "trilhões", 12),
+        ("quatrilhão", "quatrilhões", 15),
+        ("quadrilhão", "quadrilhões", 15),
         ("bilião", "biliões", 12),
         ("trilião", "triliões", 18),
     ):

@@ -309,10 +309,11 @@ def language() -> Language:
         ("квинтиллион", 18), ("секстиллион", 21), ("септиллион", 24), ("октиллион", 27), ("нониллион", 30),
     ):  # fmt: skip
         scale = Decimal(10) ** power
+        other = Decimal(10) ** 12 if name == "биллион" else None  # of other countries
         for ending in ("", "а", "у", "ом", "е"):
-            build.words[name + ending] = Word(scale=scale, cardinal=1)
+            build.words[name + ending] = Word(scale=scale, cardinal=1, other_scale=other)
         for ending in ("ы", "ов", "ам", "ами", "ах"):
-            build.words[name + ending] = Word(scale=scale, plural=True)
+            build.words[name + ending] = Word(scale=scale, plural=True, other_scale=other)
     for forms, power in (("тыс", 3), ("млн", 6), ("млрд", 9), ("трлн", 12)):
         build.words[forms] = build.glued[forms] = Word(scale=Decimal(10) ** power)
     for stem, power in (*_SCALE_STEMS.items(), ("триллионн", 12)):

@@ -181,8 +181,9 @@ def _numbers(build: Builder) -> None:
     add("binde", Word(ratio_before="permille"))
     for name, power in (("milyonuncu", 6), ("milyarıncı", 9), ("trilyonuncu", 12)):
         add(name, Word(ordinal=10**power))
-    for name, power in (("milyon", 6), ("milyar", 9), ("trilyon", 12), ("katrilyon", 15)):
+    for name, power in (("milyon", 6), ("milyar", 9), ("trilyon", 12), ("katrilyon", 15), ("kentilyon", 18)):
         add(name, Word(scale=Decimal(10) ** power, plural=True))
+    add("bilyon", Word(scale=Decimal(10) ** 9, plural=True, other_scale=Decimal(10) ** 12))
     for form, power in (("mn", 6), ("mln", 6), ("mio", 6), ("mr", 9), ("mlr", 9), ("mlyr", 9), ("mlyn", 6),
                         ("trln", 12)):  # fmt: skip
         build.glued[form] = build.glued[form.capitalize()] = Word(scale=Decimal(10) ** power)
