@@ -729,6 +729,8 @@ class Dates(Records):
             unit = self.words[number.end] if number is not None else None
             if number is None or number.step != 1 or not 0 < number.value < 60 or number.kind != "number":
                 return 0, at
+            if number.word is not None and number.word.unit == "minute":
+                return int(-number.value if joint.sign else number.value), number.end  # إلا دقيقتين
             if unit is None and self._ends_here(number.end) and (number.value >= 10 or joint.sign):
                 if not joint.sign:
                     return int(number.value), number.end  # الساعة 7 و35
@@ -795,7 +797,7 @@ class Dates(Records):
             )
             return self._emit(decade, start, at + 1)
         spelt = self._number(at) if self.kinds[at] == WORD else None
-        if spelt is not None and spelt.value % 10 == 0 and 20 <= spelt.value < 100 and not spelt.word:
+        if spelt is not None and 20 <= spelt.value < 100 and spelt.value % 10 == 0 and not spelt.word:
             calendar = Calendar(decade=int(spelt.value))
             decade = self._quantity("decade", start, spelt.end, calendar=calendar, value=spelt.value)
             return self._emit(decade, start, spelt.end)
@@ -1999,9 +2001,9 @@ class Dates(Records):
         at = start - 1 - bool(led)
         for first in (at, at - 1, at - 2):
             part, after = self._at(first) if first >= 0 else (None, 0)
-            if part is not None and after == at + 1 and part.clock in _HALVES:
+            if part is not None and after == at + 1 and (part.clock in _HALVES or part.unit == "night"):
                 taken = bool(self.places) and self.places[-1][1] > first
-                return None if taken else part.clock
+                return None if taken else part.clock or "night"
         return None
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:

@@ -926,7 +926,9 @@ class Parser(Measures):
                 and self._joined(number.end + 1)
             ):
                 return number.end  # a name: Nine's breakfast show
-            return self._finish(index, number)
+            end = self._finish(index, number)
+            self._either_place(index, number)
+            return end
         size = self._counted_size(index, word)
         if size is not None:
             return self._vague(index, size)
@@ -1016,6 +1018,14 @@ class Parser(Measures):
         alone = index == 0 and number.end >= self.count
         before = index > 0 and self.kinds[index - 1] == WORD and self.texts[index - 1].startswith(article)
         return not counts and (alone or before)
+
+    def _either_place(self, index: int, number: Number) -> None:
+        """Lets a definite numeral of tens that was read count or number, since it may do both: العشرون."""
+        prefix = self.language.definite_prefix
+        if not prefix or not self.texts[index].startswith(prefix) or not 20 <= number.value < 1000:
+            return
+        if self.out and self.places[-1][0] == index and self.out[-1].kind == "number" and number.step == 1:
+            self.out[-1] = replace(self.out[-1], ordinal=True)
 
     def _hundreds_behind(self, place: int, at: int) -> tuple[int, int]:
         """An ordinal with the hundreds it comes after, and the piece behind: الخامس بعد المئة is 105."""

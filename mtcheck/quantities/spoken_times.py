@@ -10,6 +10,7 @@ from decimal import Decimal
 from mtcheck.quantities.dates import Dates, hour_of_day
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
+_AROUND_MIDDLES = ("12", "1")
 _SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
@@ -35,9 +36,11 @@ class SpokenTimes(Dates):
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
         word = self.words[index]
         at = index
-        middle, stop = self._at(index + 1) if self.texts[index] == "12" else (None, 0)
-        if middle is not None and middle.time is not None:  # "12 noon"
-            return self._clock_time(index, stop, *middle.time, open_half=False)
+        middle, stop = self._at(index + 1) if self.texts[index] in _AROUND_MIDDLES else (None, 0)
+        if middle is not None and middle.time is not None and not middle.time[1]:
+            first = self.texts[index] == "1"  # "12 noon", 1 منتصف الليل
+            if not first or self.language.periods_lead:
+                return self._clock_time(index, stop, middle.time[0] + first, 0, open_half=False)
         if word is not None and word.article:
             at = self._after_joiner(index + 1)
         named = self._named_minutes(at)

@@ -182,6 +182,9 @@ def test_a_bound_may_go_before_its_number_or_behind_it() -> None:
         ("1:00 منتصف الليل", 1, 0),
         ("11 صباحا وقت الغداء", 11, 0),
         ("1340 مساء", 13, 40),
+        ("1 منتصف الليل", 1, 0),
+        ("ليلة الخامسة والنصف", 17, 30),
+        ("الخامسة والربع إلا دقيقتين مساء", 17, 13),
     ],
 )
 def test_hours_with_their_part_of_the_day(text: str, hour: int, minute: int) -> None:
@@ -279,3 +282,9 @@ def test_a_comma_between_two_numbers_in_a_sentence_lists_them() -> None:
 def test_coins(text: str, value: str, code: str) -> None:
     (quantity,) = parse(text, "ar")
     assert (quantity.kind, quantity.value, quantity.unit) == ("money", Decimal(value), code)
+
+
+def test_a_definite_numeral_of_tens_counts_or_numbers() -> None:
+    (definite,) = parse("عدت إلى الثلاثين", "ar")
+    (bare,) = parse("ثلاثون كتابا", "ar")
+    assert (definite.value, definite.ordinal, bare.ordinal) == (30, True, False)

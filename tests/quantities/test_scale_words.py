@@ -80,3 +80,16 @@ def test_a_false_friend_of_one_size_is_flagged() -> None:
     assert _codes("The debt is $1.2 trillion.", "La deuda es de 1,2 trillones de dólares.", "es") == [
         "NUM004"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "lat pięć kwintylionów"),
+        ("ar", "تسعة كوينتينيليونات سبع"),
+        ("ar", "الساعة تسعمائة ديسيليون مساء"),
+        ("en", "in nine quintillion sextillion"),
+    ],
+)
+def test_sizes_beyond_all_precision_are_read(language: str, text: str) -> None:
+    assert parse(text, language)
