@@ -30,6 +30,8 @@ _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
 #: What stands between the parts of a date, with spaces round it or none.
 _PARTING = ("/", "\\", "-", "–", ".")
+#: What may stand between a day and its month where months are not first.
+_BEFORE_MONTHS = ("-", "–", "/", ",", "،")
 #: What tells the half of the day.
 _HALVES = frozenset(("am", "pm", "night"))
 #: What behind two digits makes a count, a share or a score of them, not a year.
@@ -595,8 +597,13 @@ class Dates(Records):
             if number.step != 1 and not halved and not quarters and not parted:
                 return 0
             hour, minute, end = int(number.value), 30 if halved else 0, number.end
+            unit, beyond = self._at(end)
+            timed = unit is not None and unit.unit == "minute" and number.step == 1
+            if timed and self.language.periods_lead and 20 < hour < 60 and hour % 10:
+                told = hour % 10  # الساعة واحدة وعشرين دقيقة
+                return self._clock_time(start, beyond, told, hour - told, open_half=True)
             if (quarters or parted) and number.step < 1:
-                minute = int((number.value - hour) * 60)
+                minute = round((number.value - hour) * 60)
             word, after = self._at(self._after_joiner(end))
             if word is None and self.texts[end] in self.language.glued:
                 word, after = self.language.glued[self.texts[end]], end + 1
@@ -635,8 +642,11 @@ class Dates(Records):
                 minute, end = self._minutes(end)
                 if self.kinds[end] == DIGITS and self.texts[end].isdigit() and len(self.texts[end]) == 2:
                     minute, end = int(self.texts[end]), end + 1
-        if self.language.periods_lead and not minute:
+        if self.language.periods_lead and minute:
+            minute, end = self._past_more(minute, end)
+        elif self.language.periods_lead:
             minute, end = self._past(end)
+            minute, end = self._past_more(minute, end)
             if not minute:
                 minute, end = self._minutes_named(end)
             part, after = self._at(end)
@@ -690,12 +700,9 @@ class Dates(Records):
         led = self._led_ordinal(index)
         if led is None or led[0] > 12:
             return 0
-        minute, end = self._past(led[1])
-        wanting, beyond = self._past(end)
-        if wanting < 0 < minute:
-            minute, end = minute + wanting, beyond  # الخامسة والنصف إلا ثلاث دقائق
-        elif minute and 0 < wanting < 60 - minute:
-            minute, end = minute + wanting, beyond  # الخامسة والنصف وخمس دقائق
+        minute, told = self._past(led[1])
+        minute, end = self._past_more(minute, told)
+        beyond = end if end > told else self._past(end)[1]
         word = self.words[index]
         if not minute and word is not None and word.hour:
             minute, end = self._minutes_named(end)
@@ -709,6 +716,13 @@ class Dates(Records):
             return 0  # halves and quarters of an hour need no more
         hour = led[0] - (minute < 0)
         return self._clock_time(index, end, hour, minute % 60, open_half=True)
+
+    def _past_more(self, minute: int, at: int) -> tuple[int, int]:
+        """Minutes past an hour with those that follow them (الخامسة والنصف إلا ثلاث دقائق), and the piece
+        after them.
+        """
+        more, end = self._past(at) if minute > 0 else (0, at)
+        return (minute + more, end) if more and 0 < minute + more < 60 else (minute, at)
 
     def _past(self, at: int) -> tuple[int, int]:
         """Minutes past or to an hour named by an ordinal (والنصف, إلا ربعا), and the piece after them."""
@@ -843,6 +857,14 @@ class Dates(Records):
                 month = None if word.period is not None else word.month
             elif self.kinds[at] == DIGITS and self.texts[at].isdigit():
                 figures.append(self.texts[at])
+            elif month is not None and figures and (spelled := self._year_in_words(at)) is not None:
+                dated = Calendar(year=spelled[0], month=month, day=int(figures[0]))
+                told = 1 <= int(figures[0]) <= _LAST_DAY and len(figures) == 1 and at == places[-1]
+                if not told:
+                    return 0  # سبتمبر-10-ألفين
+                return self._emit(
+                    self._quantity("date", index, spelled[1], calendar=dated), index, spelled[1]
+                )
             else:
                 return 0
         end = places[-1] + 1
@@ -916,6 +938,8 @@ class Dates(Records):
             at = self._month_noun(self._after_of(at))
         elif self.texts[at] in HYPHENS and self._joined(at) and not self._joined(at + 1):
             at += self._is_month_of(at + 1)  # "2- octobre"
+        elif self.language.periods_lead and self.texts[at] in _BEFORE_MONTHS:
+            at += self._month_ends_clause(at + 1)  # 16 - نوفمبر, 10, يوليو 2016
         if at >= self.count:
             return 0
         word, end = self._month_at(at)
@@ -944,9 +968,23 @@ class Dates(Records):
             or (self.texts[end] == "॰" and self._joined(end))
         ):
             end += 1
+        signed = (
+            self.texts[at - 1] in ("-", "/") and self.texts[end] == self.texts[at - 1] and self._joined(end)
+        )
+        end += signed and len(self.texts[end + 1]) == len("2018") and self.kinds[end + 1] == DIGITS
         end, year = self._year_after(end)
         calendar = Calendar(year=year, month=word.month, day=day)
         return self._emit(self._quantity("date", start, end, calendar=calendar), start, end)
+
+    def _month_ends_clause(self, at: int) -> bool:
+        """Whether a month stands at a piece, with its year or the end of the clause behind it."""
+        word, end = self._month_at(at)
+        if word is None or word.month is None or word.period is not None:
+            return False
+        sign = self.texts[at - 1]
+        if self._joined(at) and self.texts[end] == sign and self._joined(end):
+            return self.kinds[end + 1] == DIGITS  # 30-كانون الثاني-2018
+        return self._ends_here(end) or self._year_after(end)[1] is not None
 
     def _month_noun(self, at: int) -> int:
         """The piece of a month's name behind the word for a month at a piece: "du mois d'avril"."""
@@ -1051,8 +1089,8 @@ class Dates(Records):
 
     def _is_month_of(self, index: int) -> bool:
         """Whether "22 of March" names a day: no owner behind the name ("22 of May's ministers")."""
-        word = self.words[index]
-        return word is not None and word.month is not None and self.texts[index + 1] not in "'’"
+        word, end = self._at(index)
+        return word is not None and word.month is not None and self.texts[end] not in "'’"
 
     def _month_at(self, index: int) -> tuple[Word | None, int]:
         """The month at a piece, its other name behind a stroke or in brackets included (فبراير/شباط), and the
@@ -1217,6 +1255,8 @@ class Dates(Records):
             at += 1  # "in May, 2011."
         if self.texts[at] in self.language.proclitics and self.texts[at + 1] in self.language.year_nouns:
             at += 1  # لعام 2018
+        elif self.language.periods_lead:
+            at = self._year_apart(at)
         if self.texts[at] in self.language.year_nouns:
             at += 1
         elif self.texts[at] == "/" and len(self.texts[at + 1]) == len("2018") and self._joined(at + 1):
@@ -1235,6 +1275,18 @@ class Dates(Records):
             return at + 1, _full_year(int(short))  # "April of 87"
         spelled = self._year_in_words(at) if self.kinds[at] == WORD and self.words[at] is not None else None
         return (spelled[1], spelled[0]) if spelled is not None else (index, None)
+
+    def _year_apart(self, at: int) -> int:
+        """The piece of a year behind a preposition, a dot or a dash after a month (5 مايو - 2016); the
+        piece itself where none does.
+        """
+        cue, year = self.words[at], self.texts[at + 1]
+        if cue is not None and cue.year_cue and cue.unit is None and year in self.language.year_nouns:
+            return at + 1
+        apart = self.texts[at] in HYPHENS or (self.texts[at] == "." and self._joined(at))
+        figures = len(year) == len("2016") and year.isdigit() and year[:2] in ("19", "20")
+        ends = self._ends_here(at + 2) and not (self.texts[at] == "." and self.texts[at + 2] == ".")
+        return at + 1 if apart and figures and ends and not self._joined(at + 1) else at
 
     def _year_in_words(self, index: int) -> tuple[int, int] | None:
         """A year in words and the piece after it, where nothing is counted by it: "two thousand and ten",
@@ -1397,6 +1449,7 @@ class Dates(Records):
             prefix = self.language.definite_prefix
             placed = self.language.month_first or (prefix and self.texts[end].startswith(prefix))
             spelled = self._ordinal_at(end + leads) if placed else None  # يناير الحادي والعشرين
+            spelled = spelled or (self._definite_tens(end) if prefix and placed else None)
             if spelled is None and self.language.month_first:
                 spelled = self._cardinal_day(end)
             elif self.language.cardinal_days and self.kinds[end] == WORD:
@@ -1551,14 +1604,15 @@ class Dates(Records):
             return weekday
         if self._is_of(at):
             at = self._month_noun(self._after_of(at)) - 1
-            month = self.words[at + 1]
+            month, month_end = self._month_at(at + 1)  # التاسع من كانون الأول
+            month_end = max(month_end, self._month_end(at + 1))
             small = self.language.month_verbs.get(self.texts[at + 1])
             if month is None and small and number <= 31:  # "the fourth of may"
                 end, year = self._year_after(self._month_end(at + 1))
                 day = Calendar(year=year, month=small, day=number)
                 return self._emit(self._quantity("date", index, end, calendar=day), index, end)
             if month is not None and month.month is not None and month.period is None and number <= 31:
-                end, year = self._year_after(self._month_end(at + 1))
+                end, year = self._year_after(month_end)
                 day = Calendar(year=year, month=month.month, day=number)
                 self._first_day(index, month.month, year, number)
                 return self._emit(self._quantity("date", index, end, calendar=day), index, end)
@@ -1862,7 +1916,7 @@ class Dates(Records):
             halved = self.texts[start].isdigit()  # "8 ونصف مساء", not "8.50 pm"
             spoken = self.language.quarter_hours or self.language.periods_lead
             parts = 60 if halved or (spoken and number.form == "words") else 100
-            minute = int((value - hour) * parts)
+            minute = round((value - hour) * parts)
         if hour >= 100:
             hour, minute = divmod(hour, 100)
             year = not self.language.periods_lead or 1900 <= value <= 2059

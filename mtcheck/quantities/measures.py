@@ -135,19 +135,20 @@ class Measures(SpokenTimes, Ranges):
         either = self.language.day_first or self.language.month_first
         if digits_at is None and either and number.scale == number.step == 1:
             named = self._month_noun(self._after_of(end))
-            month = self.words[named]
+            month, told_end = self._month_at(named)
+            told_end = max(told_end, self._month_end(named))
             sure = month is not None and month.month and month.period is None
             if sure and self.texts[named] in self.language.month_lookalikes:
                 prefix = self.language.definite_prefix
                 led = start > 0 and self.texts[start - 1].lower() in self.language.definites
                 led = led or bool(prefix and self.texts[start].startswith(prefix))  # العشرون من مارس
-                sure = led or self._year_after(self._month_end(named))[1] is not None  # "ventidue gen, 2018"
-                sure = sure or bool(prefix and self._ends_here(named + 1))  # واحد وعشرون مارس.
+                sure = led or self._year_after(told_end)[1] is not None  # "ventidue gen, 2018"
+                sure = sure or bool(prefix and self._ends_here(told_end))  # واحد وعشرون مارس.
             if sure and not self.language.day_first:  # "twenty five January 1986", but "five March days"
-                sure = named == end and self._year_after(self._month_end(named))[1] is not None
+                sure = named == end and self._year_after(told_end)[1] is not None
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
-                stop, year = self._year_after(self._month_end(named))
+                stop, year = self._year_after(told_end)
                 calendar = Calendar(year=year, month=month.month, day=int(number.value))
                 self._first_day(start, month.month or 0, year, int(number.value))
                 return self._emit(self._quantity("date", start, stop, calendar=calendar), start, stop)
@@ -500,8 +501,9 @@ class Measures(SpokenTimes, Ranges):
 
     def _clock_hour(self, start: int, number: Number) -> int:
         """An hour that a definite part of one, or one that is lacking, tells: 8 والنصف, 8 إلا ربعا."""
-        hour, minute = int(number.value), int(number.value % 1 * 60)
+        hour, minute = int(number.value), round(number.value % 1 * 60)
         end, joint = number.end, self.words[number.end]
+        halved = bool(minute)
         definite = minute and self.texts[end - 1].startswith(self.language.definite_prefix)
         if not definite and number.step == 1 and joint is not None and joint.sign:
             minute, end = self._past(end)
@@ -510,9 +512,12 @@ class Measures(SpokenTimes, Ranges):
             minute, end = self._past(end)  # 8 و30 دقيقة صباحا
             before_half, _ = self._at(end)
             definite = minute > 0 and before_half is not None and before_half.clock in ("am", "pm", "night")
+        if halved:
+            minute, end = self._past_more(minute, end)
+            definite = definite or end > number.end
         part, _ = self._at(end)
         timed = definite and part is not None and part.clock in ("am", "pm", "night")
-        led = number.step == 1 and start > 0 and self._half_leading(start) is not None  # مساء 7.
+        led = start > 0 and self._half_leading(start) is not None  # مساء 7.
         if not (definite or led) or number.scale != 1 or not (timed or self._ends_here(end)):
             return 0
         return self._clock_time(start, end, hour - (minute < 0), minute % 60, open_half=True)
