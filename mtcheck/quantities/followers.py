@@ -56,6 +56,8 @@ class Followers(dict[str, int]):
             return OPEN
         if len(piece) < 2 or not begins_word(piece):
             return OPEN
+        if language.roman_centuries and not piece.strip("IVX"):
+            return OPEN  # 3 VII 2015
         if self._noted is None:
             self._noted = frozenset(_strings(language))
         if not self._noted.isdisjoint((piece, piece.lower(), language.fold(piece))):

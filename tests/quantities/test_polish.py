@@ -200,7 +200,9 @@ def test_ordinals_in_one_word(text: str, value: int) -> None:
     assert (quantity.kind, quantity.value) == ("ordinal", value)
 
 
-@pytest.mark.parametrize("text", ["3 V 2015", "3.V.2015"])
-def test_roman_months(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "month"), [("3 V 2015", 5), ("3.V.2015", 5), ("3 VII 2015", 7), ("3.XII.2015 r.", 12)]
+)
+def test_roman_months(text: str, month: int) -> None:
     (quantity,) = parse(text, "pl")
-    assert quantity.calendar == Calendar(year=2015, month=5, day=3)
+    assert quantity.calendar == Calendar(year=2015, month=month, day=3)
