@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
+from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.records import Records
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
-    from mtcheck.quantities.numerals import Number
 
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})")
@@ -25,9 +25,22 @@ HALF = Decimal("0.5")
 _FIRST_OF_LAST_CENTURY = 50
 #: Years that are told in words as one number.
 _FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
-_LAST_DAY = 31
+_LAST_DAY, _LAST_MONTH = 31, 12
+_DAY_AND_YEAR = re.compile(r"(0?[1-9]|[12]\d|3[01])\.((?:19|20)\d\d)")
 _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
+#: So many pieces a day and its month are, an "of" and the ending of an ordinal included.
+_DAY_REACH = 4
+#: What may stand between the figures of a date with spaces on both sides; a backslash without them as well.
+_APART = frozenset("/-–.\\")
+#: What "2:30" may be that many of, its parts behind the colon.
+_PARTED_UNITS = frozenset(("hour", "minute"))
+#: Hours on a letter with minutes behind it that are earlier than this are a length of time.
+_FIRST_HOUR = 6
+#: So near behind "between" its two ends stand.
+NEAR_BETWEEN = 3
+#: No clock is farther from UTC, in hours.
+_FARTHEST_ZONE = 14
 #: What behind two digits makes a count, a share or a score of them, not a year.
 _COUNTING = frozenset("%°‰/-–—+*×x$€£¥₹()'’″\"")
 #: Months as forms and logs have them in every language: 2020/Sep/23.
@@ -166,6 +179,8 @@ class Dates(Records):
                             date = replace(date, other_calendar=replace(found, day=month, month=day))
                         return self._emit(date, start, nxt + 4)
             parted = self._date_before_comma(index, start) if follower in "/-" and tight else 0
+            if not parted and follower in _APART and self.texts[nxt + 2] == follower and length <= 4:
+                parted = self._figures_apart(index, start)
             if parted:
                 return parted
             if follower == "/" and tight and length <= 2 and piece.isdigit() and 1 <= int(piece) <= 12:
@@ -190,6 +205,12 @@ class Dates(Records):
                     hour = hour_of_day(hour, clock)
                     if clock is not None:
                         end = max(after, end + 1)
+                    if self.texts[end] in HYPHENS and self._joined(end):
+                        word, after = self._at(end + 1)
+                    if word is not None and clock is None and word.unit in _PARTED_UNITS:
+                        lasted = Number(Decimal(hour) + Decimal(minute) / 60, end, "digits", ONE / 60)
+                        measure = self._measure(start, after, lasted, word.unit, (end, after))
+                        return self._emit(measure, start, after)  # "2:30 hours"
                     half = self.language.short_halves.get(self.texts[end].lower())
                     if clock is None and half is not None and self._joined(end) and 1 <= hour <= 12:
                         clock, hour, end = half, hour_of_day(hour, half), end + 1  # 7:30p
@@ -199,7 +220,8 @@ class Dates(Records):
             # 12.30 Uhr
             if length in (4, 5) and "." in piece and _CLOCK.fullmatch(piece):
                 word, after = self._at(nxt)
-                glued = self.language.glued.get(follower) if tight else None
+                lettered = tight or (follower == "h" and self.language.decimal == ",")  # "19.30 h"
+                glued = self.language.glued.get(follower) if lettered else None
                 clock = (glued.clock if glued else None) or (word.clock if word else None)
                 if clock is not None:
                     hour_text, _, minute_text = piece.partition(".")
@@ -244,7 +266,8 @@ class Dates(Records):
         """Whether a day in figures before "to" has begun a span: "vom 3.7. bis 5.7."."""
         joint = self.words[start - 1] if start else None
         last = self.out[-1].calendar if self.out and self.places[-1][1] == start - 1 else None
-        return joint is not None and joint.to and last is not None and last.day is not None
+        joins = joint is not None and (joint.to or joint.conjunction)
+        return joins and last is not None and last.day is not None
 
     def _date_before_comma(self, index: int, start: int) -> int:
         """A day and a month in figures with the year behind a comma: "9/18, 2015", "08/12,2015"."""
@@ -253,6 +276,8 @@ class Dates(Records):
             second, year, end = match[1], match[2], index + 3
         elif self.texts[index + 3] == "," and self._joined(index + 3):
             second, year, end = self.texts[index + 2], self.texts[index + 4], index + 5
+        elif self.texts[index + 1] == "/" and self._spaced(index + 3):
+            second, year, end = self.texts[index + 2], self.texts[index + 3], index + 4  # "9/18 2015"
         else:
             return 0
         first = self.texts[index]
@@ -261,7 +286,8 @@ class Dates(Records):
             return 0
         lengths = len(first), len(year)
         found = self._numeric_date(int(first), int(second), int(year), lengths=lengths, slash=True)
-        if found is None or (self.kinds[end] == WORD and self._joined(end)):
+        sure = end != index + 4 or max(int(first), int(second)) > _LAST_MONTH  # "1/4 2015" may be a quarter
+        if found is None or not sure or (self.kinds[end] == WORD and self._joined(end)):
             return 0
         return self._emit(self._quantity("date", start, end, calendar=found), start, end)
 
@@ -300,6 +326,32 @@ class Dates(Records):
         if found is None:
             return 0
         return self._emit(self._quantity("date", start, index + 3, calendar=found), start, index + 3)
+
+    def _figures_apart(self, index: int, start: int) -> int:
+        """A whole date with spaces around the signs between its figures ("2 / 22 / 2018"), or with
+        backslashes.
+        """
+        places = (index, index + 2, index + 4)
+        sign, end = self.texts[index + 1], index + 5
+        joined = [self._joined(at) for at in range(index + 1, end)]
+        if any(joined) != (sign == "\\") or (sign == "\\" and not all(joined)):
+            return 0
+        figures = [self.texts[at] for at in places]
+        if not all(
+            figure.isdigit() and self.kinds[at] == DIGITS for figure, at in zip(figures, places, strict=True)
+        ):
+            return 0
+        lengths = len(figures[0]), len(figures[2])
+        year = figures[2] if lengths[1] == len("2018") else figures[0]
+        goes_on = self.texts[end] == sign or self.texts[index - 1] == sign
+        if len(figures[1]) > 2 or sorted(lengths)[0] > 2 or len(year) != len("2018") or goes_on:
+            return 0
+        if not 1900 <= int(year) <= 2099:
+            return 0
+        found = self._numeric_date(*map(int, figures), lengths=lengths, slash=True)
+        if found is None:
+            return 0
+        return self._emit(self._quantity("date", start, end, calendar=found), start, end)
 
     def _spaced(self, index: int) -> bool:
         """Whether exactly one space stands before a piece."""
@@ -556,7 +608,10 @@ class Dates(Records):
             if word is None and self.texts[end] in self.language.glued:
                 word, after = self.language.glued[self.texts[end]], end + 1
             named = word is not None and word.clock == "o'clock"
-            spoken = self._number(end) if self.language.clock_named and self.kinds[end] == WORD else None
+            minuted = self.language.clock_named or (self.language.month_first and number.form == "words")
+            spoken = self._number(end) if minuted and self.kinds[end] == WORD else None
+            if spoken is not None and not self.language.clock_named and not self._ends_here(spoken.end):
+                spoken = None
             if not named and spoken is not None and spoken.step == 1 and 10 <= spoken.value < 60:
                 minute, end = int(spoken.value), spoken.end  # शाम आठ चालीस
                 word, _ = self._at(end)
@@ -727,6 +782,11 @@ class Dates(Records):
         sign = self.texts[index + 1]
         if sign not in "-/." or not (self._joined(index + 1) and self._joined(index + 2)):
             return 0
+        pointed = _DAY_AND_YEAR.fullmatch(self.texts[index + 2]) if sign == "." else None
+        named = self.words[index] if pointed is not None else None
+        if pointed is not None and named is not None and named.month is not None and named.period is None:
+            whole = Calendar(year=int(pointed[2]), month=named.month, day=int(pointed[1]))  # "Jan.12.2018"
+            return self._emit(self._quantity("date", index, index + 3, calendar=whole), index, index + 3)
         places = [index, index + 2]
         if self.texts[index + 3] == sign and self._joined(index + 3) and self._joined(index + 4):
             places.append(index + 4)
@@ -823,6 +883,8 @@ class Dates(Records):
             at = self._month_noun(self._after_of(at))
         elif self.texts[at] in HYPHENS and self._joined(at) and not self._joined(at + 1):
             at += self._is_month_of(at + 1)  # "2- octobre"
+        elif self.texts[at] == "," and self.language.month_first and self._is_month_of(at + 1):
+            at += self._year_after(self._month_end(at + 1))[1] is not None  # "7, January 2018"
         if at >= self.count:
             return 0
         word, end = self._month_at(at)
@@ -953,7 +1015,9 @@ class Dates(Records):
     def _is_month_of(self, index: int) -> bool:
         """Whether "22 of March" names a day: no owner behind the name ("22 of May's ministers")."""
         word = self.words[index]
-        return word is not None and word.month is not None and self.texts[index + 1] not in "'’"
+        if word is None or word.month is None:
+            return False
+        return self.texts[index + 1] not in "'’" or self.kinds[index + 2] == DIGITS  # "22 of May '18"
 
     def _month_at(self, index: int) -> tuple[Word | None, int]:
         """The month at a piece, its other name behind a stroke or in brackets included (فبراير/شباط), and the
@@ -976,7 +1040,8 @@ class Dates(Records):
     def _earlier_day(self, index: int, start: int) -> int:
         """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
         at = self._after_suffix(index + 1)
-        if at + 2 >= self.count or not self._joins_days(at):
+        over_night = self.language.ordinal_dot and self.texts[at] in self.language.level_words
+        if at + 1 >= self.count or not (self._joins_days(at) or (over_night and at > index + 1)):
             return 0
         second = at + 1
         cue = self.words[second]
@@ -986,6 +1051,10 @@ class Dates(Records):
             second += 1  # "le 5 et le 6 juin"
         if self.texts[second] in "'’" and self._joined(second):
             second += 1
+        dotted = self._dotted_day(second) if at > index + 1 and self.language.ordinal_dot else None
+        if dotted is not None and dotted.day is not None and int(self.texts[index]) < dotted.day:
+            earlier = replace(dotted, day=int(self.texts[index]))
+            return self._emit(self._quantity("date", start, at, calendar=earlier), start, at)
         if self.kinds[second] != DIGITS or len(self.texts[second]) > 2 or not self.texts[second].isdigit():
             return 0
         after = self._after_suffix(second + 1)
@@ -997,6 +1066,23 @@ class Dates(Records):
         _, year = self._year_after(after + 1)
         calendar = Calendar(year=year, month=word.month, day=int(self.texts[index]))
         return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
+
+    def _dotted_day(self, index: int) -> Calendar | None:
+        """The day in figures and dots at a piece: "23.05.2018", "23.5.", "23. 5. 2018"."""
+        figures = self.texts[index].split(".")
+        if len(figures) == 1 and self.texts[index + 1] == "." == self.texts[index + 3]:
+            figures += [self.texts[index + 2], self.texts[index + 4]]  # with spaces
+            if len(figures[2]) != len("2018"):
+                return None
+        elif len(figures) == _MONTH_AND_DAY and self.texts[index + 1] != ".":
+            return None
+        if len(figures) < _MONTH_AND_DAY or not all(figure.isdigit() for figure in figures[:3]):
+            return None
+        day, month, year = int(figures[0]), int(figures[1]), figures[2] if len(figures) > 2 else ""
+        if not (1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH) or len(year) not in (0, 2, 4):
+            return None
+        full = int(year) if len(year) == len("2018") else _full_year(int(year)) if year else None
+        return Calendar(year=full, month=month, day=day)
 
     def _led_by_period(self, index: int, word: Word) -> int:
         """A period numbered by what follows it: الربع الثالث, القرن الحادي والعشرين, القرن الـ21."""
@@ -1102,8 +1188,11 @@ class Dates(Records):
             at += 1  # "in May, 2011."
         if self.texts[at] in self.language.proclitics and self.texts[at + 1] in self.language.year_nouns:
             at += 1  # لعام 2018
-        if self.texts[at] in self.language.year_nouns:
+        named = self.words[at] if at > index else None
+        if self.texts[at] in self.language.year_nouns or (named is not None and named.unit == "year"):
             at += 1
+        elif self.texts[at] == "in" and self.language.month_first and len(self.texts[at + 1]) == len("2018"):
+            at += 1  # "February in 2018"
         elif self.texts[at] == "/" and len(self.texts[at + 1]) == len("2018") and self._joined(at + 1):
             at += self._joined(at)
         short = self.texts[at + 1]
@@ -1216,7 +1305,11 @@ class Dates(Records):
         dated = day.isdigit() or day in self.language.ordinal_suffixes or self._is_of(index)
         dated = dated or self._ends_here(at + 1)  # "records of August 99."
         ends = self.kinds[at + 1] != WORD or not self._joined(at + 1)
-        if int(self.texts[at]) <= _LAST_DAY or not dated or not ends or self.texts[at + 1] in _COUNTING:
+        comma = at == index + 1 and self.texts[index] == ","
+        closed = (at == index or comma) and self._ends_here(at + 1) and self._behind_day(index)
+        if int(self.texts[at]) <= _LAST_DAY and not closed:
+            return False
+        if not dated or not ends or self.texts[at + 1] in _COUNTING:
             return False
         if self.texts[at + 1] in ":.," and self._joined(at + 1) and self.kinds[at + 2] == DIGITS:
             return False
@@ -1226,6 +1319,19 @@ class Dates(Records):
             word.unit or word.ratio or word.money or word.scale or word.country or word.clock or word.to
         )
         return not counted and glued is None and (self._is_of(index) or self._ends_here(at + 1))
+
+    def _behind_day(self, index: int) -> bool:
+        """Whether a whole day of a month ends right before a piece: "7 January", "January 7th"."""
+        near = [
+            at
+            for at in range(max(0, index - _DAY_REACH), index)
+            if self.texts[at] not in self.language.ordinal_suffixes
+            and self.texts[at] != "."
+            and not self._is_of(at)
+        ][-_MONTH_AND_DAY:]
+        months = [at for at in near if (word := self.words[at]) is not None and word.month is not None]
+        days = [at for at in near if self.texts[at].isdigit() and len(self.texts[at]) <= 2]
+        return len(months) == len(days) == 1
 
     def _ends_here(self, index: int) -> bool:
         """Whether a sentence or the text ends at a piece."""
@@ -1248,6 +1354,8 @@ class Dates(Records):
             end += 1
         following = self._after_joiner(end)
         follower = self.words[following]
+        if self.texts[end] == "," and self._whole_day(end + 1):
+            end += 1  # "January, 7 2018"
         if follower is not None and follower.period == "quarter":
             stop = following + 1
             calendar = Calendar(month=word.month, quarter=0)
@@ -1274,8 +1382,9 @@ class Dates(Records):
             if self.texts[end].lower() in self.language.definites and self.language.month_first:
                 number = self._number(end + 1) if self.kinds[end + 1] == DIGITS else None
                 suffix = self.texts[end + 2] in self.language.ordinal_suffixes and self._joined(end + 2)
-                if number is not None and suffix and 1 <= number.value <= 31:  # "January the 12th"
-                    stop, year = self._year_after(end + 3)
+                told = suffix or self._whole_day(end + 1)
+                if number is not None and told and 1 <= number.value <= 31:  # "January the 12th"
+                    stop, year = self._year_after(end + 2 + suffix)
                     dated = Calendar(year=year, month=word.month, day=int(number.value))
                     return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             leads = self.texts[end].lower() in self.language.definites
@@ -1332,7 +1441,17 @@ class Dates(Records):
         if not (self.language.month_first and digits.isdigit() and 1 <= int(digits[:3]) <= 31):
             return False
         numbered = self.texts[index + 1] in self.language.ordinal_suffixes and self._joined(index + 1)
-        return len(digits) <= 2 and (numbered or index + 1 >= self.count)
+        ends = numbered or index + 1 >= self.count or self._year_after(index + 1)[1] is not None
+        return len(digits) <= 2 and ends
+
+    def _whole_day(self, index: int) -> bool:
+        """Whether a day in figures stands at a piece, with its year or the end of a sentence behind it."""
+        digits = self.texts[index]
+        if not (self.language.month_first and digits.isdigit() and len(digits) <= 2):
+            return False
+        at = self._after_suffix(index + 1) if self.texts[index + 1] != "." else index + 1
+        told = self._year_after(at)[1] is not None or self._ends_here(at)
+        return 1 <= int(digits) <= _LAST_DAY and told
 
     def _second_day(self, index: int, end: int, month: int, day: int) -> int:
         """English "April 28 and 29", "April 28-29": two days of one month."""
@@ -1397,7 +1516,8 @@ class Dates(Records):
         at = self._after_joiner(last + 1)
         word = self.words[last]
         counted = word is not None and word.unit is not None  # seconds
-        if counted and last > index and not self._is_ordinal_second(index, last):
+        monthly = self._is_month_of(at + self._is_of(at)) and number <= _LAST_DAY
+        if counted and last > index and not monthly and not self._is_ordinal_second(index, last):
             return 0
         at = self._day_of(at)
         before = self.words[index - 1] if index else None
@@ -1442,7 +1562,12 @@ class Dates(Records):
                 follower.month is not None
                 and follower.period is None
                 and number <= 31
-                and (self.language.day_first or self._year_after(after)[1] is not None)
+                and (
+                    self.language.day_first
+                    or number > _LAST_MONTH  # nobody counts so many Januaries
+                    or self._ends_here(after)
+                    or self._year_after(after)[1] is not None
+                )
             ):
                 end, year = self._year_after(after)
                 self._first_day(index, follower.month, year, number)
@@ -1668,6 +1793,9 @@ class Dates(Records):
         minutes = self.texts[after]
         if not (self.kinds[after] == DIGITS and minutes.isdigit() and len(minutes) == 2 and minutes < "60"):
             return False
+        early = hour.isdigit() and int(hour[:3]) < _FIRST_HOUR and self._joined(after - 1)
+        if early and self.language.half_to_hour and not self.language.minutes_after:
+            return False  # "2h30" lasts
         word = self.words[after + 1]
         glued = self.language.glued.get(self.texts[after + 1])
         return not any(found is not None and found.unit for found in (word, glued))
@@ -1782,8 +1910,36 @@ class Dates(Records):
             return (hour - 1) % 24, 60 - minutes, end
         return hour, minutes, end
 
+    def _hour_leads(self, start: int) -> bool:
+        """Whether the word before a bare number lets it be an hour: "at", "until", "between 4 and"."""
+        before = self.words[start - 1] if start else None
+        if before is None:
+            return False
+        told = self.texts[start - 1].lower()
+        if told in self.language.by_words and start > 1:
+            changed = self.words[start - 2]
+            return changed is None or changed.direction is None  # "rose by 7 this morning"
+        if before.clock_cue or told in self.language.hour_leaders:
+            return True
+        return before.conjunction and 0 < start - self.between <= NEAR_BETWEEN
+
+    def _zone_moved(self, zone: int, at: int) -> tuple[int, int]:
+        """A zone with the hours that are added to it ("GMT+2", "UTC-05:30"), and the piece after them."""
+        sign, hours = self.texts[at], self.texts[at + 1]
+        if sign not in "+-−–" or self.kinds[at + 1] != DIGITS or not self._joined(at + 1):
+            return zone, at
+        if not hours.isdigit() or len(hours) not in (1, 2, 4) or int(hours[:2]) > _FARTHEST_ZONE:
+            return zone, at
+        moved, end = 60 * int(hours[:2]) + int(hours[2:] or 0), at + 2
+        parts = self.texts[end + 1]
+        if self.texts[end] == ":" and parts.isdigit() and len(parts) == len("30") and self._joined(end + 1):
+            moved, end = moved + int(parts), end + 2
+        return zone + (moved if sign == "+" else -moved), end
+
     def _hour_before(self, start: int) -> None:
-        """Makes an hour of the number that a span of time begins with: "from 5 to 6 pm", "17 bis 18 Uhr"."""
+        """Makes an hour of the number that a span of time begins with: "from 5 to 6 pm", "17 bis 18 Uhr",
+        "8.30–10 Uhr".
+        """
         first = self.out[-1] if self.out else None
         ordinal = first is not None and first.kind == "ordinal" and self.language.periods_lead
         if first is None or not (first.kind == "number" or ordinal) or first.label or first.upper is not None:
@@ -1792,16 +1948,13 @@ class Dates(Records):
         value, joint = first.value, self.words[at]
         to = self.texts[at] in HYPHENS or (joint is not None and joint.to)
         to = to or (self.texts[at].lower() in self.language.coordinators and 0 < begin - self.between <= 3)
-        if (
-            at != start - 1
-            or not to
-            or value is None
-            or value % 1
-            or not 0 <= value <= 24
-            or first.scale != 1
-        ):
+        if at != start - 1 or not to or value is None or not 0 <= value <= 24 or first.scale != 1:
             return
-        calendar = Calendar(hour=int(value) % 24, minute=0, twelve_hour=value <= 12)
+        pointed = _CLOCK.fullmatch(first.text) if value % 1 or "." in first.text else None
+        if value % 1 and pointed is None:
+            return
+        minute = int(pointed[2]) if pointed is not None else 0
+        calendar = Calendar(hour=int(value) % 24, minute=minute, twelve_hour=value <= 12)
         self.out[-1] = self._quantity("time", begin, at, calendar=calendar)
 
     def _half_before(self, start: int) -> str | None:
@@ -1826,11 +1979,19 @@ class Dates(Records):
             half = self._half_before(start)
             if half is not None:
                 hour, open_half = hour_of_day(hour, half), False  # "in the evening 7:30"
+        if part is not None and part.time is not None and not minute and hour % 12 == part.time[0] % 12:
+            hour, open_half, end = part.time[0], False, beyond  # "12:00 noon"
         zone: int | None = None
         for at in (end - 1, end):
             word, beyond = self._at(at)
             if word is not None and word.zone is not None:
-                zone, end = word.zone, beyond
+                zone, end = self._zone_moved(word.zone, beyond)
+        if zone is None and self.texts[end] == "(":
+            word, beyond = self._at(end + 1)
+            if word is not None and word.zone is not None:
+                moved, beyond = self._zone_moved(word.zone, beyond)
+                if self.texts[beyond] == ")":
+                    zone, end = moved, beyond + 1  # "7 pm (EST)"
         self._hour_before(start)
         if minute and self.language.minutes_before and self.texts[end] in self.language.minutes_before:
             # "前" may also say that something happens before the time itself.

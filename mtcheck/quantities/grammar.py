@@ -363,9 +363,12 @@ class Parser(Measures):
             return False
         number = self._digit_number(index + 1, money=False)
         unit = self._at(number.end)[0] if number is not None else None
+        if unit is None and number is not None:
+            unit = self.language.glued.get(self.texts[number.end])  # - 40 F
         before = self.words[index - 1] if index else None
         counted = index and self.kinds[index - 1] != WORD
         counted = counted or (before is not None and bool(before.unit or before.to))
+        counted = counted or (bool(self.places) and self.places[-1][1] == index)  # "20 °C – 25 °C"
         return not counted and unit is not None and unit.unit in ("degree", "celsius", "fahrenheit")
 
     def _bounding(self, index: int, bound: Bound) -> int:
@@ -373,6 +376,8 @@ class Parser(Measures):
         after = index + 1
         if index and self._joined(index) and self.texts[index - 1] in ("=", "<", ">"):
             return 0
+        if bound == "about" and index and self.kinds[index - 1] == DIGITS and self.kinds[after] == DIGITS:
+            return 0  # 2014~2018 is a span
         if self.texts[after] == "=" and bound in ("more than", "less than"):
             after += 1
             bound = "at least" if bound == "more than" else "at most"
@@ -465,6 +470,11 @@ class Parser(Measures):
             end = after
             if len(word.money) < len(meaning):
                 meaning = tuple(code for code in meaning if code in word.money)  # "$100 AUD"
+        scaled = self.words[index] if unit_tokens[1] == index + 1 else None
+        if scaled is not None and scaled.money and scaled.scale is not None and number.scale == 1:
+            number = self._times(number, scaled.scale, unit_tokens)  # "MEUR 30"
+        if len(meaning) > 1 and start is None and first == index and piece in currencies.SYMBOLS:
+            meaning, first = self._issued_before(meaning, first)
         quantity = self._money(first, end, number, meaning, None, unit_tokens)
         signed = first > 0 and self.texts[first - 1] in ("-", "−", "–") and not self._joined(first - 1)
         if signed and not negative and self._joined(first):
@@ -477,6 +487,20 @@ class Parser(Measures):
         if cents is not None:
             return self._emit(cents[0], first, cents[1])  # "$20 and 43 cents"
         return self._range(quantity, first, end, unit=quantity)
+
+    def _issued_before(self, meaning: tuple[str, ...], first: int) -> tuple[tuple[str, ...], int]:
+        """What a sign means by the country right before it ("Canadian $5", "Hong Kong $ 3"), and the piece
+        where that begins.
+        """
+        for at in (first - 1, first - 2):
+            word, after = self._at(at) if at >= 0 else (None, 0)
+            if word is None or word.country is None or after != first or word.money:
+                continue
+            for family in ("dollar", "pound"):
+                code = currencies.FAMILIES[family].get(word.country)
+                if code is not None and meaning[0] in currencies.FAMILIES[family].values():
+                    return (code,), at
+        return meaning, first
 
     def _digits(self, index: int, *, start: int | None = None, negative: bool = False) -> int:
         if start is None:

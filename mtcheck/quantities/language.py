@@ -336,6 +336,7 @@ class Language:
 
     ``day_parts`` are parts of the day that tell the half of it for a time right behind them ("in the evening
     7:30"), ``short_halves`` letters that do so on its minutes (7:30p), ``time_tellers`` the words of "it is".
+    ``hour_leaders`` let a bare number be an hour before a part of the day ("until 7 tonight").
     ``day_cues`` say that a short weekday follows ("on Sat"), ``sure_day_cues`` so of one in small letters,
     ``money_days`` are weekdays by short forms that are money elsewhere ("Fr").
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
@@ -418,6 +419,7 @@ class Language:
     sure_day_cues: frozenset[str] = frozenset()
     money_days: Mapping[str, int] = field(default_factory=dict)
     time_tellers: frozenset[str] = frozenset()
+    hour_leaders: frozenset[str] = frozenset()
     years_in_pairs: bool = False
     point_first: bool = False
     plural_ordinals: Mapping[str, int] = field(default_factory=dict)

@@ -46,7 +46,8 @@ _FAMILY_NAMES = {
     "ouguiya": "Ouguiya",
     "nakfa": "Nakfa", "escudo": "Escudo|Escudos", "litas": "Litas", "lats": "Lats",
     "kroon": "Kroon|Krooni", "tolar": "Tolar", "denar": "Denar|Denare|Denari",
-    "colon": "Colón|Colones|Colon", "kip": "Kip", "som": "Som|Sum",
+    "colon": "Colón|Colones|Colon", "kip": "Kip", "som": "Som|Sum", "dobra": "Dobra|Dobras",
+    "sdr": "Sonderziehungsrecht|Sonderziehungsrechte|Sonderziehungsrechten|SZR",
 }  # fmt: skip
 
 #: Names that German knows only from other languages; after a number they are read and marked as foreign.
@@ -60,7 +61,8 @@ _FOREIGN_FAMILY_NAMES = {
 }  # fmt: skip
 
 _DEMONYMS = {
-    "US": "amerikanisch|us-amerikanisch", "AU": "australisch", "CA": "kanadisch", "SG": "singapurisch",
+    "US": "amerikanisch|us-amerikanisch", "YU": "jugoslawisch", "XO": "westafrikanisch",
+    "XA": "zentralafrikanisch", "AU": "australisch", "CA": "kanadisch", "SG": "singapurisch",
     "NZ": "neuseeländisch", "TW": "taiwanisch|taiwanesisch", "JM": "jamaikanisch", "NA": "namibisch",
     "ZW": "simbabwisch", "GB": "britisch|englisch", "EG": "ägyptisch", "LB": "libanesisch",
     "SY": "syrisch", "SD": "sudanesisch", "IE": "irisch", "JP": "japanisch", "CN": "chinesisch",
@@ -121,7 +123,7 @@ _PLACES = {
     "ID": "Indonesien", "VN": "Vietnam", "TH": "Thailand", "MY": "Malaysia", "KR": "Südkorea",
     "KP": "Nordkorea", "JP": "Japan", "BD": "Bangladesch", "MN": "Mongolei", "KZ": "Kasachstan",
     "KG": "Kirgisistan", "GE": "Georgien", "AM": "Armenien", "AL": "Albanien", "UA": "Ukraine",
-    "PG": "Papua-Neuguinea",
+    "PG": "Papua-Neuguinea", "AN": "Antillen|Niederländische-Antillen", "SH": "St.-Helena",
 }  # fmt: skip
 
 _MINOR_NAMES = {
@@ -133,7 +135,8 @@ _MINOR_NAMES = {
 }  # fmt: skip
 
 _UNIT_NAMES = {
-    "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm",
+    "millimetre": "Millimeter|Millimetern|mm",
+    "centimetre": "Zentimeter|Zentimetern|Centimeter|Centimetern|cm",
     "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km",
     "inch": "Zoll|Inch|Inches", "foot": "Fuß|Fuss|ft",
     "yard": "Yard|Yards|yd", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen|sm",
@@ -149,7 +152,7 @@ _UNIT_NAMES = {
     "cup": "Tasse|Tassen",
     "tablespoon": "Esslöffel|Esslöffeln|EL", "teaspoon": "Teelöffel|Teelöffeln",
     "decimetre": "Dezimeter|Dezimetern|dm", "micrometre": "Mikrometer|Mikrometern|μm|µm",
-    "nanometre": "Nanometer|Nanometern|nm", "picometre": "Pikometer|Pikometern",
+    "nanometre": "Nanometer|Nanometern|nm", "picometre": "Pikometer|Pikometern|Picometer|Picometern",
     "microgram": "Mikrogramm|μg|µg", "kilobit": "Kilobit|Kilobits|kbit|kb", "radian": "Radiant|rad",
     "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm",
     "cubic-foot": "Kubikfuß|Kubikfuss|ft³", "cubic-inch": "Kubikzoll|in³",
@@ -159,11 +162,14 @@ _UNIT_NAMES = {
     "cubic-millimetre": "Kubikmillimeter|mm³", "cubic-decimetre": "Kubikdezimeter|Kubikdezimetern|dm³",
     "square-centimetre": "Quadratzentimeter|Quadratzentimetern|cm²|qcm",
     "square-millimetre": "Quadratmillimeter|mm²", "decilitre": "Deziliter|Dezilitern|dl",
-    "hectometre": "Hektometer", "gallon": "Gallone|Gallonen|gal", "pint": "Pint|Pints|Pinte|Pinten",
+    "hectometre": "Hektometer|Hektometern", "gallon": "Gallone|Gallonen|gal",
+    "pint": "Pint|Pints|Pinte|Pinten",
     "barrel": "Barrel|Barrels|bbl|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel|bu",
     "fluid-ounce": "Flüssigunze|Flüssigunzen|fl oz", "gram": "Gramm", "gr": "gr",
     "milligram": "Milligramm|mg",
-    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen|oz", "pt": "pt",
+    "kilogram": "Kilogramm|Kilo|Kilos|kg",
+    "tonne": "Tonne|Tonnen|metrische Tonne|metrische Tonnen|metrischen Tonnen",
+    "ounce": "Unze|Unzen|oz", "pt": "pt",
     "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat",
     "revolution": "Umdrehung|Umdrehungen|Umdr|Drehung|Drehungen|Turn|Turns",
     "ampere": "Ampere", "lumen": "Lumen", "ohm": "Ohm",
@@ -197,8 +203,9 @@ _UNIT_NAMES = {
     "gigawatt-hour": "Gigawattstunde|Gigawattstunden|GWh",
     "terawatt-hour": "Terawattstunde|Terawattstunden|TWh", "calorie": "Kalorie|Kalorien|cal",
     "kilocalorie": "Kilokalorie|Kilokalorien|kcal", "joule": "Joule", "btu": "BTU|Btu", "bit": "Bit|Bits",
-    "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB", "megabyte": "Megabyte|Megabytes|MB",
-    "gigabyte": "Gigabyte|Gigabytes|GB", "terabyte": "Terabyte|Terabytes|TB",
+    "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB|kByte|KByte",
+    "megabyte": "Megabyte|Megabytes|MB|MByte",
+    "gigabyte": "Gigabyte|Gigabytes|GB|GByte", "terabyte": "Terabyte|Terabytes|TB|TByte",
     "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Megabits|Mbit",
     "gigabit": "Gigabit|Gigabits|Gbit",
     "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz",
@@ -345,6 +352,13 @@ for _name in list(_NUMERALS):
         _name.replace("ß", "ss").replace("ü", "ue").replace("ö", "oe"),
     ):
         _NUMERALS.setdefault(_plain, _NUMERALS[_name])
+_NUMERALS.update(
+    {
+        "zwo" + _name.removeprefix("zwei"): _NUMERALS[_name]
+        for _name in list(_NUMERALS)
+        if _name.startswith("zweiund")
+    }
+)
 _NUMERALS.update({"zwo": 2, "eins": 1})
 
 #: How many go together: "zu dritt".
@@ -755,7 +769,7 @@ def language() -> Language:
     add("Komma", Word(point=True))
     add("zuerst", Word(ordinal=1))
     for number, form in _GROUPS.items():
-        add("zu " + form, Word(ordinal=number))
+        add(["zu " + form, "zu " + form.replace("ü", "ue").replace("ö", "oe")], Word(ordinal=number))
     add(
         "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|volle|vollen|ganze|ganzen|lange|langen",
         Word(modifier=True),
@@ -767,6 +781,12 @@ def language() -> Language:
     add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
     add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))
     add("Dreivierteljahr|Dreivierteljahres", Word(cardinal=9, unit="month", suffix=True))
+    add(
+        "Vierteljahrhundert|Vierteljahrhunderts|Vierteljahrhunderte|Vierteljahrhunderten",
+        Word(cardinal=25, unit="year", suffix=True),
+    )
+    add("Halbjahrhundert|Halbjahrhunderts", Word(cardinal=50, unit="year", suffix=True))
+    add("Nullerjahre|Nullerjahren", Word(decade=2000))
     add("Viertelliter|Viertelliters", Word(cardinal=250, unit="millilitre", suffix=True))
     add("Halbliter|Halbliters", Word(cardinal=500, unit="millilitre", suffix=True))
     add(
@@ -891,6 +911,8 @@ def language() -> Language:
         Word(clock_before="am"),
     )
     add("nachts um|in der Nacht um", Word(clock_before="night"))
+    add("mittags um|am Mittag um", Word(clock_before="pm"))
+    add("um Punkt|um Schlag", Word(clock_before="o'clock"))
     add("Nachmittag um|Abend um|heute Nachmittag um", Word(clock_before="pm"))
     add("früh um|Vormittag um", Word(clock_before="am"))
     add("12 mittags|zwölf mittags", Word(time=(12, 0)))
@@ -924,6 +946,29 @@ def language() -> Language:
         "EST": -300,
         "EDT": -240,
         "ET": -300,
+        "CET": 60,
+        "CEST": 120,
+        "BST": 60,
+        "PST": -480,
+        "PDT": -420,
+        "MST": -420,
+        "MDT": -360,
+        "JST": 540,
+        "HKT": 480,
+        "AEST": 600,
+        "AEDT": 660,
+        "MSK": 180,
+        "KST": 540,
+        "SGT": 480,
+        "EET": 120,
+        "EEST": 180,
+        "NZST": 720,
+        "NZDT": 780,
+        "WIB": 420,
+        "OEZ": 120,
+        "OESZ": 180,
+        "WEZ": 0,
+        "WESZ": 60,
     }.items():
         add(name, Word(zone=minutes), cased=True)
     for names, minutes in _CLOCKS.items():
