@@ -132,6 +132,9 @@ class Dates(Records):
             short_year = self._short_year(index, start)
             if short_year:
                 return short_year
+        loose = self._loosely_dotted(index, start) if length <= 5 and self.language.ordinal_dot else 0
+        if loose:
+            return loose
         spaced_out = self._date_on_spaces(index, start) if length in (2, 4) else 0
         if spaced_out:
             return spaced_out
@@ -363,10 +366,8 @@ class Dates(Records):
         word, before = self._at(index + 1)[0], self.words[start - 1]
         if (
             self.language.decimal != ","
-            or before is None
-            or not before.month_cue
-            or before.rate
-            or before.bound
+            or not self._is_cued_day(start)
+            or (before is not None and (before.rate or before.bound))
         ):
             return 0
         if not (1 <= int(day) <= _LAST_DAY and month.isdigit() and len(month) <= 2 and 1 <= int(month) <= 12):
@@ -592,6 +593,8 @@ class Dates(Records):
             minute, end = self._past(end)
             if minute < 0:
                 hour, minute = hour - 1, 60 + minute
+        elif (told := self._at(at)[0]) is not None and told.time is not None and self.language.half_to_hour:
+            (hour, minute), end = told.time, self._at(at)[1]  # "abends um ein Uhr"
         else:
             number = self._number(at)
             halved = number is not None and number.step == HALF
@@ -635,6 +638,9 @@ class Dates(Records):
             counted = word is None and self.kinds[end] == WORD and self.language.spaced
             if counted and clock == "o'clock" and not halved and not sure:
                 return 0  # "a las 10 personas"
+            about = self.words[at - 1]
+            if counted and about is not None and about.bound == "about":
+                return 0  # "abends gegen 20 Leute"
             wanting = self._minutes_to(end, hour) if named and number.step == 1 else None
             if wanting is not None:
                 hour, minute, end = wanting
@@ -874,6 +880,8 @@ class Dates(Records):
             at = self._day_of(suffix + 1)
             if self._is_of(at) or (self.texts[at] in "/-" and self._joined(at) and self._joined(at + 1)):
                 at += 1  # "15th of May", 15th/May
+        elif self.texts[at] == "." and self.language.ordinal_dot and self._is_month_of(at + 1):
+            at += 1  # "28 . Oktober" in tokenised texts as well
         elif self.texts[at] == "." and self._joined(at):
             at += 1
             at += self._is_of(at) and self._is_month_of(at + 1)  # "el 23. de noviembre"
@@ -967,6 +975,29 @@ class Dates(Records):
             return before is not None and before.weekday is not None
         return before is not None and (before.month_cue or before.weekday is not None)
 
+    def _loosely_dotted(self, index: int, start: int) -> int:
+        """A whole date with a space behind one of its dots, or its short year behind an apostrophe:
+        "7. 3.2018", "7.3. 2018", "7.3.'18".
+        """
+        if self.texts[index + 1] != "." or not self._joined(index + 1):
+            return 0
+        first, at = self.texts[index].split("."), index + 2
+        last = self.texts[at].split(".") if self.kinds[at] == DIGITS else []
+        end, full = at + 1, True
+        if {len(first), len(last)} == {1, _MONTH_AND_DAY}:
+            figures = first + last
+        elif len(first) == _MONTH_AND_DAY and self.texts[at] in "'’" and self._joined(at):
+            figures, end, full = [*first, self.texts[at + 1]], at + 2, False
+        else:
+            return 0
+        if not all(figure.isdigit() for figure in figures) or len(figures[2]) != (4 if full else 2):
+            return 0
+        day, month, year = (int(figure) for figure in figures)
+        if not (1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH and (not full or 1900 <= year <= 2099)):
+            return 0
+        whole = Calendar(year=year if full else _full_year(year), month=month, day=day)
+        return self._emit(self._quantity("date", start, end, calendar=whole), start, end)
+
     def _spaced_date(self, index: int, start: int) -> int:
         """A date in figures with spaces behind its dots: "1. 5. 2013"."""
         places = (index, index + 2, index + 4)
@@ -982,9 +1013,22 @@ class Dates(Records):
                 return 0  # "vom 1. 2. Platz"
             short = Calendar(month=int(self.texts[index + 2]), day=int(self.texts[index]))
             return self._emit(self._quantity("date", start, index + 4, calendar=short), start, index + 4)
-        if not self.texts[index + 4].isdigit() or len(self.texts[index + 4]) != 4:
+        if not self.texts[index + 4].isdigit():
             return 0
         day, month, year = (int(self.texts[place]) for place in places)
+        if len(self.texts[index + 4]) == len("18") and self._is_cued_day(start):
+            behind, _ = self._at(index + 5)  # "am 7. 3. 18", but "am 7. 3. 18 Uhr"
+            counted = behind is not None and (behind.clock or behind.unit or behind.money or behind.ratio)
+            if (
+                (counted or self.texts[index + 5] in _COUNTING | {":"})
+                and 1 <= day <= 31
+                and 1 <= month <= 12
+            ):
+                short = Calendar(month=month, day=day)
+                return self._emit(self._quantity("date", start, index + 4, calendar=short), start, index + 4)
+            year = _full_year(year)
+        elif len(self.texts[index + 4]) != len("2018"):
+            return 0
         if not (1 <= day <= 31 and 1 <= month <= 12 and 1000 <= year <= 2199):
             return 0
         calendar = Calendar(year=year, month=month, day=day)
@@ -1863,9 +1907,12 @@ class Dates(Records):
         number = self._number(at) if self.kinds[at] == WORD else None
         if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
             return 0, at
-        if number.value < 10 and self.kinds[number.end] == WORD:
+        behind, after = self._at(number.end)
+        halved = behind is not None and behind.clock in ("am", "pm", "night")
+        if behind is not None and behind.unit == "minute" and self._ends_here(after):
+            return int(number.value), after
+        if number.value < 10 and self.kinds[number.end] == WORD and not halved:
             return 0, at  # "um acht Uhr fünf Läden"
-        behind, _ = self._at(number.end)
         noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
         noun = noun and not (behind is not None and behind.clock)
         if noun or number.word is not None or (behind is not None and (behind.unit or behind.ratio)):
@@ -1966,7 +2013,8 @@ class Dates(Records):
         half = self.language.day_parts.get(told)
         day = self.words[at]
         if half is None and day is not None and day.weekday is not None:
-            return next((part for end, part in self.language.day_parts.items() if told.endswith(end)), None)
+            endings = {**self.language.day_parts, **self.language.day_endings}
+            return next((part for end, part in endings.items() if told.endswith(end)), None)
         return half
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:

@@ -699,7 +699,11 @@ class Parser(Measures):
             ):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             calendar = Calendar(weekday=phrase.weekday)
-            return self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
+            end = self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
+            noon = self.language.noon_endings
+            if noon and self.kinds[end] != DIGITS and self._ends_in_noon(index, end):
+                self._clock_time(index, after, 12, 0, open_half=False)  # "am Montagmittag"
+            return end
         if self.language.periods_lead and (word.half or word.fraction is not None):
             end = self._unit_and_part(index)
             if end:
@@ -720,9 +724,14 @@ class Parser(Measures):
         numbered = phrase is not None and phrase.clock_before is not None and self.kinds[after] == DIGITS
         if phrase is not None and phrase.time is not None and not numbered:
             hour, minute = phrase.time
-            if self.language.half_to_hour and self.words[after - 1].clock == "o'clock":  # type: ignore[union-attr]
+            clock = self.words[after - 1]
+            hourly = self.language.half_to_hour and clock is not None and clock.clock == "o'clock"
+            if hourly:
                 minute, after = self._spoken_minutes(after)  # "ein Uhr dreißig"
-            return self._clock_time(index, after, hour, minute, open_half=False)
+            digits = self.texts[after] if hourly and not minute and self.kinds[after] == DIGITS else ""
+            if len(digits) == len("15") and digits.isdigit() and digits < "60":
+                minute, after = int(digits), after + 1  # "ein Uhr 15"
+            return self._clock_time(index, after, hour, minute, open_half=hourly)
         weekday = self.language.money_days.get(self.texts[index]) if word.money else None
         if weekday is not None and self._day_behind(index + 1):
             named = self._quantity("date", index, index + 1, calendar=Calendar(weekday=weekday))
@@ -931,6 +940,14 @@ class Parser(Measures):
         if end == after:
             return 0
         return self._emit(self._money(index, end, more, word.money, None, (index + 1, after)), index, end)
+
+    def _ends_in_noon(self, index: int, end: int) -> bool:
+        """Whether a weekday's name ends in noon, and no hour is told behind it ("Montagmittag um eins")."""
+        told = self.texts[index].lower()
+        cue = self.words[end]
+        halves = tuple(self.language.day_parts)
+        ends = told.endswith(self.language.noon_endings) and not told.endswith(halves)
+        return ends and not (cue is not None and cue.clock_cue)
 
     def _day_cued(self, index: int) -> bool:
         """Whether a word before a short weekday says that a day follows: "on Sat", "next sun."."""

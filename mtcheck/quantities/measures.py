@@ -1318,7 +1318,8 @@ class Measures(SpokenTimes, Ranges):
                     return done
             led = start > 0 and self.texts[start - 1].lower() in self.language.ordinal_leaders
             whole = (start == 0 or led) and following + 1 == self.count
-            whole = whole or (led and self.kinds[following + 1] == WORD and len(digits) <= 3)
+            goes_on = self.kinds[following + 1] == WORD or self.texts[following + 1] == ","
+            whole = whole or (led and goes_on and len(digits) <= 3)
             if dotted and whole and self.language.ordinal_dot and digits.isdigit():
                 quantity = self._quantity("ordinal", start, following + 1, value=number.value)
                 return self._emit(replace(quantity, ordinal=True), start, following + 1)

@@ -11,6 +11,7 @@ from mtcheck.quantities.dates import NEAR_BETWEEN, hour_of_day
 from mtcheck.quantities.day_lists import DayLists
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
+_LAST_DAY, _LAST_MONTH = 31, 12
 _SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
@@ -180,11 +181,14 @@ class SpokenTimes(DayLists):
             if spelt is not None and spelt.unit == "hour" and self.texts[at + 3].lower() in self._beside:
                 return 30, at + 3, False  # "half an hour past four"
             return 30, at + 1 + hourly, False
+        if word is not None and word.unit == "minute" and word.suffix and word.cardinal:
+            beside = self.texts[at + 1].lower() in self._beside
+            return (word.cardinal, at + 1, False) if beside else None  # "eine Viertelstunde vor acht"
         if word is not None and word.unit == "minute" and at and self.words[at - 1] is not None:
             counted = self.words[at - 1].article  # type: ignore[union-attr]
             return (1, at + 1, False) if counted and self.texts[at + 1].lower() in self._joints() else None
         if word is not None and word.denominator == 4 and word.ratio is None:
-            return 15, at + 1, False
+            return 15, at + 1 + hourly, False
         if word is not None and word.fraction in _QUARTERS:
             return _QUARTERS[word.fraction], at + 1 + hourly, False  # ربع ساعة قبل الثامنة
         beyond = self.words[at + 1]
@@ -378,14 +382,20 @@ class SpokenTimes(DayLists):
             return self.kinds[at + 1] == DIGITS  # "may 22nd"
         definite = self.texts[at].lower() in self.language.definites
         at += definite
-        digits = self.texts[at]
+        digits, spelt = self.texts[at], self.words[at]
+        if spelt is not None and spelt.ordinal and spelt.ordinal <= _LAST_DAY and self.language.ordinal_dot:
+            return True  # "am zweiundzwanzigsten"
+        day, dot, month_told = digits.partition(".")
+        month_told = month_told.partition(".")[0]
+        if dot and self.language.ordinal_dot and day.isdigit() and month_told.isdigit():
+            return len(day) <= 2 and int(day) <= _LAST_DAY and int(month_told[:3]) <= _LAST_MONTH
         if self.kinds[at] != DIGITS or not digits.isdigit() or len(digits) > len("2018"):
             return False
         end = self._after_suffix(at + 1)
         month = self.words[end]
         named = month is not None and month.month is not None and month.period is None
         signed = self.texts[at + 1] in "/-" and self._joined(at + 1) and self._joined(at + 2)
-        return named or signed or (definite and end > at + 1)
+        return named or signed or ((definite or self.language.ordinal_dot) and end > at + 1)
 
     def _spaced_time(self, index: int) -> int:
         """An hour and its minutes in digits with a space or colon between, and the half of the day behind:
@@ -397,10 +407,14 @@ class SpokenTimes(DayLists):
             return 0
         if self._joined(at) and (at == index + 1 or self._joined(index + 1)):
             return 0  # but "7 :30 pm"
-        latest = 24 if minutes == "00" else 12
+        latest = 24 if minutes == "00" or self.language.clock_24 else 12
         if not (1 <= int(hour[:3]) <= latest and len(minutes) == 2 and int(minutes) < 60):
             return 0
         part, _ = self._at(at + 1)
+        named = part is not None and part.clock == "o'clock" and self.texts[index + 1] == ":"
+        if named and int(hour[:3]) <= 24:
+            after = self._at(at + 1)[1]
+            return self._clock_time(index, after, int(hour), int(minutes), open_half=False)  # "19: 30 Uhr"
         if part is None or part.clock not in ("am", "pm"):
             whole = minutes == "00" and at > index + 1 and self._joined(index + 1)
             if not whole or (self._joined(at + 1) and self.kinds[at + 1] == WORD):

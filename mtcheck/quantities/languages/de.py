@@ -415,6 +415,10 @@ _DAYTIMES = (
     "mittags",
     "nachts",
     "es",
+    "spätabend",
+    "spätabends",
+    "spätnachmittag",
+    "spätnachmittags",
 )
 
 
@@ -590,9 +594,10 @@ def _analyse(word: str) -> Word | None:
             return Word(denominator=value)
     match = _DECADE.fullmatch(lower)
     if match:
-        value = _NUMERALS.get(match[1])
-        if value is not None and value >= 20 and value % 10 == 0:
-            return Word(decade=value)
+        value = _NUMERALS.get(match[1]) or numeral(match[1])
+        if value is not None and 20 <= value < 2100 and value % 10 == 0 and not 100 <= value <= 1100:
+            # "Achtziger", "neunzehnhundertsiebziger"; a Zweitausender is a mountain
+            return Word(decade=value) if value % 100 else None
     for opening, power in (("millionen", 6), ("milliarden", 9), ("billionen", 12)):
         if lower.startswith(opening):
             return Word(scale=Decimal(10) ** power, vague_scale=True)
@@ -882,6 +887,9 @@ def language() -> Language:
     for index, name in enumerate(_MONTHS.split()):
         add([name, name + "s"], Word(month=index + 1))
     add("jänner", Word(month=1))
+    add("Feber", Word(month=2))
+    add("Juno", Word(month=6), cased=True)
+    add("Julei", Word(month=7), cased=True)
     for name, index in zip(
         "Jan Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split(),
         (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
@@ -899,9 +907,12 @@ def language() -> Language:
         Word(fiscal=True),
     )
     add("Ende|Anfang|Mitte|Beginn", Word(edge=True))
-    add("nachmittags|abends|am Abend|am Nachmittag|am späten Abend|am frühen Abend", Word(clock="pm"))
+    add("nachmittags|abends|spätabends|am Abend|am Nachmittag", Word(clock="pm"))
+    add("am späten Abend|am frühen Abend|am späten Nachmittag|am frühen Nachmittag", Word(clock="pm"))
+    add("früh", Word(clock="am", trailing=True))
     add(
-        "morgens|vormittags|nachts|am Morgen|am frühen Morgen|am Vormittag|in der Früh|in der Frühe",
+        "morgens|frühmorgens|vormittags|nachts|am Morgen|am frühen Morgen|am Vormittag|am späten Vormittag|"
+        "am frühen Vormittag|in der Früh|in der Frühe",
         Word(clock="am"),
     )
     add("in der Nacht", Word(clock="night"))
@@ -911,6 +922,11 @@ def language() -> Language:
         Word(clock_before="am"),
     )
     add("nachts um|in der Nacht um", Word(clock_before="night"))
+    add("nachmittags gegen|abends gegen|am Abend gegen|am Nachmittag gegen", Word(clock_before="pm"))
+    add("heute Abend gegen|heute Nachmittag gegen|Abend gegen|Nachmittag gegen", Word(clock_before="pm"))
+    add("morgens gegen|vormittags gegen|am Morgen gegen|am Vormittag gegen", Word(clock_before="am"))
+    add("heute Morgen gegen|heute früh gegen|früh gegen", Word(clock_before="am"))
+    add("nachts gegen", Word(clock_before="night"))
     add("mittags um|am Mittag um", Word(clock_before="pm"))
     add("um Punkt|um Schlag", Word(clock_before="o'clock"))
     add("Nachmittag um|Abend um|heute Nachmittag um", Word(clock_before="pm"))
@@ -1019,6 +1035,8 @@ def language() -> Language:
             "nachmittag": "pm",
             "abend": "pm",
         },
+        day_endings={"morgen": "am", "nacht": "night", "nachts": "night"},
+        noon_endings=("mittag", "mittags"),
         month_lookalikes=frozenset("Mo Di Mi Do Sa So".split()),
         short_months=dict(
             zip(
