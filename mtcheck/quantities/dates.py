@@ -1593,7 +1593,8 @@ class Dates(Records):
         follower, after = self._at(at)
         if follower is not None:
             calendar: Calendar | None = None
-            if follower.period == "quarter" and 1 <= number <= 4:
+            several = follower.unit == "quarter-year" and before is not None and before.conjunction
+            if (follower.period == "quarter" or several) and 1 <= number <= 4:  # "third and fourth quarters"
                 calendar = Calendar(quarter=number)
             elif follower.period == "half" and number <= 2:
                 calendar = Calendar(half=number)

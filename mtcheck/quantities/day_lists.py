@@ -1,5 +1,5 @@
-"""Days that share the month of one of them: "May 22, 23 and 24", "22., 23. und 24. Mai", "22nd and 23rd of
-May".
+"""Days that share the month of one of them ("May 22, 23 and 24", "22., 23. und 24. Mai"), and ordinals that
+share a quarter or a century ("the third and fourth quarters", "im 18. und 19. Jahrhundert").
 
 What the list ends with or begins with names the month; the other days are figures or ordinals until then.
 """
@@ -13,6 +13,10 @@ from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from mtcheck.quantities.language import Word
+    from mtcheck.quantities.numerals import Number
     from mtcheck.quantities.quantity import Quantity
 
 _LAST_DAY = 31
@@ -35,7 +39,43 @@ class DayLists(Dates):
         end = super()._ordinal(index, last, number)
         if end and self.out and self.out[-1].kind == "date":
             self._days_before(index)
+        if end and self.out and self.out[-1].kind == "period":
+            self._periods_before(index)
         return end
+
+    def _ordinal_digits(self, start: int, number: Number, at: int) -> int:
+        """An ordinal in digits; where it numbers a period, the ordinals before it do so too."""
+        end = super()._ordinal_digits(start, number, at)
+        if self.out and self.out[-1].kind == "period":
+            self._periods_before(start)
+        return end
+
+    def _numbered(self, start: int, value: Decimal, word: Word | None, at: int, after: int) -> int:
+        """A period behind digits with a dot, and the ordinals before it that number others of its kind."""
+        end = super()._numbered(start, value, word, at, after)
+        if end:
+            self._periods_before(start)
+        return end
+
+    def _periods_before(self, start: int) -> None:
+        """Makes a period of the ordinal that "and" or "to" joins to the one that begins at a piece."""
+        last = self.out[-1].calendar if self.places[-1][0] == start and len(self.out) > 1 else None
+        first = self.out[-2] if last is not None else None
+        if last is None or first is None or first.value is None or first.label:
+            return
+        begin, end = self.places[-2]
+        end += self.texts[end] == "." and self._joined(end)
+        number = int(first.value)
+        ordinal = first.kind == "ordinal" or (self.texts[end - 1] == "." and first.kind == "number")
+        if not ordinal or first.value % 1 or self._gap(end, start) != "and":
+            return
+        if last.quarter and 1 <= number < last.quarter:
+            calendar = Calendar(quarter=number)
+        elif last.century and 1 <= number < last.century:
+            calendar = Calendar(century=number)
+        else:
+            return
+        self.out[-2] = self._quantity("period", begin, end, calendar=calendar, value=first.value)
 
     def _days_before(self, start: int) -> None:
         """Makes days of the numbers listed before the day that begins at a piece, up to an "and" or "to"."""

@@ -322,6 +322,7 @@ class Measures(SpokenTimes, Ranges):
             ):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
         letter = self.texts[at] if digits_at is None and number.form == "words" else ""
+        letter = letter.upper() if len(letter) == 1 else ""
         if letter in _DEGREES and self._ends_here(at + 1) and not self._joined(at) and number.value >= _TENS:
             return self._with_unit(start, number, _DEGREES[letter], at, at + 1)  # "seventy-two F"
         parted = number.form == "words" and number.step < 1 and number.scale == 1
@@ -613,6 +614,9 @@ class Measures(SpokenTimes, Ranges):
             cents = self._cents_after(quantity, word, after)
             if cents is not None:
                 return self._emit(cents[0], start, cents[1])
+            more, stop = self._unit_and_a_half(number, after)
+            if stop > after and not word.minor:  # "three dollars and a half"
+                return self._emit(self._money(start, stop, more, meaning, None, (at, after)), start, stop)
             if word.foreign:
                 quantity = replace(quantity, foreign_unit=True)
             if ambiguous:
@@ -1071,8 +1075,15 @@ class Measures(SpokenTimes, Ranges):
         year, sign, beyond = self.texts[index - 1], self.texts[index + 1], self.texts[index + 2]
         dated = len(year) == 4 and year.isdigit() and "1800" <= year < "2100"
         before = self.words[start - 1] if start else None
-        if len(year) == _CODED and year.isdigit() and len(self.texts[index]) == 1:
-            return True  # "CA 94105 F"
+        if len(self.texts[index]) == 1:
+            if len(year) == _CODED and year.isdigit():
+                return True  # "CA 94105 F"
+            if self.texts[start - 1] in "#№" or (self._joined(index + 1) and sign in "+#"):
+                return True  # "#5 C", "15 C# jobs"
+            if self.texts[start - 1] == "." and start > 1:
+                before = self.words[start - 2]  # "No. 12 F"
+            if sign == "." and self._joined(index + 1) and beyond[:1].islower():
+                return True  # "20 C. difficile"
         if len(self.texts[index]) > 1 or not self._joined(index + 1):
             return len(self.texts[index]) == 1 and before is not None and (before.name_cue or before.year_cue)
         if sign in ("'", "’"):
@@ -1090,8 +1101,19 @@ class Measures(SpokenTimes, Ranges):
         listed = (before is not None and before.name_cue) or (
             start > 0 and self.kinds[start - 1] == WORD and self.texts[start - 1][:1].isupper()
         )
-        closed = self._ends_here(at + 1) and (at + 2 >= self.count or not self.texts[at + 2].islower())
-        if not self._joined(at) and closed and not listed and number.value <= _WARMEST:
+        behind = self.words[at + 1]
+        paid = behind is not None and (behind.rate or behind.article)  # "20 c a share"
+        dotted = self.texts[at + 1] == "." and at + 2 < self.count and self.texts[at + 2].islower()
+        apart = (
+            not (self._joined(at) or self._joined(at + 1))
+            or self._ends_here(at + 1)
+            or (self.texts[at + 1] == "," and not self._joined(at))
+        )
+        if (
+            apart
+            and not (self._joined(at) or paid or dotted or listed or self._is_of(at + 1))
+            and (number.value <= _WARMEST and number.step <= 1)
+        ):
             return True  # "21 c": cents have no space before their letter
         near = self.texts[max(0, start - 10) : start] + self.texts[at + 1 : at + 8]
         return any(piece.lower() in self.language.warm_words for piece in near)

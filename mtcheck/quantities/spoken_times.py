@@ -12,6 +12,7 @@ from mtcheck.quantities.day_lists import DayLists
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 _LAST_DAY, _LAST_MONTH = 31, 12
+_QUARTER = 15
 _SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
@@ -71,7 +72,7 @@ class SpokenTimes(DayLists):
             named_hour = clock is not None and clock.time is not None  # "five to midnight"
             told = cued or half or named_hour or self._tells_now(index)
             told = told or (part is not None and part.clock in ("am", "pm", "night"))
-            closed = minutes in _SPOKEN_MINUTES and self._ends_here(stop)
+            closed = (minutes in _SPOKEN_MINUTES or minutes == _QUARTER) and self._ends_here(stop)
             falls = minutes > value and self.kinds[index] == WORD  # "ten to seven" is no range
             started = index > 0 and self.texts[index - 1].lower() in self.language.start_words
             falls = falls and (not index or (before is not None and before.year_cue and not started))

@@ -62,6 +62,8 @@ def read(text: str, language: str = "en") -> list[str]:
         ("a 1:45-hour film", ["measure 1.75 hour"]),
         ("2:30 minutes", ["measure 2.5 minute"]),
         ("10:00 AEST", ["time 10-0"]),
+        ("3 in the pm", ["time 15-0"]),
+        ("fifteen to eight", ["time 7-45"]),
     ],
 )
 def test_english_times(text: str, expected: list[str]) -> None:

@@ -28,6 +28,11 @@ def read(text: str, language: str = "en") -> list[str]:
         ("between the fourth and the ninth of May", ["date 5-4", "date 5-9"]),
         ("In section 3, 5 and 6 May", ["number 3", "date 5-5", "date 5-6"]),
         ("the 12th, 5th of May", ["ordinal 12", "date 5-5"]),
+        ("the third and fourth quarter of 2019", ["period 3", "period 4", "date 2019"]),
+        ("third and fourth quarters", ["period 3", "period 4"]),
+        ("the 18th and 19th centuries", ["period 18", "period 19"]),
+        ("between the 18th and the 20th century", ["period 18", "period 20"]),
+        ("He came third and in the fourth quarter", ["ordinal 3", "period 4"]),
     ],
 )
 def test_english_lists(text: str, expected: list[str]) -> None:
@@ -49,6 +54,10 @@ def test_english_lists(text: str, expected: list[str]) -> None:
         ("vom 4. auf Platz 5", ["ordinal 4", "number 5"]),
         ("im Mai des Jahres 2018", ["date 2018-5"]),
         ("am 22. Mai des Jahres 2018", ["date 2018-5-22"]),
+        ("im dritten und vierten Quartal", ["period 3", "period 4"]),
+        ("im 3. und 4. Quartal 2019", ["period 3", "period 4", "date 2019"]),
+        ("vom 18. bis 20. Jahrhundert", ["period 18", "period 20"]),
+        ("Platz 3 und 4. Quartal", ["number 3", "period 4"]),
     ],
 )
 def test_german_lists(text: str, expected: list[str]) -> None:

@@ -29,6 +29,7 @@ def read(text: str, language: str = "en") -> list[str]:
         ("37 Danish krones", ["money 37 DKK"]),
         ("37 npr", ["money 37 NPR"]),
         ("Php 500", ["money 500 PHP"]),
+        ("three dollars and a half", ["money 3.5 USD"]),
     ],
 )
 def test_money(text: str, expected: list[str]) -> None:
@@ -66,6 +67,15 @@ def test_money(text: str, expected: list[str]) -> None:
         ("item scp-173m", ["name"]),
         ("for a quarter century", ["measure 25 year"]),
         ("the noughties", ["decade 2000"]),
+        ("32 c in Delhi", ["measure 32 celsius"]),
+        ("5 c of sugar", ["number 5"]),
+        ("30degC", ["measure 30 celsius"]),
+        ("thirty f", ["measure 30 fahrenheit"]),
+        ("15 C# jobs", ["number 15"]),
+        ("20 C. difficile cases", ["number 20"]),
+        ("apartment #5 C", ["number 5"]),
+        ("30 long years", ["measure 30 year"]),
+        ("30 long tons", ["measure 30 long-ton"]),
     ],
 )
 def test_english_measures(text: str, expected: list[str]) -> None:

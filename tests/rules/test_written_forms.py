@@ -139,6 +139,14 @@ def above_minor(source: str, target: str, languages: tuple[str, str]) -> list[Fl
         ("It opens around 8 in the evening.", "Es öffnet abends gegen 8."),
         ("It starts on the 22nd, at 7 pm.", "Es beginnt am 22., um 19 Uhr."),
         ("It lasts until 5 in the late afternoon.", "Es dauert bis 5 Uhr am späten Nachmittag."),
+        ("In the third and fourth quarters sales rose.", "Im dritten und vierten Quartal stieg der Umsatz."),
+        ("In the third and fourth quarters sales rose.", "Im 3. und 4. Quartal stieg der Umsatz."),
+        ("In the third and fourth quarters sales rose.", "In Q3 und Q4 stieg der Umsatz."),
+        ("In Q3 and Q4 sales rose.", "Im 3. und 4. Quartal stieg der Umsatz."),
+        ("In the 18th and 19th centuries it grew.", "Im 18. und 19. Jahrhundert wuchs es."),
+        ("In the 18th and 19th centuries it grew.", "Vom 18. bis 19. Jahrhundert wuchs es."),
+        ("The first to third quarters were weak.", "Die ersten drei Quartale waren schwach."),
+        ("From the first to the third quarter it fell.", "Vom ersten bis zum dritten Quartal fiel es."),
     ],
 )
 def test_silent_in_both_directions(english: str, german: str) -> None:

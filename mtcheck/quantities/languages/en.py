@@ -543,7 +543,7 @@ def language() -> Language:
     add("point", Word(point=True, phrase=True))  # opens a decimal by itself as well: "point five"
     add("below zero|below freezing", Word(below_zero=True))
     add("more|additional|extra|further|fewer|less|full|whole|straight|consecutive|solid", Word(modifier=True))
-    add("business|working|calendar|trading", Word(modifier=True))
+    add("business|working|calendar|trading|long", Word(modifier=True))
     add("dozens", Word(vague_scale=True, scale=Decimal(12)))
     add("score", Word(collective=20))
     add("twice|double|doubled|doubling|doubles|twofold", Word(multiple=Decimal(2)))
@@ -612,7 +612,7 @@ def language() -> Language:
     add("eth", Word(money=("ETH",)), cased=True)
     add("usdt", Word(money=("USDT",)), cased=True)
     add("VNĐ|vnđ", Word(money=("VND",)))
-    add("Php|php", Word(money=("PHP",), leads=True), cased=True)
+    add("Php", Word(money=("PHP",), leads=True), cased=True)
     add("Kshs|KShs|kshs", Word(money=("KES",), leads=True), cased=True)
     add("KD", Word(money=("KWD",)), cased=True)
     add("QR", Word(money=("QAR",)), cased=True)
@@ -713,12 +713,16 @@ def language() -> Language:
     )
     add("sharp|ish", Word(clock="o'clock", trailing=True), cased=True)
     add("a . m .|a . m|a m|in the morning", Word(clock="am"))
+    add("in the am|in the a.m.", Word(clock="am"))
+    add("in the pm|in the p.m.", Word(clock="pm"))
     add("night at|Night at", Word(clock_before="night"))
     add("in the morning at|this morning at|morning at", Word(clock_before="am"))
     add("in the afternoon at|this afternoon at|afternoon at|in the evening at", Word(clock_before="pm"))
     add("this evening at|evening at|tonight at|in the night at", Word(clock_before="pm"))
     build.glued["f"] = Word(unit="fahrenheit")
     build.glued["º"] = Word(unit="celsius")
+    build.glued["degC"] = Word(unit="celsius")
+    build.glued["degF"] = Word(unit="fahrenheit")
     build.glued["ish"] = Word(clock="o'clock")
     add("ampm", Word(clock="o'clock"))
     add("l . e|l.e.", Word(money=("EGP",)))
@@ -809,7 +813,7 @@ def language() -> Language:
         warm_words=frozenset(
             "temperature temperatures temp temps degrees celsius fahrenheit thermostat thermometer "
             "weather forecast fever outside outdoors indoors hot cold warm cool heat heating oven fridge "
-            "freezer boiling freezing sunny humid".split()
+            "freezer boiling freezing sunny humid f".split()
         ),
         zeros=frozenset(("oh", "o")),
         day_parts={"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night", "tonight": "pm"},
