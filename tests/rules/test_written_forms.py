@@ -147,6 +147,14 @@ def above_minor(source: str, target: str, languages: tuple[str, str]) -> list[Fl
         ("In the 18th and 19th centuries it grew.", "Vom 18. bis 19. Jahrhundert wuchs es."),
         ("The first to third quarters were weak.", "Die ersten drei Quartale waren schwach."),
         ("From the first to the third quarter it fell.", "Vom ersten bis zum dritten Quartal fiel es."),
+        (
+            "They counted five hundred six hundred and then stopped.",
+            "Sie zählten 500, 600 und hörten dann auf.",
+        ),
+        (
+            "Between the two, 3000, 4007 was read out.",
+            "Zwischen beiden wurde drei tausend vier tausend sieben verlesen.",
+        ),
     ],
 )
 def test_silent_in_both_directions(english: str, german: str) -> None:
@@ -169,6 +177,10 @@ def test_silent_in_both_directions(english: str, german: str) -> None:
         ("He paid Canadian $5.", "Er zahlte 5 australische Dollar."),
         ("Sales were MEUR 30.", "Der Umsatz lag bei 30.000 Euro."),
         ("It will be 20 °C – 25 °C.", "Es werden 20 bis 35 °C."),
+        (
+            "They counted 500, 700 and then stopped.",
+            "Sie zählten fünf hundert sechs hundert und hörten dann auf.",
+        ),
     ],
 )
 def test_told_in_both_directions(english: str, german: str) -> None:
