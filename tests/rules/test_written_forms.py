@@ -147,6 +147,24 @@ def above_minor(source: str, target: str, languages: tuple[str, str]) -> list[Fl
         ("In the 18th and 19th centuries it grew.", "Vom 18. bis 19. Jahrhundert wuchs es."),
         ("The first to third quarters were weak.", "Die ersten drei Quartale waren schwach."),
         ("From the first to the third quarter it fell.", "Vom ersten bis zum dritten Quartal fiel es."),
+        ("It took two quarter centuries.", "Es dauerte zwei Vierteljahrhunderte."),
+        ("The quarter-century-old treaty ends.", "Das ein Vierteljahrhundert alte Abkommen endet."),
+        (
+            "Over the last quarter of a century much has changed.",
+            "Im letzten Vierteljahrhundert tat sich viel.",
+        ),
+        (
+            "In the last quarter of the century, prices fell.",
+            "Im letzten Vierteljahrhundert sanken die Preise.",
+        ),
+        (
+            "In the last quarter of the 20th century, prices fell.",
+            "Im letzten Viertel des 20. Jahrhunderts sanken die Preise.",
+        ),
+        (
+            "Over the past quarter-century, prices fell.",
+            "Im vergangenen Vierteljahrhundert sanken die Preise.",
+        ),
         (
             "They counted five hundred six hundred and then stopped.",
             "Sie zählten 500, 600 und hörten dann auf.",

@@ -783,11 +783,14 @@ def language() -> Language:
     add("unter null|unter Null|unter dem Gefrierpunkt", Word(below_zero=True))
     for name, number in list(_NUMERALS.items())[2:10]:
         add(f"{name} Viertelstunden", Word(cardinal=15 * number, unit="minute", suffix=True))
+        centuries = Word(cardinal=25 * number, unit="year", suffix=True)
+        add(f"{name} Vierteljahrhunderte|{name} Vierteljahrhunderten", centuries)
     add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
     add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))
     add("Dreivierteljahr|Dreivierteljahres", Word(cardinal=9, unit="month", suffix=True))
     add(
-        "Vierteljahrhundert|Vierteljahrhunderts|Vierteljahrhunderte|Vierteljahrhunderten",
+        # the last one may be of a century that is named
+        "ein Vierteljahrhundert|einem Vierteljahrhundert|eines Vierteljahrhunderts",
         Word(cardinal=25, unit="year", suffix=True),
     )
     add("Halbjahrhundert|Halbjahrhunderts", Word(cardinal=50, unit="year", suffix=True))

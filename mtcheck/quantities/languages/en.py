@@ -692,7 +692,11 @@ def language() -> Language:
         strict=True,
     ):
         add(name, Word(decade=decade))
-    add("quarter century|quarter-century", Word(cardinal=25, unit="year", suffix=True))
+    add(
+        # the last one may be of a century that is named
+        "a quarter century|a quarter-century|a quarter-of-a-century|quarter-century-old|quarter-century old",
+        Word(cardinal=25, unit="year", suffix=True),
+    )
     add("noughties|aughts", Word(decade=2000))
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
