@@ -22,7 +22,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     "euro": {"EU": "EUR"},
     "pound": {
         "GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP", "GI": "GIP",
-        "FK": "FKP", "IE": "IEP",
+        "FK": "FKP", "IE": "IEP", "SH": "SHP",
     },
     "yen": {"JP": "JPY"}, "yuan": {"CN": "CNY", "TW": "TWD"}, "won": {"KR": "KRW", "KP": "KPW"},
     "krona": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "EE": "EEK", "SK": "SKK"},
@@ -45,12 +45,13 @@ FAMILIES: dict[str, dict[str, str]] = {
     "riyal": {"SA": "SAR", "QA": "QAR", "OM": "OMR", "IR": "IRR", "YE": "YER"},
     "dinar": {
         "KW": "KWD", "BH": "BHD", "IQ": "IQD", "JO": "JOD", "DZ": "DZD", "TN": "TND", "LY": "LYD",
-        "RS": "RSD",
+        "RS": "RSD", "YU": "YUM",
     },
     "naira": {"NG": "NGN"}, "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS", "AT": "ATS"},
     "birr": {"ET": "ETB"}, "cedi": {"GH": "GHS"}, "sol": {"PE": "PEN"}, "bolivar": {"VE": "VES"},
     "mark": {"DE": "DEM", "BA": "BAM", "FI": "FIM"}, "peseta": {"ES": "ESP"}, "drachma": {"GR": "GRD"},
-    "guilder": {"NL": "NLG"}, "markka": {"FI": "FIM"}, "tugrik": {"MN": "MNT"}, "lari": {"GE": "GEL"},
+    "guilder": {"NL": "NLG", "AN": "ANG"}, "markka": {"FI": "FIM"}, "tugrik": {"MN": "MNT"},
+    "lari": {"GE": "GEL"},
     "kip": {"LA": "LAK"}, "balboa": {"PA": "PAB"}, "colon": {"CR": "CRC", "SV": "SVC"},
     "lek": {"AL": "ALL"}, "dram": {"AM": "AMD"}, "kwanza": {"AO": "AOA"}, "manat": {"AZ": "AZN", "TM": "TMT"},
     "florin": {"AW": "AWG"}, "boliviano": {"BO": "BOB"}, "ngultrum": {"BT": "BTN"},
@@ -68,7 +69,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     "litas": {"LT": "LTL"}, "lats": {"LV": "LVL"}, "kroon": {"EE": "EEK"}, "tolar": {"SI": "SIT"},
     "denar": {"MK": "MKD"}, "som": {"UZ": "UZS",
     "KG": "KGS"}, "kuna": {"HR": "HRK"}, "bitcoin": {"": "BTC"}, "ether": {"": "ETH"},
-    "tether": {"": "USDT"}, "litecoin": {"": "LTC"},
+    "tether": {"": "USDT"}, "litecoin": {"": "LTC"}, "dobra": {"ST": "STN"}, "sdr": {"": "XDR"},
 }  # fmt: skip
 
 #: A hundredth of the family's unit; a bare cent may be of any dollar or of the euro.
@@ -170,6 +171,7 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
 ISO_CODES = frozenset(
     (
         "AED AFN ALL AMD AOA AWG BIF CVE DJF ERN GMD GNF HTG KMF LSL MRU SBD SCR SLE SVC VUV "
+        "FKP GIP SHP STN SLL VEF BYR CUC XDR YUM "
         "ARS ATS AUD AZN BAM BBD BDT BEF BGN BHD BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
         "CDF CHF CLF CLP CNY COP CRC CUP CZK DEM DKK DOP DZD EEK EGP ESP ETB EUR FIM FJD FRF GBP GEL GHS GRD "
         "GTQ HKD HNL HRK HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KPW KRW KWD KYD KZT "

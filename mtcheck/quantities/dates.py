@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
+from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.records import Records
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
-    from mtcheck.quantities.numerals import Number
 
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})")
@@ -25,7 +25,9 @@ HALF = Decimal("0.5")
 _FIRST_OF_LAST_CENTURY = 50
 #: Years that are told in words as one number.
 _FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
-_LAST_DAY = 31
+#: The most days that a month has, and months that a year has.
+LAST_DAY, LAST_MONTH = 31, 12
+_DAY_AND_YEAR = re.compile(r"(0?[1-9]|[12]\d|3[01])\.((?:19|20)\d\d)")
 _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
 #: What stands between the parts of a date, with spaces round it or none.
@@ -34,6 +36,16 @@ _PARTING = ("/", "\\", "-", "–", ".")
 _BEFORE_MONTHS = ("-", "–", "/", ",", "،")
 #: What tells the half of the day.
 _HALVES = frozenset(("am", "pm", "night"))
+#: So many pieces a day and its month are, an "of" and the ending of an ordinal included.
+_DAY_REACH = 4
+#: What "2:30" may be that many of, its parts behind the colon.
+_PARTED_UNITS = frozenset(("hour", "minute"))
+#: Hours on a letter with minutes behind it that are earlier than this are a length of time.
+_FIRST_HOUR = 6
+#: So near behind "between" its two ends stand.
+NEAR_BETWEEN = 3
+#: No clock is farther from UTC, in hours.
+_FARTHEST_ZONE = 14
 #: What behind two digits makes a count, a share or a score of them, not a year.
 _COUNTING = frozenset("%°‰/-–—+*×x$€£¥₹()'’″\"")
 #: Months as forms and logs have them in every language: 2020/Sep/23.
@@ -126,6 +138,9 @@ class Dates(Records):
             short_year = self._short_year(index, start)
             if short_year:
                 return short_year
+        loose = self._loosely_dotted(index, start) if length <= 5 and self.language.ordinal_dot else 0
+        if loose:
+            return loose
         spaced_out = self._date_on_spaces(index, start) if length in (2, 4) else 0
         if spaced_out:
             return spaced_out
@@ -204,6 +219,12 @@ class Dates(Records):
                     hour = hour_of_day(hour, clock)
                     if clock is not None:
                         end = max(after, end + 1)
+                    if self.texts[end] in HYPHENS and self._joined(end):
+                        word, after = self._at(end + 1)
+                    if word is not None and clock is None and word.unit in _PARTED_UNITS:
+                        lasted = Number(Decimal(hour) + Decimal(minute) / 60, end, "digits", ONE / 60)
+                        measure = self._measure(start, after, lasted, word.unit, (end, after))
+                        return self._emit(measure, start, after)  # "2:30 hours"
                     half = self.language.short_halves.get(self.texts[end].lower())
                     if clock is None and half is not None and self._joined(end) and 1 <= hour <= 12:
                         clock, hour, end = half, hour_of_day(hour, half), end + 1  # 7:30p
@@ -213,7 +234,8 @@ class Dates(Records):
             # 12.30 Uhr
             if length in (4, 5) and "." in piece and _CLOCK.fullmatch(piece):
                 word, after = self._at(nxt)
-                glued = self.language.glued.get(follower) if tight else None
+                lettered = tight or (follower == "h" and self.language.decimal == ",")  # "19.30 h"
+                glued = self.language.glued.get(follower) if lettered else None
                 clock = (glued.clock if glued else None) or (word.clock if word else None)
                 if clock is not None:
                     hour_text, _, minute_text = piece.partition(".")
@@ -258,7 +280,8 @@ class Dates(Records):
         """Whether a day in figures before "to" has begun a span: "vom 3.7. bis 5.7."."""
         joint = self.words[start - 1] if start else None
         last = self.out[-1].calendar if self.out and self.places[-1][1] == start - 1 else None
-        return joint is not None and joint.to and last is not None and last.day is not None
+        joins = joint is not None and (joint.to or joint.conjunction)
+        return joins and last is not None and last.day is not None
 
     def _date_before_comma(self, index: int, start: int) -> int:
         """A day and a month in figures with the year behind a comma: "9/18, 2015", "08/12,2015"."""
@@ -267,6 +290,8 @@ class Dates(Records):
             second, year, end = match[1], match[2], index + 3
         elif self.texts[index + 3] == "," and self._joined(index + 3):
             second, year, end = self.texts[index + 2], self.texts[index + 4], index + 5
+        elif self.texts[index + 1] == "/" and self._spaced(index + 3):
+            second, year, end = self.texts[index + 2], self.texts[index + 3], index + 4  # "9/18 2015"
         else:
             return 0
         first = self.texts[index]
@@ -275,7 +300,8 @@ class Dates(Records):
             return 0
         lengths = len(first), len(year)
         found = self._numeric_date(int(first), int(second), int(year), lengths=lengths, slash=True)
-        if found is None or (self.kinds[end] == WORD and self._joined(end)):
+        sure = end != index + 4 or max(int(first), int(second)) > LAST_MONTH  # "1/4 2015" may be a quarter
+        if found is None or not sure or (self.kinds[end] == WORD and self._joined(end)):
             return 0
         return self._emit(self._quantity("date", start, end, calendar=found), start, end)
 
@@ -331,7 +357,7 @@ class Dates(Records):
         month = self.words[places[1]]
         if month is not None and month.month is not None and month.period is None and year is figures[2]:
             day = figures[0]
-            if not day.isdigit() or not 1 <= int(day) <= _LAST_DAY:
+            if not day.isdigit() or not 1 <= int(day) <= LAST_DAY:
                 return 0
             named = Calendar(year=int(year), month=month.month, day=int(day))
             return self._emit(self._quantity("date", start, end, calendar=named), start, end)
@@ -358,13 +384,11 @@ class Dates(Records):
         word, before = self._at(index + 1)[0], self.words[start - 1]
         if (
             self.language.decimal != ","
-            or before is None
-            or not before.month_cue
-            or before.rate
-            or before.bound
+            or not self._is_cued_day(start)
+            or (before is not None and (before.rate or before.bound))
         ):
             return 0
-        if not (1 <= int(day) <= _LAST_DAY and month.isdigit() and len(month) <= 2 and 1 <= int(month) <= 12):
+        if not (1 <= int(day) <= LAST_DAY and month.isdigit() and len(month) <= 2 and 1 <= int(month) <= 12):
             return 0
         behind = self.texts[index + 1]
         hangs = behind in HYPHENS or behind in _COUNTING or behind in "./"
@@ -508,7 +532,7 @@ class Dates(Records):
         named = last is not None and last.date_part == "day" and last.cardinal == 1
         if not named or (behind is not None and behind.date_part == "day") or number.value % 10 != 1:
             return None
-        return int(number.value) - 1 if 10 < number.value <= _LAST_DAY else None
+        return int(number.value) - 1 if 10 < number.value <= LAST_DAY else None
 
     def _spelled_day(self, index: int) -> tuple[int, int] | None:
         """A day in words without its name behind a month, and the piece after it: 八月十五."""
@@ -587,6 +611,12 @@ class Dates(Records):
             minute, end = self._past(end)
             if minute < 0:
                 hour, minute = hour - 1, 60 + minute
+        elif (
+            (spoken_hour := self._at(at)[0]) is not None
+            and spoken_hour.time is not None
+            and self.language.half_to_hour
+        ):
+            (hour, minute), end = spoken_hour.time, self._at(at)[1]  # "abends um ein Uhr"
         else:
             number = self._number(at)
             halved = number is not None and number.step == HALF
@@ -608,7 +638,10 @@ class Dates(Records):
             if word is None and self.texts[end] in self.language.glued:
                 word, after = self.language.glued[self.texts[end]], end + 1
             named = word is not None and word.clock == "o'clock"
-            spoken = self._number(end) if self.language.clock_named and self.kinds[end] == WORD else None
+            minuted = self.language.clock_named or (self.language.month_first and number.form == "words")
+            spoken = self._number(end) if minuted and self.kinds[end] == WORD else None
+            if spoken is not None and not self.language.clock_named and not self._ends_here(spoken.end):
+                spoken = None
             if not named and spoken is not None and spoken.step == 1 and 10 <= spoken.value < 60:
                 minute, end = int(spoken.value), spoken.end  # शाम आठ चालीस
                 word, _ = self._at(end)
@@ -632,6 +665,9 @@ class Dates(Records):
             counted = word is None and self.kinds[end] == WORD and self.language.spaced
             if counted and clock == "o'clock" and not halved and not sure:
                 return 0  # "a las 10 personas"
+            about = self.words[at - 1]
+            if counted and about is not None and about.bound == "about":
+                return 0  # "abends gegen 20 Leute"
             wanting = self._minutes_to(end, hour) if named and number.step == 1 else None
             if wanting is not None:
                 hour, minute, end = wanting
@@ -833,6 +869,11 @@ class Dates(Records):
         sign = self.texts[index + 1]
         if sign not in "-/." or not (self._joined(index + 1) and self._joined(index + 2)):
             return 0
+        pointed = _DAY_AND_YEAR.fullmatch(self.texts[index + 2]) if sign == "." else None
+        named = self.words[index] if pointed is not None else None
+        if pointed is not None and named is not None and named.month is not None and named.period is None:
+            whole = Calendar(year=int(pointed[2]), month=named.month, day=int(pointed[1]))  # "Jan.12.2018"
+            return self._emit(self._quantity("date", index, index + 3, calendar=whole), index, index + 3)
         places = [index, index + 2]
         if self.texts[index + 3] == sign and self._joined(index + 3) and self._joined(index + 4):
             places.append(index + 4)
@@ -859,7 +900,7 @@ class Dates(Records):
                 figures.append(self.texts[at])
             elif month is not None and figures and (spelled := self._year_in_words(at)) is not None:
                 dated = Calendar(year=spelled[0], month=month, day=int(figures[0]))
-                told = 1 <= int(figures[0]) <= _LAST_DAY and len(figures) == 1 and at == places[-1]
+                told = 1 <= int(figures[0]) <= LAST_DAY and len(figures) == 1 and at == places[-1]
                 if not told:
                     return 0  # سبتمبر-10-ألفين
                 return self._emit(
@@ -898,13 +939,7 @@ class Dates(Records):
             second, third = third, second  # 2016/22/2
         if lengths[0] == 4 and 1000 <= first <= 2199 and 1 <= second <= 12 and 1 <= third <= 31:
             return Calendar(year=first, month=second, day=third)
-        if (
-            lengths == (2, 2)
-            and slash
-            and first > _LAST_DAY
-            and 1 <= second <= 12
-            and 1 <= third <= _LAST_DAY
-        ):
+        if lengths == (2, 2) and slash and first > LAST_DAY and 1 <= second <= 12 and 1 <= third <= LAST_DAY:
             return Calendar(year=_full_year(first), month=second, day=third)  # 71/05/05
         if lengths[1] not in (2, 4) or not (slash or (lengths[1] == 4 and 1900 <= third <= 2099)):
             return None
@@ -929,6 +964,8 @@ class Dates(Records):
             at = self._day_of(suffix + 1)
             if self._is_of(at) or (self.texts[at] in "/-" and self._joined(at) and self._joined(at + 1)):
                 at += 1  # "15th of May", 15th/May
+        elif self.texts[at] == "." and self.language.ordinal_dot and self._is_month_of(at + 1):
+            at += 1  # "28 . Oktober" in tokenised texts as well
         elif self.texts[at] == "." and self._joined(at):
             at += 1
             at += self._is_of(at) and self._is_month_of(at + 1)  # "el 23. de noviembre"
@@ -940,6 +977,8 @@ class Dates(Records):
             at += self._is_month_of(at + 1)  # "2- octobre"
         elif self.language.periods_lead and self.texts[at] in _BEFORE_MONTHS:
             at += self._month_ends_clause(at + 1)  # 16 - نوفمبر, 10, يوليو 2016
+        elif self.texts[at] == "," and self.language.month_first and self._is_month_of(at + 1):
+            at += self._year_after(self._month_end(at + 1))[1] is not None  # "7, January 2018"
         if at >= self.count:
             return 0
         word, end = self._month_at(at)
@@ -1042,6 +1081,29 @@ class Dates(Records):
             return before is not None and before.weekday is not None
         return before is not None and (before.month_cue or before.weekday is not None)
 
+    def _loosely_dotted(self, index: int, start: int) -> int:
+        """A whole date with a space behind one of its dots, or its short year behind an apostrophe:
+        "7. 3.2018", "7.3. 2018", "7.3.'18".
+        """
+        if self.texts[index + 1] != "." or not self._joined(index + 1):
+            return 0
+        first, at = self.texts[index].split("."), index + 2
+        last = self.texts[at].split(".") if self.kinds[at] == DIGITS else []
+        end, full = at + 1, True
+        if {len(first), len(last)} == {1, _MONTH_AND_DAY}:
+            figures = first + last
+        elif len(first) == _MONTH_AND_DAY and self.texts[at] in "'’" and self._joined(at):
+            figures, end, full = [*first, self.texts[at + 1]], at + 2, False
+        else:
+            return 0
+        if not all(figure.isdigit() for figure in figures) or len(figures[2]) != (4 if full else 2):
+            return 0
+        day, month, year = (int(figure) for figure in figures)
+        if not (1 <= day <= LAST_DAY and 1 <= month <= LAST_MONTH and (not full or 1900 <= year <= 2099)):
+            return 0
+        whole = Calendar(year=year if full else _full_year(year), month=month, day=day)
+        return self._emit(self._quantity("date", start, end, calendar=whole), start, end)
+
     def _spaced_date(self, index: int, start: int) -> int:
         """A date in figures with spaces behind its dots: "1. 5. 2013"."""
         places = (index, index + 2, index + 4)
@@ -1057,9 +1119,22 @@ class Dates(Records):
                 return 0  # "vom 1. 2. Platz"
             short = Calendar(month=int(self.texts[index + 2]), day=int(self.texts[index]))
             return self._emit(self._quantity("date", start, index + 4, calendar=short), start, index + 4)
-        if not self.texts[index + 4].isdigit() or len(self.texts[index + 4]) != 4:
+        if not self.texts[index + 4].isdigit():
             return 0
         day, month, year = (int(self.texts[place]) for place in places)
+        if len(self.texts[index + 4]) == len("18") and self._is_cued_day(start):
+            behind, _ = self._at(index + 5)  # "am 7. 3. 18", but "am 7. 3. 18 Uhr"
+            counted = behind is not None and (behind.clock or behind.unit or behind.money or behind.ratio)
+            if (
+                (counted or self.texts[index + 5] in _COUNTING | {":"})
+                and 1 <= day <= 31
+                and 1 <= month <= 12
+            ):
+                short = Calendar(month=month, day=day)
+                return self._emit(self._quantity("date", start, index + 4, calendar=short), start, index + 4)
+            year = _full_year(year)
+        elif len(self.texts[index + 4]) != len("2018"):
+            return 0
         if not (1 <= day <= 31 and 1 <= month <= 12 and 1000 <= year <= 2199):
             return 0
         calendar = Calendar(year=year, month=month, day=day)
@@ -1090,7 +1165,9 @@ class Dates(Records):
     def _is_month_of(self, index: int) -> bool:
         """Whether "22 of March" names a day: no owner behind the name ("22 of May's ministers")."""
         word, end = self._at(index)
-        return word is not None and word.month is not None and self.texts[end] not in "'’"
+        if word is None or word.month is None:
+            return False
+        return self.texts[end] not in "'’" or self.kinds[end + 1] == DIGITS  # "22 of May '18"
 
     def _month_at(self, index: int) -> tuple[Word | None, int]:
         """The month at a piece, its other name behind a stroke or in brackets included (فبراير/شباط), and the
@@ -1113,7 +1190,8 @@ class Dates(Records):
     def _earlier_day(self, index: int, start: int) -> int:
         """The first of two days of one month: "28. und 29. April", "28 and 29 April"."""
         at = self._after_suffix(index + 1)
-        if at + 2 >= self.count or not self._joins_days(at):
+        over_night = self.language.ordinal_dot and self.texts[at] in self.language.level_words
+        if at + 1 >= self.count or not (self._joins_days(at) or (over_night and at > index + 1)):
             return 0
         second = at + 1
         cue = self.words[second]
@@ -1123,6 +1201,10 @@ class Dates(Records):
             second += 1  # "le 5 et le 6 juin"
         if self.texts[second] in "'’" and self._joined(second):
             second += 1
+        dotted = self._dotted_day(second) if at > index + 1 and self.language.ordinal_dot else None
+        if dotted is not None and dotted.day is not None and int(self.texts[index]) < dotted.day:
+            earlier = replace(dotted, day=int(self.texts[index]))
+            return self._emit(self._quantity("date", start, at, calendar=earlier), start, at)
         if self.kinds[second] != DIGITS or len(self.texts[second]) > 2 or not self.texts[second].isdigit():
             return 0
         after = self._after_suffix(second + 1)
@@ -1134,6 +1216,23 @@ class Dates(Records):
         _, year = self._year_after(after + 1)
         calendar = Calendar(year=year, month=word.month, day=int(self.texts[index]))
         return self._emit(self._quantity("date", start, at, calendar=calendar), start, at)
+
+    def _dotted_day(self, index: int) -> Calendar | None:
+        """The day in figures and dots at a piece: "23.05.2018", "23.5.", "23. 5. 2018"."""
+        figures = self.texts[index].split(".")
+        if len(figures) == 1 and self.texts[index + 1] == "." == self.texts[index + 3]:
+            figures += [self.texts[index + 2], self.texts[index + 4]]  # with spaces
+            if len(figures[2]) != len("2018"):
+                return None
+        elif len(figures) == _MONTH_AND_DAY and self.texts[index + 1] != ".":
+            return None
+        if len(figures) < _MONTH_AND_DAY or not all(figure.isdigit() for figure in figures[:3]):
+            return None
+        day, month, year = int(figures[0]), int(figures[1]), figures[2] if len(figures) > 2 else ""
+        if not (1 <= day <= LAST_DAY and 1 <= month <= LAST_MONTH) or len(year) not in (0, 2, 4):
+            return None
+        full = int(year) if len(year) == len("2018") else _full_year(int(year)) if year else None
+        return Calendar(year=full, month=month, day=day)
 
     def _led_by_period(self, index: int, word: Word) -> int:
         """A period numbered by what follows it: الربع الثالث, القرن الحادي والعشرين, القرن الـ21."""
@@ -1257,8 +1356,11 @@ class Dates(Records):
             at += 1  # لعام 2018
         elif self.language.periods_lead:
             at = self._year_apart(at)
-        if self.texts[at] in self.language.year_nouns:
+        named = self.words[at] if at > index else None
+        if self.texts[at] in self.language.year_nouns or (named is not None and named.unit == "year"):
             at += 1
+        elif self.texts[at] == "in" and self.language.month_first and len(self.texts[at + 1]) == len("2018"):
+            at += 1  # "February in 2018"
         elif self.texts[at] == "/" and len(self.texts[at + 1]) == len("2018") and self._joined(at + 1):
             at += self._joined(at)
         short = self.texts[at + 1]
@@ -1383,7 +1485,11 @@ class Dates(Records):
         dated = day.isdigit() or day in self.language.ordinal_suffixes or self._is_of(index)
         dated = dated or self._ends_here(at + 1)  # "records of August 99."
         ends = self.kinds[at + 1] != WORD or not self._joined(at + 1)
-        if int(self.texts[at]) <= _LAST_DAY or not dated or not ends or self.texts[at + 1] in _COUNTING:
+        comma = at == index + 1 and self.texts[index] == ","
+        closed = (at == index or comma) and self._ends_here(at + 1) and self._behind_day(index)
+        if int(self.texts[at]) <= LAST_DAY and not closed:
+            return False
+        if not dated or not ends or self.texts[at + 1] in _COUNTING:
             return False
         if self.texts[at + 1] in ":.," and self._joined(at + 1) and self.kinds[at + 2] == DIGITS:
             return False
@@ -1393,6 +1499,19 @@ class Dates(Records):
             word.unit or word.ratio or word.money or word.scale or word.country or word.clock or word.to
         )
         return not counted and glued is None and (self._is_of(index) or self._ends_here(at + 1))
+
+    def _behind_day(self, index: int) -> bool:
+        """Whether a whole day of a month ends right before a piece: "7 January", "January 7th"."""
+        near = [
+            at
+            for at in range(max(0, index - _DAY_REACH), index)
+            if self.texts[at] not in self.language.ordinal_suffixes
+            and self.texts[at] != "."
+            and not self._is_of(at)
+        ][-_MONTH_AND_DAY:]
+        months = [at for at in near if (word := self.words[at]) is not None and word.month is not None]
+        days = [at for at in near if self.texts[at].isdigit() and len(self.texts[at]) <= 2]
+        return len(months) == len(days) == 1
 
     def _ends_here(self, index: int) -> bool:
         """Whether a sentence or the text ends at a piece."""
@@ -1415,6 +1534,8 @@ class Dates(Records):
             end += 1
         following = self._after_joiner(end)
         follower = self.words[following]
+        if self.texts[end] == "," and self._whole_day(end + 1):
+            end += 1  # "January, 7 2018"
         if follower is not None and follower.period == "quarter":
             stop = following + 1
             calendar = Calendar(month=word.month, quarter=0)
@@ -1441,8 +1562,9 @@ class Dates(Records):
             if self.texts[end].lower() in self.language.definites and self.language.month_first:
                 number = self._number(end + 1) if self.kinds[end + 1] == DIGITS else None
                 suffix = self.texts[end + 2] in self.language.ordinal_suffixes and self._joined(end + 2)
-                if number is not None and suffix and 1 <= number.value <= 31:  # "January the 12th"
-                    stop, year = self._year_after(end + 3)
+                told = suffix or self._whole_day(end + 1)
+                if number is not None and told and 1 <= number.value <= 31:  # "January the 12th"
+                    stop, year = self._year_after(end + 2 + suffix)
                     dated = Calendar(year=year, month=word.month, day=int(number.value))
                     return self._emit(self._quantity("date", index, stop, calendar=dated), index, stop)
             leads = self.texts[end].lower() in self.language.definites
@@ -1494,9 +1616,7 @@ class Dates(Records):
         """
         at += self.texts[at] in (".", ",", "،")
         day, sign, year = self.texts[at], self.texts[at + 1], self.texts[at + 2]
-        if sign not in (".", ",", "،") or not (
-            day.isdigit() and len(day) <= 2 and 1 <= int(day) <= _LAST_DAY
-        ):
+        if sign not in (".", ",", "،") or not (day.isdigit() and len(day) <= 2 and 1 <= int(day) <= LAST_DAY):
             return None
         if not year.isdigit() or len(year) != len("2016") or not 1900 <= int(year) <= 2099:
             return None
@@ -1521,7 +1641,17 @@ class Dates(Records):
         if not (self.language.month_first and digits.isdigit() and 1 <= int(digits[:3]) <= 31):
             return False
         numbered = self.texts[index + 1] in self.language.ordinal_suffixes and self._joined(index + 1)
-        return len(digits) <= 2 and (numbered or index + 1 >= self.count)
+        ends = numbered or index + 1 >= self.count or self._year_after(index + 1)[1] is not None
+        return len(digits) <= 2 and ends
+
+    def _whole_day(self, index: int) -> bool:
+        """Whether a day in figures stands at a piece, with its year or the end of a sentence behind it."""
+        digits = self.texts[index]
+        if not (self.language.month_first and digits.isdigit() and len(digits) <= 2):
+            return False
+        at = self._after_suffix(index + 1) if self.texts[index + 1] != "." else index + 1
+        told = self._year_after(at)[1] is not None or self._ends_here(at)
+        return 1 <= int(digits) <= LAST_DAY and told
 
     def _second_day(self, index: int, end: int, month: int, day: int) -> int:
         """English "April 28 and 29", "April 28-29": two days of one month."""
@@ -1593,7 +1723,8 @@ class Dates(Records):
         at = self._after_joiner(last + 1)
         word = self.words[last]
         counted = word is not None and word.unit is not None  # seconds
-        if counted and last > index and not self._is_ordinal_second(index, last):
+        monthly = self._is_month_of(at + self._is_of(at)) and number <= LAST_DAY
+        if counted and last > index and not monthly and not self._is_ordinal_second(index, last):
             return 0
         at = self._day_of(at)
         before = self.words[index - 1] if index else None
@@ -1629,7 +1760,8 @@ class Dates(Records):
         follower, after = self._at(at)
         if follower is not None:
             calendar: Calendar | None = None
-            if follower.period == "quarter" and 1 <= number <= 4:
+            several = follower.unit == "quarter-year" and before is not None and before.conjunction
+            if (follower.period == "quarter" or several) and 1 <= number <= 4:  # "third and fourth quarters"
                 calendar = Calendar(quarter=number)
             elif follower.period == "half" and number <= 2:
                 calendar = Calendar(half=number)
@@ -1642,7 +1774,12 @@ class Dates(Records):
                 follower.month is not None
                 and follower.period is None
                 and number <= 31
-                and (self.language.day_first or self._year_after(after)[1] is not None)
+                and (
+                    self.language.day_first
+                    or number > LAST_MONTH  # nobody counts so many Januaries
+                    or self._ends_here(after)
+                    or self._year_after(after)[1] is not None
+                )
             ):
                 end, year = self._year_after(after)
                 self._first_day(index, follower.month, year, number)
@@ -1677,7 +1814,7 @@ class Dates(Records):
     def _weekday_within(self, index: int, last: int, number: int, at: int) -> int:
         """A day whose weekday stands before its month: الثالث يوم الأحد من مايو; 0 where none does."""
         unit, day = self.words[at], self.words[at + 1]
-        if unit is None or unit.unit != "day" or day is None or day.weekday is None or number > _LAST_DAY:
+        if unit is None or unit.unit != "day" or day is None or day.weekday is None or number > LAST_DAY:
             return 0
         named = self._month_noun(self._after_of(at + 2))
         month, end = self._month_at(named)
@@ -1889,6 +2026,9 @@ class Dates(Records):
         minutes = self.texts[after]
         if not (self.kinds[after] == DIGITS and minutes.isdigit() and len(minutes) == 2 and minutes < "60"):
             return False
+        early = hour.isdigit() and int(hour[:3]) < _FIRST_HOUR and self._joined(after - 1)
+        if early and self.language.half_to_hour and not self.language.minutes_after:
+            return False  # "2h30" lasts
         word = self.words[after + 1]
         glued = self.language.glued.get(self.texts[after + 1])
         return not any(found is not None and found.unit for found in (word, glued))
@@ -1963,9 +2103,12 @@ class Dates(Records):
         number = self._number(at) if self.kinds[at] == WORD else None
         if number is None or number.kind != "number" or number.step != 1 or not 0 < number.value < 60:
             return 0, at
-        if number.value < 10 and self.kinds[number.end] == WORD:
+        behind, after = self._at(number.end)
+        halved = behind is not None and behind.clock in ("am", "pm", "night")
+        if behind is not None and behind.unit == "minute" and self._ends_here(after):
+            return int(number.value), after
+        if number.value < 10 and self.kinds[number.end] == WORD and not halved:
             return 0, at  # "um acht Uhr fünf Läden"
-        behind, _ = self._at(number.end)
         noun = self.texts[number.end][:1].isupper() and self.language.nouns_capitalised
         noun = noun and not (behind is not None and behind.clock)
         if noun or number.word is not None or (behind is not None and (behind.unit or behind.ratio)):
@@ -2010,8 +2153,36 @@ class Dates(Records):
             return (hour - 1) % 24, 60 - minutes, end
         return hour, minutes, end
 
+    def _hour_leads(self, start: int) -> bool:
+        """Whether the word before a bare number lets it be an hour: "at", "until", "between 4 and"."""
+        before = self.words[start - 1] if start else None
+        if before is None:
+            return False
+        told = self.texts[start - 1].lower()
+        if told in self.language.by_words and start > 1:
+            changed = self.words[start - 2]
+            return changed is None or changed.direction is None  # "rose by 7 this morning"
+        if before.clock_cue or told in self.language.hour_leaders:
+            return True
+        return before.conjunction and 0 < start - self.between <= NEAR_BETWEEN
+
+    def _zone_moved(self, zone: int, at: int) -> tuple[int, int]:
+        """A zone with the hours that are added to it ("GMT+2", "UTC-05:30"), and the piece after them."""
+        sign, hours = self.texts[at], self.texts[at + 1]
+        if sign not in "+-−–" or self.kinds[at + 1] != DIGITS or not self._joined(at + 1):
+            return zone, at
+        if not hours.isdigit() or len(hours) not in (1, 2, 4) or int(hours[:2]) > _FARTHEST_ZONE:
+            return zone, at
+        moved, end = 60 * int(hours[:2]) + int(hours[2:] or 0), at + 2
+        parts = self.texts[end + 1]
+        if self.texts[end] == ":" and parts.isdigit() and len(parts) == len("30") and self._joined(end + 1):
+            moved, end = moved + int(parts), end + 2
+        return zone + (moved if sign == "+" else -moved), end
+
     def _hour_before(self, start: int) -> None:
-        """Makes an hour of the number that a span of time begins with: "from 5 to 6 pm", "17 bis 18 Uhr"."""
+        """Makes an hour of the number that a span of time begins with: "from 5 to 6 pm", "17 bis 18 Uhr",
+        "8.30–10 Uhr".
+        """
         first = self.out[-1] if self.out else None
         ordinal = first is not None and first.kind == "ordinal" and self.language.periods_lead
         if first is None or not (first.kind == "number" or ordinal) or first.label or first.upper is not None:
@@ -2020,16 +2191,13 @@ class Dates(Records):
         value, joint = first.value, self.words[at]
         to = self.texts[at] in HYPHENS or (joint is not None and joint.to)
         to = to or (self.texts[at].lower() in self.language.coordinators and 0 < begin - self.between <= 3)
-        if (
-            at != start - 1
-            or not to
-            or value is None
-            or value % 1
-            or not 0 <= value <= 24
-            or first.scale != 1
-        ):
+        if at != start - 1 or not to or value is None or not 0 <= value <= 24 or first.scale != 1:
             return
-        calendar = Calendar(hour=int(value) % 24, minute=0, twelve_hour=value <= 12)
+        pointed = _CLOCK.fullmatch(first.text) if value % 1 or "." in first.text else None
+        if value % 1 and pointed is None:
+            return
+        minute = int(pointed[2]) if pointed is not None else 0
+        calendar = Calendar(hour=int(value) % 24, minute=minute, twelve_hour=value <= 12)
         self.out[-1] = self._quantity("time", begin, at, calendar=calendar)
 
     def _half_before(self, start: int) -> str | None:
@@ -2043,7 +2211,8 @@ class Dates(Records):
         half = self.language.day_parts.get(told)
         day = self.words[at]
         if half is None and day is not None and day.weekday is not None:
-            return next((part for end, part in self.language.day_parts.items() if told.endswith(end)), None)
+            endings = {**self.language.day_parts, **self.language.day_endings}
+            return next((part for end, part in endings.items() if told.endswith(end)), None)
         return half
 
     def _half_leading(self, start: int) -> str | None:
@@ -2072,11 +2241,19 @@ class Dates(Records):
             half = self._half_before(start)
             if half is not None:
                 hour, open_half = hour_of_day(hour, half), False  # "in the evening 7:30"
+        if part is not None and part.time is not None and not minute and hour % 12 == part.time[0] % 12:
+            hour, open_half, end = part.time[0], False, beyond  # "12:00 noon"
         zone: int | None = None
         for at in (end - 1, end):
             word, beyond = self._at(at)
             if word is not None and word.zone is not None:
-                zone, end = word.zone, beyond
+                zone, end = self._zone_moved(word.zone, beyond)
+        if zone is None and self.texts[end] == "(":
+            word, beyond = self._at(end + 1)
+            if word is not None and word.zone is not None:
+                moved, beyond = self._zone_moved(word.zone, beyond)
+                if self.texts[beyond] == ")":
+                    zone, end = moved, beyond + 1  # "7 pm (EST)"
         self._hour_before(start)
         if minute and self.language.minutes_before and self.texts[end] in self.language.minutes_before:
             # "前" may also say that something happens before the time itself.

@@ -389,9 +389,12 @@ class Parser(Measures):
             return False
         number = self._digit_number(index + 1, money=False)
         unit = self._at(number.end)[0] if number is not None else None
+        if unit is None and number is not None:
+            unit = self.language.glued.get(self.texts[number.end])  # - 40 F
         before = self.words[index - 1] if index else None
         counted = index and self.kinds[index - 1] != WORD
         counted = counted or (before is not None and bool(before.unit or before.to))
+        counted = counted or (bool(self.places) and self.places[-1][1] == index)  # "20 °C – 25 °C"
         return not counted and unit is not None and unit.unit in ("degree", "celsius", "fahrenheit")
 
     def _bounding(self, index: int, bound: Bound) -> int:
@@ -399,6 +402,8 @@ class Parser(Measures):
         after = index + 1
         if index and self._joined(index) and self.texts[index - 1] in ("=", "<", ">"):
             return 0
+        if bound == "about" and index and self.kinds[index - 1] == DIGITS and self.kinds[after] == DIGITS:
+            return 0  # 2014~2018 is a span
         if self.texts[after] == "=" and bound in ("more than", "less than"):
             after += 1
             bound = "at least" if bound == "more than" else "at most"
@@ -491,6 +496,11 @@ class Parser(Measures):
             end = after
             if len(word.money) < len(meaning):
                 meaning = tuple(code for code in meaning if code in word.money)  # "$100 AUD"
+        scaled = self.words[index] if unit_tokens[1] == index + 1 else None
+        if scaled is not None and scaled.money and scaled.scale is not None and number.scale == 1:
+            number = self._times(number, scaled.scale, unit_tokens)  # "MEUR 30"
+        if len(meaning) > 1 and start is None and first == index and piece in currencies.SYMBOLS:
+            meaning, first = self._issued_before(meaning, first)
         quantity = self._money(first, end, number, meaning, None, unit_tokens)
         signed = first > 0 and self.texts[first - 1] in ("-", "−", "–") and not self._joined(first - 1)
         if signed and not negative and self._joined(first):
@@ -503,6 +513,20 @@ class Parser(Measures):
         if cents is not None:
             return self._emit(cents[0], first, cents[1])  # "$20 and 43 cents"
         return self._range(quantity, first, end, unit=quantity)
+
+    def _issued_before(self, meaning: tuple[str, ...], first: int) -> tuple[tuple[str, ...], int]:
+        """What a sign means by the country right before it ("Canadian $5", "Hong Kong $ 3"), and the piece
+        where that begins.
+        """
+        for at in (first - 1, first - 2):
+            word, after = self._at(at) if at >= 0 else (None, 0)
+            if word is None or word.country is None or after != first or word.money:
+                continue
+            for family in ("dollar", "pound"):
+                code = currencies.FAMILIES[family].get(word.country)
+                if code is not None and meaning[0] in currencies.FAMILIES[family].values():
+                    return (code,), at
+        return meaning, first
 
     def _digits(self, index: int, *, start: int | None = None, negative: bool = False) -> int:
         if start is None:
@@ -722,7 +746,11 @@ class Parser(Measures):
             ):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             calendar = Calendar(weekday=phrase.weekday)
-            return self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
+            end = self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
+            noon = self.language.noon_endings
+            if noon and self.kinds[end] != DIGITS and self._ends_in_noon(index, end):
+                self._clock_time(index, after, 12, 0, open_half=False)  # "am Montagmittag"
+            return end
         parted = self.language.periods_lead or self.language.bare_units
         if parted and (word.half or word.fraction is not None):
             end = self._unit_and_part(index)
@@ -744,9 +772,14 @@ class Parser(Measures):
         numbered = phrase is not None and phrase.clock_before is not None and self.kinds[after] == DIGITS
         if phrase is not None and phrase.time is not None and not numbered:
             hour, minute = phrase.time
-            if self.language.half_to_hour and self.words[after - 1].clock == "o'clock":  # type: ignore[union-attr]
+            clock = self.words[after - 1]
+            hourly = self.language.half_to_hour and clock is not None and clock.clock == "o'clock"
+            if hourly:
                 minute, after = self._spoken_minutes(after)  # "ein Uhr dreißig"
-            return self._clock_time(index, after, hour, minute, open_half=False)
+            digits = self.texts[after] if hourly and not minute and self.kinds[after] == DIGITS else ""
+            if len(digits) == len("15") and digits.isdigit() and digits < "60":
+                minute, after = int(digits), after + 1  # "ein Uhr 15"
+            return self._clock_time(index, after, hour, minute, open_half=hourly)
         weekday = self.language.money_days.get(self.texts[index]) if word.money else None
         if weekday is not None and self._day_behind(index + 1):
             named = self._quantity("date", index, index + 1, calendar=Calendar(weekday=weekday))
@@ -957,6 +990,14 @@ class Parser(Measures):
         if end == after:
             return 0
         return self._emit(self._money(index, end, more, word.money, None, (index + 1, after)), index, end)
+
+    def _ends_in_noon(self, index: int, end: int) -> bool:
+        """Whether a weekday's name ends in noon, and no hour is told behind it ("Montagmittag um eins")."""
+        told = self.texts[index].lower()
+        cue = self.words[end]
+        halves = tuple(self.language.day_parts)
+        ends = told.endswith(self.language.noon_endings) and not told.endswith(halves)
+        return ends and not (cue is not None and cue.clock_cue)
 
     def _day_cued(self, index: int) -> bool:
         """Whether a word before a short weekday says that a day follows: "on Sat", "next sun."."""

@@ -346,7 +346,10 @@ class Language:
     ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
 
     ``day_parts`` are parts of the day that tell the half of it for a time right behind them ("in the evening
-    7:30"), ``short_halves`` letters that do so on its minutes (7:30p), ``time_tellers`` the words of "it is".
+    7:30"), ``day_endings`` do so at the end of a weekday alone ("Montagmorgen um 7"), ``noon_endings`` tell
+    noon there ("Montagmittag"), ``short_halves`` are letters that do so on its minutes (7:30p),
+    ``time_tellers`` the words of "it is".
+    ``hour_leaders`` let a bare number be an hour before a part of the day ("until 7 tonight").
     ``day_cues`` say that a short weekday follows ("on Sat"), ``sure_day_cues`` so of one in small letters,
     ``money_days`` are weekdays by short forms that are money elsewhere ("Fr").
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
@@ -431,12 +434,15 @@ class Language:
     form_words: frozenset[str] = frozenset()
     warm_words: frozenset[str] = frozenset()
     zeros: frozenset[str] = frozenset()
+    noon_endings: tuple[str, ...] = ()
     day_parts: Mapping[str, str] = field(default_factory=dict)
+    day_endings: Mapping[str, str] = field(default_factory=dict)
     short_halves: Mapping[str, Clock] = field(default_factory=dict)
     day_cues: frozenset[str] = frozenset()
     sure_day_cues: frozenset[str] = frozenset()
     money_days: Mapping[str, int] = field(default_factory=dict)
     time_tellers: frozenset[str] = frozenset()
+    hour_leaders: frozenset[str] = frozenset()
     years_in_pairs: bool = False
     point_first: bool = False
     plural_ordinals: Mapping[str, int] = field(default_factory=dict)

@@ -32,6 +32,16 @@ _DEGREES = {"C": "celsius", "F": "fahrenheit"}
 _LETTERED = frozenset(("celsius", "fahrenheit", "kelvin"))
 _LAST_YEAR = 2199
 _LATEST_HOUR = 13  # of twelve, with its parts
+#: Fewer degrees in words before a letter may be a grade.
+_TENS = 10
+#: So many figures behind letters and a hyphen number what the letters name.
+_RECORD = 3
+#: No 11st stands in a row.
+_ELEVENTH = 11
+#: Figures of five digits without a sign between them are codes before a letter.
+_CODED = 5
+#: No weather is so warm, in degrees of either scale.
+_WARMEST = 130
 # So many degrees are kilowatt hours, most likely.
 _POWERED = 10_000
 #: Signs that a closing quotation mark may hang on.
@@ -145,7 +155,8 @@ class Measures(SpokenTimes, Ranges):
                 sure = led or self._year_after(told_end)[1] is not None  # "ventidue gen, 2018"
                 sure = sure or bool(prefix and self._ends_here(told_end))  # واحد وعشرون مارس.
             if sure and not self.language.day_first:  # "twenty five January 1986", but "five March days"
-                sure = named == end and self._year_after(told_end)[1] is not None
+                sure = self._year_after(told_end)[1] is not None
+                sure = sure and (named == end or (self._is_of(end) and self._is_month_of(end + 1)))
             if sure and month is not None and number.kind == "number" and number.value <= 31:
                 # "il tre agosto", "el uno de mayo"
                 stop, year = self._year_after(told_end)
@@ -245,9 +256,11 @@ class Measures(SpokenTimes, Ranges):
             piece = self.texts[at]
             if piece == "º" and self.texts[at + 1] in _DEGREES and digits_at is not None:
                 return self._with_unit(start, number, _DEGREES[self.texts[at + 1]], at, at + 2)  # 30º C
-            if piece in self.language.ordinal_suffixes and digits_at is not None:
-                return self._ordinal_digits(start, number, at)
             glued = self.language.glued.get(piece)
+            if piece in self.language.ordinal_suffixes and digits_at is not None:
+                if glued is not None and glued.unit == "stone" and self._weighs(number, at):
+                    return self._with_unit(start, number, "stone", at, at + 1)
+                return self._ordinal_digits(start, number, at)
             if glued is not None and glued.minor == "cent" and self._is_warmth(start, number, at):
                 return self._with_unit(start, number, "celsius", at, at + 1)
             if self._lettered(start, at, glued):
@@ -313,6 +326,10 @@ class Measures(SpokenTimes, Ranges):
                 and not (glued.unit in _LETTERED and self._is_letter(start, at))
             ):
                 return self._with_unit(start, number, glued.unit, at, at + 1, alternative_scale=glued.scale)
+        letter = self.texts[at] if digits_at is None and number.form == "words" else ""
+        letter = letter.upper() if len(letter) == 1 else ""
+        if letter in _DEGREES and self._ends_here(at + 1) and not self._joined(at) and number.value >= _TENS:
+            return self._with_unit(start, number, _DEGREES[letter], at, at + 1)  # "seventy-two F"
         parted = number.form == "words" and number.step < 1 and number.scale == 1
         if (number.kind == "fraction" or parted) and self._is_of(at) and at + 2 < self.count:
             article = self.words[at + 1]
@@ -593,8 +610,7 @@ class Measures(SpokenTimes, Ranges):
         hour = hour or (number.value <= 24 and self._tells_time(start, after))
         timed = word.clock is not None and (word.unit is None or hour)
         if timed and word.trailing:
-            before = self.words[start - 1] if start else None
-            timed = before is not None and before.clock_cue  # "at 7 tonight"
+            timed = self._hour_leads(start)  # "at 7 tonight"
         if timed and word.clock is not None and number.scale == 1 and 0 <= number.value <= 2400:
             done = self._with_clock(start, number, word.clock, after)
             if done or word.unit is None:
@@ -627,6 +643,9 @@ class Measures(SpokenTimes, Ranges):
             cents = self._cents_after(quantity, word, after)
             if cents is not None:
                 return self._emit(cents[0], start, cents[1])
+            more, stop = self._unit_and_a_half(number, after)
+            if stop > after and not word.minor:  # "three dollars and a half"
+                return self._emit(self._money(start, stop, more, meaning, None, (at, after)), start, stop)
             if word.foreign:
                 quantity = replace(quantity, foreign_unit=True)
             if ambiguous:
@@ -869,7 +888,7 @@ class Measures(SpokenTimes, Ranges):
         number, after = self._below_zero(*self._minutes_behind(number, unit, after), unit)
         rate = self._after_joiner(after)
         per = self.words[rate]
-        stroke = self.texts[after] == "/" and self._joined(after) and self._joined(after + 1)
+        stroke = self.texts[after] == "/" and self._joined(after) == self._joined(after + 1)
         if stroke or (per is not None and per.rate):
             place = self._after_joiner(rate + 1)
             time, stop = self._at(place)
@@ -909,6 +928,8 @@ class Measures(SpokenTimes, Ranges):
             start = self.places[-1][0]
             del self.out[-1], self.places[-1]
         quantity = self._measure(start, after, number, unit, (at, after))
+        if unit == "ounce" and self.out and "pound" in self.out[-1].units:
+            self._pounds_before(start)
         if unit == "degree" and self.language.positional and number.value >= _POWERED:
             quantity = replace(quantity, units=(*quantity.units, "kilowatt-hour"))  # 1.98亿度
         if number.form == "words" and self._titled(start, at):
@@ -918,6 +939,14 @@ class Measures(SpokenTimes, Ranges):
                 quantity, alternatives=(*quantity.alternatives, number.value * alternative_scale)
             )
         return self._range(quantity, start, after, unit=quantity)
+
+    def _pounds_before(self, start: int) -> None:
+        """Makes a weight of the pounds right before ounces: "8 pounds, 2 ounces"."""
+        joint = self.words[start - 1]
+        near = start - self.places[-1][1]
+        joins = near == 0 or (near == 1 and (self.texts[start - 1] == "," or (joint and joint.conjunction)))
+        if joins and self.out[-1].kind == "money":
+            self.out[-1] = replace(self.out[-1], kind="measure", unit="pound", units=("pound",))
 
     def _inches_behind(self, number: Number, at: int, after: int) -> tuple[Number, int]:
         """Feet with the inches behind them ("5 feet and 10 inches", "5 ft. 10 in.", "five foot ten", 6' 2"),
@@ -1042,11 +1071,30 @@ class Measures(SpokenTimes, Ranges):
         """Whether a letter right behind digits makes a name of them: "scp-173c", "a 3F's"."""
         if glued is None or len(self.texts[at]) != 1:
             return False
-        if glued.minor == "cent":
-            named = start > 1 and self.kinds[start - 2] == WORD and self.words[start - 2] is None
-            return named and self.texts[start - 1] == "-" and self._joined(start) and self._joined(start - 1)
-        plural = self.texts[at + 1] in ("'", "’") and self.texts[at + 2] == "s" and self._joined(at + 2)
-        return glued.unit in _LETTERED and plural
+        hyphened = (
+            start > 1 and self.texts[start - 1] == "-" and self._joined(start) and self._joined(start - 1)
+        )
+        coded = len(self.texts[start]) >= _RECORD
+        if hyphened and coded and self.kinds[start - 2] == WORD and self.words[start - 2] is None:
+            return True
+        if glued.unit not in _LETTERED:
+            return False
+        if self.texts[at + 1] in ("'", "’") and self.texts[at + 2] == "s" and self._joined(at + 2):
+            return True
+        # "a Boeing 777F", "WA 98118F"
+        if len(self.texts[start]) == _CODED and self.texts[start].isdigit():
+            return True
+        named = self.texts[start - 1] if start > 1 and self.words[start - 1] is None else ""
+        led = self.words[start - 2] if named else None
+        place = led is not None and led.year_cue  # "in Phoenix 110F"
+        warm = self.language.nouns_capitalised and glued.unit == "celsius"  # "Backofen 200C"
+        return named[:1].isupper() and named[1:].islower() and not (place or warm)
+
+    def _weighs(self, number: Number, at: int) -> bool:
+        """Whether "st" behind digits is stone and no ordinal: "11st", "21st 4lb"."""
+        pounds = self.language.glued.get(self.texts[at + 2]) if self.kinds[at + 1] == DIGITS else None
+        wrong = number.value % 10 != 1 or number.value % 100 == _ELEVENTH
+        return (wrong and number.step == 1) or (pounds is not None and pounds.unit == "pound-mass")
 
     def _names_form(self, start: int, at: int) -> bool:
         """Whether digits and a letter name a form of an authority: "13F filings", "Form 10K"."""
@@ -1066,6 +1114,15 @@ class Measures(SpokenTimes, Ranges):
         year, sign, beyond = self.texts[index - 1], self.texts[index + 1], self.texts[index + 2]
         dated = len(year) == 4 and year.isdigit() and "1800" <= year < "2100"
         before = self.words[start - 1] if start else None
+        if len(self.texts[index]) == 1:
+            if len(year) == _CODED and year.isdigit():
+                return True  # "CA 94105 F"
+            if self.texts[start - 1] in "#№" or (self._joined(index + 1) and sign in "+#"):
+                return True  # "#5 C", "15 C# jobs"
+            if self.texts[start - 1] == "." and start > 1:
+                before = self.words[start - 2]  # "No. 12 F"
+            if sign == "." and self._joined(index + 1) and beyond[:1].islower():
+                return True  # "20 C. difficile"
         if len(self.texts[index]) > 1 or not self._joined(index + 1):
             return len(self.texts[index]) == 1 and before is not None and (before.name_cue or before.year_cue)
         if sign in ("'", "’"):
@@ -1079,6 +1136,24 @@ class Measures(SpokenTimes, Ranges):
             return False
         if self._joined(at) and number.value < 0:
             return True
+        before = self.words[start - 1] if start else None
+        listed = (before is not None and before.name_cue) or (
+            start > 0 and self.kinds[start - 1] == WORD and self.texts[start - 1][:1].isupper()
+        )
+        behind = self.words[at + 1]
+        paid = behind is not None and (behind.rate or behind.article)  # "20 c a share"
+        dotted = self.texts[at + 1] == "." and at + 2 < self.count and self.texts[at + 2].islower()
+        apart = (
+            not (self._joined(at) or self._joined(at + 1))
+            or self._ends_here(at + 1)
+            or (self.texts[at + 1] == "," and not self._joined(at))
+        )
+        if (
+            apart
+            and not (self._joined(at) or paid or dotted or listed or self._is_of(at + 1))
+            and (number.value <= _WARMEST and number.step <= 1)
+        ):
+            return True  # "21 c": cents have no space before their letter
         near = self.texts[max(0, start - 10) : start] + self.texts[at + 1 : at + 8]
         return any(piece.lower() in self.language.warm_words for piece in near)
 
@@ -1256,7 +1331,21 @@ class Measures(SpokenTimes, Ranges):
         return None if alike and not (after is not None and after.unit == "month") else word.month
 
     def _day_of_year(self, start: int, at: int, year: int) -> int:
-        """A date whose year leads: "2016 April 5", "2016 Apr 5th"."""
+        """A date whose year leads: "2016 April 5", "2016 Apr 5th", "2016, the 5th of April"."""
+        if self.language.month_first:
+            at += self.texts[at].lower() in self.language.sure_day_cues
+            at += self.texts[at].lower() in self.language.definites
+            if self.kinds[at] == DIGITS and len(self.texts[at]) <= 2 and self.texts[at].isdigit():
+                day = int(self.texts[at])
+                place = self._after_suffix(at + 1)
+                place += self._is_of(place)
+                month, end = self._month_at(place)
+                if month is None or month.month is None or month.period or not 1 <= day <= 31:
+                    return 0
+                if self._year_after(end)[1] is not None:
+                    return 0
+                dated = Calendar(year=year, month=month.month, day=day)
+                return self._emit(self._quantity("date", start, end, calendar=dated), start, end)
         word, end = self._at(at)
         if not self.language.month_first or word is None or word.month is None or word.period:
             return 0
@@ -1291,7 +1380,8 @@ class Measures(SpokenTimes, Ranges):
                     return done
             led = start > 0 and self.texts[start - 1].lower() in self.language.ordinal_leaders
             whole = (start == 0 or led) and following + 1 == self.count
-            whole = whole or (led and self.kinds[following + 1] == WORD and len(digits) <= 3)
+            goes_on = self.kinds[following + 1] == WORD or self.texts[following + 1] == ","
+            whole = whole or (led and goes_on and len(digits) <= 3)
             if dotted and whole and self.language.ordinal_dot and digits.isdigit():
                 quantity = self._quantity("ordinal", start, following + 1, value=number.value)
                 return self._emit(replace(quantity, ordinal=True), start, following + 1)

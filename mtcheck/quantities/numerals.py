@@ -668,8 +668,10 @@ class Numerals(Tokens):
                     continue
                 if current is None:
                     once = behind_joiner and self.language.joins == "any"  # مليون وألف
-                    if not alone or (scaled and not (once and word.scale < last_scale)):
-                        break
+                    beneath = scaled and word.scale == 1000 < last_scale and self._begins(at)
+                    ends = not alone or (scaled and not (once and word.scale < last_scale))
+                    if ends and not beneath:
+                        break  # but "drei Millionen tausend zwei"
                     current = max(1, (word.cardinal or 0) // int(word.scale))  # ألفان is 2,000
                 if total and word.scale >= last_scale:
                     break
@@ -713,6 +715,8 @@ class Numerals(Tokens):
             ):
                 if current is None and scaled and word.cardinal >= last_scale > 1:
                     break  # "tausend hundertzweitausend"
+                if at > index and self._counts_anew(at, current, last_scale if scaled else None):
+                    break
                 if current is None:
                     current = word.cardinal
                 elif behind_joiner and self._opens_tens(current, word.cardinal):
@@ -901,10 +905,11 @@ class Numerals(Tokens):
         return self._after_joiner(at)
 
     def _one_within(self, index: int) -> bool:
-        """Whether an article within a numeral is its one: "tausend ein hundert"."""
+        """Whether an article within a numeral is its one: "tausend ein hundert", "hundert ein tausend"."""
         word, behind = self.words[index], self.words[index + 1]
-        hundreds = word is not None and word.cardinal == 1 and behind is not None and behind.power == 100
-        return hundreds or self._counts_one(index)
+        counts = word is not None and word.cardinal == 1 and behind is not None
+        counted = counts and behind is not None and (behind.power == 100 or behind.scale == 1000)
+        return counted or self._counts_one(index)
 
     def _counts_one(self, index: int) -> bool:
         """Whether an article is the number one that a numeral begins with: "ein und zwanzig"."""
@@ -976,6 +981,26 @@ class Numerals(Tokens):
         if current < size or current % size:
             return False
         return tail != 10 or size > 10 or language.ten_joins
+
+    def _counts_anew(self, index: int, current: int | None, scale: Decimal | None) -> bool:
+        """Whether a small number counts a power or a scale that the numeral before it has named already, so
+        that it begins another one: "five hundred six hundred", "three thousand four thousand".
+        """
+        counting, units_first = self.words[index], self.language.units_first
+        count = (counting.cardinal or 0) if counting is not None else 0
+        at = self._after_joiner(index + 1)
+        if units_first and self.texts[at].lower() in self.language.joiners:
+            at += 1
+        behind = self.words[at]
+        if behind is not None and behind.cardinal is not None:
+            tens, units = (behind.cardinal, count) if units_first else (count, behind.cardinal)
+            if 20 <= tens < 100 and not tens % 10 and 0 < units < 10:
+                behind = self.words[at + 1]  # "two thousand twenty-three thousand"
+        if behind is None or behind.money:
+            return False
+        if behind.scale is not None and behind.scale == scale:
+            return True
+        return behind.power == 100 and (current or 0) >= 100 and count < 10
 
     def _opens_tens(self, units: int, value: int) -> bool:
         """Whether a numeral in one word begins with the tens of thousands that units before it belong to."""
@@ -1105,7 +1130,7 @@ class Numerals(Tokens):
         last = word.ordinal or part or 0
         if not last:
             return None
-        low = value % (last * last) if last >= 1000 else value
+        low = value % (1000 if last == 100 else last * last) if last == 100 or last >= 1000 else value
         if 100 <= last < 1000 and value >= 1000 and not value % 1000 and not joined:
             return value + last, at + 1  # "сто тридцать пять тысяч сотый"
         if last >= 100:

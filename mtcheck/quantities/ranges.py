@@ -11,6 +11,7 @@ from mtcheck.quantities import currencies
 from mtcheck.quantities.quantity import changed
 from mtcheck.quantities.records import Records
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
+from mtcheck.quantities.units import meanings
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Ranges(Records):
             if (
                 not self._joined(at)
                 and unit is not None
-                and not (signed or self._money_goes_on(quantity, at))
+                and not (signed or self._money_goes_on(quantity, at) or self._measure_goes_on(quantity, at))
             ):
                 return self._emit(quantity, start, end)
         elif (
@@ -185,6 +186,14 @@ class Ranges(Records):
             and after is not None
             and after.scale is not None
         )
+
+    def _measure_goes_on(self, quantity: Quantity, at: int) -> bool:
+        """Whether "20 °C – 25 °C" goes on behind a spaced dash."""
+        if quantity.kind != "measure" or self.kinds[at + 1] != DIGITS:
+            return False
+        other = self._number(at + 1)
+        again, _ = self._at(self._after_joiner(other.end)) if other is not None else (None, 0)
+        return again is not None and again.unit is not None and quantity.unit in meanings(again.unit)
 
     def _join(
         self,

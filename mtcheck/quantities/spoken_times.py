@@ -7,22 +7,27 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from mtcheck.quantities.dates import Dates, hour_of_day
+from mtcheck.quantities.dates import LAST_DAY, LAST_MONTH, NEAR_BETWEEN, hour_of_day
+from mtcheck.quantities.day_lists import DayLists
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 _AROUND_MIDDLES = ("12", "1")
+_QUARTER = 15
 _SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
 
-class SpokenTimes(Dates):
+class SpokenTimes(DayLists):
     """Reads minutes before or past an hour, and hours with their minutes in words."""
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day, and the hour that a span ends with behind it: "from 9:00 to 5"."""
         at = super()._clock_time(start, end, hour, minute, open_half=open_half)
         joint = self.words[at]
-        last = self._hour_at(at + 1) if joint is not None and joint.to and at + 1 < self.count else None
+        ranges = joint is not None and (
+            joint.to or (joint.conjunction and 0 < start - self.between <= NEAR_BETWEEN)
+        )
+        last = self._hour_at(at + 1) if ranges and at + 1 < self.count else None
         if last is None or not self._ends_here(last[1]):
             return at
         return super()._clock_time(at + 1, last[1], last[0], 0, open_half=last[2])
@@ -67,7 +72,7 @@ class SpokenTimes(Dates):
             leads = self.language.minutes_after and self.texts[beyond].lower() in self.language.definites
             clock = self.words[beyond]
             leads = leads or (clock is not None and clock.clock_before == "o'clock")  # قبل الساعة العاشرة
-            hour = self._hour_at(beyond + leads)  # "quinze para as nove"
+            hour = self._hour_at(beyond + leads, dated=not plain)  # "quinze para as nove"
             if hour is None:
                 return 0
             value, stop, open_half = hour
@@ -75,9 +80,13 @@ class SpokenTimes(Dates):
             named_hour = clock is not None and clock.time is not None  # "five to midnight"
             told = cued or half or named_hour or self._tells_now(index)
             told = told or (part is not None and part.clock in ("am", "pm", "night"))
-            whole = index == 0 and self._ends_here(stop) and self.language.half_to_hour
-            told = told or (whole and minutes in _SPOKEN_MINUTES)  # "fünf vor zwölf"
+            closed = (minutes in _SPOKEN_MINUTES or minutes == _QUARTER) and self._ends_here(stop)
+            falls = minutes > value and self.kinds[index] == WORD  # "ten to seven" is no range
+            started = index > 0 and self.texts[index - 1].lower() in self.language.start_words
+            falls = falls and (not index or (before is not None and before.year_cue and not started))
+            told = told or (closed and ((index == 0 and self.language.half_to_hour) or falls))
             spanned = ranged is not None and ranged.to and self._opens_span(index)
+            spanned = spanned and not (falls or self._tells_now(index))
             if plain and (spanned or (ranged is not None and ranged.to and self.language.minutes_after)):
                 return 0  # "from 5 to 6 pm", "dalle nove alle cinque"
             numbered = self.words[beyond + leads]
@@ -193,17 +202,26 @@ class SpokenTimes(Dates):
         timed = self.words[at + 1]
         hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in self._beside
         if word is not None and word.half and not word.article:
+            spelt = self.words[at + 2] if timed is not None and timed.article else None
+            if spelt is not None and spelt.unit == "hour" and self.texts[at + 3].lower() in self._beside:
+                return 30, at + 3, False  # "half an hour past four"
             return 30, at + 1 + hourly, False
+        if word is not None and word.unit == "minute" and word.suffix and word.cardinal:
+            if self.texts[at + 1].lower() in self._beside:
+                return word.cardinal, at + 1, False  # "eine Viertelstunde vor acht"
+            if self.language.quarter_to_hour:
+                return None
         counted_once = word is not None and word.unit == "minute" and word.cardinal is None
         if counted_once and at and self.words[at - 1] is not None:
             counted = self.words[at - 1].article  # type: ignore[union-attr]
             return (1, at + 1, False) if counted and self.texts[at + 1].lower() in self._joints() else None
         if word is not None and word.denominator == 4 and word.ratio is None:
-            return 15, at + 1, False
+            return 15, at + 1 + hourly, False
         if word is not None and word.fraction in _QUARTERS:
             return _QUARTERS[word.fraction], at + 1 + hourly, False  # ربع ساعة قبل الثامنة
         beyond = self.words[at + 1]
-        quarters = self.language.quarter_to_hour and beyond is not None and beyond.denominator == 4
+        told = self.language.quarter_to_hour or self.texts[at + 2].lower() in self._beside
+        quarters = told and beyond is not None and beyond.denominator == 4
         if quarters and word is not None and word.cardinal == 3:
             return 45, at + 2, False  # "drei viertel acht"
         if self.language.periods_lead and word is not None and word.cardinal == 3:
@@ -220,7 +238,8 @@ class SpokenTimes(Dates):
             return None
         unit, after = self._at(number.end)
         if unit is not None and unit.unit == "minute":
-            return int(number.value), after, False
+            after += self.texts[after] == "." and self._joined(after) and not self._joined(after + 1)
+            return int(number.value), after, False  # "10 min. to 8"
         if number.word is not None and number.word.unit == "minute":
             return int(number.value), number.end, False  # "kwadrans po ósmej"
         return int(number.value), number.end, True
@@ -228,8 +247,10 @@ class SpokenTimes(Dates):
     def _joints(self) -> frozenset[str]:
         return self.language.past_words | self.language.to_words
 
-    def _hour_at(self, at: int) -> tuple[int, int, bool] | None:
-        """The hour at a piece, the piece after it, and whether it may be twelve hours later."""
+    def _hour_at(self, at: int, *, dated: bool = False) -> tuple[int, int, bool] | None:
+        """The hour at a piece, the piece after it, and whether it may be twelve hours later; a month may
+        stand right behind it where the hour is ``dated`` ("half past seven May 22").
+        """
         word = self.words[at]
         named = self._named_hour(at)
         if named is not None:
@@ -248,7 +269,9 @@ class SpokenTimes(Dates):
         if behind is not None:
             if behind.clock == "o'clock":
                 end = after
-            elif behind.unit or behind.ratio or behind.money or behind.scale or behind.month or behind.suffix:
+            elif behind.unit or behind.ratio or behind.money or behind.scale or behind.suffix:
+                return None
+            if behind.month and not dated and end == number.end:
                 return None
             if behind.denominator:
                 return None
@@ -281,10 +304,13 @@ class SpokenTimes(Dates):
         before = self.words[index - 1] if index else None
         cued = before is not None and (before.clock_cue or before.filler) and self.language.month_first
         cued = cued or (index > 0 and self.texts[index - 1].lower() in self.language.day_parts)
-        cued = cued and (minutes.value >= 10 or zero) and hour.value <= 12 and self._ends_here(minutes.end)
+        cued = cued and hour.value <= 12
+        sure = self.language.month_first or self.language.half_to_hour
+        cued = cued or (before is not None and before.clock_cue and sure and hour.value <= 24)
+        cued = cued and (minutes.value >= 10 or zero) and self._ends_here(minutes.end)
         if cued and minutes.kind == "number" and minutes.word is None:
-            hour_told = int(hour.value)  # "at five thirty"
-            return self._clock_time(index, minutes.end, hour_told, int(minutes.value), open_half=True)
+            told = int(hour.value)  # "at five thirty", "um neunzehn dreißig"
+            return self._clock_time(index, minutes.end, told, int(minutes.value), open_half=told <= 12)
         if (
             part is None
             or part.clock not in ("am", "pm", "night")
@@ -329,7 +355,10 @@ class SpokenTimes(Dates):
             return 0
         end = self.places[-1][1]
         cue = self.words[index - 1]
-        cued = end == index - 1 and ((cue is not None and cue.clock_cue) or self.texts[index - 1] == "@")
+        near = end == index - 1 or (end == index - 2 and self.texts[end] == ",")
+        cued = near and (
+            (cue is not None and (cue.clock_cue or cue.bound == "about")) or self.texts[index - 1] == "@"
+        )
         follows = end == index or (end == index - 1 and self.texts[index - 1] == ",")
         number = self._number(index) if cued or (follows and self.kinds[index] == WORD) else None
         most = 24 if self.language.clock_24 else 12
@@ -359,30 +388,67 @@ class SpokenTimes(Dates):
         return last.kind == "number" and before is not None and before.weekday is not None
 
     def _hour_before_day(self, index: int) -> int:
-        """A bare hour behind "at" and before the day that it belongs to: "at 9 on Monday"."""
-        number = self._number(index) if self.language.month_first else None
-        if number is None or number.kind != "number" or number.step != 1 or not 1 <= number.value <= 12:
+        """A bare hour behind "at" and before its day: "at 9 on Monday", "um 9 am 5. Mai"."""
+        number = self._number(index) if self.language.month_first or self.language.half_to_hour else None
+        most = 24 if self.language.clock_24 else 12
+        if number is None or number.kind != "number" or number.step != 1 or not 1 <= number.value <= most:
             return 0
         place = number.end
         joint = self.words[place]
-        place += joint is not None and joint.filler
-        day, _ = self._at(place)
-        if day is None or day.weekday is None or number.word is not None:
+        leads = joint is not None and (joint.month_cue if self.language.ordinal_dot else joint.filler)
+        if self.language.ordinal_dot and not leads:
             return 0
-        return self._clock_time(index, number.end, int(number.value), 0, open_half=True)
+        changed = self.words[index - 2] if index > 1 else None
+        if changed is not None and changed.direction is not None and self.language.ordinal_dot:
+            return 0  # "stieg um 7 am Montag"
+        place += leads
+        day, _ = self._at(place)
+        dated = day is not None and (day.weekday is not None or (day.month is not None and not day.period))
+        if not dated and leads:
+            dated = self._day_at(place)
+        if not dated or number.word is not None:
+            return 0
+        return self._clock_time(index, number.end, int(number.value), 0, open_half=number.value <= 12)
+
+    def _day_at(self, at: int) -> bool:
+        """Whether a day of a month begins at a piece in figures: "22 May", "the 22nd", "22/10/2018"."""
+        if self.texts[at] in self.language.month_verbs:
+            return self.kinds[at + 1] == DIGITS  # "may 22nd"
+        definite = self.texts[at].lower() in self.language.definites
+        at += definite
+        digits, spelt = self.texts[at], self.words[at]
+        if spelt is not None and spelt.ordinal and spelt.ordinal <= LAST_DAY and self.language.ordinal_dot:
+            return True  # "am zweiundzwanzigsten"
+        day, dot, month_told = digits.partition(".")
+        month_told = month_told.partition(".")[0]
+        if dot and self.language.ordinal_dot and day.isdigit() and month_told.isdigit():
+            return len(day) <= 2 and int(day) <= LAST_DAY and int(month_told[:3]) <= LAST_MONTH
+        if self.kinds[at] != DIGITS or not digits.isdigit() or len(digits) > len("2018"):
+            return False
+        end = self._after_suffix(at + 1)
+        month = self.words[end]
+        named = month is not None and month.month is not None and month.period is None
+        signed = self.texts[at + 1] in "/-" and self._joined(at + 1) and self._joined(at + 2)
+        return named or signed or ((definite or self.language.ordinal_dot) and end > at + 1)
 
     def _spaced_time(self, index: int) -> int:
         """An hour and its minutes in digits with a space or colon between, and the half of the day behind:
         "5 30 pm", "5: 30 pm".
         """
-        at = index + 1 + (self.texts[index + 1] in (":", "h", "H"))  # "10 h 10 pm"
+        at = index + 1 + (self.texts[index + 1] in (":", ".", "h", "H"))  # "10 h 10 pm"
         hour, minutes = self.texts[index], self.texts[at]
-        if self.kinds[at] != DIGITS or self._joined(at) or not (hour.isdigit() and minutes.isdigit()):
+        if self.kinds[at] != DIGITS or not (hour.isdigit() and minutes.isdigit()):
             return 0
-        latest = 24 if minutes == "00" else 12
+        if self._joined(at) and (at == index + 1 or self._joined(index + 1)):
+            return 0  # but "7 :30 pm"
+        latest = 24 if minutes == "00" or self.language.clock_24 else 12
         if not (1 <= int(hour[:3]) <= latest and len(minutes) == 2 and int(minutes) < 60):
             return 0
         part, _ = self._at(at + 1)
+        named = part is not None and part.clock == "o'clock" and self.texts[index + 1] == ":"
+        if named and int(hour[:3]) <= 24:
+            after = self._at(at + 1)[1]
+            return self._clock_time(index, after, int(hour), int(minutes), open_half=False)  # "19: 30 Uhr"
         if part is None or part.clock not in ("am", "pm"):
             whole = minutes == "00" and at > index + 1 and self._joined(index + 1)
             if not whole or (self._joined(at + 1) and self.kinds[at + 1] == WORD):

@@ -71,6 +71,16 @@ ENGLISH = [
     ("30 (kg), 8'', 60 -70 mm", ["measure 30 kilogram", "measure 8 inch", "measure 60..70 millimetre"]),
     ("less than or equal to 9", ["at most number 9"]),
     ("about sixty or more, more than 7 or equal to", ["at least number 60", "at least number 7"]),
+    (
+        "five hundred six hundred, hundred two hundred",
+        ["number 500", "number 600", "number 100", "number 200"],
+    ),
+    ("two hundred and three hundred", ["number 200", "number 300"]),
+    ("three thousand four thousand seven", ["number 3000", "number 4007"]),
+    ("two thousand twenty-three thousand", ["number 2000", "number 23000"]),
+    ("five million six million", ["number 5000000", "number 6000000"]),
+    ("two hundred five thousand, three million four thousand", ["number 205000", "number 3004000"]),
+    ("the seventy thousand three hundredth", ["ordinal 70300"]),
 ]
 GERMAN = [
     ("drei Komma zwei Prozent", ["percent 3.2 percent"]),
@@ -93,6 +103,19 @@ GERMAN = [
     ("der millionste Besucher", ["ordinal 1000000"]),
     ("minus sieben Grad", ["measure -7 celsius"]),
     ("vier und zwei Drittel Millionen", ["number 4666666.6667"]),
+    (
+        "fünf hundert sechs hundert, hundert zwei hundert",
+        ["number 500", "number 600", "number 100", "number 200"],
+    ),
+    ("zwei hundert und drei hundert", ["number 200", "number 300"]),
+    ("drei tausend vier tausend sieben", ["number 3000", "number 4007"]),
+    ("tausend hundert zwei tausend vier und zwanzig", ["number 1100", "number 2024"]),
+    ("zwei tausend drei und zwanzig tausend", ["number 2000", "number 23000"]),
+    ("fünf Millionen sechs Millionen", ["number 5000000", "number 6000000"]),
+    ("zwei hundert fünf tausend, drei Millionen vier tausend", ["number 205000", "number 3004000"]),
+    ("der siebzig tausend drei hundertste", ["ordinal 70300"]),
+    ("drei Millionen tausend zwei, zwei Millionen ein tausend sechs", ["number 3001002", "number 2001006"]),
+    ("hundert ein tausend", ["number 101000"]),
 ]
 
 

@@ -46,7 +46,8 @@ _FAMILY_NAMES = {
     "ouguiya": "Ouguiya",
     "nakfa": "Nakfa", "escudo": "Escudo|Escudos", "litas": "Litas", "lats": "Lats",
     "kroon": "Kroon|Krooni", "tolar": "Tolar", "denar": "Denar|Denare|Denari",
-    "colon": "Colón|Colones|Colon", "kip": "Kip", "som": "Som|Sum",
+    "colon": "Colón|Colones|Colon", "kip": "Kip", "som": "Som|Sum", "dobra": "Dobra|Dobras",
+    "sdr": "Sonderziehungsrecht|Sonderziehungsrechte|Sonderziehungsrechten|SZR",
 }  # fmt: skip
 
 #: Names that German knows only from other languages; after a number they are read and marked as foreign.
@@ -60,7 +61,8 @@ _FOREIGN_FAMILY_NAMES = {
 }  # fmt: skip
 
 _DEMONYMS = {
-    "US": "amerikanisch|us-amerikanisch", "AU": "australisch", "CA": "kanadisch", "SG": "singapurisch",
+    "US": "amerikanisch|us-amerikanisch", "YU": "jugoslawisch", "XO": "westafrikanisch",
+    "XA": "zentralafrikanisch", "AU": "australisch", "CA": "kanadisch", "SG": "singapurisch",
     "NZ": "neuseeländisch", "TW": "taiwanisch|taiwanesisch", "JM": "jamaikanisch", "NA": "namibisch",
     "ZW": "simbabwisch", "GB": "britisch|englisch", "EG": "ägyptisch", "LB": "libanesisch",
     "SY": "syrisch", "SD": "sudanesisch", "IE": "irisch", "JP": "japanisch", "CN": "chinesisch",
@@ -121,7 +123,7 @@ _PLACES = {
     "ID": "Indonesien", "VN": "Vietnam", "TH": "Thailand", "MY": "Malaysia", "KR": "Südkorea",
     "KP": "Nordkorea", "JP": "Japan", "BD": "Bangladesch", "MN": "Mongolei", "KZ": "Kasachstan",
     "KG": "Kirgisistan", "GE": "Georgien", "AM": "Armenien", "AL": "Albanien", "UA": "Ukraine",
-    "PG": "Papua-Neuguinea",
+    "PG": "Papua-Neuguinea", "AN": "Antillen|Niederländische-Antillen", "SH": "St.-Helena",
 }  # fmt: skip
 
 _MINOR_NAMES = {
@@ -133,7 +135,8 @@ _MINOR_NAMES = {
 }  # fmt: skip
 
 _UNIT_NAMES = {
-    "millimetre": "Millimeter|Millimetern|mm", "centimetre": "Zentimeter|Zentimetern|cm",
+    "millimetre": "Millimeter|Millimetern|mm",
+    "centimetre": "Zentimeter|Zentimetern|Centimeter|Centimetern|cm",
     "metre": "Meter|Metern|Meters", "kilometre": "Kilometer|Kilometern|km",
     "inch": "Zoll|Inch|Inches", "foot": "Fuß|Fuss|ft",
     "yard": "Yard|Yards|yd", "mile": "Meile|Meilen", "nautical-mile": "Seemeile|Seemeilen|sm",
@@ -149,7 +152,7 @@ _UNIT_NAMES = {
     "cup": "Tasse|Tassen",
     "tablespoon": "Esslöffel|Esslöffeln|EL", "teaspoon": "Teelöffel|Teelöffeln",
     "decimetre": "Dezimeter|Dezimetern|dm", "micrometre": "Mikrometer|Mikrometern|μm|µm",
-    "nanometre": "Nanometer|Nanometern|nm", "picometre": "Pikometer|Pikometern",
+    "nanometre": "Nanometer|Nanometern|nm", "picometre": "Pikometer|Pikometern|Picometer|Picometern",
     "microgram": "Mikrogramm|μg|µg", "kilobit": "Kilobit|Kilobits|kbit|kb", "radian": "Radiant|rad",
     "hectolitre": "Hektoliter|Hektolitern|hl", "cubic-metre": "Kubikmeter|Kubikmetern|m³|cbm",
     "cubic-foot": "Kubikfuß|Kubikfuss|ft³", "cubic-inch": "Kubikzoll|in³",
@@ -159,11 +162,14 @@ _UNIT_NAMES = {
     "cubic-millimetre": "Kubikmillimeter|mm³", "cubic-decimetre": "Kubikdezimeter|Kubikdezimetern|dm³",
     "square-centimetre": "Quadratzentimeter|Quadratzentimetern|cm²|qcm",
     "square-millimetre": "Quadratmillimeter|mm²", "decilitre": "Deziliter|Dezilitern|dl",
-    "hectometre": "Hektometer", "gallon": "Gallone|Gallonen|gal", "pint": "Pint|Pints|Pinte|Pinten",
+    "hectometre": "Hektometer|Hektometern", "gallon": "Gallone|Gallonen|gal",
+    "pint": "Pint|Pints|Pinte|Pinten",
     "barrel": "Barrel|Barrels|bbl|Fass|Fässer|Fässern", "bushel": "Scheffel|Bushel|bu",
     "fluid-ounce": "Flüssigunze|Flüssigunzen|fl oz", "gram": "Gramm", "gr": "gr",
     "milligram": "Milligramm|mg",
-    "kilogram": "Kilogramm|Kilo|Kilos|kg", "tonne": "Tonne|Tonnen", "ounce": "Unze|Unzen|oz", "pt": "pt",
+    "kilogram": "Kilogramm|Kilo|Kilos|kg",
+    "tonne": "Tonne|Tonnen|metrische Tonne|metrische Tonnen|metrischen Tonnen",
+    "ounce": "Unze|Unzen|oz", "pt": "pt",
     "troy-ounce": "Feinunze|Feinunzen", "carat": "Karat",
     "revolution": "Umdrehung|Umdrehungen|Umdr|Drehung|Drehungen|Turn|Turns",
     "ampere": "Ampere", "lumen": "Lumen", "ohm": "Ohm",
@@ -197,8 +203,9 @@ _UNIT_NAMES = {
     "gigawatt-hour": "Gigawattstunde|Gigawattstunden|GWh",
     "terawatt-hour": "Terawattstunde|Terawattstunden|TWh", "calorie": "Kalorie|Kalorien|cal",
     "kilocalorie": "Kilokalorie|Kilokalorien|kcal", "joule": "Joule", "btu": "BTU|Btu", "bit": "Bit|Bits",
-    "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB", "megabyte": "Megabyte|Megabytes|MB",
-    "gigabyte": "Gigabyte|Gigabytes|GB", "terabyte": "Terabyte|Terabytes|TB",
+    "byte": "Byte|Bytes", "kilobyte": "Kilobyte|Kilobytes|kB|KB|kByte|KByte",
+    "megabyte": "Megabyte|Megabytes|MB|MByte",
+    "gigabyte": "Gigabyte|Gigabytes|GB|GByte", "terabyte": "Terabyte|Terabytes|TB|TByte",
     "petabyte": "Petabyte|Petabytes|PB", "megabit": "Megabit|Megabits|Mbit",
     "gigabit": "Gigabit|Gigabits|Gbit",
     "hertz": "Hertz|Hz", "kilohertz": "Kilohertz|kHz", "megahertz": "Megahertz|MHz",
@@ -345,6 +352,13 @@ for _name in list(_NUMERALS):
         _name.replace("ß", "ss").replace("ü", "ue").replace("ö", "oe"),
     ):
         _NUMERALS.setdefault(_plain, _NUMERALS[_name])
+_NUMERALS.update(
+    {
+        "zwo" + _name.removeprefix("zwei"): _NUMERALS[_name]
+        for _name in list(_NUMERALS)
+        if _name.startswith("zweiund")
+    }
+)
 _NUMERALS.update({"zwo": 2, "eins": 1})
 
 #: How many go together: "zu dritt".
@@ -401,6 +415,10 @@ _DAYTIMES = (
     "mittags",
     "nachts",
     "es",
+    "spätabend",
+    "spätabends",
+    "spätnachmittag",
+    "spätnachmittags",
 )
 
 
@@ -576,9 +594,10 @@ def _analyse(word: str) -> Word | None:
             return Word(denominator=value)
     match = _DECADE.fullmatch(lower)
     if match:
-        value = _NUMERALS.get(match[1])
-        if value is not None and value >= 20 and value % 10 == 0:
-            return Word(decade=value)
+        value = _NUMERALS.get(match[1]) or numeral(match[1])
+        if value is not None and 20 <= value < 2100 and value % 10 == 0 and not 100 <= value <= 1100:
+            # "Achtziger", "neunzehnhundertsiebziger"; a Zweitausender is a mountain
+            return Word(decade=value) if value % 100 else None
     for opening, power in (("millionen", 6), ("milliarden", 9), ("billionen", 12)):
         if lower.startswith(opening):
             return Word(scale=Decimal(10) ** power, vague_scale=True)
@@ -755,7 +774,7 @@ def language() -> Language:
     add("Komma", Word(point=True))
     add("zuerst", Word(ordinal=1))
     for number, form in _GROUPS.items():
-        add("zu " + form, Word(ordinal=number))
+        add(["zu " + form, "zu " + form.replace("ü", "ue").replace("ö", "oe")], Word(ordinal=number))
     add(
         "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|volle|vollen|ganze|ganzen|lange|langen",
         Word(modifier=True),
@@ -764,9 +783,18 @@ def language() -> Language:
     add("unter null|unter Null|unter dem Gefrierpunkt", Word(below_zero=True))
     for name, number in list(_NUMERALS.items())[2:10]:
         add(f"{name} Viertelstunden", Word(cardinal=15 * number, unit="minute", suffix=True))
+        centuries = Word(cardinal=25 * number, unit="year", suffix=True)
+        add(f"{name} Vierteljahrhunderte|{name} Vierteljahrhunderten", centuries)
     add("Viertelstunde|Viertelstündchen", Word(cardinal=15, unit="minute", suffix=True))
     add("Dreiviertelstunde", Word(cardinal=45, unit="minute", suffix=True))
     add("Dreivierteljahr|Dreivierteljahres", Word(cardinal=9, unit="month", suffix=True))
+    add(
+        # the last one may be of a century that is named
+        "ein Vierteljahrhundert|einem Vierteljahrhundert|eines Vierteljahrhunderts",
+        Word(cardinal=25, unit="year", suffix=True),
+    )
+    add("Halbjahrhundert|Halbjahrhunderts", Word(cardinal=50, unit="year", suffix=True))
+    add("Nullerjahre|Nullerjahren", Word(decade=2000))
     add("Viertelliter|Viertelliters", Word(cardinal=250, unit="millilitre", suffix=True))
     add("Halbliter|Halbliters", Word(cardinal=500, unit="millilitre", suffix=True))
     add(
@@ -862,6 +890,9 @@ def language() -> Language:
     for index, name in enumerate(_MONTHS.split()):
         add([name, name + "s"], Word(month=index + 1))
     add("jänner", Word(month=1))
+    add("Feber", Word(month=2))
+    add("Juno", Word(month=6), cased=True)
+    add("Julei", Word(month=7), cased=True)
     for name, index in zip(
         "Jan Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split(),
         (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
@@ -879,9 +910,12 @@ def language() -> Language:
         Word(fiscal=True),
     )
     add("Ende|Anfang|Mitte|Beginn", Word(edge=True))
-    add("nachmittags|abends|am Abend|am Nachmittag|am späten Abend|am frühen Abend", Word(clock="pm"))
+    add("nachmittags|abends|spätabends|am Abend|am Nachmittag", Word(clock="pm"))
+    add("am späten Abend|am frühen Abend|am späten Nachmittag|am frühen Nachmittag", Word(clock="pm"))
+    add("früh", Word(clock="am", trailing=True))
     add(
-        "morgens|vormittags|nachts|am Morgen|am frühen Morgen|am Vormittag|in der Früh|in der Frühe",
+        "morgens|frühmorgens|vormittags|nachts|am Morgen|am frühen Morgen|am Vormittag|am späten Vormittag|"
+        "am frühen Vormittag|in der Früh|in der Frühe",
         Word(clock="am"),
     )
     add("in der Nacht", Word(clock="night"))
@@ -891,6 +925,13 @@ def language() -> Language:
         Word(clock_before="am"),
     )
     add("nachts um|in der Nacht um", Word(clock_before="night"))
+    add("nachmittags gegen|abends gegen|am Abend gegen|am Nachmittag gegen", Word(clock_before="pm"))
+    add("heute Abend gegen|heute Nachmittag gegen|Abend gegen|Nachmittag gegen", Word(clock_before="pm"))
+    add("morgens gegen|vormittags gegen|am Morgen gegen|am Vormittag gegen", Word(clock_before="am"))
+    add("heute Morgen gegen|heute früh gegen|früh gegen", Word(clock_before="am"))
+    add("nachts gegen", Word(clock_before="night"))
+    add("mittags um|am Mittag um", Word(clock_before="pm"))
+    add("um Punkt|um Schlag", Word(clock_before="o'clock"))
     add("Nachmittag um|Abend um|heute Nachmittag um", Word(clock_before="pm"))
     add("früh um|Vormittag um", Word(clock_before="am"))
     add("12 mittags|zwölf mittags", Word(time=(12, 0)))
@@ -924,6 +965,29 @@ def language() -> Language:
         "EST": -300,
         "EDT": -240,
         "ET": -300,
+        "CET": 60,
+        "CEST": 120,
+        "BST": 60,
+        "PST": -480,
+        "PDT": -420,
+        "MST": -420,
+        "MDT": -360,
+        "JST": 540,
+        "HKT": 480,
+        "AEST": 600,
+        "AEDT": 660,
+        "MSK": 180,
+        "KST": 540,
+        "SGT": 480,
+        "EET": 120,
+        "EEST": 180,
+        "NZST": 720,
+        "NZDT": 780,
+        "WIB": 420,
+        "OEZ": 120,
+        "OESZ": 180,
+        "WEZ": 0,
+        "WESZ": 60,
     }.items():
         add(name, Word(zone=minutes), cased=True)
     for names, minutes in _CLOCKS.items():
@@ -974,6 +1038,8 @@ def language() -> Language:
             "nachmittag": "pm",
             "abend": "pm",
         },
+        day_endings={"morgen": "am", "nacht": "night", "nachts": "night"},
+        noon_endings=("mittag", "mittags"),
         month_lookalikes=frozenset("Mo Di Mi Do Sa So".split()),
         short_months=dict(
             zip(

@@ -22,19 +22,20 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 _FAMILY_NAMES = {
     "dollar": "dollar|dollars", "euro": "euro|euros", "pound": "pound|pounds|quid", "yen": "yen|yens",
-    "yuan": "yuan|renminbi|kuai|kuais", "won": "won",
-    "krona": "krona|kronor|krone|kroner|kronur|króna|krónur|crown|crowns",
+    "yuan": "yuan|renminbi|kuai|kuais", "won": "won|wons",
+    "krona": "krona|kronor|krone|krones|kroner|kronur|króna|krónur|crown|crowns",
     "koruna": "koruna|korunas|koruny", "rupee": "rupee|rupees", "rupiah": "rupiah|rupiahs",
     "peso": "peso|pesos", "franc": "franc|francs", "real": "real|reais|reals", "rand": "rand|rands",
     "ruble": "ruble|rubles|rouble|roubles", "lira": "lira|liras|lire",
     "zloty": "zloty|zlotys|zloties|złoty", "forint": "forint|forints", "leu": "leu|lei",
     "lev": "lev|leva|levs", "shekel": "shekel|shekels|new shekel|new shekels", "baht": "baht|bahts",
     "dong": "dong",
-    "ringgit": "ringgit|ringgits", "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya",
+    "ringgit": "ringgit|ringgits", "taka": "taka|takas", "hryvnia": "hryvnia|hryvnias|hryvnya|hyrvnia|hryvna",
     "tenge": "tenge|tenges", "dirham": "dirham|dirhams", "riyal": "riyal|riyals|rial|rials",
     "dinar": "dinar|dinars", "naira": "naira|nairas",
     "shilling": "shilling|shillings|schilling|schillings", "birr": "birr|birrs", "cedi": "cedi|cedis",
-    "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars|bolivares|bolívares",
+    "sol": "sol|soles", "bolivar": "bolivar|bolivars|bolívar|bolívars|bolivares|bolívares|"
+    "bolívar fuerte|bolívares fuertes|bolivar fuerte|bolivares fuertes",
     "mark": "marks|German mark|convertible mark|convertible marks|deutschmark|deutschmarks|D-mark|D-marks|"
     "deutsche mark|deutsche marks",
     "peseta": "peseta|pesetas", "drachma": "drachma|drachmas", "guilder": "guilder|guilders|gulden|guldens",
@@ -48,7 +49,8 @@ _FAMILY_NAMES = {
     "ngultrum": "ngultrum|ngultrums", "pula": "pula|pulas",
     "cordoba": "córdoba|córdobas|cordoba|cordobas", "gourde": "gourde|gourdes",
     "lempira": "lempira|lempiras", "quetzal": "quetzal|quetzals|quetzales",
-    "guarani": "guarani|guaranis|guaranies|guaraníes", "kina": "kina|kinas", "tala": "tala|talas",
+    "guarani": "guarani|guaranis|guaranies|guaraní|guaraníes", "kina": "kina|kinas",
+    "tala": "tala|talas|tālā",
     "vatu": "vatu|vatus", "afghani": "afghani|afghanis", "riel": "riel|riels",
     "kyat": "kyat|kyats", "pataca": "pataca|patacas", "rufiyaa": "rufiyaa|rufiyaas",
     "somoni": "somoni|somonis", "dalasi": "dalasi|dalasis", "leone": "leone|leones",
@@ -57,6 +59,8 @@ _FAMILY_NAMES = {
     "ouguiya": "ouguiya|ouguiyas", "nakfa": "nakfa|nakfas", "escudo": "escudo|escudos",
     "litas": "litas|litai", "lats": "lats|lati", "kroon": "kroon|kroons|krooni",
     "tolar": "tolar|tolars", "denar": "denar|denars|denari", "colon": "colón|colones|colóns",
+    "dobra": "dobra|dobras",
+    "sdr": "special drawing right|special drawing rights",
     "kip": "kip|kips", "som": "som|soms|soums|soum",
 }  # fmt: skip
 
@@ -64,12 +68,12 @@ _MINOR_NAMES = {
     "centavo": "centavo|centavos", "satang": "satang|satangs", "tetri": "tetri|tetris",
     "tiyin": "tiyin|tiyins|tiyn|tiyns", "halala": "halala|halalas",
     "piastre": "piastre|piastres|piaster|piasters",
-    "grosz": "grosz|groszy|groszes", "ore": "öre|øre", "agora": "agorot|agoras",
+    "grosz": "grosz|groszy|groszes", "ore": "öre|øre", "agora": "agorot|agoras|agora",
     "jiao": "jiao|mao",
 }  # fmt: skip
 
 _COUNTRIES = {
-    "US": "US|U.S.|American", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong|HK",
+    "US": "US|U.S.|American|United States", "AU": "Australian|Aussie", "CA": "Canadian", "HK": "Hong Kong|HK",
     "SG": "Singapore|Singaporean", "NZ": "New Zealand|Kiwi|NZ", "TW": "Taiwan|Taiwanese|New Taiwan|NT",
     "JM": "Jamaican|Jamaica", "NA": "Namibian|Namibia", "ZW": "Zimbabwean|Zimbabwe", "FJ": "Fijian|Fiji",
     "LR": "Liberian",
@@ -79,7 +83,7 @@ _COUNTRIES = {
     "PK": "Pakistani|Pakistan", "LK": "Sri Lankan", "NP": "Nepalese|Nepali", "MU": "Mauritian",
     "ID": "Indonesian", "MX": "Mexican", "AR": "Argentine|Argentinian", "CL": "Chilean", "CO": "Colombian",
     "PH": "Philippine", "CU": "Cuban", "UY": "Uruguayan", "DO": "Dominican", "CH": "Swiss", "FR": "French",
-    "BE": "Belgian", "XO": "CFA|West African CFA", "CD": "Congolese", "BR": "Brazilian",
+    "BE": "Belgian", "XO": "CFA|West African CFA|West African", "CD": "Congolese", "BR": "Brazilian",
     "ZA": "South African", "RU": "Russian",
     "BY": "Belarusian", "TR": "Turkish", "IT": "Italian", "PL": "Polish", "HU": "Hungarian",
     "RO": "Romanian", "MD": "Moldovan", "BG": "Bulgarian", "IL": "Israeli", "TH": "Thai",
@@ -108,9 +112,11 @@ _COUNTRIES = {
     "MZ": "Mozambican", "MG": "Malagasy", "MR": "Mauritanian", "ER": "Eritrean", "PT": "Portuguese",
     "CV": "Cape Verdean", "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "SI": "Slovenian",
     "MK": "Macedonian", "LA": "Laotian|Lao", "KG": "Kyrgystani|Kyrgyzstani|Kyrgyz", "PA": "Panamanian",
-    "SO": "Somali", "LU": "Luxembourgian|Luxembourg", "SK": "Slovak", "XA": "Central African CFA",
+    "SO": "Somali", "LU": "Luxembourgian|Luxembourg", "SK": "Slovak",
+    "XA": "Central African CFA|Central African", "AN": "Netherlands Antillean|Antillean",
+    "YU": "Yugoslav|Yugoslavian", "SH": "Saint Helena|St. Helena", "ST": "São Tomé",
     "YE": "Yemeni", "SS": "South Sudanese", "GI": "Gibraltar",
-    "FK": "Falkland Islands", "BA": "Bosnian|Bosnia-Herzegovina",
+    "FK": "Falkland Islands|Falkland", "BA": "Bosnian|Bosnia-Herzegovina",
     "MN": "Mongolian", "GE": "Georgian", "UZ": "Uzbek|Uzbekistani", "NL": "Dutch", "HR": "Croatian",
 }  # fmt: skip
 
@@ -137,7 +143,9 @@ _UNIT_NAMES = {
     "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
     "centilitre": "centilitre|centilitres|centiliter|centiliters|cl",
     "hectolitre": "hectolitre|hectolitres|hectoliter|hectoliters|hl",
-    "tablespoon": "tablespoon|tablespoons|tbsp|tbsps|tbs|tblsp", "teaspoon": "teaspoon|teaspoons|tsp|tsps",
+    "tablespoon": "tablespoon|tablespoons|tablespoonful|tablespoonfuls|table spoon|table spoons|tbsp|tbsps|"
+    "tbs|tblsp|tbl|tbls",
+    "teaspoon": "teaspoon|teaspoons|teaspoonful|teaspoonfuls|tea spoon|tea spoons|tsp|tsps|tspn",
     "decimetre": "decimetre|decimetres|decimeter|decimeters|dm",
     "micrometre": "micrometre|micrometres|micrometer|micrometers|micron|microns|μm|µm|um",
     "nanometre": "nanometre|nanometres|nanometer|nanometers|nm",
@@ -164,7 +172,8 @@ _UNIT_NAMES = {
                     "square-millimetre":
                         "square millimetre|square millimetres|square millimeter|square millimeters|"
                         "mm²", "decilitre": "decilitre|decilitres|deciliter|deciliters|dl",
-                        "decalitre": "decalitre|decalitres|decaliter|decaliters",
+                        "decalitre": "decalitre|decalitres|decaliter|decaliters|dekalitre|"
+                        "dekalitres|dekaliter|dekaliters",
                         "hectometre": "hectometre|hectometres|hectometer|hectometers",
                         "decametre": "decametre|decametres|decameter|decameters",
                         "gallon": "gallon|gallons|gal|gals|imperial gallon|imperial gallons|US gallon|"
@@ -255,7 +264,11 @@ _UNIT_NAMES = {
     "hundredweight": "hundredweight|hundredweights|cwt",
 }  # fmt: skip
 
+#: Those that are words of English are left out.
 _CODES_IN_SMALL_LETTERS = (
+    "afn aoa awg bdt bwp byn bsd bbd bmd bnd bzd cdf crc cve djf etb fjd gmd ghs gnf gtq gyd hkd hnl hrk htg "
+    "iqd irr jmd khr kmf kpw kyd lrd lyd mdl mga mkd mmk mnt mvr mwk mzn npr pgk pyg rsd rwf scr sdg srd syp "
+    "tjs tmt ttd tzs ugx uyu xaf xcd xof xpf zmw ntd "
     "nok sek isk aed sar jod bhd omr egp tnd dzd lbp idr vnd twd pkr lkr ngn kes clp kzt bgn php"
 )
 
@@ -285,8 +298,10 @@ _GLUED_UNITS = {
 _CARELESS_UNITS = {
     "mb": "mb", "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
     "hertz": "hz|HZ", "kilohertz": "khz|Khz|KHz|KHZ", "megahertz": "mhz|Mhz|MHZ",
-    "gigahertz": "ghz|Ghz|GHZ", "gigabyte": "gb", "terabyte": "tb", "gigabit": "Gb|gbit|gbits",
-    "terabit": "Tb", "kilocalorie": "kcals", "calorie": "cal|cals", "month": "mo|mos",
+    "gigahertz": "ghz|Ghz|GHZ", "kilobyte": "kByte|kbyte|KByte",
+    "megabyte": "mB|MByte|Mbyte|mbyte", "gigabyte": "gb|gB|GByte|Gbyte|gbyte",
+    "terabyte": "tb|tB|TByte|Tbyte|tbyte", "gigabit": "Gb|gbit|gbits",
+    "terabit": "Tb|tbit|tbits", "kilocalorie": "kcals", "calorie": "cal|cals", "month": "mo|mos",
     "tonne": "mt", "candela": "cd", "kilobit-per-second": "kbps|kb/s|kbit/s",
     "megabit-per-second": "mbps|Mb/s|Mbit/s|MBit/s", "gigabit-per-second": "gbps|Gb/s|Gbit/s",
     "kilobyte-per-second": "KB/s|kB/s|KBps", "megabyte-per-second": "MB/s|MBps",
@@ -294,6 +309,48 @@ _CARELESS_UNITS = {
     "kilojoule": "kj|KJ",
     "microgram": "ug", "petabyte": "pb",
 }  # fmt: skip
+
+_PREFIXES = (
+    "kilo",
+    "hecto",
+    "deca",
+    "deci",
+    "centi",
+    "milli",
+    "micro",
+    "nano",
+    "pico",
+    "mega",
+    "giga",
+    "tera",
+)
+_SHORT_POWERS = {"square ": ("sq ", "sq . "), "cubic ": ("cu ", "cu . ")}
+
+
+def _shortened(forms: list[str]) -> list[str]:
+    """Areas and volumes with their first word short: "sq metres", "cu. feet"."""
+    return [
+        short + form.removeprefix(power)
+        for power, shorts in _SHORT_POWERS.items()
+        for form in forms
+        if form.startswith(power)
+        for short in shorts
+    ]
+
+
+def _apart(forms: list[str]) -> list[str]:
+    """Units with a space behind their prefix, as they are often written: "5 kilo meters", "2 giga bytes"."""
+    return [
+        f"{prefix} {form.removeprefix(prefix)}"
+        for form in forms
+        for prefix in _PREFIXES
+        if form.startswith(prefix) and form.endswith(_OFTEN_APART)
+    ]
+
+
+_OFTEN_APART = tuple(
+    name + plural for name in "metre meter litre liter gram gramme byte".split() for plural in ("", "s")
+)
 
 _GREATER = "more greater larger bigger higher"
 _SMALLER = "less fewer smaller lower"
@@ -366,6 +423,17 @@ _ZONES = {
     "HKT": 480,
     "ET": -300,
     "PT": -480,
+    "MDT": -360,
+    "AEST": 600,
+    "AEDT": 660,
+    "MSK": 180,
+    "KST": 540,
+    "SGT": 480,
+    "EET": 120,
+    "EEST": 180,
+    "NZST": 720,
+    "NZDT": 780,
+    "WIB": 420,
 }
 #: Whose time it is, in minutes from UTC in winter.
 _CLOCKS = {
@@ -475,7 +543,7 @@ def language() -> Language:
     add("point", Word(point=True, phrase=True))  # opens a decimal by itself as well: "point five"
     add("below zero|below freezing", Word(below_zero=True))
     add("more|additional|extra|further|fewer|less|full|whole|straight|consecutive|solid", Word(modifier=True))
-    add("business|working|calendar|trading", Word(modifier=True))
+    add("business|working|calendar|trading|long", Word(modifier=True))
     add("dozens", Word(vague_scale=True, scale=Decimal(12)))
     add("score", Word(collective=20))
     add("twice|double|doubled|doubling|doubles|twofold", Word(multiple=Decimal(2)))
@@ -544,10 +612,14 @@ def language() -> Language:
     add("eth", Word(money=("ETH",)), cased=True)
     add("usdt", Word(money=("USDT",)), cased=True)
     add("VNĐ|vnđ", Word(money=("VND",)))
+    add("Php", Word(money=("PHP",), leads=True), cased=True)
+    add("Kshs|KShs|kshs", Word(money=("KES",), leads=True), cased=True)
     add("KD", Word(money=("KWD",)), cased=True)
     add("QR", Word(money=("QAR",)), cased=True)
     for code in _CODES_IN_SMALL_LETTERS.split():
-        add(code, Word(money=(code.upper(),), leads=True), cased=True)
+        add(code, Word(money=("TWD" if code == "ntd" else code.upper(),), leads=True), cased=True)
+    add("NTD", Word(money=("TWD",), leads=True), cased=True)
+    add("SDR|SDRs", Word(money=("XDR",)), cased=True)
     build.glued["¢"] = Word(money=MINOR["cent"], minor="cent")
     add("¢", Word(money=MINOR["cent"], minor="cent"))
     for form, meaning in (ABBREVIATIONS | NATIVE_SIGNS).items():
@@ -565,7 +637,8 @@ def language() -> Language:
         build.glued[f"{short}$"] = Word(money=(FAMILIES["dollar"][country],))
 
     for unit, forms in _UNIT_NAMES.items():
-        for form in forms.split("|"):
+        spelled = forms.split("|")
+        for form in (*spelled, *_shortened(spelled), *_apart(spelled)):
             mixed = form != form.lower() and " " not in form
             add([form], Word(unit=unit), cased=mixed)
     add("cup|cups|Cups", Word(unit="cup"), cased=True)  # no World Cup
@@ -619,6 +692,12 @@ def language() -> Language:
         strict=True,
     ):
         add(name, Word(decade=decade))
+    add(
+        # the last one may be of a century that is named
+        "a quarter century|a quarter-century|a quarter-of-a-century|quarter-century-old|quarter-century old",
+        Word(cardinal=25, unit="year", suffix=True),
+    )
+    add("noughties|aughts", Word(decade=2000))
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
@@ -626,20 +705,37 @@ def language() -> Language:
     add("at night|in the night", Word(clock="night"))
     add("this afternoon|this evening|tonight", Word(clock="pm", trailing=True))
     add("this morning", Word(clock="am", trailing=True))
+    add("early this morning|earlier this morning|late this morning", Word(clock="am", trailing=True))
+    add(
+        "late this afternoon|earlier this afternoon|late this evening|late tonight",
+        Word(clock="pm", trailing=True),
+    )
+    add("in the early morning|in the early hours|in the late morning", Word(clock="am"))
+    add(
+        "in the late afternoon|in the early afternoon|in the early evening|in the late evening",
+        Word(clock="pm"),
+    )
+    add("sharp|ish", Word(clock="o'clock", trailing=True), cased=True)
     add("a . m .|a . m|a m|in the morning", Word(clock="am"))
+    add("in the am|in the a.m.", Word(clock="am"))
+    add("in the pm|in the p.m.", Word(clock="pm"))
+    add("night at|Night at", Word(clock_before="night"))
     add("in the morning at|this morning at|morning at", Word(clock_before="am"))
     add("in the afternoon at|this afternoon at|afternoon at|in the evening at", Word(clock_before="pm"))
     add("this evening at|evening at|tonight at|in the night at", Word(clock_before="pm"))
     build.glued["f"] = Word(unit="fahrenheit")
     build.glued["º"] = Word(unit="celsius")
+    build.glued["degC"] = Word(unit="celsius")
+    build.glued["degF"] = Word(unit="fahrenheit")
     build.glued["ish"] = Word(clock="o'clock")
     add("ampm", Word(clock="o'clock"))
     add("l . e|l.e.", Word(money=("EGP",)))
-    add("o ' clock|o ’ clock|oclock|o clock", Word(clock="o'clock"))
+    add("o ' clock|o ’ clock|oʼclock|oclock|o clock", Word(clock="o'clock"))
     for name, minutes in _ZONES.items():
         add(name, Word(clock="o'clock", zone=minutes), cased=True)
     for names, minutes in _CLOCKS.items():
         add([f"{name} time" for name in names.split("|")], Word(zone=minutes))
+    build.glued["st"] = Word(unit="stone")
     build.glued["L"] = Word(unit="litre")
     build.glued["Cr"] = Word(scale=Decimal(10) ** 7)
     build.glued["T"] = Word(scale=Decimal(10) ** 12)
@@ -685,7 +781,7 @@ def language() -> Language:
         (
             "no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|"
             "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule|seat|apartment|"
-            "appendix|annex|exhibit"
+            "appendix|annex|exhibit|terminal|suite"
         ),
         Word(name_cue=True),
     )
@@ -720,14 +816,16 @@ def language() -> Language:
         form_words=frozenset("form filing filings disclosure disclosures".split()),
         warm_words=frozenset(
             "temperature temperatures temp temps degrees celsius fahrenheit thermostat thermometer "
-            "weather forecast fever".split()
+            "weather forecast fever outside outdoors indoors hot cold warm cool heat heating oven fridge "
+            "freezer boiling freezing sunny humid f".split()
         ),
         zeros=frozenset(("oh", "o")),
         day_parts={"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night", "tonight": "pm"},
         short_halves={"a": "am", "p": "pm"},
         day_cues=frozenset(("on", "next", "last", "this")),
         sure_day_cues=frozenset(("on", "next")),
-        time_tellers=frozenset(("it", "s", "is")),
+        time_tellers=frozenset(("it", "s", "is", "was")),
+        hour_leaders=frozenset("by until till before after around about from since past".split()),
         years_in_pairs=True,
         point_first=True,
         plural_ordinals={
