@@ -378,9 +378,12 @@ def language() -> Language:
     for part, half in (
         ("الصبح|الصباح|الفجر|هذا الصباح", "am"),
         ("الظهر|العصر|المساء|وقت الغداء|في وقت الغداء|هذا المساء", "pm"),
-        ("الليل|الليلة|هذه الليلة", "night"),
+        ("الليل|الليلة|هذه الليلة|ليل|ليلة أمس|ليلة الغد|ليلة اليوم", "night"),
     ):
         add(part, Word(clock=half))  # type: ignore[arg-type]
+    for part, half in (("صباحا|فجرا", "am"), ("مساء|ظهرا|عصرا", "pm"), ("ليلا", "night")):
+        exact = [f"{word} {told}" for word in ("تماما", "بالضبط") for told in part.split("|")]
+        add(exact, Word(clock=half))  # type: ignore[arg-type]
     add("منتصف الليل", Word(time=(0, 0)))
     add("منتصف النهار|الظهيرة|وقت الظهيرة|عند الظهر|وقت الظهر|في الظهر", Word(time=(12, 0)))
     add("بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش", Word(zone=0))
