@@ -515,8 +515,8 @@ class Parser(Measures):
         return self._range(quantity, first, end, unit=quantity)
 
     def _issued_before(self, meaning: tuple[str, ...], first: int) -> tuple[tuple[str, ...], int]:
-        """What a sign means by the country right before it ("Canadian $5", "Hong Kong $ 3"), and the piece
-        where that begins.
+        """What a sign means by the country right before it ("Canadian $5"), its own money first, and where
+        that begins.
         """
         for at in (first - 1, first - 2):
             word, after = self._at(at) if at >= 0 else (None, 0)
@@ -525,7 +525,7 @@ class Parser(Measures):
             for family in ("dollar", "pound"):
                 code = currencies.FAMILIES[family].get(word.country)
                 if code is not None and meaning[0] in currencies.FAMILIES[family].values():
-                    return (code,), at
+                    return (code, *(other for other in meaning if other != code)), at
         return meaning, first
 
     def _digits(self, index: int, *, start: int | None = None, negative: bool = False) -> int:

@@ -447,8 +447,8 @@ class SpokenTimes(DayLists):
         part, _ = self._at(at + 1)
         named = part is not None and part.clock == "o'clock" and self.texts[index + 1] == ":"
         if named and int(hour[:3]) <= 24:
-            after = self._at(at + 1)[1]
-            return self._clock_time(index, after, int(hour), int(minutes), open_half=False)  # "19: 30 Uhr"
+            after, early = self._at(at + 1)[1], int(hour) <= 12 and not self.language.clock_24
+            return self._clock_time(index, after, int(hour), int(minutes), open_half=early)  # "19: 30 Uhr"
         if part is None or part.clock not in ("am", "pm"):
             whole = minutes == "00" and at > index + 1 and self._joined(index + 1)
             if not whole or (self._joined(at + 1) and self.kinds[at + 1] == WORD):
