@@ -130,7 +130,8 @@ class Dates(Records):
                 spaced = Calendar(year=int(piece), month=int(second), day=int(third))
                 end = index + 5 + (self.texts[index + 5] == "." and self._joined(index + 5))
                 return self._emit(self._quantity("date", start, end, calendar=spaced), start, end)
-        if length <= 2 and self.language.ordinal_dot:
+        dotted_behind = self.texts[index + 1] == "." and self.language.ordinal_dot
+        if dotted_behind and length <= 2:
             done = self._spaced_date(index, start)
             if done:
                 return done
@@ -138,10 +139,11 @@ class Dates(Records):
             short_year = self._short_year(index, start)
             if short_year:
                 return short_year
-        loose = self._loosely_dotted(index, start) if length <= 5 and self.language.ordinal_dot else 0
+        loose = self._loosely_dotted(index, start) if dotted_behind and length <= 5 else 0
         if loose:
             return loose
-        spaced_out = self._date_on_spaces(index, start) if length in (2, 4) else 0
+        figures_behind = self.kinds[index + 1] == DIGITS and length in (2, 4)
+        spaced_out = self._date_on_spaces(index, start) if figures_behind else 0
         if spaced_out:
             return spaced_out
         if length in (1, 2, 4) and self.texts[index + 1] == self.texts[index + 3] in _PARTING:
@@ -158,10 +160,10 @@ class Dates(Records):
             early = int(clocked[1]) <= 12
             return self._clock_time(start, nxt, int(clocked[1]), int(clocked[2]), open_half=early)
         if nxt < self.count:
-            joined = self._joined_date(index)
+            follower = self.texts[nxt]
+            joined = self._joined_date(index) if follower in "-/." else 0
             if joined:
                 return joined
-            follower = self.texts[nxt]
             tight = self._joined(nxt)
             # 2025-02-20, 02/20/2025
             if (

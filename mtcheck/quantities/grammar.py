@@ -58,6 +58,8 @@ _BOUNDING: dict[str, Bound] = {
 }
 #: Signs that open nothing where no digits follow.
 _SILENT = frozenset(".,;:!?)]\"'’‘“”„«»…")
+#: What may go on from a figure in a record, a size or a reference.
+_CHAINING = HYPHENS | frozenset("xX×")
 _CLOSING = frozenset(",.)")
 _APOSTROPHES = frozenset("'’‘")
 #: What may make money of letters before it, or a compound.
@@ -540,10 +542,10 @@ class Parser(Measures):
         spoken = self._spoken_time(index) if first == index and self.texts[index].isdigit() else 0
         if spoken:
             return spoken
-        share = self._one_in_digits(index, first)
+        share = self._one_in_digits(index, first) if self.texts[index] == "1" else 0
         if share:
             return share
-        chain = self._chain(index)
+        chain = self._chain(index) if self.texts[index + 1] in _CHAINING else 0
         if chain:
             return self._emit(self._quantity("name", index, chain), index, chain)
         sign = self.language.period_signs.get(self.texts[index + 1])

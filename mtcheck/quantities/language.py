@@ -528,10 +528,13 @@ class Language:
     followers: Followers = field(init=False, compare=False, repr=False)
     #: The particles of ``separable`` verbs.
     particles: frozenset[str] = field(init=False, compare=False, repr=False)
+    #: The words that tell on which side of an hour minutes are.
+    beside: frozenset[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "pieces", Pieces(self))
         object.__setattr__(self, "followers", Followers(self))
+        object.__setattr__(self, "beside", self.past_words | self.to_words)
         object.__setattr__(self, "particles", frozenset().union(*self.separable.values()))
 
     @property

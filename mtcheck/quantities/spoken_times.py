@@ -32,11 +32,6 @@ class SpokenTimes(DayLists):
             return at
         return super()._clock_time(at + 1, last[1], last[0], 0, open_half=last[2])
 
-    @property
-    def _beside(self) -> frozenset[str]:
-        """The words that tell on which side of an hour minutes are."""
-        return self.language.past_words | self.language.to_words
-
     def _spoken_time(self, index: int) -> int:
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
         word = self.words[index]
@@ -48,6 +43,8 @@ class SpokenTimes(DayLists):
                 return self._clock_time(index, stop, middle.time[0] + first, 0, open_half=False)
         if word is not None and word.article:
             at = self._after_joiner(index + 1)
+        elif word is None and len(self.texts[index]) > 2:
+            return 0  # as most figures are
         named = self._named_minutes(at)
         if named is None:
             return 0
@@ -200,27 +197,27 @@ class SpokenTimes(DayLists):
         """Minutes at a piece, the piece after them, and whether they are a number without their unit."""
         word = self.words[at]
         timed = self.words[at + 1]
-        hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in self._beside
+        hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in self.language.beside
         if word is not None and word.half and not word.article:
             spelt = self.words[at + 2] if timed is not None and timed.article else None
-            if spelt is not None and spelt.unit == "hour" and self.texts[at + 3].lower() in self._beside:
+            if spelt is not None and spelt.unit == "hour" and self.texts[at + 3].lower() in self.language.beside:
                 return 30, at + 3, False  # "half an hour past four"
             return 30, at + 1 + hourly, False
         if word is not None and word.unit == "minute" and word.suffix and word.cardinal:
-            if self.texts[at + 1].lower() in self._beside:
+            if self.texts[at + 1].lower() in self.language.beside:
                 return word.cardinal, at + 1, False  # "eine Viertelstunde vor acht"
             if self.language.quarter_to_hour:
                 return None
         counted_once = word is not None and word.unit == "minute" and word.cardinal is None
         if counted_once and at and self.words[at - 1] is not None:
             counted = self.words[at - 1].article  # type: ignore[union-attr]
-            return (1, at + 1, False) if counted and self.texts[at + 1].lower() in self._joints() else None
+            return (1, at + 1, False) if counted and self.texts[at + 1].lower() in self.language.beside else None
         if word is not None and word.denominator == 4 and word.ratio is None:
             return 15, at + 1 + hourly, False
         if word is not None and word.fraction in _QUARTERS:
             return _QUARTERS[word.fraction], at + 1 + hourly, False  # ربع ساعة قبل الثامنة
         beyond = self.words[at + 1]
-        told = self.language.quarter_to_hour or self.texts[at + 2].lower() in self._beside
+        told = self.language.quarter_to_hour or self.texts[at + 2].lower() in self.language.beside
         quarters = told and beyond is not None and beyond.denominator == 4
         if quarters and word is not None and word.cardinal == 3:
             return 45, at + 2, False  # "drei viertel acht"
@@ -243,9 +240,6 @@ class SpokenTimes(DayLists):
         if number.word is not None and number.word.unit == "minute":
             return int(number.value), number.end, False  # "kwadrans po ósmej"
         return int(number.value), number.end, True
-
-    def _joints(self) -> frozenset[str]:
-        return self.language.past_words | self.language.to_words
 
     def _hour_at(self, at: int, *, dated: bool = False) -> tuple[int, int, bool] | None:
         """The hour at a piece, the piece after it, and whether it may be twelve hours later; a month may
