@@ -197,27 +197,28 @@ class SpokenTimes(DayLists):
         """Minutes at a piece, the piece after them, and whether they are a number without their unit."""
         word = self.words[at]
         timed = self.words[at + 1]
-        hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in self.language.beside
+        beside = self.language.beside
+        hourly = timed is not None and timed.unit == "hour" and self.texts[at + 2].lower() in beside
         if word is not None and word.half and not word.article:
             spelt = self.words[at + 2] if timed is not None and timed.article else None
-            if spelt is not None and spelt.unit == "hour" and self.texts[at + 3].lower() in self.language.beside:
+            if spelt is not None and spelt.unit == "hour" and self.texts[at + 3].lower() in beside:
                 return 30, at + 3, False  # "half an hour past four"
             return 30, at + 1 + hourly, False
         if word is not None and word.unit == "minute" and word.suffix and word.cardinal:
-            if self.texts[at + 1].lower() in self.language.beside:
+            if self.texts[at + 1].lower() in beside:
                 return word.cardinal, at + 1, False  # "eine Viertelstunde vor acht"
             if self.language.quarter_to_hour:
                 return None
         counted_once = word is not None and word.unit == "minute" and word.cardinal is None
         if counted_once and at and self.words[at - 1] is not None:
             counted = self.words[at - 1].article  # type: ignore[union-attr]
-            return (1, at + 1, False) if counted and self.texts[at + 1].lower() in self.language.beside else None
+            return (1, at + 1, False) if counted and self.texts[at + 1].lower() in beside else None
         if word is not None and word.denominator == 4 and word.ratio is None:
             return 15, at + 1 + hourly, False
         if word is not None and word.fraction in _QUARTERS:
             return _QUARTERS[word.fraction], at + 1 + hourly, False  # ربع ساعة قبل الثامنة
         beyond = self.words[at + 1]
-        told = self.language.quarter_to_hour or self.texts[at + 2].lower() in self.language.beside
+        told = self.language.quarter_to_hour or self.texts[at + 2].lower() in beside
         quarters = told and beyond is not None and beyond.denominator == 4
         if quarters and word is not None and word.cardinal == 3:
             return 45, at + 2, False  # "drei viertel acht"

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -178,7 +179,9 @@ def test_a_full_device(folder: Path) -> None:
 def test_interrupted_while_it_reads(folder: Path) -> None:
     os.mkfifo(folder / "slow.txt")
     arguments = ("check", "en.txt", "slow.txt", "--model", "none", "--format", "json:out.json")
-    with process(*arguments, cwd=folder) as running:
+    # Where the tests run in the background the signal is ignored, and children take that over.
+    listen = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with process(*arguments, cwd=folder, preexec_fn=listen) as running:
         # Should the process die before it opens the pipe, the test would wait for it for good.
         guard = threading.Timer(60, os.open, (folder / "slow.txt", os.O_RDONLY | os.O_NONBLOCK))
         guard.start()
