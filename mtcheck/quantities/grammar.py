@@ -527,7 +527,8 @@ class Parser(Measures):
             for family in ("dollar", "pound"):
                 code = currencies.FAMILIES[family].get(word.country)
                 if code is not None and meaning[0] in currencies.FAMILIES[family].values():
-                    return (code, *(other for other in meaning if other != code)), at
+                    # Elsewhere the country may be named apart from the money, or not at all.
+                    return tuple(dict.fromkeys((code, meaning[0]))), at
         return meaning, first
 
     def _digits(self, index: int, *, start: int | None = None, negative: bool = False) -> int:
