@@ -10,10 +10,10 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from mtcheck.quantities.currencies import DOLLARS, FAMILIES, codes
+from mtcheck.quantities.currencies import DOLLARS, codes
 from mtcheck.quantities.grammar import currencies_named as named
 from mtcheck.quantities.language import load
-from mtcheck.quantities.tokens import TOKEN, WORD, known_words
+from mtcheck.quantities.tokens import TOKEN, WORD
 from mtcheck.rules import correcting
 from mtcheck.rules.describing import both, describe
 from mtcheck.types import Span, primary
@@ -446,8 +446,6 @@ def unclear(match: Match, context: Context) -> Flag | None:
             return None
         if target.units[:2] == ("USD", "EUR") and source.unit == "EUR":
             return None  # a cent
-        if _of_country(source.units[0], context.pair.target, context.target_language):
-            return None
         misleading = source.unit in DOLLARS or source.unit in ("CNY", "JPY", "KPW")
         minor = source.unit in context.named or not misleading
         message = f"source {describe(source)}; target may mean {' or '.join(target.units[:3])}"
@@ -461,13 +459,6 @@ def unclear(match: Match, context: Context) -> Flag | None:
         message = f"source may mean {' or '.join(source.units[:3])}; target {describe(target)}"
         return context.flag("CUR003", "minor", message, source, target, confidence=0.5)
     return None
-
-
-def _of_country(code: str, text: str, language: str) -> bool:
-    """Whether a text speaks of the country of a currency: "die kanadischen 5- und 100-Dollar-Noten"."""
-    words = (word for _, _, word in known_words(text, load(language)))
-    countries = {word.country for word in words if word is not None and word.country is not None}
-    return any(family.get(country) == code for family in FAMILIES.values() for country in countries)
 
 
 def form(quantity: Quantity, context: Context) -> Flag | None:
