@@ -549,7 +549,9 @@ def _sized(quantity: Quantity, value: Decimal) -> bool:
     """Whether a value is the other size of a scale word with two: "trilione" is 10^12 or 10^18."""
     if quantity.scale < _LARGE or not quantity.value or value not in quantity.alternatives:
         return False
-    return value / abs(quantity.value) in _SIZES_APART
+    apart = value / abs(quantity.value)
+    # What three decimals are in groups of thousands is a question of separators: 1.125 billion.
+    return apart in _SIZES_APART and not (apart == 1000 and quantity.step * 1000 == quantity.scale)
 
 
 def _values(source: Quantity, target: Quantity, units: str) -> Difference | None:

@@ -43,6 +43,14 @@ EN_DE = [
     ("It cut 500 jobs.", "Es strich 5000 Stellen.", "NUM004", "critical", "500", "5000"),
     ("It cut 3,500 jobs.", "Es strich 3,500 Stellen.", "NUM005", "critical", "3,500", "3,500"),
     (
+        "It made $1.125 billion.",
+        "Es nahm 1.125 Milliarden Dollar ein.",
+        "NUM005",
+        "critical",
+        "$1.125 billion",
+        "1.125 Milliarden Dollar",
+    ),
+    (
         "A profit of $4.3 billion.",
         "Ein Gewinn von 4.300 Milliarden Dollar.",
         "NUM005",
