@@ -1358,6 +1358,10 @@ class Dates(Records):
             at += 1  # لعام 2018
         elif self.language.periods_lead:
             at = self._year_apart(at)
+        noun, lead = self.words[at + 1], self.texts[at]
+        led = lead in self.language.definites or lead in self.language.ordinal_leaders
+        if led and noun is not None and noun.unit == "year" and len(self.texts[at + 2]) == len("2018"):
+            at += 1  # "im Jahr 2018", "of the year 2018"
         named = self.words[at] if at > index else None
         if self.texts[at] in self.language.year_nouns or (named is not None and named.unit == "year"):
             at += 1

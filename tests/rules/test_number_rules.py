@@ -638,6 +638,8 @@ def test_a_particle_far_from_its_verb_turns_the_direction(source: str, target: s
         ("It filed for Chapter 11 protection.", "Es beantragte Gläubigerschutz."),
         ("The Covid-19 pandemic cost it £2bn.", "Die Corona-Pandemie kostete sie 2 Milliarden Pfund."),
         ("A 50-50 venture.", "Ein paritätisches Unternehmen."),
+        ("It paid 10 new Israeli shekels.", "Es zahlte 10 Neue Israelische Schekel."),
+        ("It began on May 22, 2018.", "Es begann am 22. Mai im Jahr 2018."),
         ("It is on the Canadian $5 and $100 bills.", "Es ist auf den kanadischen 5- und 100-Dollar-Noten."),
         (
             "Sales were $5m in the nine months to September.",
