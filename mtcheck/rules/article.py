@@ -455,8 +455,9 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     if (
         quantity.unit == "month"
         and quantity.value is not None
-        and (other.from_month_to_month(quantity.value) or other.months(quantity.value))
         and not own.months(quantity.value)
+        and not own.from_month_to_month(quantity.value)
+        and (other.from_month_to_month(quantity.value) or other.months(quantity.value))
     ):
         return True
     if (

@@ -667,6 +667,11 @@ def test_the_same_in_other_words(source: str, target: str, swap: bool) -> None:
         ("The year ended March 31.", "Das Jahr endete im März.", "DAT001"),
         ("The contract runs until mid-2027.", "Der Vertrag läuft bis Ende 2027.", "DAT001"),
         ("It opens in early March.", "Es öffnet Ende März.", "DAT001"),
+        (
+            "It ran for 8 months, from January to August 2011.",
+            "Es lief zwei Monate, von Januar bis August 2011.",
+            "NUM003",
+        ),
         ("Its Tier 1 capital was $12 billion.", "Das Kapital betrug 12 Milliarden Dollar.", "NUM001"),
         ("The Covid-19 pandemic cost it £2bn.", "Die Grippe kostete sie 2 Milliarden Pfund.", "NUM001"),
     ],
