@@ -66,8 +66,8 @@ _APOSTROPHES = frozenset("'’‘")
 _MAY_MARK = HYPHENS | frozenset("$¥£")
 #: So many quantities are read in a text; one with more is a table of figures, or means harm.
 MOST = 10_000
-#: So many words that may open one are looked at; news of three million characters has as many.
-_MOST_LOOKS = 100_000
+#: So many words that may open one are looked at; news of five million characters has no more.
+_MOST_LOOKS = 60_000
 _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.\d{2,4})?")
 _SHORT_YEAR = re.compile(r"([1-4])['’](\d\d)")
 _TABLE_YEAR = re.compile(r"(?:19|20)\d\d|[0-4]\d")
@@ -148,7 +148,6 @@ class Parser(Measures):
                     behind = texts[following]
                     if phrases is None or (behind not in "-‑" and fold(behind) not in phrases):
                         index = following
-                        looks += 1
                         continue
                 end = self._word(index, word)
                 looks += 1
