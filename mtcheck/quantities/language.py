@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -80,6 +80,8 @@ _UNACCENTED = str.maketrans("áàâãéèêëíìîïóòôõúùûüç", "aaaae
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
 # So many words of a language are remembered: more than news uses, and no more memory than that.
 _REMEMBERED = 50_000
+# Runs of letters up to this length come again and are remembered.
+_SHORT = 8
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
 
 Period = Literal["quarter", "half", "year", "century", "months"]
@@ -776,7 +778,12 @@ def longest_match(
             parts.append(piece[unknown:])
         return parts
 
-    return segment
+    short = lru_cache(maxsize=_REMEMBERED)(segment)
+
+    def remembered(piece: str, behind_digits: bool) -> list[str]:
+        return short(piece, behind_digits) if len(piece) <= _SHORT else segment(piece, behind_digits)
+
+    return remembered
 
 
 @cache
