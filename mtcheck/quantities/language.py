@@ -330,8 +330,9 @@ class Language:
     ``elliptic`` leaves out the last place (一百二 is 120). ``small_change`` are parts of the money before
     them, by what they are of it (角, 分), ``coins`` counters that are money before such parts (块: its code).
     ``names`` are patterns of what names with digits are called ("covid-19": 新冠, "tier 1": Kernkapital).
-    ``time_parts`` are words that say before a month or year which part of it is meant ("mid-2027", "Ende
-    März").
+    ``span_words`` are the pairs of words around the first end of a span, split at ``|`` ("from to"); side
+    by side they show that it is gone. ``time_parts`` are words that say before a month or year which part
+    of it is meant ("mid-2027", "Ende März").
 
     ``of_words`` stand between a number and what it counts ("millones de dólares"), ``by_words`` before
     the size of a change, ``level_words`` before where it ended, ``start_words`` before where it began.
@@ -521,6 +522,7 @@ class Language:
     comma_groups: bool = False
     minutes_before: frozenset[str] = frozenset()
     roman_centuries: bool = False
+    span_words: str = ""
     time_parts: Mapping[str, TimePart] = field(default_factory=dict)
     separable: Mapping[str, Mapping[str, Word]] = field(default_factory=dict)
     behind_particles: frozenset[str] = frozenset()

@@ -11,7 +11,6 @@ import re
 from functools import lru_cache
 
 from mtcheck.quantities.language import load
-from mtcheck.types import primary
 
 # A hyphen before letters, with the word before it: "Haupteingang und -ausgang" leaves out a word instead. One
 # that another closes is a bracket: "los turistas -cinco italianos-".
@@ -36,12 +35,6 @@ _APART = re.compile(
 _SET_APART = re.compile(r"(?<=[0-9０-９])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[0-9０-９])")
 _FIRST = re.compile(r"[^\W\d_]+")
 _DOT = re.compile(r"(?<=[^\W_][ \u00a0])\.[ \u00a0](?=[^\W\d_])")
-#: The words for a span that never stand side by side.
-_SPANS = {
-    "en": "between and", "de": "vom bis|zwischen und", "fr": "du au|entre et", "es": "del al|entre y",
-    "it": "dal al|dalle alle|tra e|fra e", "pt": "entre e", "nl": "van tot|tussen en",
-    "sv": "från till|mellan och", "pl": "od do|między a", "ru": "с по|от до|между и",
-}  # fmt: skip
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòù")
 
 
@@ -91,7 +84,7 @@ def _lone_ends(text: str, language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _spans(language: str) -> re.Pattern[str] | None:
-    pairs = _SPANS.get(primary(language), "").split("|")
+    pairs = load(language).span_words.split("|")
     words = "|".join(pair.replace(" ", "[ \u00a0]") for pair in pairs if pair)
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
 

@@ -1060,6 +1060,7 @@ def language() -> Language:
         ordinal_dot=True,
         day_first=True,
         names=_NAMES,
+        span_words="vom bis|zwischen und",
         time_parts=time_parts(start="anfang beginn", middle="mitte", end="ende ultimo"),
         scale_names=(
             (Decimal(10) ** 12, "Billion", "Billionen"),

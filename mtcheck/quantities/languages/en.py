@@ -799,6 +799,7 @@ def language() -> Language:
         analyse=_analyse,
         ordinal_dot=False,
         day_first=False,
+        span_words="between and",
         time_parts=time_parts(start="early beginning start", middle="mid middle", end="late end"),
         scale_names=(
             (Decimal(10) ** 12, "trillion", "trillion"),

@@ -475,6 +475,7 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "mar ago set may oct dic ene Mar Ago Set May Oct Dic Ene abr feb jun jul".split()
         ),
+        span_words="del al|entre y",
         time_parts=time_parts(start="principios comienzos", middle="mediados", end="fin final finales"),
         scale_names=(
             (Decimal(10) ** 12, "billón", "billones"),

@@ -460,6 +460,7 @@ def language() -> Language:
         negations=frozenset("pas jamais sans".split()),
         limiting=frozenset("seulement uniquement".split()),
         rounds=frozenset(("finale",)),
+        span_words="du au|entre et",
         time_parts=time_parts(start="début", middle="mi milieu", end="fin"),
         scale_names=(
             (Decimal(10) ** 12, "billion", "billions"),

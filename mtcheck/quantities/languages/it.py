@@ -471,6 +471,7 @@ def language() -> Language:
         limiting=frozenset("solo soltanto solamente".split()),
         rounds=frozenset(("finale",)),
         month_lookalikes=frozenset("mag Mag gen Gen dic Dic ott Ott apr Apr giu Giu lug Lug ago Ago".split()),
+        span_words="dal al|dalle alle|tra e|fra e",
         time_parts=time_parts(start="inizio", middle="metà", end="fine"),
         scale_names=(
             (Decimal(10) ** 9, "miliardo", "miliardi"),

@@ -408,6 +408,7 @@ def language() -> Language:
         period_signs=PERIOD_SIGNS | {"K": "quarter"},
         negations=frozenset("niet nooit geen zonder".split()),
         limiting=frozenset("alleen slechts".split()),
+        span_words="van tot|tussen en",
         time_parts=time_parts(start="begin", middle="medio midden", end="eind einde"),
         scale_names=(
             (Decimal(10) ** 12, "biljoen", "biljoen"),

@@ -470,6 +470,7 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "out Out Dez mai Mai abr jan fev jun jul ago nov Jan Fev Jun Jul Ago Nov Abr".split()
         ),
+        span_words="entre e",
         time_parts=time_parts(start="início começo", middle="meados", end="fim final"),
         scale_names=(
             (Decimal(10) ** 12, "trilhão", "trilhões"),

@@ -428,6 +428,7 @@ def language() -> Language:
         period_signs=PERIOD_SIGNS | {"K": "quarter", "kv": "quarter", "Kv": "quarter"},
         negations=frozenset("inte aldrig ej".split()),
         limiting=frozenset("bara endast enbart".split()),
+        span_words="från till|mellan och",
         time_parts=time_parts(start="början", middle="mitten", end="slutet utgången"),
         scale_names=(
             (Decimal(10) ** 12, "biljon", "biljoner"),
