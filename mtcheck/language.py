@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.errors import LanguageError
 from mtcheck.language_tables import ENDINGS, LETTERS, NAMES, SCRIPTS, WORDS
+from mtcheck.remembering import Remembering
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
@@ -261,9 +262,8 @@ def _weights(table: dict[str, str]) -> dict[str, dict[str, float]]:
 
 
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
-# As many words are remembered for a set of languages, none of them longer than any word is.
+# As many words are remembered for a set of languages.
 _REMEMBERED = 20_000
-_LONGEST = 100
 # Apostrophes, hyphens and digits part words too: "l'année", "KI-Aktien".
 _PARTING = {code: " " for code in range(0x250) if not chr(code).isalpha()}
 _STOPS = ",.;:!?"
@@ -281,49 +281,38 @@ def _latin_scores(text: str, candidates: frozenset[str] | None) -> dict[str, flo
 _Weights = tuple[tuple[str, float], ...]
 
 
-class _Told(dict[str, _Weights]):
-    """What a stretch of a text without spaces tells of the candidates: news repeats its words."""
+class _Told(Remembering[_Weights]):
+    """What a stretch of a text without spaces tells of the candidates."""
 
     def __init__(self, candidates: frozenset[str] | None) -> None:
-        super().__init__()
+        super().__init__(_REMEMBERED)
         self._candidates = candidates
 
-    def __missing__(self, stretch: str) -> _Weights:
+    def work_out(self, stretch: str) -> _Weights:
         word = stretch.rstrip(_STOPS)
         if word.isalpha():
-            told = _weigh(word.lower(), self._candidates)
-        else:
-            words = stretch.lower().translate(_PARTING).split()
-            told = tuple(chain.from_iterable([_weigh(word, self._candidates) for word in words]))
-        if len(stretch) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[stretch] = told
-        return told
+            return _weigh(word.lower(), self._candidates)
+        words = stretch.lower().translate(_PARTING).split()
+        return tuple(chain.from_iterable([_weigh(word, self._candidates) for word in words]))
 
 
 _told = lru_cache(maxsize=64)(_Told)
 
 
-class _Leaning(dict[str, float]):
+class _Leaning(Remembering[float]):
     """How much more a stretch of a text speaks for one language than for another."""
 
     def __init__(self, one: str, other: str) -> None:
-        super().__init__()
+        super().__init__(_REMEMBERED)
         self._one = one
         self._told = _told(frozenset((one, other)))
         self._most = max((entry.get(one, 0.0) for entry in _tables(None)[2].values()), default=0.0)
         for word in chain(WORDS[one].split(), WORDS[other].split()):
             self[word], self[word.capitalize()] = self[word], self[word.capitalize()]
 
-    def __missing__(self, stretch: str) -> float:
+    def work_out(self, stretch: str) -> float:
         told = self._told[stretch]
-        leaning = sum([weight if language == self._one else -weight for language, weight in told])
-        if len(stretch) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[stretch] = leaning
-        return leaning
+        return sum([weight if language == self._one else -weight for language, weight in told])
 
     def at_most(self, stretches: Iterable[str]) -> float:
         """The most that stretches may lean to the first language: those not seen before count as much as

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from mtcheck.quantities.tokens import begins_word
+from mtcheck.quantities.tokens import REMEMBERED, begins_word
+from mtcheck.remembering import Remembering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 #: Anything may begin; a word that is not in the table; one that only counts.
 OPEN, UNKNOWN, COUNTED = 0, 1, 2
 
-_REMEMBERED = 50_000
-_LONGEST = 100
 # What a word that only counts may be. Minutes tell the time.
 _COUNTING = frozenset(
     "scale plural ratio rate money family minor unit year_cue direction comparative foreign".split()
@@ -34,23 +33,15 @@ _ASKED = frozenset("words cased phrases glued scale_names cache beginnings piece
 _TIMED = frozenset(("minute", "point"))
 
 
-class Followers(dict[str, int]):
+class Followers(Remembering[int]):
     """For the piece behind a figure what it leaves open, learnt when asked for."""
 
     def __init__(self, language: Language) -> None:
-        super().__init__()
+        super().__init__(REMEMBERED)
         self._language = language
         self._noted: frozenset[str] | None = None
 
-    def __missing__(self, piece: str) -> int:
-        found = self._told(piece)
-        if len(piece) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[piece] = found
-        return found
-
-    def _told(self, piece: str) -> int:
+    def work_out(self, piece: str) -> int:
         language = self._language
         if not language.spaced or language.myriads or language.periods_lead or language.ending_marks:
             return OPEN

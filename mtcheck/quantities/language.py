@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from mtcheck.errors import LanguageError
 from mtcheck.quantities.currencies import ISO_CODES, MINOR, codes
 from mtcheck.quantities.followers import Followers
-from mtcheck.quantities.tokens import Pieces
+from mtcheck.quantities.tokens import REMEMBERED, Pieces
 from mtcheck.types import primary
 
 if TYPE_CHECKING:
@@ -78,8 +78,6 @@ _KATAKANA = re.compile("[ァ-ヺー]").match
 
 _UNACCENTED = str.maketrans("áàâãéèêëíìîïóòôõúùûüç", "aaaaeeeeiiiioooouuuuc")
 _CODE_SCALES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "G": Decimal(10) ** 9}
-# So many words of a language are remembered: more than news uses, and no more memory than that.
-_REMEMBERED = 50_000
 # Runs of letters up to this length come again and are remembered.
 _SHORT = 8
 _SHOUTED = frozenset("EURO EUROS DOLLAR DOLLARS YEN YUAN".split())
@@ -556,7 +554,7 @@ class Language:
         for rest, word in self.phrases.get(self.fold(piece), ()):
             found = found or {}
             found[rest[0]] = (*found.get(rest[0], ()), (rest[1:], word))
-        if len(self.beginnings) >= _REMEMBERED:
+        if len(self.beginnings) >= REMEMBERED:
             self.beginnings.clear()
         self.beginnings[piece] = found
         return found
@@ -567,7 +565,7 @@ class Language:
         """
         if word in self.cache:
             return self.cache[word]
-        if len(self.cache) >= _REMEMBERED:
+        if len(self.cache) >= REMEMBERED:
             self.cache.clear()
         found = self.cache[word] = self.find(word)
         return found
@@ -780,7 +778,7 @@ def longest_match(
             parts.append(piece[unknown:])
         return parts
 
-    short = lru_cache(maxsize=_REMEMBERED)(segment)
+    short = lru_cache(maxsize=REMEMBERED)(segment)
 
     def remembered(piece: str, behind_digits: bool) -> list[str]:
         return short(piece, behind_digits) if len(piece) <= _SHORT else segment(piece, behind_digits)

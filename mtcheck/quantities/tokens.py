@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities.digits import ascii_digits
+from mtcheck.remembering import Remembering
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ _NO_KINDS, _NO_TEXTS, _NO_WORDS = (0,) * _BEYOND, ("\n",) * _BEYOND, (None,) * _
 # Of a text of no more tokens than this they are kept, since several rules ask for the words.
 _MOST_KEPT = 100_000
 # So many pieces of a language are remembered: more than news uses, and no more memory than that.
-_REMEMBERED = 50_000
-_LONGEST = 100
+REMEMBERED = 50_000
 # Signs of East Asian type by the ones they stand for; a wide comma ends a clause and stays.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，～"} | {
     ord("￡"): "£", ord("￦"): "₩", ord("～"): "–", ord("〜"): "–", ord("∼"): "–",
@@ -83,26 +83,20 @@ _DIGITS: tuple[int, Word | None] = (DIGITS, None)
 _SYMBOL: tuple[int, Word | None] = (SYMBOL, None)
 
 
-class Pieces(dict[str, "tuple[int, Word | None]"]):
+class Pieces(Remembering["tuple[int, Word | None]"]):
     """The kinds and the parts of pieces of a language's texts, links apart, learnt when asked for."""
 
     def __init__(self, language: Language) -> None:
-        super().__init__()
+        super().__init__(REMEMBERED)
         self._find = language.find
         #: The text that was taken apart last, with its tokens: the rules ask for them again.
         self.last: tuple[str, _Taken] | None = None
 
-    def __missing__(self, piece: str) -> tuple[int, Word | None]:
+    def work_out(self, piece: str) -> tuple[int, Word | None]:
         if begins_word(piece):
             word = self._find(piece)
-            known = (WORD, word) if word is not None else _UNKNOWN
-        else:
-            known = _DIGITS if piece[0].isdecimal() else _SYMBOL
-        if len(piece) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[piece] = known
-        return known
+            return (WORD, word) if word is not None else _UNKNOWN
+        return _DIGITS if piece[0].isdecimal() else _SYMBOL
 
 
 def narrow(text: str) -> str:
