@@ -8,6 +8,7 @@ from decimal import Decimal
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, NATIVE_SIGNS, codes
 from mtcheck.quantities.language import PERIOD_SIGNS, Builder, Language, Word, separated, time_parts
 from mtcheck.quantities.units import INTERNATIONAL
+from mtcheck.quantities.zones import ZONES
 
 _UNITS = (
     "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -384,7 +385,7 @@ _ADJECTIVES = {
     "geschossig": "", "sitzig": "", "gleisig": "", "motorig": "", "silbig": "", "sprachig": "",
     "händig": "",
 }  # fmt: skip
-_ZONES = {"GMT": 0, "UTC": 0, "MEZ": 60, "MESZ": 120, "EST": -300, "EDT": -240, "ET": -300}
+_ZONES = {**ZONES, "MEZ": 60, "MESZ": 120, "OEZ": 120, "OESZ": 180, "WEZ": 0, "WESZ": 60}
 #: Whose time it is, in minutes from UTC in winter.
 _CLOCKS = {
     "New Yorker|amerikanischer Ostküsten": -300, "Londoner|britischer|Greenwicher": 0,
@@ -958,38 +959,7 @@ def language() -> Language:
         Word(clock="pm"),
     )
     add("um|gegen", Word(clock_cue=True))
-    for name, minutes in {
-        "GMT": 0,
-        "UTC": 0,
-        "MEZ": 60,
-        "MESZ": 120,
-        "EST": -300,
-        "EDT": -240,
-        "ET": -300,
-        "CET": 60,
-        "CEST": 120,
-        "BST": 60,
-        "PST": -480,
-        "PDT": -420,
-        "MST": -420,
-        "MDT": -360,
-        "JST": 540,
-        "HKT": 480,
-        "AEST": 600,
-        "AEDT": 660,
-        "MSK": 180,
-        "KST": 540,
-        "SGT": 480,
-        "EET": 120,
-        "EEST": 180,
-        "NZST": 720,
-        "NZDT": 780,
-        "WIB": 420,
-        "OEZ": 120,
-        "OESZ": 180,
-        "WEZ": 0,
-        "WESZ": 60,
-    }.items():
+    for name, minutes in _ZONES.items():
         add(name, Word(zone=minutes), cased=True)
     for names, minutes in _CLOCKS.items():
         add([f"{name} Zeit" for name in names.split("|")], Word(zone=minutes))

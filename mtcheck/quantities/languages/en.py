@@ -7,6 +7,7 @@ from decimal import Decimal
 from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, NATIVE_SIGNS, codes
 from mtcheck.quantities.language import Builder, Language, Word, separated, time_parts
 from mtcheck.quantities.units import INTERNATIONAL
+from mtcheck.quantities.zones import ZONES
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -410,33 +411,7 @@ _DOWN = (
 )
 
 
-_ZONES = {
-    "GMT": 0,
-    "UTC": 0,
-    "BST": 60,
-    "CET": 60,
-    "CEST": 120,
-    "EST": -300,
-    "EDT": -240,
-    "PST": -480,
-    "PDT": -420,
-    "MST": -420,
-    "JST": 540,
-    "HKT": 480,
-    "ET": -300,
-    "PT": -480,
-    "MDT": -360,
-    "AEST": 600,
-    "AEDT": 660,
-    "MSK": 180,
-    "KST": 540,
-    "SGT": 480,
-    "EET": 120,
-    "EEST": 180,
-    "NZST": 720,
-    "NZDT": 780,
-    "WIB": 420,
-}
+_ZONES = {**ZONES, "PT": -480}
 #: Whose time it is, in minutes from UTC in winter.
 _CLOCKS = {
     "eastern|New York|U.S. eastern|eastern standard": -300, "central|Chicago": -360, "pacific": -480,
