@@ -23,7 +23,7 @@ from mtcheck.scorers import stutter, word_order
 from mtcheck.scorers.base import check_languages, check_precision, device_of, kind_of, placed, read_card
 from mtcheck.scorers.batching import score_in_batches
 from mtcheck.scorers.encoder import TARGET, Inputs, Shape, encode, heads, lay_out
-from mtcheck.scorers.whole_numbers import WholeNumbers, products
+from mtcheck.scorers.whole_numbers import WholeNumbers, product_names
 from mtcheck.types import Annotation, Score, Span, primary
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from mtcheck.scorers.base import Card
-    from mtcheck.scorers.encoder import Linear
+    from mtcheck.scorers.encoder import Products
     from mtcheck.scorers.whole_numbers import Ranges
     from mtcheck.scorers.word_order import WordOrder
 
@@ -80,7 +80,7 @@ class Encoder:
     """A model's weights on their device, and what stands in for its products (None for the plain ones)."""
 
     weights: Mapping[str, Tensor]
-    linear: Linear | None
+    products: Products | None
 
 
 class BundledScorer:
@@ -208,7 +208,7 @@ class BundledScorer:
         laid = lay_out(pairs, cls=settings.cls, sep=settings.sep)
         inputs = Inputs(*(part.to(self._device) for part in laid.parts()))
         with torch.inference_mode():
-            hidden = encode(encoder.weights, self._shape, inputs, linear=encoder.linear)
+            hidden = encode(encoder.weights, self._shape, inputs, products=encoder.products)
             logits = heads(encoder.weights, hidden, inputs)
             scores = _logistic(logits.score, settings.score)
             critical = _logistic(logits.critical, settings.critical)
@@ -279,7 +279,7 @@ def read_config(path: Path) -> tuple[Shape, Settings]:
             gap=float(own["tags"]["gap"]),
             ranges={
                 name: (float(own["ranges"][name][0]), float(own["ranges"][name][1]))
-                for name in products(shape.num_hidden_layers)
+                for name in product_names(shape.num_hidden_layers)
             },
         )
     except OSError as err:
@@ -369,11 +369,11 @@ def load(path: Path, *, name: str, device: str, precision: str, card: Card | Non
 
     def encoder() -> Encoder:
         weights = read_weights(file)
-        linear = None
+        products = None
         if precision == "int8":
-            linear = WholeNumbers(weights, settings.ranges)
-            weights = {name: tensor for name, tensor in weights.items() if not linear.has(name)}
-        return Encoder(placed(weights, place, precision), linear)
+            products = WholeNumbers(weights, settings.ranges)
+            weights = {name: tensor for name, tensor in weights.items() if not products.has(name)}
+        return Encoder(placed(weights, place, precision), products)
 
     # Scales and thresholds are the model's too.
     digest = hashlib.sha256(digest.encode() + (path / "config.json").read_bytes()).hexdigest()

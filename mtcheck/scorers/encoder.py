@@ -15,14 +15,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from torch import Tensor
 
-    Linear = Callable[[Tensor, str], Tensor]
-
 SPECIAL, SOURCE, TARGET = 0, 1, 2
 JOINT = ".joint"
+#: The two products after attention.
+WIDE, NARROW = "intermediate.dense", "output.dense"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,30 @@ class Inputs:
     def parts(self) -> tuple[Tensor, ...]:
         """The tensors in the order of the fields."""
         return self.ids, self.types, self.positions, self.mask, self.roles
+
+
+class Products:
+    """The matrix products of an encoder's layers, in the precision of its weights; others take their place
+    where they are worked out otherwise.
+    """
+
+    def __init__(self, weights: Mapping[str, Tensor]) -> None:
+        self._weights = weights
+
+    def __call__(self, values: Tensor, name: str) -> Tensor:
+        """The product of that name; ``attention.self.joint`` stands for query, key and value one behind the
+        other.
+        """
+        from torch.nn import functional
+
+        return functional.linear(values, *weight_and_bias(self._weights, name))
+
+    def feed_forward(self, values: Tensor, layer: str) -> Tensor:
+        """A layer's two products after attention, with what stands between them."""
+        from torch.nn import functional
+
+        inner = functional.gelu(self(values, f"{layer}.{WIDE}"))
+        return self(inner, f"{layer}.{NARROW}")
 
 
 def lay_out(
@@ -98,13 +122,12 @@ def encode(
     *,
     prefix: str = "",
     dropout: float = 0.0,
-    linear: Linear | None = None,
+    products: Products | None = None,
 ) -> Tensor:
     """The last hidden states, batch x length x width.
 
-    ``prefix`` stands before the names of the tensors; ``dropout`` is for training. ``linear`` takes the place
-    of the layers' matrix products: it is given the values and the name of the map, where
-    ``attention.self.joint`` stands for query, key and value one behind the other.
+    ``prefix`` stands before the names of the tensors; ``dropout`` is for training. ``products`` takes the
+    place of the layers' matrix products.
     """
     from torch.nn import functional
 
@@ -112,13 +135,10 @@ def encode(
         scale, offset = weights[f"{prefix}{name}.weight"], weights[f"{prefix}{name}.bias"]
         return functional.layer_norm(values, (shape.hidden_size,), scale, offset, shape.layer_norm_eps)
 
-    def plain(values: Tensor, name: str) -> Tensor:
-        return functional.linear(values, *weight_and_bias(weights, name))
-
     def dropped(values: Tensor) -> Tensor:
         return functional.dropout(values, dropout) if dropout else values
 
-    apply = linear or plain
+    apply = Products(weights) if products is None else products
     batch, length = inputs.ids.shape
     heads = shape.num_attention_heads
     hidden = (
@@ -136,8 +156,7 @@ def encode(
         mixed = mixed.transpose(1, 2).reshape(batch, length, shape.hidden_size)
         mixed = dropped(apply(mixed, f"{layer}.attention.output.dense"))
         hidden = norm(mixed + hidden, f"encoder.layer.{index}.attention.output.LayerNorm")
-        inner = functional.gelu(apply(hidden, f"{layer}.intermediate.dense"))
-        inner = dropped(apply(inner, f"{layer}.output.dense"))
+        inner = dropped(apply.feed_forward(hidden, layer))
         hidden = norm(inner + hidden, f"encoder.layer.{index}.output.LayerNorm")
     return hidden
 

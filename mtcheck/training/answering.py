@@ -13,7 +13,7 @@ from mtcheck.training.vocabulary import CLS, SEP
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mtcheck.scorers.encoder import Linear
+    from mtcheck.scorers.encoder import Products
 
     Ids = tuple[Sequence[int], Sequence[int]]
 
@@ -31,7 +31,11 @@ class Answers:
 
 
 def answers(
-    weights: Mapping[str, torch.Tensor], shape: Shape, pairs: Sequence[Ids], *, linear: Linear | None = None
+    weights: Mapping[str, torch.Tensor],
+    shape: Shape,
+    pairs: Sequence[Ids],
+    *,
+    products: Products | None = None,
 ) -> Answers:
     """The heads' answers to pairs of token ids, in their order."""
     order = sorted(range(len(pairs)), key=lambda index: len(pairs[index][0]) + len(pairs[index][1]))
@@ -44,7 +48,7 @@ def answers(
             rows = order[start : start + 64]
             laid = lay_out([pairs[row] for row in rows], cls=CLS, sep=SEP)
             inputs = Inputs(*(part.to(device) for part in laid.parts()))
-            logits = heads(weights, encode(weights, shape, inputs, linear=linear), inputs)
+            logits = heads(weights, encode(weights, shape, inputs, products=products), inputs)
             score[rows], critical[rows] = logits.score.float().cpu(), logits.critical.float().cpu()
             tokens, lacks, target = logits.tokens.cpu(), logits.gaps.cpu(), laid.roles == TARGET
             for place, row in enumerate(rows):

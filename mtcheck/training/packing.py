@@ -134,17 +134,17 @@ def pack(
     pairs = [(sources[place], targets[place]) for place in range(len(texts))]
     finder = RangeFinder(restored, share=CUT_SHARE)
     ranged = [*pairs[:RANGE_PAIRS], *[(row.source, row.target) for row in judged[:RANGE_PAIRS]]]
-    answers(restored, shape, ranged, linear=finder)
-    linear = WholeNumbers(restored, finder.ranges)
-    scored = answers(restored, shape, pairs, linear=linear)
+    answers(restored, shape, ranged, products=finder)
+    products = WholeNumbers(restored, finder.ranges)
+    scored = answers(restored, shape, pairs, products=products)
     slope, offset = fit_calibration(scored.score)
     known_critical = [row for row in critical if row.critical >= 0]
     odds = answers(
-        restored, shape, [(row.source, row.target) for row in known_critical], linear=linear
+        restored, shape, [(row.source, row.target) for row in known_critical], products=products
     ).critical
     line, error = fit_critical(odds, torch.tensor([row.critical for row in known_critical]))
     told = [row for row in judged if any(label >= 0 for label in row.target_labels)]
-    found = answers(restored, shape, [(row.source, row.target) for row in told], linear=linear)
+    found = answers(restored, shape, [(row.source, row.target) for row in told], products=products)
     thresholds = {
         "wrong": best_threshold(*_flat(found.wrong, [row.target_labels for row in told])),
         "gap": best_threshold(*_flat(found.gaps, [row.gap_labels for row in told])),
@@ -173,7 +173,7 @@ def write(
     """Nothing; the model's files in ``out``. ``pairs`` widen the ranges of the products in whole numbers."""
     halved = {name: tensor.half() for name, tensor in sorted(weights.items())}
     finder = RangeFinder({name: tensor.float() for name, tensor in halved.items()}, share=CUT_SHARE)
-    answers(weights, shape, pairs[:RANGE_PAIRS], linear=finder)
+    answers(weights, shape, pairs[:RANGE_PAIRS], products=finder)
     wider = {
         name: (min(low, settings.ranges[name][0]), max(high, settings.ranges[name][1]))
         for name, (low, high) in finder.ranges.items()
