@@ -3,7 +3,8 @@
 The signature names weights, version and settings, so nothing that is read back can be another model's
 number. Several processes may use one file: it is in write-ahead mode, and each batch of new scores is one
 transaction. A file that cannot be used is passed over, and scoring goes on without it: silently where it may
-not be written, with a warning where it is damaged.
+not be written, with a warning where it is damaged. It does not grow without bound: past a limit the older
+half of the scores goes.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+import time
 import warnings
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -30,14 +32,23 @@ if TYPE_CHECKING:
 _AT_ONCE = 500
 # Scored at once, so that an interrupted run keeps what it has.
 _KEPT_AT_ONCE = 256
+# In bytes; about two million segments.
+_LARGEST = 1 << 29
 
 
 class CachedScorer(WrappedScorer):
     """A scorer that asks another one only for what it has not scored before."""
 
-    def __init__(self, scorer: Scorer, path: Path | None = None, *, at_once: int = _KEPT_AT_ONCE) -> None:
+    def __init__(
+        self,
+        scorer: Scorer,
+        path: Path | None = None,
+        *,
+        at_once: int = _KEPT_AT_ONCE,
+        largest: int = _LARGEST,
+    ) -> None:
         super().__init__(scorer)
-        self._at_once = at_once
+        self._at_once, self._largest = at_once, largest
         self._path = path if path is not None else cache_dir() / "scores.sqlite3"
         self.hits = 0
         self._warned = False
@@ -89,7 +100,8 @@ class CachedScorer(WrappedScorer):
         base.execute("PRAGMA journal_mode=WAL")
         base.execute("PRAGMA synchronous=NORMAL")
         base.execute(
-            "CREATE TABLE IF NOT EXISTS segments (key BLOB PRIMARY KEY, score TEXT NOT NULL) WITHOUT ROWID"
+            "CREATE TABLE IF NOT EXISTS scores "
+            "(key BLOB PRIMARY KEY, score TEXT NOT NULL, kept REAL NOT NULL) WITHOUT ROWID"
         )
         return base
 
@@ -102,7 +114,7 @@ class CachedScorer(WrappedScorer):
                     part = wanted[start : start + _AT_ONCE]
                     marks = ",".join("?" * len(part))
                     rows = base.execute(
-                        f"SELECT key, score FROM segments WHERE key IN ({marks})",  # noqa: S608
+                        f"SELECT key, score FROM scores WHERE key IN ({marks})",  # noqa: S608
                         part,
                     )
                     for key, score in rows:
@@ -113,11 +125,17 @@ class CachedScorer(WrappedScorer):
         return out
 
     def _write(self, scores: dict[bytes, Score]) -> None:
-        rows = [(key, json.dumps(to_row(score), separators=(",", ":"))) for key, score in scores.items()]
+        now = time.time()
+        rows = [(key, json.dumps(to_row(score), separators=(",", ":")), now) for key, score in scores.items()]
         try:
             with closing(self._open()) as base:
                 base.execute("BEGIN IMMEDIATE")
-                base.executemany("INSERT OR REPLACE INTO segments VALUES (?, ?)", rows)
+                base.executemany("INSERT OR REPLACE INTO scores VALUES (?, ?, ?)", rows)
+                if _size(base) > self._largest:
+                    base.execute(
+                        "DELETE FROM scores WHERE kept < (SELECT kept FROM scores ORDER BY kept "
+                        "LIMIT 1 OFFSET (SELECT count(*) / 2 FROM scores))"
+                    )
                 base.execute("COMMIT")
         except (sqlite3.Error, OSError) as err:
             self._passed_over(err)
@@ -132,3 +150,11 @@ class CachedScorer(WrappedScorer):
             MtcheckWarning,
             stacklevel=2,
         )
+
+
+def _size(base: sqlite3.Connection) -> int:
+    """The bytes of a database that are in use; what was deleted is free for new rows."""
+    pages, free, page = (
+        base.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
+    )
+    return int((pages - free) * page)

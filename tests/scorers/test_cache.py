@@ -77,9 +77,23 @@ def test_a_row_that_is_no_score_is_passed_over(tmp_path: Path) -> None:
     pairs = [("a", "b")]
     kept = score(CachedScorer(Counting(), tmp_path / "s.sqlite3"), pairs)
     with closing(sqlite3.connect(tmp_path / "s.sqlite3")) as base, base:
-        base.execute("UPDATE segments SET score = '{}'")
+        base.execute("UPDATE scores SET score = '{}'")
     with pytest.warns(MtcheckWarning):
         assert score(CachedScorer(Counting(), tmp_path / "s.sqlite3"), pairs) == kept
+
+
+def test_the_older_scores_go_where_the_file_has_grown(tmp_path: Path) -> None:
+    place = tmp_path / "s.sqlite3"
+    inner = Counting()
+    batches = [[(f"{turn} {index}", "x" * 9) for index in range(100)] for turn in range(40)]
+    for batch in batches:
+        score(CachedScorer(inner, place, largest=100_000), batch)
+    assert place.stat().st_size < 200_000
+    inner.asked = 0
+    score(CachedScorer(inner, place, largest=100_000), batches[-1])
+    assert inner.asked == 0
+    score(CachedScorer(inner, place, largest=100_000), batches[0])
+    assert inner.asked == 100
 
 
 def _work(place: str, number: int) -> None:
