@@ -47,7 +47,7 @@ Ids = tuple[tuple[int, ...], tuple[int, ...]]
 class Settings:
     """What a model's configuration says beyond its shape.
 
-    ``score`` and ``critical`` are slope and offset of a logistic function over the heads' log odds. A target
+    ``score`` and ``critical`` are slope and offset of a logistic function over what the heads say. A target
     token is tagged from the probability ``wrong`` on, a gap from ``gap`` on. ``ranges`` are those of the
     products in whole numbers.
     """
@@ -210,7 +210,7 @@ class BundledScorer:
         with torch.inference_mode():
             hidden = encode(encoder.weights, self._shape, inputs, products=encoder.products)
             logits = heads(encoder.weights, hidden, inputs)
-            scores = _logistic(logits.score, settings.score)
+            scores = _logistic(logits.quality(inputs), settings.score)
             critical = _logistic(logits.critical, settings.critical)
             targets = inputs.roles == TARGET
             wrong = _tagged(logits.tokens, targets, settings.wrong)

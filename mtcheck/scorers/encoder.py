@@ -23,6 +23,9 @@ SPECIAL, SOURCE, TARGET = 0, 1, 2
 JOINT = ".joint"
 #: The two products after attention.
 WIDE, NARROW = "intermediate.dense", "output.dense"
+#: What the log of the number of wrong and missing tokens weighs beside the log odds of a good translation.
+#: More of it orders translations no better.
+ERRORS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,16 @@ class Logits:
     tokens: Tensor
     gaps: Tensor
     agreed: Tensor
+
+    def quality(self, inputs: Inputs) -> Tensor:
+        """What a pair is judged by, uncalibrated: ``score`` less the tokens that seem wrong or left out.
+
+        People count errors; the head of the pair, which sees means, knows their share only.
+        """
+        import torch
+
+        errors = (torch.sigmoid(self.tokens) * (inputs.roles != SPECIAL)).sum(1)
+        return self.score - ERRORS * torch.log(errors + 0.1)
 
 
 def heads(weights: Mapping[str, Tensor], hidden: Tensor, inputs: Inputs) -> Logits:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the heads say of pairs, as log odds; ``wrong`` and ``gaps`` of each target token, the latter with
-    one more for the end.
+    """What the model says of pairs: what each is judged by (``score``) and the log odds of a critical error;
+    log odds of each target token (``wrong``) and of the gap before it and at the end (``gaps``).
     """
 
     score: torch.Tensor
@@ -49,7 +49,7 @@ def answers(
             laid = lay_out([pairs[row] for row in rows], cls=CLS, sep=SEP)
             inputs = Inputs(*(part.to(device) for part in laid.parts()))
             logits = heads(weights, encode(weights, shape, inputs, products=products), inputs)
-            score[rows], critical[rows] = logits.score.float().cpu(), logits.critical.float().cpu()
+            score[rows], critical[rows] = logits.quality(inputs).float().cpu(), logits.critical.float().cpu()
             tokens, lacks, target = logits.tokens.cpu(), logits.gaps.cpu(), laid.roles == TARGET
             for place, row in enumerate(rows):
                 wrong[row] = tokens[place][target[place]].tolist()

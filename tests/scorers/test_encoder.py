@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import warnings
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from mtcheck.scorers import bundled_dir
-from mtcheck.scorers.encoder import SOURCE, SPECIAL, TARGET, Shape, encode, lay_out
+from mtcheck.scorers.encoder import ERRORS, SOURCE, SPECIAL, TARGET, Logits, Shape, encode, lay_out
 from tests.scorers.tiny import PAIRS, write_model
 
 if TYPE_CHECKING:
@@ -79,3 +80,14 @@ def test_shift_moves_all_but_the_first_position() -> None:
 @pytest.mark.parametrize("pairs", [[], [([], [])]])
 def test_empty_sides_can_be_laid_out(pairs: list[tuple[list[int], list[int]]]) -> None:
     assert lay_out(pairs, cls=2, sep=3).ids.shape == (len(pairs), 3)
+
+
+def test_errors_count_not_only_their_share() -> None:
+    pairs = [([7, 8], [21, 22]), ([7, 8], [21, 22, 23, 24]), ([7, 8, 9, 10], [21, 22])]
+    inputs = lay_out(pairs, cls=2, sep=3)
+    nought = torch.zeros(3)
+    logits = Logits(torch.full((3,), 1.5), nought, nought, *(torch.zeros(inputs.ids.shape),) * 3)
+    found = logits.quality(inputs)
+    # Each token is as likely wrong as not; padding counts for nothing.
+    assert found[1] == found[2] < found[0]
+    assert float(found[0]) == pytest.approx(1.5 - ERRORS * math.log(4 * 0.5 + 0.1), abs=1e-6)
