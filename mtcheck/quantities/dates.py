@@ -209,7 +209,7 @@ class Dates(Records):
                 end = nxt + 2
                 match = _CLOCK.fullmatch(piece + ":" + self.texts[nxt + 1])
                 if self.texts[end] == ":" and self._joined(end) and self.kinds[end + 1] == DIGITS:
-                    return self._emit(self._quantity("name", start, end + 2), start, end + 2)
+                    return self._with_seconds(start, end + 2)
                 if match and length <= 2 and len(self.texts[nxt + 1]) == 2:
                     hour, minute = int(match[1]), int(match[2])
                     word, after = self._at(end)
@@ -2234,6 +2234,24 @@ class Dates(Records):
                 taken = bool(self.places) and self.places[-1][1] > first
                 return None if taken else part.clock or "night"
         return None
+
+    def _with_seconds(self, start: int, end: int) -> int:
+        """Records 7:56:13 as a time of day where the word behind it says that it is one; it may be how long a
+        race took.
+        """
+        parts = [self.texts[at] for at in range(start, end, 2)]
+        told = _CLOCK.fullmatch(":".join(parts[:2])) and _CLOCK.fullmatch(f"0:{parts[2]}")
+        word, after = self._at(end)
+        if not told or word is None or word.clock is None:
+            return self._emit(self._quantity("name", start, end), start, end)
+        hour, minute, second = map(int, parts)
+        open_half = word.clock == "o'clock" and not self.language.clock_24 and 1 <= hour <= 12
+        hour = hour_of_day(hour, word.clock)
+        end = self._clock_time(start, after, hour, minute, open_half=open_half)
+        time = self.out[-1]
+        if time.calendar is not None:
+            self.out[-1] = replace(time, calendar=replace(time.calendar, second=second))
+        return end
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""

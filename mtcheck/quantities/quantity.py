@@ -65,6 +65,7 @@ class Calendar:
     century: int | None = None
     hour: int | None = None
     minute: int | None = None
+    second: int | None = None
     twelve_hour: bool = False
     zone: int | None = None
 

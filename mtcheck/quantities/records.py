@@ -15,7 +15,7 @@ from mtcheck.quantities.units import UNITS, meanings
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from mtcheck.quantities.language import Language
+    from mtcheck.quantities.language import Language, Word
 
 
 #: Bounds that may follow their number at the end of a clause.
@@ -83,7 +83,7 @@ class Records(Myriads):
                 equal, _ = self._at(after)
                 if equal is not None and equal.inclusive:
                     bound = _INCLUSIVE.get(bound, bound)  # "100'den az veya eşit"
-            elif bound is None and word is not None and word.bound in _BEHIND and self._closes(after):
+            elif bound is None and word is not None and self._bounds_behind(word, end, after):
                 bound, bound_span = word.bound, self._span(end, after)  # "30 por lo menos."
             elif bound is None and self.texts[end] == "+" and self._joined(end):
                 bound, bound_span = "at least", self._span(end, end + 1)
@@ -106,6 +106,11 @@ class Records(Myriads):
         self.out.append(quantity)
         self.places.append((start, end))
         return self._price(end) if quantity.kind == "money" else end
+
+    def _bounds_behind(self, word: Word, end: int, after: int) -> bool:
+        """Whether a word bounds the number before it, and is no particle of a verb: "gibt 20 ab."."""
+        particle = after == end + 1 and self.texts[end] in self.language.particles
+        return word.bound in _BEHIND and not particle and self._closes(after)
 
     def _closes(self, index: int) -> bool:
         """Whether a clause or the text ends at a piece, so that a bound before it governs nothing behind."""

@@ -93,7 +93,10 @@ def _same(first: Quantity, second: Quantity) -> bool:
     if first.calendar is not None and second.calendar is not None:
         if first.kind != second.kind:
             return False
-        fields = ("year", "month", "day", "weekday", "quarter", "half", "decade", "century", "hour", "minute")
+        fields = (
+            *("year", "month", "day", "weekday", "quarter", "half", "decade", "century"),
+            *("hour", "minute", "second"),
+        )
         both = [
             (getattr(first.calendar, name), getattr(second.calendar, name))
             for name in fields

@@ -236,6 +236,10 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.2)  # GBBO15
         if calendar.decade is not None and _slipped({str(calendar.decade)}, digits):
             return Difference("period", 0.6, "decade")
+        if calendar.second is not None and calendar.hour is not None:
+            hour, rest = calendar.hour, f"{calendar.minute:02}{calendar.second:02}"
+            if digits.lstrip("0") in {f"{told}{rest}".lstrip("0") for told in (hour, hour % 12 or 12)}:
+                return Difference("same", 0.1)  # 19:56:13 without a word
         if dated is source and dated.is_year and _slipped({str(calendar.year)}, digits):
             return Difference("date", 0.7, "year")  # Euro-20120
         return None
@@ -390,6 +394,8 @@ def _times(first: Calendar, second: Calendar) -> Difference | None:
             return Difference("same", 0.1)
         return Difference("date", 0.4, "time zone")
     minutes = (first.minute or 0) == (second.minute or 0)
+    if minutes and None not in (first.second, second.second) and first.second != second.second:
+        return Difference("date", 0.6, "second")
     if first.hour % 24 == second.hour % 24 and minutes:
         return SAME
     if (first.twelve_hour or second.twelve_hour) and first.hour % 12 == second.hour % 12 and minutes:

@@ -103,7 +103,8 @@ def _calendar(quantity: Quantity) -> str:
     if calendar is None:
         return quantity.text
     if quantity.kind == "time" and calendar.hour is not None:
-        return f"{calendar.hour}:{calendar.minute or 0:02}"
+        seconds = "" if calendar.second is None else f":{calendar.second:02}"
+        return f"{calendar.hour}:{calendar.minute or 0:02}{seconds}"
     if quantity.kind == "decade" and calendar.decade is not None:
         return f"{calendar.decade}s"
     if calendar.century is not None:

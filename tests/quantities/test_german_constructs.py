@@ -120,3 +120,10 @@ def test_dates(text: str, expected: list[str]) -> None:
 )
 def test_hours_days_and_degrees(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Er hob 500 Euro ab.", "Die Bank schrieb 5 Millionen ab.", "in 20 Sekunden ab"]
+)
+def test_a_verbs_particle_is_no_bound(text: str) -> None:
+    assert [quantity.bound for quantity in parse(text, "de")] == [None]
