@@ -100,7 +100,7 @@ def _line(pair: SegmentPair, found: Score) -> dict[str, object]:
             {
                 "span": [note.span.start, note.span.end],
                 "label": note.label,
-                "probability": note.probability,
+                "probability": round(note.probability, 6),
                 "severity": note.severity,
             }
             for note in found.annotations
