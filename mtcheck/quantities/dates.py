@@ -28,6 +28,7 @@ _FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
 #: The most days that a month has, and months that a year has.
 LAST_DAY, LAST_MONTH = 31, 12
 _DAY_AND_YEAR = re.compile(r"(0?[1-9]|[12]\d|3[01])\.((?:19|20)\d\d)")
+_DAY_COMMA_YEAR = re.compile(r"([1-9]|[12]\d|3[01]),((?:19|20)\d\d)")
 _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
 _MONTH_AND_DAY = 2
 #: What stands between the parts of a date, with spaces round it or none.
@@ -223,6 +224,8 @@ class Dates(Records):
                         end = max(after, end + 1)
                     if self.texts[end] in HYPHENS and self._joined(end):
                         word, after = self._at(end + 1)
+                    if clock is None and length == len("20") and self._by_clock(start, end):
+                        return self._clock_time(start, after, hour, minute, open_half=False)
                     if word is not None and clock is None and word.unit in _PARTED_UNITS:
                         lasted = Number(Decimal(hour) + Decimal(minute) / 60, end, "digits", ONE / 60)
                         measure = self._measure(start, after, lasted, word.unit, (end, after))
@@ -965,9 +968,11 @@ class Dates(Records):
         if numbered:
             at = self._day_of(suffix + 1)
             if self._is_of(at) or (self.texts[at] in "/-" and self._joined(at) and self._joined(at + 1)):
-                at += 1  # "15th of May", 15th/May
+                at = self._month_noun(at + 1)  # "15th of May", 15th/May
         elif self.texts[at] == "." and self.language.ordinal_dot and self._is_month_of(at + 1):
             at += 1  # "28 . Oktober" in tokenised texts as well
+        elif self.texts[at] == "." and self.language.ordinal_dot and self._is_of(self._day_of(at + 1)):
+            at = self._month_noun(self._day_of(at + 1) + 1)  # "4. Tag des Juli", "2. des Monats Mai"
         elif self.texts[at] == "." and self._joined(at):
             at += 1
             at += self._is_of(at) and self._is_month_of(at + 1)  # "el 23. de noviembre"
@@ -1029,10 +1034,11 @@ class Dates(Records):
 
     def _month_noun(self, at: int) -> int:
         """The piece of a month's name behind the word for a month at a piece: "du mois d'avril"."""
-        word = self.words[at]
+        place = at + (self.texts[at].lower() in self.language.definites)  # "of the month of April"
+        word = self.words[place]
         if word is None or word.unit != "month":
             return at
-        named = self._after_of(at + 1)
+        named = self._after_of(place + 1)
         return named if self._is_month_of(named) else at
 
     def _first_day(self, index: int, month: int, year: int | None, day: int) -> None:
@@ -1061,7 +1067,7 @@ class Dates(Records):
         """The piece behind the word for a day where the name of a month follows: "the 21st day of April"."""
         word = self.words[index]
         named = word is not None and word.unit == "day" and self._is_of(index + 1)
-        return index + 1 if named and self._is_month_of(index + 2) else index
+        return index + 1 if named and self._is_month_of(self._month_noun(index + 2)) else index
 
     def _short_month_at(self, index: int, start: int, at: int) -> int:
         """A day, an abbreviated month that may be another word, and a year: "3 set 2011"."""
@@ -1562,6 +1568,8 @@ class Dates(Records):
                 end, year = self._year_after(end)
                 if year is None and self.kinds[end + 1] == DIGITS:
                     return self._second_day(index, end, word.month or 0, day)
+            elif (glued := _DAY_COMMA_YEAR.fullmatch(piece)) is not None:
+                day, year, end = int(glued[1]), int(glued[2]), end + 1  # "Jan 12,2016"
             else:
                 end, year = self._year_after(end, comma=False)
         else:
@@ -1993,11 +2001,28 @@ class Dates(Records):
             )
         return 0
 
-    def _pointed_time(self, start: int, after: int) -> bool:
-        """Whether digits with a point are a time where decimals have a comma: "om 15.30"."""
-        before = self.words[start - 1] if start else None
-        if self.language.decimal != "," or before is None or not before.clock_cue:
+    def _by_clock(self, start: int, at: int) -> bool:
+        """Whether hours behind an hour with its minutes tell a time, not how long: "at 20:00 hours"."""
+        word, before = self.words[at], self.words[start - 1] if start else None
+        if word is None or word.unit != "hour" or not self.language.month_first:
             return False
+        cued = before is not None and before.clock_cue
+        return cued or (start > 0 and self.texts[start - 1].lower() in self.language.hour_leaders)
+
+    def _pointed_time(self, start: int, after: int) -> bool:
+        """Whether digits with a point are a time behind a word of the clock: "om 15.30"; where decimals have
+        a point as well, beside a day only ("on Monday at 2.30").
+        """
+        before = self.words[start - 1] if start else None
+        if before is None or not before.clock_cue:
+            return False
+        if self.language.decimal != ",":
+            last = self.out[-1].calendar if self.out and self.places[-1][1] == start - 1 else None
+            dated = last is not None and (last.weekday is not None or last.day is not None)
+            day, _ = self._at(after + (self.texts[after] == "on"))
+            dated = dated or (day is not None and day.weekday is not None)
+            if not self.language.month_first or not dated:
+                return False
         word, _ = self._at(after)
         if word is not None and word.clock is not None:
             return False
@@ -2195,7 +2220,7 @@ class Dates(Records):
             return
         begin, at = self.places[-1]
         value, joint = first.value, self.words[at]
-        to = self.texts[at] in HYPHENS or (joint is not None and joint.to)
+        to = self.texts[at] in HYPHENS or (joint is not None and (joint.to or joint.either))
         to = to or (self.texts[at].lower() in self.language.coordinators and 0 < begin - self.between <= 3)
         if at != start - 1 or not to or value is None or not 0 <= value <= 24 or first.scale != 1:
             return

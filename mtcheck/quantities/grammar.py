@@ -231,6 +231,12 @@ class Parser(Measures):
                 calendar = Calendar(quarter=quarter, half=half)
                 period = self._quantity("period", index, at + 1, calendar=calendar, value=Decimal(which))
                 return self._emit(period, index, at + 1)
+        lettered = self.language.lettered_money.get(piece)
+        if lettered is not None and not hyphen:
+            amount = self._number(at, money=True)
+            if amount is not None and (amount.scale >= 1000 or "," in digits):
+                money = self._money(index, amount.end, amount, (lettered,), None, (index, at))
+                return self._range(money, index, amount.end, unit=money)  # "R1.5bn"
         if word is not None:
             if (
                 word.money
@@ -1193,12 +1199,20 @@ class Parser(Measures):
     def _named_before(self, index: int) -> int:
         """A currency's name before an amount that ends there: "ringgit 42", "Rupees 500"."""
         number = self._number(index + 1, money=True)
-        before = self.words[index - 1] if index else None
+        before, word = self.words[index - 1] if index else None, self.words[index]
         if number is None or number.kind != "number" or not self._ends_here(number.end):
             return 0
-        if before is not None or (index and self.kinds[index - 1] == DIGITS):
+        issued: tuple[str, ...] = ()
+        if before is not None and before.country is not None and word is not None and word.family is not None:
+            issued = currencies.codes(word.family, before.country)
+        if (before is not None and not issued) or (index and self.kinds[index - 1] == DIGITS):
             return 0
-        return self._money_prefix(index)
+        end = self._money_prefix(index)
+        if issued and end:
+            span = self._span(index - 1, end)  # "US dollars 10 million"
+            text = self.text[span.start : span.end]
+            self.out[-1] = replace(self.out[-1], unit=issued[0], units=issued, span=span, text=text)
+        return end
 
     def _one_in_digits(self, index: int, start: int) -> int:
         """ "1 in 8" as a fraction."""

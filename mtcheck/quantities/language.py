@@ -322,6 +322,9 @@ class Language:
     words within numerals be in the plural, ``zeros`` are letters that are zero between figures in words
     ("oh"), ``spaced_hyphens`` stand between a number and its unit in tokenised texts, ``form_words`` beside
     the numbers of an authority's forms ("13F filings"), ``warm_words`` tell that 20c is a temperature,
+    ``size_words`` that a length stands before them ("2 in thick", '10 " lang'). ``loose_suffixes`` leave the
+    number before their hyphen open ("20-odd years"), a letter of ``lettered_money`` is money before an amount
+    in thousands and more ("R500 million"),
     ``point_first`` lets a decimal begin with the word for its sign, ``years_in_pairs`` a year be said as
     two numbers ("nineteen eighty-four"),
     ``plural_ordinals`` are units that make a denominator of the tens before them ("twenty-firsts").
@@ -438,6 +441,9 @@ class Language:
     noon_endings: tuple[str, ...] = ()
     day_parts: Mapping[str, str] = field(default_factory=dict)
     day_endings: Mapping[str, str] = field(default_factory=dict)
+    size_words: frozenset[str] = frozenset()
+    loose_suffixes: Mapping[str, Bound] = field(default_factory=dict)
+    lettered_money: Mapping[str, str] = field(default_factory=dict)
     short_halves: Mapping[str, Clock] = field(default_factory=dict)
     day_cues: frozenset[str] = frozenset()
     sure_day_cues: frozenset[str] = frozenset()

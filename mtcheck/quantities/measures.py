@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.language import NAMELESS, OPENS_PHRASE
 from mtcheck.quantities.numerals import ONE, Number
-from mtcheck.quantities.quantity import Calendar, Quantity
+from mtcheck.quantities.quantity import Calendar, Quantity, changed
 from mtcheck.quantities.ranges import Ranges
 from mtcheck.quantities.spoken_times import SpokenTimes
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, SYMBOL, WORD
@@ -23,7 +23,7 @@ _GROWTH_REACH = 3
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import Word
-    from mtcheck.quantities.quantity import Kind
+    from mtcheck.quantities.quantity import Bound, Kind
 
 
 #: Symbols of units that are words as well: "nel 2014 ha", "en 2007 l'".
@@ -48,6 +48,8 @@ _POWERED = 10_000
 _BEFORE_CLOSING = frozenset(".,;:!?%)]…’'")
 #: So many tokens from a figure on the one in brackets behind it may stand: "2,35 (am Vortag noch: 2,31)".
 _ASIDE = 5
+# What may leave a number open: "20-odd", "20+".
+_LOOSENING = HYPHENS | frozenset("+")
 _AGE_LIMITS = frozenset(("under", "over"))
 #: Hang on a number with a dot between: "2.º".
 _RAISED = frozenset("ºª°")
@@ -78,6 +80,7 @@ _POWERS = {
     ("inch", "3"): "cubic-inch",
     ("yard", "3"): "cubic-yard",
 }
+_POWERS["metre-per-second", "2"] = "metre-per-square-second"  # 9.8 m/s2
 _POWERS |= {(unit, "²" if power == "2" else "³"): name for (unit, power), name in _POWERS.items()}
 
 
@@ -116,6 +119,9 @@ class Measures(SpokenTimes, Ranges):
             return self._emit(quantity, start, end)
         if number.kind == "multiple":
             return self._emit(self._plain(start, end, number), start, end)
+        loose = self._loose(start, number, digits_at) if self.texts[end] in _LOOSENING else 0
+        if loose:
+            return loose
         figures = self.words[self._after_joiner(end)]
         if (
             figures is not None
@@ -316,7 +322,7 @@ class Measures(SpokenTimes, Ranges):
                 glued is not None
                 and not phrase
                 and glued.unit is not None
-                and (glued.unit != "inch" or self._ends_here(at + 1))
+                and (glued.unit != "inch" or self._ends_size(at + 1))
                 and not (self.texts[at + 1] == "$" and self.texts[at] + "$" in currencies.SYMBOLS)
                 and self.texts[at] != "a"
                 and not (self.texts[at] in _WORDS_TOO and self._may_be_word(at))
@@ -448,6 +454,29 @@ class Measures(SpokenTimes, Ranges):
                     )
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
+
+    def _loose(self, start: int, number: Number, digits_at: int | None) -> int:
+        """A number that what hangs on it leaves open, before its unit: "20-odd years", "20+ Jahre"."""
+        end = number.end
+        if not self._joined(end):
+            return 0
+        bound: Bound | None = "at least"
+        stop = end + 1
+        if self.texts[end] == "+":
+            unit, _ = self._at(stop)
+            counted = unit is not None and (unit.unit or unit.scale or unit.ratio)
+            bound = bound if counted and not self._joined(stop) else None
+        else:
+            bound = self.language.loose_suffixes.get(self.texts[stop].lower()) if self._joined(stop) else None
+            stop += 1
+        if bound is None:
+            return 0
+        opened = replace(number, end=stop)
+        opened = self._scaled(opened, money=False) if number.scale == 1 else opened  # "20-odd million"
+        after = self._finish(start, opened, digits_at=digits_at)
+        if self.places and self.places[-1][0] == start:
+            self.out[-1] = changed(self.out[-1], bound=bound, bound_span=self._span(end, stop))
+        return after
 
     def _share_behind_brackets(self) -> None:
         """Gives a figure and the one in brackets behind it the unit behind the brackets: "2,35 (Vortag: 2,31)
@@ -786,7 +815,8 @@ class Measures(SpokenTimes, Ranges):
         coded = len(self.texts[at - 1]) == 3 and self.texts[at - 1].isupper() and place == at
         coded = coded and self.kinds[number.end] == WORD and unit is None  # "for 15 USD 50 you get"
         bare = two and (coded or self._ends_here(number.end))
-        bare = bare and number.end == place + 1 and quantity.scale == 1
+        whole_word = number.end == place + 1 or (number.form == "words" and "-" in self.texts[place:end])
+        bare = bare and whole_word and quantity.scale == 1  # "thirteen euros forty-five"
         rounded = quantity.scale != 1 and (
             quantity.form == "digits" or not of_it
         )  # "$5 million and 20 cents"
@@ -806,6 +836,7 @@ class Measures(SpokenTimes, Ranges):
         """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second"."""
         before = self.words[at - 2] if number.form == "words" and at > 1 else None
         alone = number.value == 1 and self.texts[at + 1] not in HYPHENS
+        alone = alone or (number.kind == "number" and 0 < number.value < 1)  # "half a second"
         return alone or number.form == "digits" or (before is not None and before.article)
 
     def _issued(self, word: Word, after: int) -> tuple[tuple[str, ...], int]:
@@ -894,6 +925,8 @@ class Measures(SpokenTimes, Ranges):
             time, stop = self._at(place)
             glued = self.language.glued.get(self.texts[place]) if stroke or time is None else None
             name = glued.unit if glued is not None else time.unit if time is not None else None
+            if stroke and self.texts[place] == "s²":
+                name = "square-second"
             measured = _RATES.get((unit, name or ""))
             if measured is not None:
                 unit, after = measured, stop
@@ -1210,6 +1243,10 @@ class Measures(SpokenTimes, Ranges):
         digits = self._joined(at + 1) and self.kinds[at + 1] == DIGITS
         return digits and (unit, self.texts[at + 1]) not in _POWERS and unit not in ("hour", "foot", "minute")
 
+    def _ends_size(self, at: int) -> bool:
+        """Whether a size ends at a piece: a sentence does, or a word such as "thick" stands there."""
+        return self._ends_here(at) or self.texts[at].lower() in self.language.size_words
+
     def _small_change(self, start: int, number: Number) -> int:
         """Money in a counter with its parts, and the parts behind it: 三块四, 五元六角三分."""
         if number.kind != "number" or number.step < 1:
@@ -1427,7 +1464,7 @@ class Measures(SpokenTimes, Ranges):
         elif (
             number.form == "words"
             and number.value == 1
-            and number.scale == 1
+            and number.scale == number.step == 1  # but "eins Komma null"
             and number.kind == "number"
             and not self._ranges_on(end)
         ):

@@ -148,9 +148,9 @@ class Numerals(Tokens):
                 return self._scaled(number, money=money)
         if step == 1 and own and value < 1000 and self.kinds[end] == DIGITS and self.texts[end + 1] == "/":
             part = self._digit_number(end, money=False)  # 2 1/2
-            if part is not None and part.kind == "fraction" and part.scale == 1:
-                number = Number(value + part.value, part.end, "digits", Decimal("0.01"))
-                return self._scaled(number, money=money)
+            if part is not None and part.kind == "fraction":
+                whole = Number(value + part.value / part.scale, end + 3, "digits", Decimal("0.01"))
+                return self._scaled(whole, money=money)  # "1 1/2 million"
         joint = self.words[end]
         parts = joint.denominator if joint is not None and joint.ordinal is None and not joint.ratio else None
         if joint is not None and (joint.money or joint.period or joint.weekday is not None or joint.over):
@@ -913,7 +913,9 @@ class Numerals(Tokens):
 
     def _counts_one(self, index: int) -> bool:
         """Whether an article is the number one that a numeral begins with: "ein und zwanzig"."""
-        word, joint, behind = self.words[index], self.words[index + 1], self.words[index + 2]
+        at = self._after_joiner(index + 1)  # "ein-und-zwanzig"
+        beyond = self._after_joiner(at + 1)
+        word, joint, behind = self.words[index], self.words[at], self.words[beyond]
         if (
             word is None
             or word.cardinal is None
@@ -924,7 +926,7 @@ class Numerals(Tokens):
             return False
         if joint.point:
             return behind.cardinal is not None
-        joined = self.texts[index + 1].lower() in self.language.joiners and self.language.units_first
+        joined = self.texts[at].lower() in self.language.joiners and self.language.units_first
         tens = behind.cardinal or behind.ordinal or 0
         return joined and 20 <= tens < 100 and tens % 10 == 0
 
@@ -1113,9 +1115,14 @@ class Numerals(Tokens):
         joined = self.texts[at].lower() in self.language.joiners
         word = self.words[at + joined]
         tens = self.language.joins == "tens" and value >= 20 and not value % 10
-        if joined and self.language.units_first and 0 < value % 100 < 10 and word is not None:
-            last = word.ordinal or 0  # "fünf und zwanzigste"
-            return (value + last, at + 2) if 20 <= last < 100 and not last % 10 else None
+        if joined and self.language.units_first and 0 < value % 100 < 10:
+            place = self._after_joiner(at + 1)
+            tens_word = self.words[place]
+            last = (tens_word.ordinal or 0) if tens_word is not None else 0  # "fünf-und-zwanzigste"
+            if 20 <= last < 100 and not last % 10:
+                return value + last, place + 1
+            if word is not None:
+                return None
         if joined and (value < 100 or value % 100) and not tens:
             return None
         if joined and self.texts[at + 1] in HYPHENS:
@@ -1285,7 +1292,7 @@ class Numerals(Tokens):
         own = self.words[index]
         if (
             unit is not None
-            and (unit.ratio or unit.money or (unit.unit and unit.unit not in ("second",)))
+            and (unit.ratio or unit.money or (unit.unit and (unit.unit != "second" or end > index + 1)))
             and not unit.country
         ):
             return Number(half, end, "words", half, kind="number")

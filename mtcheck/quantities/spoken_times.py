@@ -73,6 +73,7 @@ class SpokenTimes(DayLists):
             if hour is None:
                 return 0
             value, stop, open_half = hour
+            later, stop = self._minutes_of_hour(stop) if not half else (0, stop)
             part, _ = self._at(stop)
             named_hour = clock is not None and clock.time is not None  # "five to midnight"
             told = cued or half or named_hour or self._tells_now(index)
@@ -93,7 +94,8 @@ class SpokenTimes(DayLists):
             told = told or (by_ordinal and self._ends_here(stop))  # خمس وثلاثون بعد السابعة
             if plain and not told and sign not in self.language.plain_past_words:
                 return 0
-            total = value * 60 - half + (minutes if past else -minutes)  # "vijf over half acht"
+            total = value * 60 + later - half  # "vijf over half acht", "three minutes to five thirty"
+            total += minutes if past else -minutes
             return self._clock_time(index, stop, total // 60 % 24, total % 60, open_half=open_half)
         down = self.language.half_to_hour if minutes == 30 else self.language.quarter_to_hour
         if down and not plain and at == index:
@@ -112,6 +114,20 @@ class SpokenTimes(DayLists):
             if hour is not None and hour[0] <= 12:
                 return self._clock_time(index, hour[1], hour[0], 30, open_half=hour[2])  # "at half seven"
         return self._hour_and_minutes(index) if plain and at == index else 0
+
+    def _minutes_of_hour(self, at: int) -> tuple[int, int]:
+        """The minutes in words right behind an hour that others are counted from, and the piece after them:
+        "five thirty", الخامسة والنصف.
+        """
+        if self.language.periods_lead:
+            minutes, end = self._past(at)
+            return (minutes, end) if minutes > 0 else (0, at)
+        number = self._number(at) if self.language.month_first and self.kinds[at] == WORD else None
+        if number is None or number.kind != "number" or number.step != 1 or number.word is not None:
+            return 0, at
+        part, _ = self._at(number.end)
+        ends = self._ends_here(number.end) or (part is not None and part.clock in ("am", "pm", "night"))
+        return (int(number.value), number.end) if ends and 10 <= number.value < 60 else (0, at)
 
     def _ends_hour(self, at: int) -> bool:
         """Whether a clause ends at a piece, or a part of the day stands there."""

@@ -315,3 +315,60 @@ def test_letters_behind_digits_that_make_a_name(text: str) -> None:
 )
 def test_ranges_and_parts(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("30-odd years", ["about measure 30 year"]),
+        ("forty-some years", ["about measure 40 year"]),
+        ("60-plus countries", ["at least number 60"]),
+        ("15+ years", ["at least measure 15 year"]),
+        ("40+ million tonnes", ["at least measure 40000000 tonne"]),
+        ("70-odd million", ["about number 70000000"]),
+        ("15+ countries", ["at least number 15"]),
+        ("3 1/2 million people", ["number 3500000"]),
+        ("a beam 4 in thick", ["measure 4 inch"]),
+        ("4 in Paris", ["number 4"]),
+        ("900 cubic feet per second", ["measure 900 cubic-foot"]),
+        ("24 frames per second", ["number 24"]),
+        ("half a second", ["measure 0.5 second"]),
+        ("30 pounds per square inch", ["measure 30 psi"]),
+        ("1.6 m/s² or 1.6 m/s2", ["measure 1.6 metre-per-square-second"] * 2),
+        ("seven euros twenty-five", ["money 7.25 EUR"]),
+        ("seven euros twenty-five people", ["money 7 EUR", "number 25"]),
+        ("R300 million", ["money 300000000 ZAR"]),
+        ("R2.5bn", ["money 2500000000 ZAR"]),
+        ("R2,500", ["money 2500 ZAR"]),
+        ("an R300 and an R2.5", ["name", "name"]),
+        ("Canadian dollars 30 million.", ["money 30000000 CAD"]),
+    ],
+)
+def test_what_hangs_on_a_figure(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the 3rd of the month of June", ["date 6-3"]),
+        ("the third day of the month of June 2019", ["date 2019-6-3"]),
+        ("June 3,2019", ["date 2019-6-3"]),
+        ("at 21:00 hrs", ["time 21-0"]),
+        ("it lasted 21:30 hours", ["measure 21.5 hour"]),
+        ("on Friday at 3.15", ["date", "time 3-15"]),
+        ("at 3.15 on Friday", ["time 3-15", "date"]),
+        ("up 3.15 on Friday", ["number 3.15", "date"]),
+        ("at 6 local time", ["time 6-0"]),
+        ("at 1730 local time", ["time 17-30"]),
+        ("at 7 tomorrow morning", ["time 7-0"]),
+        ("at 9 yesterday evening", ["time 21-0"]),
+        ("at 2 last night and at 10 last night", ["time 2-0", "time 22-0"]),
+        ("two minutes to six thirty", ["time 6-28"]),
+        ("two minutes to six thirty people", ["time 5-58", "number 30"]),
+        ("at 7 or 8 pm", ["time 7-0", "time 20-0"]),
+        ("7 or 8 people", ["number 7", "number 8"]),
+    ],
+)
+def test_days_and_hours_beside_others(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

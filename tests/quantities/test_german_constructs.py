@@ -127,3 +127,33 @@ def test_hours_days_and_degrees(text: str, expected: list[str]) -> None:
 )
 def test_a_verbs_particle_is_no_bound(text: str) -> None:
     assert [quantity.bound for quantity in parse(text, "de")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ein-und-vierzig Boote", ["number 41"]),
+        ("die vier-und-dreißigste Auflage", ["ordinal 34"]),
+        ("eins Komma null", ["number 1"]),
+        ("tausendundeine Nacht", ["measure 1001 night"]),
+        ("dreihunderteine Frauen", ["number 301"]),
+        ("15+ Jahre", ["at least measure 15 year"]),
+        ("40+ Millionen Tonnen", ["at least measure 40000000 tonne"]),
+        ("15+ Länder", ["at least number 15"]),
+        ("sieben Euro fünfundzwanzig", ["money 7.25 EUR"]),
+        ("1,6 m/s² oder 1,6 m/s2", ["measure 1.6 metre-per-square-second"] * 2),
+        ("drei Geschäftstage", ["measure 3 day"]),
+        ("im 18. Jhdt.", ["period 18"]),
+        ("am 3. Tag des Juni 2019", ["date 2019-6-3"]),
+        ("am 3. des Monats Juni", ["date 6-3"]),
+        ("der 3. der Liste", ["ordinal 3"]),
+        ("um 7 oder 8 Uhr", ["time 7-0", "time 8-0"]),
+        ("7 oder 8 Boote", ["number 7", "number 8"]),
+        ("frühmorgens um 5", ["time 5-0"]),
+        ("spätabends um 11", ["time 23-0"]),
+        ("um 9 gestern Abend", ["time 21-0"]),
+        ("um 2 gestern Nacht", ["time 2-0"]),
+    ],
+)
+def test_what_hangs_on_a_figure_or_an_hour(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

@@ -180,14 +180,14 @@ _UNIT_NAMES = {
     "pound-mass": "lbs|lb", "second": "Sekunde|Sekunden|Sek|sek", "minute": "Minute|Minuten|Min",
     "hour": "Stunde|Stunden|Std|std|Stdn|Stündchen",
     "day": "Tag|Tage|Tagen|Tages|Tg|Werktag|Werktage|Werktagen|Arbeitstag|Arbeitstage|Arbeitstagen|"
-    "Handelstag|Handelstage|Handelstagen|Börsentage|Börsentagen|Bankarbeitstage|Bankarbeitstagen|"
+    "Handelstag|Geschäftstag|Geschäftstage|Geschäftstagen|Handelstage|Handelstagen|Börsentage|Börsentagen|Bankarbeitstage|Bankarbeitstagen|"
     "Kalendertage|"
     "Kalendertagen",
     "week": "Woche|Wochen|Wo",
     "night": "Nächte|Nächten", "month": "Monat|Monate|Monaten|Monats",
     "year": "Jahr|Jahre|Jahren|Jahres|Jahrs",
     "decade": "Jz|Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
-    "century": "Jh|Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
+    "century": "Jh|Jhdt|Jhd|Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
     "millennium": "Jahrtausend|Jahrtausende|Jahrtausenden|Jahrtausends",
     "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen",
     "half-year": "Halbjahre|Halbjahren",
@@ -486,6 +486,9 @@ def _denominator(stem: str) -> int | None:
     return numeral(stem[:-1]) if value is None and stem.endswith("s") else value
 
 
+_ONE_ENDINGS = tuple("ein" + ending for ending in _ENDINGS[1:])
+
+
 def _stem(word: str) -> list[str]:
     return [
         word[: len(word) - len(ending)] if ending else word for ending in _ENDINGS if word.endswith(ending)
@@ -497,6 +500,9 @@ def _analyse(word: str) -> Word | None:
     if lower[:4] not in _BEGINNINGS and lower[:3] not in _BEGINNINGS:
         return None  # as most words are
     value = numeral(lower)
+    if value is None and lower.endswith(_ONE_ENDINGS):  # "tausendundeine Nacht"
+        value = numeral(lower[: lower.rindex("ein") + 3])
+        value = value if value is not None and value > 100 and value % 100 == 1 else None
     if value is not None:
         return Word(cardinal=value)
     first = lower[0]
@@ -926,6 +932,8 @@ def language() -> Language:
         "morgens um|vormittags um|am Morgen um|am Vormittag um|heute Morgen um|heute früh um",
         Word(clock_before="am"),
     )
+    add("frühmorgens um|morgen früh um", Word(clock_before="am"))
+    add("spätabends um|am späten Abend um|am frühen Abend um", Word(clock_before="pm"))
     add("nachts um|in der Nacht um", Word(clock_before="night"))
     add("nachmittags gegen|abends gegen|am Abend gegen|am Nachmittag gegen", Word(clock_before="pm"))
     add("heute Abend gegen|heute Nachmittag gegen|Abend gegen|Nachmittag gegen", Word(clock_before="pm"))
@@ -941,8 +949,10 @@ def language() -> Language:
     add("a.m.|A.M.", Word(clock="am"), cased=True)
     for name, day in (("Mo", 0), ("Di", 1), ("Mi", 2), ("Do", 3), ("Sa", 5), ("So", 6)):
         add(name, Word(weekday=day), cased=True)
-    add("heute Abend|heute Nachmittag|heute Nacht", Word(clock="pm", trailing=True))
-    add("heute Morgen|heute früh|heute Vormittag", Word(clock="am", trailing=True))
+    for told in ("heute", "morgen", "gestern"):
+        add(f"{told} Abend|{told} Nachmittag", Word(clock="pm", trailing=True))
+        add(f"{told} Nacht", Word(clock="night", trailing=True))
+        add(f"{told} Morgen|{told} früh|{told} Vormittag", Word(clock="am", trailing=True))
     build.glued["h"] = Word(unit="hour", clock="o'clock")
     build.glued["pm"] = build.glued["PM"] = Word(clock="pm")
     build.glued["am"] = build.glued["AM"] = Word(clock="am")
@@ -1002,6 +1012,8 @@ def language() -> Language:
         day_parts={
             "morgens": "am",
             "vormittags": "am",
+            "frühmorgens": "am",
+            "spätabends": "pm",
             "früh": "am",
             "nachmittags": "pm",
             "abends": "pm",
@@ -1009,6 +1021,7 @@ def language() -> Language:
             "nachmittag": "pm",
             "abend": "pm",
         },
+        size_words=frozenset("dick breit lang hoch tief groß stark".split()),
         day_endings={"morgen": "am", "nacht": "night", "nachts": "night"},
         noon_endings=("mittag", "mittags"),
         month_lookalikes=frozenset("Mo Di Mi Do Sa So".split()),

@@ -222,7 +222,8 @@ _UNIT_NAMES = {
     "gigabyte": "gigabyte|gigabytes|GB|gig|gigs", "terabyte": "terabyte|terabytes|TB",
     "petabyte": "petabyte|petabytes|PB", "megabit": "megabit|megabits|Mbit",
     "gigabit": "gigabit|gigabits|Gbit", "hertz": "hertz|Hz", "kilohertz": "kilohertz|kHz",
-    "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz", "psi": "psi",
+    "megahertz": "megahertz|MHz", "gigahertz": "gigahertz|GHz",
+    "psi": "psi|pound per square inch|pounds per square inch",
     "hectopascal": "hPa|hectopascal|hectopascals",
     "millibar": "millibar|millibars|mbar",
     "pascal": "pascal|pascals",
@@ -681,7 +682,11 @@ def language() -> Language:
     add("p m|p . m .|p . m|in the afternoon|in the evening", Word(clock="pm"))
     add("at night|in the night", Word(clock="night"))
     add("this afternoon|this evening|tonight", Word(clock="pm", trailing=True))
-    add("this morning", Word(clock="am", trailing=True))
+    add("this morning|tomorrow morning|yesterday morning", Word(clock="am", trailing=True))
+    add("tomorrow afternoon|tomorrow evening", Word(clock="pm", trailing=True))
+    add("yesterday afternoon|yesterday evening", Word(clock="pm", trailing=True))
+    add("tomorrow night|last night", Word(clock="night", trailing=True))
+    add("local time", Word(clock="o'clock", trailing=True))
     add("early this morning|earlier this morning|late this morning", Word(clock="am", trailing=True))
     add(
         "late this afternoon|earlier this afternoon|late this evening|late tonight",
@@ -727,6 +732,7 @@ def language() -> Language:
     add("quarterly", Word(period="quarter", unnumbered=True))
     add("end|beginning|start|middle|close", Word(edge=True))
     add("per|each", Word(rate=True))
+    add("per second", Word(idiom=True))  # no second one
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
     add("mid-day|mid day|noontime|noonish|12 noon|twelve noon", Word(time=(12, 0)))
@@ -799,6 +805,9 @@ def language() -> Language:
         ),
         zeros=frozenset(("oh", "o")),
         day_parts={"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night", "tonight": "pm"},
+        loose_suffixes={"odd": "about", "some": "about", "plus": "at least"},
+        lettered_money={"R": "ZAR"},
+        size_words=frozenset("thick wide long tall high deep across diameter".split()),
         short_halves={"a": "am", "p": "pm"},
         day_cues=frozenset(("on", "next", "last", "this")),
         sure_day_cues=frozenset(("on", "next")),
