@@ -28,8 +28,11 @@ _FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
 #: The most days that a month has, and months that a year has.
 LAST_DAY, LAST_MONTH = 31, 12
 _DAY_AND_YEAR = re.compile(r"(0?[1-9]|[12]\d|3[01])\.((?:19|20)\d\d)")
+_MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _DAY_COMMA_YEAR = re.compile(r"([1-9]|[12]\d|3[01]),((?:19|20)\d\d)")
 _YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
+#: No month has more weeks that can be counted.
+_MOST_WEEKS = 5
 _MONTH_AND_DAY = 2
 #: What stands between the parts of a date, with spaces round it or none.
 _PARTING = ("/", "\\", "-", "–", ".")
@@ -293,7 +296,7 @@ class Dates(Records):
         match = _YEAR_BEHIND_COMMA.fullmatch(self.texts[index + 2])
         if match is not None:
             second, year, end = match[1], match[2], index + 3
-        elif self.texts[index + 3] == "," and self._joined(index + 3):
+        elif self.texts[index + 3] in (",", "،") and self._joined(index + 3):
             second, year, end = self.texts[index + 2], self.texts[index + 4], index + 5
         elif self.texts[index + 1] == "/" and self._spaced(index + 3):
             second, year, end = self.texts[index + 2], self.texts[index + 3], index + 4  # "9/18 2015"
@@ -611,6 +614,11 @@ class Dates(Records):
             word, _ = self._at(end)
             if word is not None and (word.ratio or word.money or word.scale):
                 return 0
+        elif self.kinds[at] == DIGITS and (whole := _MILITARY.fullmatch(self.texts[at])):
+            hour, minute, end = int(whole[1]), int(whole[2]), at + 1  # الساعة 1600
+            word, _ = self._at(end)
+            if word is not None and (word.unit or word.ratio or word.money or word.scale):
+                return 0
         elif self.language.periods_lead and (named_hour := self._led_ordinal(at)) is not None:
             hour, end = named_hour
             minute, end = self._past(end)
@@ -775,6 +783,8 @@ class Dates(Records):
         tail = self._fraction_tail(at + 1) if part is not None and part.cardinal == 3 else None
         if part is not None and part.half:
             minutes = 30
+        elif part is not None and part.unit == "minute" and part.cardinal is None and joint.conjunction:
+            minutes = 1  # السابعة ودقيقة
         elif part is not None and part.fraction is not None:
             minutes = int(part.fraction * 60)
         elif tail is not None:
@@ -786,6 +796,9 @@ class Dates(Records):
                 return 0, at
             if number.word is not None and number.word.unit == "minute":
                 return int(-number.value if joint.sign else number.value), number.end  # إلا دقيقتين
+            spans = joint.conjunction and 0 < at - self.between <= NEAR_BETWEEN  # بين الساعة 9 و10
+            if unit is None and spans:
+                return 0, at
             if unit is None and self._ends_here(number.end) and (number.value >= 10 or joint.sign):
                 if not joint.sign:
                     return int(number.value), number.end  # الساعة 7 و35
@@ -1588,9 +1601,12 @@ class Dates(Records):
             spelled = spelled or (self._definite_tens(end) if prefix and placed else None)
             if spelled is None and self.language.month_first:
                 spelled = self._cardinal_day(end)
-            elif self.language.cardinal_days and self.kinds[end] == WORD:
+            elif spelled is None and self.language.cardinal_days and self.kinds[end] == WORD:
                 spelled = self._cardinal_day(end)  # "Mayo veintiuno."
-                spelled = spelled if spelled is not None and self._ends_here(spelled[1]) else None
+            last = self.texts[end + 1] if self.language.periods_lead and end + 2 == self.count else ""
+            if self.texts[end] == "." and last.isdigit() and 1 <= int(last[:3]) <= LAST_DAY:
+                dated = Calendar(month=word.month, day=int(last))  # أكتوبر. 2
+                return self._emit(self._quantity("date", index, end + 2, calendar=dated), index, end + 2)
             apart = self._day_apart(end) if self.language.periods_lead else None
             if apart is not None:
                 stop, dated = apart[0], replace(apart[1], month=word.month)
@@ -1742,7 +1758,8 @@ class Dates(Records):
             return 0
         at = self._day_of(at)
         before = self.words[index - 1] if index else None
-        if self.language.periods_lead and before is not None and before.unit == "week":
+        weekly = before is not None and before.unit == "week" and number <= _MOST_WEEKS
+        if self.language.periods_lead and weekly:
             at = self.count  # الأسبوع الثالث من يناير
         weekday = self._weekday_within(index, last, number, at) if self.language.periods_lead else 0
         if weekday:
@@ -2253,10 +2270,13 @@ class Dates(Records):
         cue = self.words[start - 1]
         led = cue is not None and (cue.clock_cue or cue.year_cue) and cue.clock is None
         at = start - 1 - bool(led)
+        places, day = self.places, self.words[at] if at > 0 else None
+        if day is not None and day.weekday is not None and places and places[-1] == (at, at + 1):
+            at, places = at - 1, places[:-1]  # مساء الأحد الساعة العاشرة
         for first in (at, at - 1, at - 2):
             part, after = self._at(first) if first >= 0 else (None, 0)
             if part is not None and after == at + 1 and (part.clock in _HALVES or part.unit == "night"):
-                taken = bool(self.places) and self.places[-1][1] > first
+                taken = bool(places) and places[-1][1] > first
                 return None if taken else part.clock or "night"
         return None
 

@@ -778,6 +778,9 @@ class Parser(Measures):
                 index + 1,
             )
         numbered = phrase is not None and phrase.clock_before is not None and self.kinds[after] == DIGITS
+        # By itself a part of the day is its middle, where the clause ends in it: ظهرا.
+        parted_day = self.language.periods_lead and phrase is not None and phrase.clock is not None
+        numbered = numbered or (parted_day and not self._ends_here(after))
         if phrase is not None and phrase.time is not None and not numbered:
             hour, minute = phrase.time
             clock = self.words[after - 1]

@@ -378,7 +378,8 @@ class Language:
     ``share_nouns`` make a share of an ordinal (पांचवां भाग); ``locatives`` end the hour that something
     happens at ("akşam yedide"), ``ablatives`` what a ``trailing`` bound that is ``comparative`` as well is
     measured by ("yediden büyük", "7 kişiden fazla"), ``past_behind`` and ``to_behind`` follow hour and
-    minutes ("sekizi on geçe"). ``definite_prefix`` makes an ordinal of a numeral behind a definite noun,
+    minutes ("sekizi on geçe"). ``era_letters`` may hang on a year (عام 2016م).
+    ``definite_prefix`` makes an ordinal of a numeral behind a definite noun,
     and ``between_behind`` says that "between" stands behind its two ends.
     ``negations`` turn a bound round near them ("no gana más de 50", "50'den fazla değil"), save before a
     ``limiting`` word ("no sólo"). What is an eighth of one of the ``rounds`` of a
@@ -510,6 +511,7 @@ class Language:
     locatives: tuple[str, ...] = ()
     ablatives: tuple[str, ...] = ()
     definite_prefix: str = ""
+    era_letters: frozenset[str] = frozenset()
     between_behind: bool = False
     past_behind: frozenset[str] = frozenset()
     to_behind: frozenset[str] = frozenset()

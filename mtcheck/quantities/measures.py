@@ -263,6 +263,10 @@ class Measures(SpokenTimes, Ranges):
             if piece == "º" and self.texts[at + 1] in _DEGREES and digits_at is not None:
                 return self._with_unit(start, number, _DEGREES[self.texts[at + 1]], at, at + 2)  # 30º C
             glued = self.language.glued.get(piece)
+            if piece in self.language.era_letters and digits_at is not None:
+                dated = self._year_of_era(start, digits_at, at)
+                if dated:
+                    return dated
             if piece in self.language.ordinal_suffixes and digits_at is not None:
                 if glued is not None and glued.unit == "stone" and self._weighs(number, at):
                     return self._with_unit(start, number, "stone", at, at + 1)
@@ -454,6 +458,15 @@ class Measures(SpokenTimes, Ranges):
                     )
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
+
+    def _year_of_era(self, start: int, digits_at: int, at: int) -> int:
+        """A year behind a word that says so, with the letter of its era on it: عام 2016م."""
+        digits, cue = self.texts[digits_at], self.words[start - 1] if start else None
+        year = int(digits) if digits.isdigit() and len(digits) == len("2016") else 0
+        if not 1900 <= year <= 2199 or cue is None or not (cue.year_cue or cue.unit == "year"):
+            return 0
+        date = self._quantity("date", start, at + 1, calendar=Calendar(year=year), value=Decimal(year))
+        return self._emit(date, start, at + 1)
 
     def _loose(self, start: int, number: Number, digits_at: int | None) -> int:
         """A number that what hangs on it leaves open, before its unit: "20-odd years", "20+ Jahre"."""
@@ -717,6 +730,8 @@ class Measures(SpokenTimes, Ranges):
             counted = self.words[after] if self._joined(after) else None
             if counted is not None and not (counted.half_after or counted.trailing or counted.to):
                 return 0  # 三两天
+        if word.unit == "hour" and word.clock_before is not None and self.kinds[after] == DIGITS:
+            return 0  # الجمعة 23 الساعة 4
         if word.unit is not None:
             if word.unit == "night" and word.suffix and number.form == "words" and number.value == 1:
                 return 0  # "one night in May"
@@ -1434,7 +1449,7 @@ class Measures(SpokenTimes, Ranges):
                     dated = self._day_of_year(start, behind_comma, year) if end_year is None else 0
                     if dated:
                         return dated
-                    apart = end_year is None and self.texts[stop] == "," and self._month_ends(stop + 1)
+                    apart = end_year is None and self.texts[stop] in ",،" and self._month_ends(stop + 1)
                     month = self._month_behind(stop) if end_year is None and not apart else None
                     if apart:
                         month = self.words[stop + 1].month  # type: ignore[union-attr]

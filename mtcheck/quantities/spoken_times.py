@@ -13,6 +13,7 @@ from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 _AROUND_MIDDLES = ("12", "1")
 _QUARTER = 15
+_LATEST_HOUR = 12
 _SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
@@ -22,6 +23,11 @@ class SpokenTimes(DayLists):
 
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day, and the hour that a span ends with behind it: "from 9:00 to 5"."""
+        moved = self._moved_by(start, end) if self.language.periods_lead and not minute % 15 else None
+        if moved is not None:
+            by, end = moved  # قبل الخامسة والنصف بثلاث دقائق
+            total = hour * 60 + minute + by
+            start, hour, minute = start - 1, total // 60 % 24, total % 60
         at = super()._clock_time(start, end, hour, minute, open_half=open_half)
         joint = self.words[at]
         ranges = joint is not None and (
@@ -31,6 +37,21 @@ class SpokenTimes(DayLists):
         if last is None or not self._ends_here(last[1]):
             return at
         return super()._clock_time(at + 1, last[1], last[0], 0, open_half=last[2])
+
+    def _moved_by(self, start: int, end: int) -> tuple[int, int] | None:
+        """The minutes behind a time that a word before it says it is later or earlier by, and the piece after
+        them: قبل الخامسة بثلاث دقائق.
+        """
+        sign, joint = self.texts[start - 1] if start else "", self.words[end]
+        hangs = self.texts[end] in self.language.proclitics and not (joint is not None and joint.conjunction)
+        if sign not in self.language.beside or not hangs:
+            return None
+        named = self._named_minutes(end + 1)
+        if named is None or named[2]:
+            return None
+        unit = self.words[named[1]]
+        stop = named[1] + (unit is not None and unit.unit == "hour")  # بربع ساعة
+        return (named[0] if sign in self.language.past_words else -named[0]), stop
 
     def _spoken_time(self, index: int) -> int:
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
@@ -180,11 +201,29 @@ class SpokenTimes(DayLists):
             if behind is None or not (behind.unit or behind.ratio or behind.money or behind.scale):
                 return self._clock_time(index, minutes.end, hour, int(minutes.value), open_half=hour <= 12)
         part, _ = self._at(end)
-        daytime = part is not None and part.clock in ("am", "pm", "night")
+        daytime = part is not None and (part.clock in ("am", "pm", "night") or part.trailing)
+        daytime = daytime and part is not None and part.clock is not None
+        middle = part is not None and part.time is not None and not part.time[1] and hour in (12, 1)
+        daytime = daytime or middle  # الثانية عشرة منتصف الليل
+        cued = cued or self._behind_weekday(index)
+        if self.language.periods_lead and self._moved_by(index, end) is not None:
+            return self._clock_time(index, end, hour, 0, open_half=hour <= 12)
         ends = self.kinds[end] != WORD or (part is not None and (part.conjunction or part.to))
         if daytime or (cued and ends):
             return self._clock_time(index, end, hour, 0, open_half=hour <= 12)
         return 0
+
+    def _behind_weekday(self, index: int) -> bool:
+        """Whether a day of the week and a preposition stand before a piece: الأربعاء في الرابعة."""
+        cue = self.words[index - 1] if index > 1 else None
+        led = self.language.periods_lead and cue is not None and cue.year_cue and bool(self.places)
+        if not led or self.places[-1][1] != index - 1:
+            return False
+        whole = self._led_ordinal(index)
+        if whole is not None and whole[0] > _LATEST_HOUR:
+            return False  # الجمعة في الثالثة والعشرين
+        last = self.out[-1].calendar
+        return last is not None and last.weekday is not None
 
     def _led_by_part(self, index: int) -> tuple[int, str] | None:
         """The part of the day right before an hour that no other hour stands before: مساء السابعة."""

@@ -305,3 +305,62 @@ def test_a_definite_numeral_of_tens_counts_or_numbers() -> None:
     (definite,) = parse("عدت إلى الثلاثين", "ar")
     (bare,) = parse("ثلاثون كتابا", "ar")
     assert (definite.value, definite.ordinal, bare.ordinal) == (30, True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "calendars"),
+    [
+        ("أسبوع الثامن عشر من يونيو", [Calendar(month=6, day=18)]),
+        ("الأسبوع الثالث من يونيو", [None, Calendar(month=6)]),
+        ("يونيو ثلاثة وعشرون، 2019", [Calendar(year=2019, month=6, day=23)]),
+        ("09/11،2019", [Calendar(year=2019, month=11, day=9)]),
+        ("في 2019 ، يونيو", [Calendar(year=2019, month=6)]),
+        ("سأعود يونيو. 3", [Calendar(month=6, day=3)]),
+        ("عام 2019م", [Calendar(year=2019)]),
+        ("في 1980s", [Calendar(decade=1980)]),
+        ("الخميس 21 الساعة 6", [Calendar(weekday=3), None, Calendar(hour=6, minute=0, twelve_hour=True)]),
+        ("الخميس في الثالثة والعشرين", [Calendar(weekday=3), None]),
+        ("الخميس في السادسة", [Calendar(weekday=3), Calendar(hour=6, minute=0, twelve_hour=True)]),
+        ("مساء الخميس الساعة السادسة", [Calendar(weekday=3), Calendar(hour=18, minute=0)]),
+        ("إنها السادسة تماما", [Calendar(hour=6, minute=0, twelve_hour=True)]),
+        ("الساعة السادسة ودقيقة", [Calendar(hour=6, minute=1, twelve_hour=True)]),
+        ("للساعة السادسة", [Calendar(hour=6, minute=0, twelve_hour=True)]),
+        ("الساعة 6 من بعد الظهر", [Calendar(hour=18, minute=0)]),
+        ("الساعة 1730", [Calendar(hour=17, minute=30)]),
+        ("1730 بتوقيت غرينتش", [Calendar(hour=17, minute=30, zone=0)]),
+        ("0630 بتوقيت غرينتش", [Calendar(hour=6, minute=30, zone=0)]),
+        ("أربع دقائق قبل السادسة والنصف", [Calendar(hour=6, minute=26, twelve_hour=True)]),
+        ("قبل السادسة والنصف بأربع دقائق", [Calendar(hour=6, minute=26, twelve_hour=True)]),
+        ("بعد السادسة بربع ساعة", [Calendar(hour=6, minute=15, twelve_hour=True)]),
+        ("الثانية عشرة منتصف الليل", [Calendar(hour=0, minute=0)]),
+        ("نصف الليل", [Calendar(hour=0, minute=0)]),
+        ("حوالي الظهر", [Calendar(hour=12, minute=0)]),
+        ("سأعود ظهرا.", [Calendar(hour=12, minute=0)]),
+        ("سأعود ظهرا 3:30", [Calendar(hour=15, minute=30)]),
+        (
+            "الساعة 6 أو 7 صباحا",
+            [Calendar(hour=6, minute=0, twelve_hour=True), Calendar(hour=7, minute=0)],
+        ),
+        (
+            "بين الساعة 6 و11",
+            [Calendar(hour=6, minute=0, twelve_hour=True), Calendar(hour=11, minute=0, twelve_hour=True)],
+        ),
+    ],
+)
+def test_days_and_hours_as_texts_have_them(text: str, calendars: list[Calendar | None]) -> None:
+    assert [quantity.calendar for quantity in parse(text, "ar")] == calendars
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("خلال الربع الأخير", []),
+        ("الربع الثاني", ["period"]),
+        ("ربع المبلغ", ["fraction"]),
+        ("على ارتفاع 2019م", ["measure"]),
+        ("لمدة ليلتين", ["measure"]),
+        ("ظهرا في المدينة", []),
+    ],
+)
+def test_what_is_no_share_year_or_hour(text: str, kinds: list[str]) -> None:
+    assert [quantity.kind for quantity in parse(text, "ar")] == kinds

@@ -139,6 +139,7 @@ _UNIT_NAMES = {
 #: Nouns whose dual is heard of: the two stands in the word.
 _DUALS = {
     "year": "سنت|عام", "month": "شهر", "day": "يوم", "week": "أسبوع", "hour": "ساعت", "minute": "دقيقت",
+    "night": "ليلت",
     "second": "ثانيت", "decade": "عقد", "century": "قرن", "metre": "متر", "kilometre": "كيلومتر",
     "mile": "ميل",
     "foot": "قدم", "inch": "بوصت", "tonne": "طن", "barrel": "برميل", "litre": "لتر",
@@ -356,7 +357,7 @@ def language() -> Language:
         add([stem + ending for ending in ("يات", "ات")], Word(decade=decade))
     add("ألفينات|ألفينيات", Word(decade=2000))
     add("قرن", Word(period="century"))
-    add("الساعة", Word(unit="hour", clock_before="o'clock"))
+    add("الساعة|للساعة", Word(unit="hour", clock_before="o'clock"))
     add("ليلا|في الليل|في الليلة", Word(clock="night"))
     add("في الصباح|في الصباح الباكر", Word(clock="am"))
     add("في المساء|في الظهيرة|بعد الظهيرة", Word(clock="pm"))
@@ -373,8 +374,9 @@ def language() -> Language:
         add(forms, Word(ordinal=hour, hour=True))
     add("صباحا|فجرا|ص|من صباح|صباح|من فجر|قبل الظهر|بعد منتصف الليل", Word(clock="am"))
     add("مساءا|من مساء|من ظهر|من عصر|بعد العصر", Word(clock="pm"))
+    add("ظهرا", Word(time=(12, 0)))
     add("من ليل|من ليلة", Word(clock="night"))
-    add("مساء|عصرا|ظهرا|بعد الظهر|بعد ظهر|م", Word(clock="pm"))
+    add("مساء|عصرا|ظهرا|بعد الظهر|من بعد الظهر|بعد ظهر|م", Word(clock="pm"))
     for part, half in (
         ("الصبح|الصباح|الفجر|هذا الصباح", "am"),
         ("الظهر|العصر|المساء|وقت الغداء|في وقت الغداء|هذا المساء", "pm"),
@@ -384,9 +386,18 @@ def language() -> Language:
     for part, half in (("صباحا|فجرا", "am"), ("مساء|ظهرا|عصرا", "pm"), ("ليلا", "night")):
         exact = [f"{word} {told}" for word in ("تماما", "بالضبط") for told in part.split("|")]
         add(exact, Word(clock=half))  # type: ignore[arg-type]
-    add("منتصف الليل", Word(time=(0, 0)))
-    add("منتصف النهار|الظهيرة|وقت الظهيرة|عند الظهر|وقت الظهر|في الظهر", Word(time=(12, 0)))
-    add("بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش", Word(zone=0))
+    add("منتصف الليل|منتصف ليل|نصف الليل", Word(time=(0, 0)))
+    add(
+        "منتصف النهار|منتصف نهار|نصف النهار|الظهيرة|وقت الظهيرة|عند الظهر|وقت الظهر|في الظهر",
+        Word(time=(12, 0)),
+    )
+    add("حوالي الظهر|نحو الظهر|قرابة الظهر|قبيل الظهر", Word(time=(12, 0)))
+    add("بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش|ت . غ|تغ", Word(zone=0, clock="o'clock"))
+    add("بالتوقيت المحلي|التوقيت المحلي|بتوقيت محلي", Word(clock="o'clock"))
+    add("تماما|بالضبط", Word(clock="o'clock", trailing=True))
+    add("الربع", build.words[fold("ربع")])  # which the phrases begin with
+    last = [f"الربع {which}" for which in "الأخير الماضي السابق الحالي الجاري المقبل القادم التالي".split()]
+    add(last, Word(idiom=True))  # a quarter that no number names, no share
     add("بالمئة|بالمائة|بالميه|بالمية|في المئة|في المائة|في المية|في الميه", Word(ratio="percent"))
     add("بالمئة|بالمائة", Word(ratio_before="percent"))
     add("بالألف|في الألف", Word(ratio="permille"))
@@ -465,11 +476,12 @@ def language() -> Language:
         adjective_after=True,
         periods_lead=True,
         definite_prefix="ال",
+        era_letters=frozenset(("م",)),
         year_nouns=frozenset(("عام", "سنة", "العام", "لعام", "لسنة")),
-        decade_suffixes=frozenset(),
         month_lookalikes=frozenset(("آب", "مارس", "ماي")),
         articles=False,
         comma_dates=True,
+        cardinal_days=True,
         spelled_hundredths=True,
         clock_24=False,
         year_words=_YEARS,
