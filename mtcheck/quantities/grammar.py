@@ -1203,11 +1203,13 @@ class Parser(Measures):
         """A currency's name before an amount that ends there: "ringgit 42", "Rupees 500"."""
         number = self._number(index + 1, money=True)
         before, word = self.words[index - 1] if index else None, self.words[index]
-        if number is None or number.kind != "number" or not self._ends_here(number.end):
+        if number is None or number.kind != "number":
             return 0
         issued: tuple[str, ...] = ()
         if before is not None and before.country is not None and word is not None and word.family is not None:
             issued = currencies.codes(word.family, before.country)
+        if not self._ends_here(number.end) and not (issued and self.kinds[number.end] == DIGITS):
+            return 0
         if (before is not None and not issued) or (index and self.kinds[index - 1] == DIGITS):
             return 0
         end = self._money_prefix(index)

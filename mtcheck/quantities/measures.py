@@ -55,6 +55,7 @@ _AGE_LIMITS = frozenset(("under", "over"))
 _RAISED = frozenset("ºª°")
 #: Of more figures nobody counts them.
 _MOST_FIGURES = 15
+_SIGNS = frozenset("$€£¥")
 _MARKED = currencies.SYMBOLS | currencies.MARKED_SIGNS
 #: What a unit per another one is: a length per a time, data per a second, miles per gallon.
 _RATES = {
@@ -360,8 +361,8 @@ class Measures(SpokenTimes, Ranges):
             ):
                 at = counted  # "half a million of pesos", "millions d'euros"
         leads = self.kinds[at] == SYMBOL and not self._joined(at) and self._joined(at + 1)
-        if leads and self.kinds[at + 1] == DIGITS and digits_at is not None:
-            return self._bare(start, number, digits_at)  # "2017'de %3", "in 2017 $5 billion"
+        if leads and self.kinds[at + 1] == DIGITS and (digits_at is not None or self.texts[at] in _SIGNS):
+            return self._bare(start, number, digits_at)  # "2017'de %3", "in 2017 $5 billion", "two $50 notes"
         word, after = self._at(at)
         if word is not None and word.modifier and at + 1 < self.count:
             beyond, stop = self._at(after)
@@ -659,6 +660,9 @@ class Measures(SpokenTimes, Ranges):
                 return done
         if word.country is not None and not word.money:
             money = self._country_money(at, after, word.country)
+            dollars = currencies.codes("dollar", word.country) if self.texts[after] == "$" else ()
+            if money is None and dollars and not self._after_is_digits(after + 1):
+                money = (dollars, None, after + 1)  # "100 US $"
             if money is None and word.country == "US" and "." in self.texts[at] and self.kinds[after] != WORD:
                 money = (("USD",), None, after)
             if money is not None:
@@ -672,6 +676,9 @@ class Measures(SpokenTimes, Ranges):
                 ):
                     quantity = replace(quantity, foreign_unit=True, unit_span=self._span(end - 1, end))
                 return self._range(quantity, start, end, unit=quantity)
+        coded = self.texts[at].isupper() and self.kinds[after] == DIGITS and self._joined(after)
+        if word.money and coded and not self._joined(at):
+            return 0  # "3 USD50 cards"
         if word.money and not (word.family == "mark" and self._dates(number, at)):
             ambiguous = word.family == "pound"
             meaning, stop = self._issued(word, after)
@@ -845,7 +852,28 @@ class Measures(SpokenTimes, Ranges):
         span = Span(quantity.span.start, self.ends[end - 1])
         text = self.text[span.start : span.end]
         amount = replace(quantity, value=value, span=span, text=text, step=Decimal("0.01"), alternatives=())
-        return amount, end
+        tenths = of_it and unit is not None and unit.minor in currencies.TENTHS
+        return self._hundredths_behind(amount, end) if tenths else (amount, end)
+
+    def _hundredths_behind(self, amount: Quantity, at: int) -> tuple[Quantity, int]:
+        """An amount with its tenths and the hundredths behind them: "5 yuan 6 jiao 3 fen", "one kuai five mao
+        five".
+        """
+        joint = self.words[at]
+        place = at + (joint is not None and joint.conjunction)
+        number = self._number(place) if place < self.count else None
+        whole = number is not None and number.kind == "number" and number.step == 1 and 0 < number.value < 10
+        if number is None or not whole or amount.value is None:
+            return amount, at
+        unit, end = self._at(number.end)
+        named = unit is not None and unit.minor is not None and set(unit.money) & set(amount.units)
+        if not named and (place > at or not self._ends_here(number.end)):
+            return amount, at
+        end = end if named else number.end
+        cents = number.value / 100
+        value = amount.value + (-cents if amount.value < 0 else cents)
+        span = Span(amount.span.start, self.ends[end - 1])
+        return replace(amount, value=value, span=span, text=self.text[span.start : span.end]), end
 
     def _counts_seconds(self, number: Number, at: int) -> bool:
         """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second"."""
@@ -1102,7 +1130,8 @@ class Measures(SpokenTimes, Ranges):
             return "inch", at, at + 1
         if self.texts[at] in "'’′" and self._joined(at) and self._marks_feet(at):
             return "foot", at, at + 1
-        if self.texts[at] == '"' and self._joined(at):
+        long = self.texts[at] == '"' and self.texts[at + 1].lower() in self.language.size_words
+        if self.texts[at] == '"' and (self._joined(at) or long):  # 'a pen 10 " long'
             apart = not (self._joined(at + 1) and self.kinds[at + 1] in (WORD, DIGITS))
             if apart and not self._quoted(at):
                 return "inch", at, at + 1

@@ -26,9 +26,12 @@ _MAX_SPAN_TOKENS = 48
 # How far behind a numeral the word for its parts may stand, and how many groups commas join.
 _WITHIN, _MOST_GROUPS = 6, 6
 # Units that a fraction without an article divides.
-_DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram hour".split())
+_TEMPERATURES = frozenset(("celsius", "fahrenheit", "kelvin"))
+#: From a temperature's degrees to the letter behind the next figure: its scale, a comma and the figure.
+_BESIDE = 4
+_DIVIDED = frozenset("litre mile kilometre metre inch gallon pound-mass kilogram hour acre".split())
 #: Units of which a share is told without an article as well.
-_PARTED = _DIVIDED | frozenset("cup teaspoon tablespoon pint foot yard gram ounce tonne ton acre".split())
+_PARTED = _DIVIDED | frozenset("cup teaspoon tablespoon pint foot yard gram ounce tonne ton".split())
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it tells; nothing changes one
@@ -329,8 +332,9 @@ class Numerals(Tokens):
         word = self.words[index + 1]
         if self._joined(index + 1) or word is None or self.texts[index + 1].endswith("s"):
             return index
+        paid = word.minor is not None or word.family in ("dollar", "pound")  # "a 12 - cent dividend"
         singular = word.unit or (word.scale is not None and word.scale >= 1000 and not word.vague_scale)
-        return index + 1 if singular and word.cardinal is None else index
+        return index + 1 if (singular or paid) and word.cardinal is None else index
 
     def _lasts(self, at: int) -> bool:
         """Whether a unit of time stands at a piece: "6/7 ans" are six or seven years, no fraction."""
@@ -348,7 +352,7 @@ class Numerals(Tokens):
         """Whether "7.5m" is a count rather than metres: English, glued, and money or goods behind it."""
         counted = self.words[self._after_of(at + 1)]
         paid = counted is not None and counted.money and at + 1 < self.count
-        if piece == "K" and (self._joined(at) or paid):
+        if piece == "K" and (self._joined(at) or paid) and not self._warm_before(at):
             return True  # 100K is a count, 100 K a temperature, 100 K dollars money
         if self._is_of(at + 1) and counted is not None and counted.money:
             return True  # "5 mi de reais"
@@ -360,6 +364,14 @@ class Numerals(Tokens):
         return following is not None and bool(
             following.money or following.country or following.unit in ("barrel", "tonne", "ton")
         )
+
+    def _warm_before(self, at: int) -> bool:
+        """Whether a temperature stands right before the number before a piece: "572 °F, 573.15K"."""
+        if at < _BESIDE or self.texts[at - 2] not in "(,/=;":
+            return False
+        word, letter = self.words[at - 3], self.texts[at - 3]
+        signed = letter in ("C", "F") and self.texts[at - 4] in "°º"
+        return signed or (word is not None and word.unit in _TEMPERATURES)
 
     def _scale_behind(self, at: int) -> tuple[Decimal, int, bool] | None:
         """A scale word behind a participle: "4 versprochenen Milliarden"."""

@@ -72,7 +72,7 @@ _MINOR_NAMES = {
     "tiyin": "tiyin|tiyins|tiyn|tiyns", "halala": "halala|halalas",
     "piastre": "piastre|piastres|piaster|piasters",
     "grosz": "grosz|groszy|groszes", "ore": "öre|øre", "agora": "agorot|agoras|agora",
-    "jiao": "jiao|mao",
+    "jiao": "jiao|mao", "fen": "fen|fens",
 }  # fmt: skip
 
 _COUNTRIES = {
