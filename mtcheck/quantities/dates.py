@@ -1798,6 +1798,8 @@ class Dates(Records):
                 calendar = Calendar(half=number)
             elif follower.unit == "century" and number > 2:
                 calendar = Calendar(century=number)
+            elif follower.unit == "month" and (end := self._month_of_year(index, number, after)):
+                return end
             elif follower.date_part == "year" and 1000 <= number <= 2199:
                 dated = self._quantity("date", index, after, calendar=Calendar(year=number))
                 return self._emit(dated, index, after)
@@ -1841,6 +1843,14 @@ class Dates(Records):
             index,
             last + 1,
         )
+
+    def _month_of_year(self, start: int, number: int, at: int) -> int:
+        """Records a month that is numbered within its year: "the third month of 2021"; 0 without a year."""
+        end, year = self._year_after(at) if self._is_of(at) else (at, None)
+        if year is None or not 1 <= number <= LAST_MONTH:
+            return 0
+        dated = Calendar(year=year, month=number)
+        return self._emit(self._quantity("date", start, end, calendar=dated), start, end)
 
     def _weekday_within(self, index: int, last: int, number: int, at: int) -> int:
         """A day whose weekday stands before its month: الثالث يوم الأحد من مايو; 0 where none does."""
@@ -1905,6 +1915,8 @@ class Dates(Records):
                 calendar = Calendar(half=int(value))
             elif follower.unit == "century":
                 calendar = Calendar(century=int(value))
+            elif follower.unit == "month" and (stop := self._month_of_year(start, int(value), after)):
+                return stop
             if calendar is not None:
                 return self._emit(
                     self._quantity("period", start, after, calendar=calendar, value=value), start, after
@@ -1935,7 +1947,7 @@ class Dates(Records):
         number = int(value)
         calendar = _numbered_period(word, number)
         if calendar is None:
-            return 0
+            return self._month_of_year(start, number, after) if word.unit == "month" else 0
         return self._emit(
             self._quantity("period", start, after, calendar=calendar, value=value), start, after
         )
@@ -2135,7 +2147,19 @@ class Dates(Records):
             hour, minute, after = self._with_minutes_after(hour, minute, after)
             if not minute and self.language.half_to_hour:
                 minute, after = self._spoken_minutes(after)
+            elif not minute and self.language.month_first:
+                minute, after = self._counted_minutes(after)
         return self._clock_time(start, after, hour, minute, open_half=twelve and number.step == 1)
+
+    def _counted_minutes(self, at: int) -> tuple[int, int]:
+        """Minutes with their unit behind a whole hour ("8 o'clock and 20 minutes"), and the piece after."""
+        joint = self.words[at]
+        number = self._number(at + (joint is not None and joint.conjunction)) if at < self.count else None
+        unit = self.words[number.end] if number is not None else None
+        whole = number is not None and number.kind == "number" and number.step == 1
+        if number is None or not whole or unit is None or unit.unit != "minute" or not 0 < number.value < 60:
+            return 0, at
+        return int(number.value), number.end + 1
 
     def _spoken_minutes(self, at: int) -> tuple[int, int]:
         """Minutes in words behind an hour ("acht Uhr vierzig"), and the piece after them."""

@@ -689,6 +689,8 @@ class Parser(Measures):
         return bound, after
 
     def _word(self, index: int, word: Word) -> int:
+        if self.texts[index] in self.language.noun_numerals and index and not self._begins_clause(index):
+            return index + 1
         phrase, after = self._at(index)
         if after == index + 1 and phrase is word:
             if not word.opens_alone and not self.language.periods_lead:
@@ -857,7 +859,11 @@ class Parser(Measures):
             if spelled is not None and spelled.kind in ("number", "fraction") and spelled.word is None:
                 return self._finish(index, replace(spelled, value=-spelled.value))
             single = self.words[index + 1]
-            if single is not None and single.article and single.cardinal == 1 and self._ends_here(index + 2):
+            alone = single is not None and single.article and single.cardinal == 1
+            unit, _ = self._at(index + 2)
+            if alone and unit is not None and unit.unit is not None and not unit.suffix:
+                return self._finish(index, Number(-ONE, index + 2, "words", ONE))  # "minus ein Grad"
+            if alone and self._ends_here(index + 2):
                 lost = Number(-ONE, index + 2, "words", ONE)  # "minus ett."
                 return self._emit(self._plain(index, index + 2, lost), index, index + 2)
             if self.texts[index + 1] in currencies.SYMBOLS:
@@ -979,6 +985,10 @@ class Parser(Measures):
         if word.scale is not None and (word.vague_scale or word.plural):
             return self._vague(index, word.scale, figures=word.figures)
         return 0
+
+    def _begins_clause(self, index: int) -> bool:
+        """Whether a sentence may begin at a piece, behind a sign of the end of one, a colon or a quote."""
+        return self.texts[index - 1] in '.!?:;„“”"»«‚›–—('
 
     def _names(self, index: int) -> bool:
         """Whether the word at a piece says nothing of quantities: an article before it counts nothing."""

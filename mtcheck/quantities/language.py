@@ -365,7 +365,8 @@ class Language:
     ordinal ("may 4th").
 
     ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
-    ``adjective_after`` "dollars américains"; ``clock_24`` says that a written hour is one of 24.
+    ``adjective_after`` "dollars américains"; ``noun_numerals`` are other words within a
+    sentence, ``clock_24`` says that a written hour is one of 24.
     ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits, with
     or without a hyphen or the ``suffix_mark`` ("3:e").
     ``nights`` are the words that turn a weekday into the night before it. ``roman_centuries`` says
@@ -490,6 +491,7 @@ class Language:
     adjective_after: bool = False
     clock_24: bool = True
     nouns_capitalised: bool = False
+    noun_numerals: frozenset[str] = frozenset()
     decade_suffixes: frozenset[str] = frozenset(("s",))
     ordinal_suffixes: frozenset[str] = frozenset()
     cardinal_suffixes: frozenset[str] = frozenset()

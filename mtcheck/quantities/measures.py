@@ -764,6 +764,9 @@ class Measures(SpokenTimes, Ranges):
         digits = self.texts[number.end - 1]
         before = self.words[start - 1] if start else None
         cued = digits[:1] == "0" or (before is not None and before.clock_cue)
+        if number.form == "words" and number.value < 10_000 and not number.value % 100:
+            led = start > 0 and self.texts[start - 1].lower() in self.language.zeros
+            digits, cued = f"{int(number.value):04}", cued or led  # "at fifteen hundred hours"
         if not cued or not self.language.month_first or len(digits) != 4 or not digits.isdigit():
             return None
         hour, minute = int(digits[:2]), int(digits[2:])
@@ -945,8 +948,9 @@ class Measures(SpokenTimes, Ranges):
         *,
         alternative_scale: Decimal | None = None,
     ) -> int:
-        military = self._military(start, number) if unit == "hour" and number.form == "digits" else None
+        military = self._military(start, number) if unit == "hour" and number.step >= 1 else None
         if military is not None:
+            start -= number.form == "words" and self.texts[start - 1].lower() in self.language.zeros
             return self._clock_time(start, after, *military, open_half=False)
         if unit == "foot" and after < self.count:
             number, after = self._inches_behind(number, at, after)

@@ -98,6 +98,9 @@ class SpokenTimes(DayLists):
             part, _ = self._at(stop)
             named_hour = clock is not None and clock.time is not None  # "five to midnight"
             told = cued or half or named_hour or self._tells_now(index)
+            asked = before is not None and before.clock_cue and self.kinds[index] == WORD
+            asked = asked and self.language.month_first and minutes in _SPOKEN_MINUTES
+            told = told or (asked and self._ends_here(stop))  # "at five to nine"
             told = told or (part is not None and part.clock in ("am", "pm", "night"))
             closed = (minutes in _SPOKEN_MINUTES or minutes == _QUARTER) and self._ends_here(stop)
             falls = minutes > value and self.kinds[index] == WORD  # "ten to seven" is no range

@@ -382,6 +382,16 @@ def test_what_hangs_on_a_figure(text: str, expected: list[str]) -> None:
         ("two minutes to six thirty people", ["time 5-58", "number 30"]),
         ("at 7 or 8 pm", ["time 7-0", "time 20-0"]),
         ("7 or 8 people", ["number 7", "number 8"]),
+        ("in the fifth month of 2019", ["date 2019-5"]),
+        ("in the 5th month of the year 2019", ["date 2019-5"]),
+        ("the fifth month of the war", ["ordinal 5"]),
+        ("6 o'clock and 25 minutes", ["time 6-25"]),
+        ("6 o'clock 25 people", ["time 6-0", "number 25"]),
+        ("at seventeen hundred hours", ["time 17-0"]),
+        ("oh six hundred hours", ["time 6-0"]),
+        ("after seventeen hundred hours of work", ["measure 1700 hour"]),
+        ("at ten to six.", ["time 5-50"]),
+        ("from ten to six", ["number 10", "number 6"]),
     ],
 )
 def test_days_and_hours_beside_others(text: str, expected: list[str]) -> None:

@@ -156,6 +156,12 @@ def test_a_verbs_particle_is_no_bound(text: str) -> None:
         ("spätabends um 11", ["time 23-0"]),
         ("um 9 gestern Abend", ["time 21-0"]),
         ("um 2 gestern Nacht", ["time 2-0"]),
+        ("im fünften Monat des Jahres 2019", ["date 2019-5"]),
+        ("im 5. Monat des Jahres 2019", ["date 2019-5"]),
+        ("der fünfte Monat des Krieges", ["ordinal 5"]),
+        ("minus ein Grad", ["measure -1 celsius"]),
+        ("Acht Menschen starben. Acht leben.", ["number 8", "number 8"]),
+        ("Er ließ es außer Acht.", []),
     ],
 )
 def test_what_hangs_on_a_figure_or_an_hour(text: str, expected: list[str]) -> None:

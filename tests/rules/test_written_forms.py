@@ -226,6 +226,9 @@ def test_silent_in_both_directions(english: str, german: str) -> None:
         ("The quake struck at 1730 local time.", "Das Beben kam um 17.50 Uhr Ortszeit."),
         ("The train left at 9 yesterday evening.", "Der Zug fuhr gestern Abend um zehn ab."),
         ("It begins on the 3rd of the month of June.", "Es beginnt am 2. des Monats Juni."),
+        ("Nine people died.", "Acht Menschen starben."),
+        ("In the fifth month of 2019 prices rose.", "Im 6. Monat des Jahres 2019 stiegen die Preise."),
+        ("We leave at ten to six.", "Wir fahren um zehn nach sechs."),
         (
             "They counted 500, 700 and then stopped.",
             "Sie zählten fünf hundert sechs hundert und hörten dann auf.",

@@ -753,7 +753,6 @@ def language() -> Language:
     add("crore", Word(scale=Decimal(10_000_000)))
 
     add("ein|eine|einer|eines|einem|einen", Word(article=True, cardinal=1))
-    build.cased["Acht"] = Word()  # "außer Acht"; a sentence that begins with eight is rare
     add("halb|halbe|halber|halbes|halben|halbem", Word(half=True))
     add("Hälfte|Hälften", Word(fraction=Decimal("0.5"), period="half"))
     add("anderthalb|eineinhalb", Word(fraction=Decimal("1.5")))
@@ -1076,6 +1075,7 @@ def language() -> Language:
         dotted=frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd mln".split()),
         only_dotted=frozenset(("Bio",)),
         nouns_capitalised=True,
+        noun_numerals=frozenset(("Acht",)),  # "außer Acht"
         decade_suffixes=frozenset(("er", "ern", "ers", "erJahre", "iger", "igern")),
         nights=(frozenset(("Nacht",)), frozenset(("zum", "zu", "auf"))),
         separable=_SEPARABLE,
