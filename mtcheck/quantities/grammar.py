@@ -61,6 +61,8 @@ _SILENT = frozenset(".,;:!?)]\"'’‘“”„«»…")
 #: What may go on from a figure in a record, a size or a reference.
 _CHAINING = HYPHENS | frozenset("xX×")
 _CLOSING = frozenset(",.)")
+#: Signs between the days of a list or the ends of a span.
+_LISTING = HYPHENS | frozenset(",/")
 _APOSTROPHES = frozenset("'’‘")
 #: What may make money of letters before it, or a compound.
 _MAY_MARK = HYPHENS | frozenset("$¥£")
@@ -744,7 +746,7 @@ class Parser(Measures):
                 before = self.words[index - 1] if index else None
                 cued = before is not None and (before.year_cue or before.month_cue)
                 cued = cued and not self.language.month_first  # "owner of Sun Microsystems"
-                cued = cued or self._day_cued(index)
+                cued = cued or self._day_cued(index) or self._beside_weekday(index, after)
                 if not cued and not self._day_behind(after):
                     return index + 1
             nights = self.language.nights
@@ -783,6 +785,13 @@ class Parser(Measures):
         # By itself a part of the day is its middle, where the clause ends in it: ظهرا.
         parted_day = self.language.periods_lead and phrase is not None and phrase.clock is not None
         numbered = numbered or (parted_day and not self._ends_here(after))
+        leads_hour = self.language.half_to_hour and self.texts[index].lower() in self.language.day_parts
+        if leads_hour and phrase is not None and phrase.time is not None:
+            hour_behind: Word | None = None
+            told = self._number(after)
+            if told is not None and told.kind == "number" and told.step == 1:
+                hour_behind, _ = self._at(told.end)
+            numbered = numbered or (hour_behind is not None and hour_behind.clock == "o'clock")
         if phrase is not None and phrase.time is not None and not numbered:
             hour, minute = phrase.time
             clock = self.words[after - 1]
@@ -794,7 +803,7 @@ class Parser(Measures):
                 minute, after = int(digits), after + 1  # "ein Uhr 15"
             return self._clock_time(index, after, hour, minute, open_half=hourly)
         weekday = self.language.money_days.get(self.texts[index]) if word.money else None
-        if weekday is not None and self._day_behind(index + 1):
+        if weekday is not None and (self._day_behind(index + 1) or self._beside_weekday(index, index + 1)):
             named = self._quantity("date", index, index + 1, calendar=Calendar(weekday=weekday))
             return self._emit(named, index, index + 1)  # "Fr 5. Mai"
         if (
@@ -1028,6 +1037,30 @@ class Parser(Measures):
             return False
         named = self.texts[index + 1][:1].isupper() and self.kinds[index + 1] == WORD
         return not named  # "on Sun Microsystems"
+
+    def _beside_weekday(self, index: int, after: int) -> bool:
+        """Whether a short weekday is listed or spanned with another: "Mo oder Di", "Sat-Sun", "Mo, Mi"."""
+        at = after + (self.texts[after] == "." and self._joined(after))
+        joint = self.words[at]
+        joins = self.texts[at] in _LISTING or (
+            joint is not None and (joint.either or joint.conjunction or joint.to)
+        )
+        other, written = self.words[at + 1], self.texts[at + 1]
+        named = (other is not None and other.weekday is not None) or written in self.language.money_days
+        if joins and named and written != self.texts[index]:
+            return written[:1].isupper()
+        last = self.out[-1].calendar if self.out else None
+        if (
+            last is None
+            or last.weekday is None
+            or last.month is not None
+            or not self.texts[index][0].isupper()
+        ):
+            return False
+        gap = self.places[-1][1] + (self.texts[self.places[-1][1]] == ".")
+        joint = self.words[gap]
+        joined = joint is not None and (joint.either or joint.conjunction or joint.to)
+        return gap == index - 1 and (joined or self.texts[gap] in _LISTING)
 
     def _day_behind(self, index: int) -> bool:
         """Whether a month or a numbered day stands behind a weekday: "Sun, Apr 3", "Sat 14th"."""

@@ -26,6 +26,7 @@ _MAX_SPAN_TOKENS = 48
 # How far behind a numeral the word for its parts may stand, and how many groups commas join.
 _WITHIN, _MOST_GROUPS = 6, 6
 # Units that a fraction without an article divides.
+_THREE_QUARTERS = Decimal("0.75")
 _TEMPERATURES = frozenset(("celsius", "fahrenheit", "kelvin"))
 #: From a temperature's degrees to the letter behind the next figure: its scale, a comma and the figure.
 _BESIDE = 4
@@ -259,6 +260,8 @@ class Numerals(Tokens):
             return None
         if below.half and count == 1:
             return Decimal("0.5"), at + 1, True
+        if below.fraction == _THREE_QUARTERS and word.article:
+            return below.fraction, at + 1, True  # "ein und eine dreiviertel Stunde"
         if below.denominator is None or not 0 < count < below.denominator or below.ratio is not None:
             return None
         if count > 1 and below.ordinal is not None and not self.language.ordinal_fractions:

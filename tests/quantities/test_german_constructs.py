@@ -162,7 +162,29 @@ def test_a_verbs_particle_is_no_bound(text: str) -> None:
         ("minus ein Grad", ["measure -1 celsius"]),
         ("Acht Menschen starben. Acht leben.", ["number 8", "number 8"]),
         ("Er ließ es außer Acht.", []),
+        ("mittags 1 Uhr", ["time 13-0"]),
+        ("mittags sind es 20 Grad", ["time 12-0", "measure 20 celsius"]),
+        ("pünktlich um 10", ["time 10-0"]),
+        ("pünktlich um 10 Prozent", ["percent 10 percent"]),
+        ("eine und eine dreiviertel Stunde", ["measure 1.75 hour"]),
+        ("eindreiviertel Stunden", ["measure 1.75 hour"]),
     ],
 )
 def test_what_hangs_on_a_figure_or_an_hour(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("nächste Woche Mo oder Di", [0, 1]),
+        ("Mo-Fr und So", [0, 4, 6]),
+        ("Mi., Do. und Sa.", [2, 3, 5]),
+        ("Montag und Di", [0, 1]),
+        ("So und so, Mi und wir", []),
+        ("So ist es, Do it", []),
+    ],
+)
+def test_short_weekdays_beside_others(text: str, days: list[int]) -> None:
+    calendars = [quantity.calendar for quantity in parse(text, "de")]
+    assert [calendar.weekday for calendar in calendars if calendar is not None] == days

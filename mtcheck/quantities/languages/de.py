@@ -631,14 +631,16 @@ def _compound(head: str, tail: str) -> Word | None:
             if unit == "percent":
                 return Word(cardinal=value, ratio="percent", suffix=True)
             return Word(cardinal=value, unit=unit or None, suffix=True)
+    if tail == "dreiviertel":
+        return Word(fraction=value + Decimal("0.75"))
+    if tail == "viertel":
+        return Word(fraction=Decimal(value) / 4)
     if value == 1:
         return None
     for noun, unit in _TIME_NOUNS.items():
         if tail.startswith(noun) and len(tail) > len(noun) + 2 and tail[len(noun) :].isalpha():
             return Word(cardinal=value, unit=unit, suffix=True, name_cue=True)
-    if tail == "dreiviertel":
-        return Word(fraction=value + Decimal("0.75"))
-    if tail in ("viertel", "drittel", "fünftel", "zehntel", "achtel"):
+    if tail in ("drittel", "fünftel", "zehntel", "achtel"):
         below = 3 if tail == "drittel" else numeral(tail.removesuffix("tel"))
         return Word(fraction=Decimal(value) / Decimal(below or 1))
     return None
@@ -940,7 +942,7 @@ def language() -> Language:
     add("heute Morgen gegen|heute früh gegen|früh gegen", Word(clock_before="am"))
     add("nachts gegen", Word(clock_before="night"))
     add("mittags um|am Mittag um", Word(clock_before="pm"))
-    add("um Punkt|um Schlag", Word(clock_before="o'clock"))
+    add("um Punkt|um Schlag|pünktlich um|exakt um|bis um", Word(clock_before="o'clock"))
     add("Nachmittag um|Abend um|heute Nachmittag um", Word(clock_before="pm"))
     add("früh um|Vormittag um", Word(clock_before="am"))
     add("12 mittags|zwölf mittags", Word(time=(12, 0)))
@@ -1012,6 +1014,7 @@ def language() -> Language:
             "morgens": "am",
             "vormittags": "am",
             "frühmorgens": "am",
+            "mittags": "pm",
             "spätabends": "pm",
             "früh": "am",
             "nachmittags": "pm",
