@@ -58,7 +58,7 @@ _STAMPED_MONTHS = dict(
 )
 _ROMAN_MONTHS = dict(zip("I II III IV V VI VII VIII IX X XI XII".split(), range(1, 13), strict=True))
 _CLOCK_DIGITS = re.compile(r"([01]?\d|2[0-4])[.:,]([0-5]\d)")
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 # Signs before 年 and 月 that need no number: 去年3月, 本月11日.
 _RELATIVE = frozenset(
     "今去明前后後当當同每本多少青成老童中往近历歷昨翌来來上下个個次先某毎半腊闰岁整滿满新几数期"
@@ -159,7 +159,7 @@ class Dates(Records):
             done = self._undotted_day(index, start)
             if done:
                 return done
-        clocked = _CLOCK.fullmatch(piece) if length in (4, 5) else None
+        clocked = CLOCK.fullmatch(piece) if length in (4, 5) else None
         if clocked and self._pointed_time(start, nxt):
             early = int(clocked[1]) <= 12
             return self._clock_time(start, nxt, int(clocked[1]), int(clocked[2]), open_half=early)
@@ -211,7 +211,7 @@ class Dates(Records):
             # 10:30
             if follower == ":" and tight and self.kinds[nxt + 1] == DIGITS and self._joined(nxt + 1):
                 end = nxt + 2
-                match = _CLOCK.fullmatch(piece + ":" + self.texts[nxt + 1])
+                match = CLOCK.fullmatch(piece + ":" + self.texts[nxt + 1])
                 if self.texts[end] == ":" and self._joined(end) and self.kinds[end + 1] == DIGITS:
                     return self._with_seconds(start, end + 2)
                 if match and length <= 2 and len(self.texts[nxt + 1]) == 2:
@@ -240,7 +240,7 @@ class Dates(Records):
                     open_half = not written and 1 <= hour <= 12
                     return self._clock_time(start, end, hour, minute, open_half=open_half)
             # 12.30 Uhr
-            if length in (4, 5) and "." in piece and _CLOCK.fullmatch(piece):
+            if length in (4, 5) and "." in piece and CLOCK.fullmatch(piece):
                 word, after = self._at(nxt)
                 lettered = tight or (follower == "h" and self.language.decimal == ",")  # "19.30 h"
                 glued = self.language.glued.get(follower) if lettered else None
@@ -1692,6 +1692,8 @@ class Dates(Records):
         joiner = self._joins_days(end)
         unit, _ = self._at(at + 1)
         counted = unit is not None and (unit.unit or unit.ratio or unit.money or unit.scale or unit.month)
+        timed = self.texts[at + 1] == ":" and self.kinds[at + 2] == DIGITS and self._joined(at + 1)
+        counted = counted or timed or (unit is not None and unit.clock)  # "Sept 5 - 18:30"
         if not (joiner and len(piece) <= 2 and day < int(piece) <= 31 and not counted):
             return end
         stop, year = self._year_after(at + 1)
@@ -1909,7 +1911,9 @@ class Dates(Records):
             return self._emit(self._quantity("date", start, stop, calendar=year, value=value), start, stop)
         if follower is not None:
             calendar: Calendar | None = None
-            if follower.period == "quarter" and value <= 4:
+            joint = self.words[start - 1] if start else None
+            several = follower.unit == "quarter-year" and joint is not None and joint.conjunction
+            if (follower.period == "quarter" or several) and value <= 4:  # "the 2nd and 3rd quarters"
                 calendar = Calendar(quarter=int(value))
             elif follower.period == "half" and value <= 2:
                 calendar = Calendar(half=int(value))
@@ -2265,7 +2269,7 @@ class Dates(Records):
         to = to or (self.texts[at].lower() in self.language.coordinators and 0 < begin - self.between <= 3)
         if at != start - 1 or not to or value is None or not 0 <= value <= 24 or first.scale != 1:
             return
-        pointed = _CLOCK.fullmatch(first.text) if value % 1 or "." in first.text else None
+        pointed = CLOCK.fullmatch(first.text) if value % 1 or "." in first.text else None
         if value % 1 and pointed is None:
             return
         minute = int(pointed[2]) if pointed is not None else 0
@@ -2309,7 +2313,7 @@ class Dates(Records):
         race took.
         """
         parts = [self.texts[at] for at in range(start, end, 2)]
-        told = _CLOCK.fullmatch(":".join(parts[:2])) and _CLOCK.fullmatch(f"0:{parts[2]}")
+        told = CLOCK.fullmatch(":".join(parts[:2])) and CLOCK.fullmatch(f"0:{parts[2]}")
         word, after = self._at(end)
         if not told or word is None or word.clock is None:
             return self._emit(self._quantity("name", start, end), start, end)

@@ -785,13 +785,8 @@ class Parser(Measures):
         # By itself a part of the day is its middle, where the clause ends in it: ظهرا.
         parted_day = self.language.periods_lead and phrase is not None and phrase.clock is not None
         numbered = numbered or (parted_day and not self._ends_here(after))
-        leads_hour = self.language.half_to_hour and self.texts[index].lower() in self.language.day_parts
-        if leads_hour and phrase is not None and phrase.time is not None:
-            hour_behind: Word | None = None
-            told = self._number(after)
-            if told is not None and told.kind == "number" and told.step == 1:
-                hour_behind, _ = self._at(told.end)
-            numbered = numbered or (hour_behind is not None and hour_behind.clock == "o'clock")
+        if phrase is not None and phrase.time is not None and self.language.half_to_hour:
+            numbered = numbered or self._leads_hour(index, after)
         if phrase is not None and phrase.time is not None and not numbered:
             hour, minute = phrase.time
             clock = self.words[after - 1]
@@ -994,6 +989,16 @@ class Parser(Measures):
         if word.scale is not None and (word.vague_scale or word.plural):
             return self._vague(index, word.scale, figures=word.figures)
         return 0
+
+    def _leads_hour(self, index: int, after: int) -> bool:
+        """Whether a part of the day stands before a whole hour that it is a part of: "mittags 12 Uhr"."""
+        if self.texts[index].lower() not in self.language.day_parts:
+            return False
+        number = self._number(after)
+        if number is None or number.kind != "number" or number.step != 1:
+            return False
+        word, _ = self._at(number.end)
+        return word is not None and word.clock == "o'clock"
 
     def _begins_clause(self, index: int) -> bool:
         """Whether a sentence may begin at a piece, behind a sign of the end of one, a colon or a quote."""

@@ -71,6 +71,7 @@ _POWERS = {
     ("metre", "3"): "cubic-metre",
     ("centimetre", "3"): "cubic-centimetre",
     ("kilometre", "3"): "cubic-kilometre",
+    ("mile", "3"): "cubic-mile",
     ("foot", "3"): "cubic-foot",
     ("millimetre", "2"): "square-millimetre",
     ("decimetre", "2"): "square-decimetre",
@@ -991,6 +992,9 @@ class Measures(SpokenTimes, Ranges):
         squared = _POWERS.get((unit, self.texts[power]))
         if squared is not None and self._joined(power) and not self._runs_on(power):
             unit, after = squared, power + 1  # km2
+        spelt = self.language.power_words.get(self.texts[after])
+        if spelt is not None and (unit, spelt) in _POWERS:
+            unit, after = _POWERS[unit, spelt], after + 1  # "5 millimetres squared"
         bracketed = self.texts[start - 1] == "(" or (
             start > 2 and self.texts[start - 3] == "("
         )  # (56～64キロ)
@@ -1413,7 +1417,8 @@ class Measures(SpokenTimes, Ranges):
         if self.texts[index + 1].isdigit() and len(self.texts[index + 1]) <= 2:
             return None  # a day
         alike = self.texts[index] in self.language.month_lookalikes
-        return None if alike and not (after is not None and after.unit == "month") else word.month
+        told = (after is not None and after.unit == "month") or self._ends_here(index + 1)
+        return None if alike and not told else word.month
 
     def _day_of_year(self, start: int, at: int, year: int) -> int:
         """A date whose year leads: "2016 April 5", "2016 Apr 5th", "2016, the 5th of April"."""

@@ -5,15 +5,17 @@ The words that turn minutes before an hour into a time are the language's ``past
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
-from mtcheck.quantities.dates import LAST_DAY, LAST_MONTH, NEAR_BETWEEN, hour_of_day
+from mtcheck.quantities.dates import CLOCK, LAST_DAY, LAST_MONTH, NEAR_BETWEEN, hour_of_day
 from mtcheck.quantities.day_lists import DayLists
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
 _AROUND_MIDDLES = ("12", "1")
+_MINUTES = re.compile(r"[0-5]\d")
 _QUARTER = 15
-_LATEST_HOUR = 12
+_LATEST_HOUR, _LAST_HOUR = 12, 24
 _SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _QUARTERS = {Decimal("0.25"): 15, Decimal("0.75"): 45, Decimal(1) / 3: 20}
 
@@ -91,10 +93,16 @@ class SpokenTimes(DayLists):
             clock = self.words[beyond]
             leads = leads or (clock is not None and clock.clock_before == "o'clock")  # قبل الساعة العاشرة
             hour = self._hour_at(beyond + leads, dated=not plain)  # "quinze para as nove"
-            if hour is None:
+            led = self.texts[index - 1].lower() if index else ""  # "in the 15 minutes to 9:00"
+            definite = led in self.language.definites or led in self.language.ordinal_leaders
+            whole = self._clock_at(beyond) if hour is None and not plain and not definite else None
+            if hour is None and whole is None:
                 return 0
-            value, stop, open_half = hour
-            later, stop = self._minutes_of_hour(stop) if not half else (0, stop)
+            if whole is not None:
+                value, later, stop, open_half = whole
+            elif hour is not None:
+                value, stop, open_half = hour
+                later, stop = self._minutes_of_hour(stop) if not half else (0, stop)
             part, _ = self._at(stop)
             named_hour = clock is not None and clock.time is not None  # "five to midnight"
             told = cued or half or named_hour or self._tells_now(index)
@@ -133,11 +141,34 @@ class SpokenTimes(DayLists):
                 total = hour[0] * 60 - 60 + minutes
                 return self._clock_time(index, hour[1], total // 60 % 24, total % 60, open_half=hour[2])
         cue = self.words[index - 1] if index else None
-        if minutes == 30 and not plain and at == index and cue is not None and cue.clock_cue:
+        asked = index > 0 and self.texts[index - 1].lower() in self.language.hour_leaders
+        asked = asked or (cue is not None and (cue.clock_cue or cue.between))
+        if minutes == 30 and not plain and at == index and asked:
             hour = self._hour_at(end) if self.language.month_first else None
             if hour is not None and hour[0] <= 12:
                 return self._clock_time(index, hour[1], hour[0], 30, open_half=hour[2])  # "at half seven"
         return self._hour_and_minutes(index) if plain and at == index else 0
+
+    def _clock_at(self, at: int) -> tuple[int, int, int, bool] | None:
+        """The hour and minutes in figures at a piece, the piece after them, and whether they may be twelve
+        hours later: "three minutes past 10:10".
+        """
+        clock, after = self._at(at + 1)
+        named = clock is not None and clock.clock == "o'clock"
+        hour, minutes = self.texts[at], self.texts[after]
+        if named and hour.isdigit() and len(hour) <= 2 and _MINUTES.fullmatch(minutes):
+            return int(hour), int(minutes), after + 1, int(hour) <= _LATEST_HOUR  # "vor 10 Uhr 30"
+        pointed = CLOCK.fullmatch(hour) if named else None
+        if pointed is not None:  # "zwei Minuten vor 10.30 Uhr"
+            return int(pointed[1]), int(pointed[2]), after, int(pointed[1]) <= _LATEST_HOUR
+        minutes = self.texts[at + 2]
+        figures = hour.isdigit() and _MINUTES.fullmatch(minutes) is not None
+        tight = self.texts[at + 1] == ":" and self._joined(at + 1) and self._joined(at + 2)
+        if not (figures and tight) or int(hour[:3]) > _LAST_HOUR or self.texts[at + 3] == ":":
+            return None
+        clock, after = self._at(at + 3)
+        end = after if clock is not None and clock.clock == "o'clock" else at + 3
+        return int(hour), int(minutes), end, 1 <= int(hour) <= _LATEST_HOUR
 
     def _minutes_of_hour(self, at: int) -> tuple[int, int]:
         """The minutes in words right behind an hour that others are counted from, and the piece after them:
@@ -146,6 +177,9 @@ class SpokenTimes(DayLists):
         if self.language.periods_lead:
             minutes, end = self._past(at)
             return (minutes, end) if minutes > 0 else (0, at)
+        clock = self.words[at - 1]
+        if self.language.half_to_hour and clock is not None and clock.clock == "o'clock":
+            return self._spoken_minutes(at)  # "zwei Minuten vor zehn Uhr dreißig"
         number = self._number(at) if self.language.month_first and self.kinds[at] == WORD else None
         if number is None or number.kind != "number" or number.step != 1 or number.word is not None:
             return 0, at

@@ -229,6 +229,10 @@ def test_silent_in_both_directions(english: str, german: str) -> None:
         ("Nine people died.", "Acht Menschen starben."),
         ("In the fifth month of 2019 prices rose.", "Im 6. Monat des Jahres 2019 stiegen die Preise."),
         ("We leave at ten to six.", "Wir fahren um zehn nach sechs."),
+        ("It struck four minutes before 8:20.", "Es schlug vier Minuten nach 8.20 Uhr ein."),
+        ("We meet at about half seven.", "Wir treffen uns gegen halb sieben."),
+        ("The 1st and 2nd quarters were weak.", "Das 1. und 3. Quartal waren schwach."),
+        ("Open Mon or Tue.", "Offen Mo oder Mi."),
         (
             "They counted 500, 700 and then stopped.",
             "Sie zählten fünf hundert sechs hundert und hörten dann auf.",

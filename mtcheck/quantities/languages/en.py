@@ -300,7 +300,8 @@ _GLUED_UNITS = {
 
 #: Symbols whose letters are of the wrong size, as they are often written.
 _CARELESS_UNITS = {
-    "mb": "mb", "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
+    "mb": "mb", "kb": "kb",
+    "kilowatt": "kw|Kw|KW", "kilowatt-hour": "kwh|Kwh|KWH|KWh", "megawatt-hour": "mwh|Mwh|MWH",
     "hertz": "hz|HZ", "kilohertz": "khz|Khz|KHz|KHZ", "megahertz": "mhz|Mhz|MHZ",
     "gigahertz": "ghz|Ghz|GHZ", "kilobyte": "kByte|kbyte|KByte",
     "megabyte": "mB|MByte|Mbyte|mbyte", "gigabyte": "gb|gB|GByte|Gbyte|gbyte",
@@ -312,6 +313,12 @@ _CARELESS_UNITS = {
     "gigabyte-per-second": "GB/s|GBps", "megabit": "mbit|mbits|Mbits", "kilopascal": "kpa|KPa|KPA",
     "kilojoule": "kj|KJ",
     "microgram": "ug", "petabyte": "pb",
+}  # fmt: skip
+
+#: Signs of lengths that make areas and volumes: "20 square km".
+_LENGTHS = {
+    "km": "kilometre", "m": "metre", "cm": "centimetre", "mm": "millimetre", "dm": "decimetre",
+    "ft": "foot", "mi": "mile", "in": "inch", "yd": "yard",
 }  # fmt: skip
 
 _PREFIXES = (
@@ -519,7 +526,7 @@ def language() -> Language:
     add("quarters", Word(denominator=4))
     add("dozen|dz|dzs|doz", Word(collective=12))
     add("point", Word(point=True, phrase=True))  # opens a decimal by itself as well: "point five"
-    add("below zero|below freezing", Word(below_zero=True))
+    add("below zero|below freezing|under zero|below the freezing point", Word(below_zero=True))
     add("more|additional|extra|further|fewer|less|full|whole|straight|consecutive|solid", Word(modifier=True))
     add("business|working|calendar|trading|long", Word(modifier=True))
     add("dozens", Word(vague_scale=True, scale=Decimal(12)))
@@ -619,6 +626,9 @@ def language() -> Language:
         for form in (*spelled, *_shortened(spelled), *_apart(spelled)):
             mixed = form != form.lower() and " " not in form
             add([form], Word(unit=unit), cased=mixed)
+    for sign, unit in _LENGTHS.items():
+        add(f"square {sign}|sq {sign}|sq . {sign}", Word(unit=f"square-{unit}"))
+        add(f"cubic {sign}|cu {sign}|cu . {sign}", Word(unit=f"cubic-{unit}"))
     add("cup|cups|Cups", Word(unit="cup"), cased=True)  # no World Cup
     for unit, forms in _SCALES_OF_WARMTH.items():
         named = forms.split("|")
@@ -807,6 +817,7 @@ def language() -> Language:
         day_parts={"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night", "tonight": "pm"},
         loose_suffixes={"odd": "about", "some": "about", "plus": "at least"},
         lettered_money={"R": "ZAR"},
+        power_words={"squared": "2", "cubed": "3"},
         size_words=frozenset("thick wide long tall high deep across diameter".split()),
         short_halves={"a": "am", "p": "pm"},
         day_cues=frozenset(("on", "next", "last", "this")),
