@@ -30,7 +30,7 @@ LAST_DAY, LAST_MONTH = 31, 12
 _DAY_AND_YEAR = re.compile(r"(0?[1-9]|[12]\d|3[01])\.((?:19|20)\d\d)")
 _MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _DAY_COMMA_YEAR = re.compile(r"([1-9]|[12]\d|3[01]),((?:19|20)\d\d)")
-_YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4})")
+_YEAR_BEHIND_COMMA = re.compile(r"(\d{1,2}),(\d{4}|\d\d)")
 #: No month has more weeks that can be counted.
 _MOST_WEEKS = 5
 _MONTH_AND_DAY = 2
@@ -304,7 +304,9 @@ class Dates(Records):
             return 0
         first = self.texts[index]
         figures = first.isdigit() and second.isdigit() and year.isdigit() and self._joined(index + 2)
-        if not figures or len(first) > 2 or len(second) > 2 or len(year) != 4 or year[:2] not in ("19", "20"):
+        whole = len(year) == len("2015") and year[:2] in ("19", "20")
+        led = match is not None and len(year) == len("15") and first[0] == "0" and len(second) == len("12")
+        if not figures or len(first) > 2 or len(second) > 2 or not (whole or led):
             return 0
         lengths = len(first), len(year)
         found = self._numeric_date(int(first), int(second), int(year), lengths=lengths, slash=True)
@@ -652,7 +654,8 @@ class Dates(Records):
                 word, after = self.language.glued[self.texts[end]], end + 1
             named = word is not None and word.clock == "o'clock"
             minuted = self.language.clock_named or (self.language.month_first and number.form == "words")
-            spoken = self._number(end) if minuted and self.kinds[end] == WORD else None
+            beyond = self._after_joiner(end) if self.language.month_first else end  # "at seven-thirty"
+            spoken = self._number(beyond) if minuted and self.kinds[beyond] == WORD else None
             if spoken is not None and not self.language.clock_named and not self._ends_here(spoken.end):
                 spoken = None
             if not named and spoken is not None and spoken.step == 1 and 10 <= spoken.value < 60:

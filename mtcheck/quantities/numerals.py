@@ -724,7 +724,7 @@ class Numerals(Tokens):
                     not word.article
                     or at == index
                     or behind_joiner
-                    or self._one_more(current)
+                    or (self._one_more(current) and not self._counts_single(at))
                     or self._one_within(at)
                 )
             ):
@@ -971,7 +971,15 @@ class Numerals(Tokens):
             return current % 100 == 4  # quatre-vingts
         if self.language.vigesimal and power == 100 and current >= 20:
             return False  # "quarante-cinq cents" are coins
+        if self.language.units_first and power == 100 and current > power and current % power >= 20:
+            return False  # "hundert drei und zwanzig, hundert"
         return current % power > 0 or (alone and current >= 10 * power)
+
+    def _counts_single(self, index: int) -> bool:
+        """Whether an article counts one of a size in the singular: "fünfhunderttausend, eine Million"."""
+        size = self.words[self._after_joiner(index + 1)]
+        scaled = size is not None and (size.scale or 0) >= 1_000_000 and not size.vague_scale
+        return bool(scaled) and size is not None and not size.plural and self.language.units_first
 
     def _one_more(self, current: int | None) -> bool:
         """Whether the word that is one and an article may end a numeral: "ciento un", "quatre-vingt-un"."""
@@ -1013,6 +1021,8 @@ class Numerals(Tokens):
             tens, units = (behind.cardinal, count) if units_first else (count, behind.cardinal)
             if 20 <= tens < 100 and not tens % 10 and 0 < units < 10:
                 behind = self.words[at + 1]  # "two thousand twenty-three thousand"
+                if units_first and behind is not None and behind.power == 100:
+                    return False  # "hundert drei und zwanzig hundert": nobody counts so many hundreds
         if behind is None or behind.money:
             return False
         if behind.scale is not None and behind.scale == scale:

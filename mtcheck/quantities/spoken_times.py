@@ -374,7 +374,9 @@ class SpokenTimes(DayLists):
         if dated:
             return dated
         if self.kinds[index] == DIGITS:
-            return self._spaced_time(index)
+            spaced = self._spaced_time(index)
+            if spaced or not self.language.month_first or self.kinds[index + 1] != WORD:
+                return spaced
         hour = self._number(index)
         if hour is not None and self.language.periods_lead:
             counted = self._units_and_tens(index, int(hour.value), hour.end)
@@ -382,7 +384,10 @@ class SpokenTimes(DayLists):
                 return counted
         place = self._after_joiner(hour.end) if hour is not None else index
         zero = self.texts[place].lower() in self.language.zeros  # "seven oh five"
-        minutes = self._number(place + zero) if hour is not None and self.kinds[place] != DIGITS else None
+        spelled = (
+            self.kinds[place] != DIGITS or _MINUTES.fullmatch(self.texts[place]) is not None
+        )  # "eight 30 pm"
+        minutes = self._number(place + zero) if hour is not None and spelled else None
         if zero and (minutes is None or minutes.value > 9):
             return 0
         if hour is None or minutes is None or minutes.step != 1 or not 0 < minutes.value < 60:

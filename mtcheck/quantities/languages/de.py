@@ -920,6 +920,9 @@ def language() -> Language:
     )
     add("Ende|Anfang|Mitte|Beginn", Word(edge=True))
     add("nachmittags|abends|spätabends|am Abend|am Nachmittag", Word(clock="pm"))
+    add("früh am Morgen|früh am Vormittag", Word(clock="am"))
+    add("spät am Abend|früh am Abend|spät am Nachmittag", Word(clock="pm"))
+    add("spät in der Nacht", Word(clock="night"))
     add("am späten Abend|am frühen Abend|am späten Nachmittag|am frühen Nachmittag", Word(clock="pm"))
     add("früh", Word(clock="am", trailing=True))
     add(

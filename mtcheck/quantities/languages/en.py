@@ -702,7 +702,9 @@ def language() -> Language:
         "late this afternoon|earlier this afternoon|late this evening|late tonight",
         Word(clock="pm", trailing=True),
     )
-    add("in the early morning|in the early hours|in the late morning", Word(clock="am"))
+    add("in the early morning|in the early hours|in the late morning|early in the morning", Word(clock="am"))
+    add("late at night|late in the night", Word(clock="night"))
+    add("late in the evening|early in the evening|late in the afternoon", Word(clock="pm"))
     add(
         "in the late afternoon|in the early afternoon|in the early evening|in the late evening",
         Word(clock="pm"),
