@@ -473,11 +473,11 @@ class SpokenTimes(DayLists):
         if last.value is None or not 1 <= last.value <= 31 or last.upper is not None:
             return False
         start = self.places[-1][0]
-        if last.kind == "ordinal":
-            led = self.language.definites if self.language.month_first else self.language.ordinal_leaders
-            return start > 0 and self.texts[start - 1].lower() in led
         before = self.out[-2].calendar if len(self.out) > 1 and self.places[-2][1] == start else None
-        return last.kind == "number" and before is not None and before.weekday is not None
+        if before is not None and before.weekday is not None:
+            return last.kind in ("number", "ordinal")  # "Friday 23", "Tue 20th"
+        led = self.language.definites if self.language.month_first else self.language.ordinal_leaders
+        return last.kind == "ordinal" and start > 0 and self.texts[start - 1].lower() in led
 
     def _hour_before_day(self, index: int) -> int:
         """A bare hour behind "at" and before its day: "at 9 on Monday", "um 9 am 5. Mai"."""

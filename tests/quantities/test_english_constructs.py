@@ -412,6 +412,7 @@ def test_what_hangs_on_a_figure(text: str, expected: list[str]) -> None:
         ("Oct 6 - 19:30", ["date 10-6", "time 19-30"]),
         ("Oct 6 - 9 pm", ["date 10-6", "time 21-0"]),
         ("Oct 6-9", ["date 10-6", "date 10-9"]),
+        ("Tue 6th at 5", ["date", "ordinal 6", "time 5-0"]),
         ("in the 1st and 2nd quarters", ["period 1", "period 2"]),
         ("in 2019 Jan.", ["date 2019-1"]),
     ],
