@@ -465,6 +465,8 @@ class Parser(Measures):
             if not meaning:
                 return 0
             at += 1
+        elif piece == "$" and self._joined(at) and self.texts[at] + "$" in currencies.SYMBOLS:
+            meaning, at = currencies.SYMBOLS[self.texts[at] + "$"], at + 1  # "$US5 million"
         elif piece in currencies.SYMBOLS:
             meaning = currencies.SYMBOLS[piece]
             before = index - 1

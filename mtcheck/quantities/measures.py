@@ -347,7 +347,7 @@ class Measures(SpokenTimes, Ranges):
             article = self.words[at + 1]
             if article is not None and article.article:
                 beyond, stop = self._at(at + 2)
-                if beyond is not None and (beyond.ratio or beyond.unit):
+                if beyond is not None and (beyond.ratio or beyond.unit or beyond.minor):
                     at = at + 2
         if self._is_of(at):
             counted = self._after_of(at)

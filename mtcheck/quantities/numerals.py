@@ -361,6 +361,9 @@ class Numerals(Tokens):
             return True  # "5 mi de reais"
         if piece != "m" or not self._joined(at) or at + 1 >= self.count:
             return False
+        if self.texts[at + 1] in HYPHENS and self._joined(at + 1) and self._joined(at + 2):
+            paid_for = self.words[at + 2]
+            return paid_for is not None and bool(paid_for.money or paid_for.country)  # "a 15m-euro deal"
         following = self.words[at + 1]
         if self.kinds[at + 1] != WORD or not self._joined(at) or self.starts[at + 1] == self.ends[at]:
             return False

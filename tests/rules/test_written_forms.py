@@ -231,6 +231,8 @@ def test_silent_in_both_directions(english: str, german: str) -> None:
         ("We leave at ten to six.", "Wir fahren um zehn nach sechs."),
         ("It struck four minutes before 8:20.", "Es schlug vier Minuten nach 8.20 Uhr ein."),
         ("We meet at about half seven.", "Wir treffen uns gegen halb sieben."),
+        ("It sold for $US7 million.", "Es wurde für 7 Millionen australische Dollar verkauft."),
+        ("They struck a 12m-euro deal.", "Sie schlossen ein 12-Milliarden-Euro-Geschäft ab."),
         ("The 1st and 2nd quarters were weak.", "Das 1. und 3. Quartal waren schwach."),
         ("Open Mon or Tue.", "Offen Mo oder Mi."),
         (
