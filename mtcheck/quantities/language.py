@@ -322,7 +322,8 @@ class Language:
     words within numerals be in the plural, ``zeros`` are letters that are zero between figures in words
     ("oh"), ``spaced_hyphens`` stand between a number and its unit in tokenised texts, ``form_words`` beside
     the numbers of an authority's forms ("13F filings"), ``warm_words`` tell that 20c is a temperature,
-    ``size_words`` that a length stands before them ("2 in thick", '10 " lang'). ``power_words`` make an
+    ``size_words`` that a length stands before them ("2 in thick", '10 " lang'). ``year_leaders`` make a year
+    of the two figures behind them ("CY 18"), ``power_words`` an
     area or a volume of the length before them ("5 millimetres squared"). ``loose_suffixes`` leave the
     number before their hyphen open ("20-odd years"), a letter of ``lettered_money`` is money before an amount
     in thousands and more ("R500 million"),
@@ -445,6 +446,7 @@ class Language:
     day_parts: Mapping[str, str] = field(default_factory=dict)
     day_endings: Mapping[str, str] = field(default_factory=dict)
     size_words: frozenset[str] = frozenset()
+    year_leaders: frozenset[str] = frozenset()
     power_words: Mapping[str, str] = field(default_factory=dict)
     loose_suffixes: Mapping[str, Bound] = field(default_factory=dict)
     lettered_money: Mapping[str, str] = field(default_factory=dict)

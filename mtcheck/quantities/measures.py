@@ -461,6 +461,14 @@ class Measures(SpokenTimes, Ranges):
                     return self._range(quantity, start, at + 1, unit=quantity)
         return self._bare(start, number, digits_at)
 
+    def _year_led(self, start: int) -> bool:
+        """Whether two figures are a year by the word before them: "CY 18", "calendar year 18"."""
+        leaders = self.language.year_leaders
+        if not leaders or not start:
+            return False
+        told = self.texts[start - 1].lower()
+        return told in leaders or (start > 1 and f"{self.texts[start - 2].lower()} {told}" in leaders)
+
     def _year_of_era(self, start: int, digits_at: int, at: int) -> int:
         """A year behind a word that says so, with the letter of its era on it: عام 2016م."""
         digits, cue = self.texts[digits_at], self.words[start - 1] if start else None
@@ -1468,6 +1476,14 @@ class Measures(SpokenTimes, Ranges):
                 done = self._numbered(start, number.value, word, following + 1, after)
                 if done:
                     return done
+            if (
+                len(digits) == len("18")
+                and digits.isdigit()
+                and end == digits_at + 1
+                and self._year_led(start)
+            ):
+                named_year = self._quantity("date", start, end, calendar=Calendar(year=2000 + int(digits)))
+                return self._emit(replace(named_year, value=Decimal(2000 + int(digits))), start, end)
             led = start > 0 and self.texts[start - 1].lower() in self.language.ordinal_leaders
             whole = (start == 0 or led) and following + 1 == self.count
             goes_on = self.kinds[following + 1] == WORD or self.texts[following + 1] == ","

@@ -420,6 +420,8 @@ def test_what_hangs_on_a_figure(text: str, expected: list[str]) -> None:
         ("Tue 6th at 5", ["date", "ordinal 6", "time 5-0"]),
         ("in the 1st and 2nd quarters", ["period 1", "period 2"]),
         ("in 2019 Jan.", ["date 2019-1"]),
+        ("CY 24 and calendar year 23", ["date 2024", "date 2023"]),
+        ("calendar year 18%", ["percent 18 percent"]),
     ],
 )
 def test_days_and_hours_beside_others(text: str, expected: list[str]) -> None:

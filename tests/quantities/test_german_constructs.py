@@ -163,6 +163,7 @@ def test_a_verbs_particle_is_no_bound(text: str) -> None:
         ("Acht Menschen starben. Acht leben.", ["number 8", "number 8"]),
         ("Er ließ es außer Acht.", []),
         ("mittags 1 Uhr", ["time 13-0"]),
+        ("im Kalenderjahr 24", ["date 2024"]),
         ("um 10 Uhr spät am Abend", ["time 22-0"]),
         ("hundert vier und dreißig hundert zwei", ["number 134", "number 102"]),
         ("siebenhunderttausend eine Million", ["number 700000", "number 1000000"]),

@@ -1026,6 +1026,7 @@ def language() -> Language:
             "nachmittag": "pm",
             "abend": "pm",
         },
+        year_leaders=frozenset(("kalenderjahr", "kalenderjahres", "cy")),
         size_words=frozenset("dick breit lang hoch tief groß stark".split()),
         day_endings={"morgen": "am", "nacht": "night", "nachts": "night"},
         noon_endings=("mittag", "mittags"),

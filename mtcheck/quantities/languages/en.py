@@ -819,6 +819,7 @@ def language() -> Language:
         day_parts={"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night", "tonight": "pm"},
         loose_suffixes={"odd": "about", "some": "about", "plus": "at least"},
         lettered_money={"R": "ZAR"},
+        year_leaders=frozenset(("cy", "calendar year")),
         power_words={"squared": "2", "cubed": "3"},
         size_words=frozenset("thick wide long tall high deep across diameter".split()),
         short_halves={"a": "am", "p": "pm"},
