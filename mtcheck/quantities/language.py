@@ -292,7 +292,8 @@ class Language:
     ``phrases`` maps the first word of a phrase to (remaining words, parts), longest first. ``glued``
     holds what may follow digits without a space. ``analyse`` takes a word that the table lacks and gives
     its parts where it is a compound or an inflected form. ``year_words`` is a pattern of words that
-    stand for a year without its number, ``torn`` one of what cannot stand without the figure before or behind
+    stand for a year without its number, ``certain_years`` one of those that stand for one and no other ("last
+    year", not "annual"), ``torn`` one of what cannot stand without the figure before or behind
     it ("le e anniversaire", つ目), ``hints`` are patterns of words that carry a small number
     without being one ("both", "beide").
 
@@ -401,7 +402,10 @@ class Language:
     part of the day for a time only before an hour that is named one (सुबह 9 बजे), ``quarter_hours`` has
     hours and quarters in one numeral (साढ़े तीन बजे), ``minutes_after`` minutes in words behind the hour ("las
     once y cuarenta", "neuf heures moins vingt"). ``articles`` is False where there is no word for "a",
-    so that a figure may stand for another language's.
+    so that a figure may stand for another language's. ``determiners`` before a number say that what it counts
+    is known, so that a translation may leave it out ("the two firms"), ``counted_times`` are words for a
+    number of times and nothing else ("twice"); ``small_words`` says that two, thirds
+    and the like are words of their own or among the ``hints`` wherever a text has them.
     """
 
     code: str
@@ -416,6 +420,7 @@ class Language:
     day_first: bool
     scale_names: tuple[tuple[Decimal, str, str], ...]
     year_words: str = "(?!)"
+    certain_years: str = ""
     torn: str = ""
     hints: Mapping[int, str] = field(default_factory=dict)
     segment: Callable[[str, bool], Sequence[str]] | None = None
@@ -478,6 +483,8 @@ class Language:
     coordinators: frozenset[str] = frozenset()
     one_in: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    counted_times: frozenset[str] = frozenset()
     fraction_followers: frozenset[str] = frozenset()
     fraction_leaders: frozenset[str] = frozenset()
     ordinal_fractions: bool = False
@@ -523,6 +530,7 @@ class Language:
     to_behind: frozenset[str] = frozenset()
     clock_named: bool = False
     articles: bool = True
+    small_words: bool = False
     quarter_hours: bool = False
     minutes_after: bool = False
     year_nouns: frozenset[str] = frozenset()

@@ -18,7 +18,7 @@ from mtcheck.rules import correcting, currency, dates, numbers, percent, segment
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
 from mtcheck.rules.inflection import opening, words_of
-from mtcheck.rules.matching import Match, called, counted_once, hinted, in_period, match, yearly
+from mtcheck.rules.matching import Match, called, counted_once, hinted, in_period, match, names_year, yearly
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -408,7 +408,7 @@ class _Side:
         counted = [
             q.span for q in self._all if (q.kind == "measure" or q.calendar is not None) and not self.lacks(q)
         ]
-        return yearly(self._text, self._language, counted)
+        return names_year(self._text, self._language, counted)
 
     def name(self, quantity: Quantity) -> str:
         """A name with digits, with the word before a number that is no name by itself: "Tier 1"."""
@@ -476,11 +476,11 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     if carried and (own.signs or one or not own.words(quantity)):
         return context is None or not numbers.torn(context)
     if (quantity.kind in _NAMED or quantity.label) and other.calls(own.name(quantity)):
-        return True
+        return context is None or not numbers.torn(context)
     for candidate in other.near(quantity):
         difference = compare(quantity, candidate)
         if difference is not None and difference.cost <= once:
-            return context is None or not quantity.label or not numbers.torn(context)
+            return context is None or not numbers.torn(context)
     for candidate in own.near(quantity):
         if (
             candidate is not quantity
@@ -493,8 +493,14 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
             difference = compare(quantity, candidate)
             if difference is not None and difference.finding == "converted":
                 # "50 km (31 miles)" may become 31 miles, but not "(31 miles)".
-                return quantity.converted or not own.brackets(candidate) or not other.brackets_one(candidate)
+                said = quantity.converted or not own.brackets(candidate) or not other.brackets_one(candidate)
+                return said and (quantity.converted or context is None or not _gaps(context))
     return False
+
+
+def _gaps(context: Context) -> bool:
+    """Whether the target, in a script without spaces, has a gap that a figure has left."""
+    return not load(context.target_language).spaced and numbers.torn(context)
 
 
 def _replace_added(context: Context, flag: Flag) -> None:

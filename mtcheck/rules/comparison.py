@@ -99,6 +99,11 @@ def _figures(source: Quantity, target: Quantity) -> Difference | None:
     return Difference("same", 0.2) if other == figures or least <= other < 10 * least else None
 
 
+def _part_of_word(quantity: Quantity) -> bool:
+    """Whether a number is a single sign, which may be part of any word: 一 of 一批, 四 of 四球."""
+    return quantity.form == "words" and len(quantity.text) == 1 and quantity.text > "\u2e80"
+
+
 # ---- names
 
 
@@ -147,6 +152,8 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
     if plain.form == "digits" and named.text.startswith(plain.text) and _POINT_RELEASE.search(named.text):
         return Difference("same", 0.2)
     digits, other = (first, target) if source.kind == "name" else (second, source)
+    if _part_of_word(other):
+        return None
     if digits and len(digits) < 4 and other.form == "words" and other.value == int(digits):
         return Difference("same", 0.15)  # G20, 二十国集团
     release = _RELEASE.match(named.text) and plain.kind in ("number", "score") and plain.form == "digits"
@@ -246,6 +253,11 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     if other.value is None:
         return None
     value = other.value
+    if dated.kind == "date" and calendar.month is not None and calendar.day is not None:
+        if _part_of_word(other):
+            return None
+        if calendar.year is None and value == 10 ** len(str(calendar.day)) * calendar.month + calendar.day:
+            return Difference("same", 0.2)  # September 11, 911
     if dated.kind == "date" and other.kind in ("number", "ordinal", "name", "measure"):
         if calendar.year is not None and value == calendar.year and other.kind in ("number", "measure"):
             return Difference("same", 0.05 if other.kind == "number" else 0.15)
@@ -320,7 +332,7 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
                 return Difference("date", 0.75, "time")
         if other.kind == "number" and minute == 30 and value % 12 == calendar.hour % 12 + Decimal("0.5"):
             return Difference("same", 0.15)  # "le due e mezza"
-        if other.kind == "number" and value == calendar.hour % 12 + Decimal(minute) / 100:
+        if other.kind == "number" and value and value == calendar.hour % 12 + Decimal(minute) / 100:
             return Difference("same", 0.15)
     if dated.kind == "time" and other.unit == "hour" and calendar.hour is not None:
         # "15 heures" and "1h30" may be either.
@@ -840,6 +852,7 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
             lead = abs((score.upper or Decimal(0)) - (score.value or Decimal(0)))
             # "a three-goal lead", 3:0
             same = plain.kind == "number" and score.upper is not None and plain.value == lead
+            same = same and not _part_of_word(plain)
             return Difference("same", 0.2) if same else None
         return Difference("value" if source.kind == "score" else "range", 0.7)
     if source.upper is not None and target.upper is not None:

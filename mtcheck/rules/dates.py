@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.language import load
 from mtcheck.rules.describing import both, describe
+from mtcheck.rules.numbers import torn
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import TimePart
@@ -48,7 +49,8 @@ def changed(match: Match, context: Context) -> Flag | None:
     source, target = match.source, match.target
     if match.difference.finding != "date":
         lost = next(
-            (name for name in ("day", "year", "end_year") if _lost(name, source, target, context)), None
+            (name for name in ("day", "month", "year", "end_year") if _lost(name, source, target, context)),
+            None,
         )
         if lost is None:
             return _another_part(source, target, context)
@@ -97,7 +99,7 @@ def _another_part(source: Quantity, target: Quantity, context: Context) -> Flag 
 
 def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bool:
     """Whether a date of the source gives a part that neither its date in the target nor anything else there
-    does.
+    does, or that has left something behind in the target.
     """
     given, kept = source.calendar, target.calendar
     # "1858/" is read as a number, not as the year that "1858/59" begins with.
@@ -105,16 +107,37 @@ def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bo
     if source.kind != "date" or given is None or not (bare or (target.kind == "date" and kept is not None)):
         return False
     part = getattr(given, name)
-    if part is None or getattr(kept, name, None) is not None or _written(part, context.pair.target):
+    if part is None or getattr(kept, name, None) is not None:
         return False
+    if name == "month":
+        return given.day is not None and torn(context)
+    if _written(part, context.pair.target) and not _counts_other(part, target, context):
+        return kept is not None and torn(context)
     if name == "day" and _last_of_month(given):
         kept_part = _part(context.pair.target, target, context.target_language)
         if kept_part == "end":
             return False  # "Ende März" for March 31
-    return not any(
+    said = not _counts_other(part, target, context) and any(
         part in (quantity.value, getattr(quantity.calendar, name, None))
         for quantity in context.matching.target
     )
+    return not said or torn(context)
+
+
+def _counts_other(part: int, target: Quantity, context: Context) -> bool:
+    """Whether the part of a date is written in amounts, shares and measures only, each of which says what the
+    source says: "dicembre 1969 … 11 milioni".
+    """
+    written = len(re.findall(rf"(?<!\d){part}(?!\d)", context.pair.target))
+    counts = sum(
+        match.target.calendar is None
+        and match.target is not target
+        and match.target.value in (part, part * match.target.scale)
+        and (match.target.scale > 1 or match.target.kind in ("money", "percent"))
+        and match.difference.finding == "same"
+        for match in context.matching.matches
+    )
+    return 0 < written <= counts
 
 
 def _written(part: int, text: str) -> bool:

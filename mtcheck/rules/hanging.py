@@ -26,12 +26,26 @@ _EMPTY = re.compile(
     r"(?:^|[^\w\s]|\s)\([ \u00a0]?\)|（\s?）|\[\s?\]"
     r"|[(\[][ \u00a0](?=\w)[^()\[\]]{0,80}\w[)\]]|[(\[]\w[^()\[\]]{0,80}\w[ \u00a0][)\]]"
     r"|^[.,:;)、，](?![.,)])[ \u00a0]?\w|(?:^|[\s(]):[0-5]\d(?!\d)"
+    r"|\d(?:--|//)\d"
 )
 # A comma or a full stop with a space before it.
 _APART = re.compile(
-    r"(?<=[,;:])[ \u00a0]?[,.](?=\s)|(?:^|\s)[-–]0(?![\d.,])|"
-    r"(?<=[^\W\d])[ \u00a0][,.](?=[\s»”\"]|$)"
+    r"(?<=[,;:،])[ \u00a0]?[,.](?=\s)|(?:^|\s)[-–]0(?![\d.,])|"
+    r"(?<=[^\W\d])[ \u00a0][,.،](?=[\s»”\"]|$)"
 )
+# A name whose letters end in a hyphen: "COVID-" and nothing behind it. "EU- und" leaves out a word instead,
+# and so does what goes on behind a comma.
+_CUT_NAME = re.compile(
+    r"(?<![^\W_])(?=[A-Za-z]{0,10}[A-Z][a-z]{0,10}[A-Z])[A-Za-z]{3,12}[-‑](?![^\W_]|,)"
+    r"(?:[ \u00a0]([^\W\d_]+))?"
+)
+# A gap between two signs of a script without spaces, and whether a text sets figures and Latin names apart.
+_GAP = re.compile(
+    r"(?<=[\u3041-\u3096\u4e00-\u9fff]) (?=[\u3041-\u3096\u4e00-\u9fff])"
+    r"(?!作者|来源|來源|责任|責任|记者|記者)"
+)
+_APART_STYLE = re.compile(r"[0-9A-Za-z] [\u3041-\u9fff]|[\u3041-\u9fff] [0-9A-Za-z]")
+_JOINED_STYLE = re.compile(r"[0-9][\u3041-\u9fff]|[\u3041-\u9fff][0-9]")
 _SET_APART = re.compile(r"(?<=[0-9０-９])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[0-9０-９])")
 _FIRST = re.compile(r"[^\W\d_]+")
 _DOT = re.compile(r"(?<=[^\W_][ \u00a0])\.[ \u00a0](?=[^\W\d_])")
@@ -42,10 +56,11 @@ _VOWELS = frozenset("aeiouyäöüáéíóúàèìòù")
 def hangs(text: str, language: str) -> bool:
     """Whether a text has an ending, a hyphen, a stroke or an ordinal's dot without its figure."""
     table = load(language)
-    if counter_hangs(text, language) or _EMPTY.search(text):
+    if counter_hangs(text, language) or _EMPTY.search(text) or _name_is_cut(text, language):
         return True
     if not table.spaced:
-        return False
+        apart = _GAP.search(text) and _APART_STYLE.search(text)
+        return bool(apart) and _JOINED_STYLE.search(text) is None
     if _APART.search(text):
         return True
     if _lone_ends(text, language):
@@ -74,6 +89,16 @@ def counter_hangs(text: str, language: str) -> bool:
         return False
     # Some set figures apart from the counters behind them, in scripts without spaces as well: 4 分後.
     return torn.search(text if load(language).spaced else _SET_APART.sub("", text)) is not None
+
+
+def _name_is_cut(text: str, language: str) -> bool:
+    """Whether a name has lost the figure behind its hyphen: "COVID- spreads"."""
+    table = load(language)
+    for found in _CUT_NAME.finditer(text) if "-" in text or "‑" in text else ():
+        word = table.look_up(found[1]) if found[1] is not None else None
+        if word is None or not (word.conjunction or word.either or word.to):
+            return True
+    return False
 
 
 def _lone_ends(text: str, language: str) -> bool:

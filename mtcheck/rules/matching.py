@@ -525,17 +525,23 @@ def _bounded(words: str, language: str) -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def _years(language: str) -> regex.Pattern[str]:
-    return _bounded(load(language).year_words, language)
+def _years(language: str, *, certain: bool = False) -> regex.Pattern[str]:
+    table = load(language)
+    return _bounded((table.certain_years if certain else "") or table.year_words, language)
 
 
-def yearly(text: str, language: str, counted: Sequence[Span] = ()) -> bool:
-    """Whether a text speaks of a year without its number, "last year", "Vorjahr", outside the spans of what
-    is counted.
+def yearly(text: str, language: str) -> bool:
+    """Whether a text speaks of a year without its number: "last year", "annual"."""
+    return _years(language).search(text) is not None
+
+
+def names_year(text: str, language: str, counted: Sequence[Span]) -> bool:
+    """Whether a text has a word for a certain year, "last year", "Vorjahr", outside the spans of what is
+    counted.
     """
     return any(
         not any(span.overlaps(Span(*found.span())) for span in counted)
-        for found in _years(language).finditer(text)
+        for found in _years(language, certain=True).finditer(text)
     )
 
 
@@ -656,10 +662,20 @@ def _counted_by_articles(text: str, language: str) -> frozenset[str]:
 
 def _in_ratio(text: str, place: Span, language: str) -> bool:
     """Whether a word is part of what names a share: "ciento" of "por ciento"."""
-    return any(
-        word is not None and word.ratio is not None and place.overlaps(Span(start, end))
-        for start, end, word in known_words(text, load(language))
-    )
+    table = load(language)
+    pieces = [
+        (Span(start, end), text[start:end].lower(), word) for start, end, word in known_words(text, table)
+    ]
+    for at, (span, piece, word) in enumerate(pieces):
+        if word is not None and word.ratio is not None and place.overlaps(span):
+            return True
+        for rest, phrase in table.phrases.get(piece, ()):
+            beyond = pieces[at + 1 : at + 1 + len(rest)]
+            if phrase.ratio is None or rest != tuple(other for _, other, _ in beyond):
+                continue
+            if place.overlaps(Span(span.start, beyond[-1][0].end)):
+                return True
+    return False
 
 
 def _lasts_one(quantity: Quantity, unit: str) -> bool:
@@ -668,6 +684,13 @@ def _lasts_one(quantity: Quantity, unit: str) -> bool:
         return False
     made = convert(quantity.value or Decimal(0), quantity.unit or "", unit)
     return made is not None and min(abs(made - 1), abs(made - 2)) <= Decimal("0.05")
+
+
+def _measured(quantity: Quantity) -> bool:
+    """Whether a figure has a unit that counts no time, and no part of the whole."""
+    known = UNITS.get(quantity.unit or "") if quantity.kind == "measure" else None
+    counted = known is not None and known.dimension not in ("duration", "temperature")
+    return counted and "degree" not in quantity.units and quantity.value not in _SHARES
 
 
 def hinted(
@@ -682,6 +705,8 @@ def hinted(
         return False
     if quantity.kind in ("score", "name") or (quantity.kind in ("percent", "money") and value not in _SHARES):
         return False
+    if quantity.form == "digits" and (quantity.step < 1 or _measured(quantity)):
+        return False  # 2.0 is no "second", 2 GB no "both"
     if _ROMAN.get(int(value), "\0") in text and _numbered(int(value), text):
         return True
     if value == 1 and _THE_FIRST.search(text):
@@ -689,6 +714,8 @@ def hinted(
     pattern = _hint(language, int(value))
     if pattern is None:
         return False
+    table = load(language)
+    bare = quantity.form == "digits" and not articles
     taken = [
         other.span for other in others if other.kind not in ("ordinal", "period", "name") and not other.label
     ]
@@ -696,11 +723,12 @@ def hinted(
         place = Span(*found.span())
         if any(span.overlaps(place) for span in taken):
             continue
-        word = load(language).look_up(found[0])
+        word = table.look_up(found[0])
+        if bare and found[0].lower() in table.of_words | table.definites:
+            continue
         # An article may stand for "one", not for a figure; "week" for seven days, not for seven weeks.
         if word is not None and (
-            (quantity.form == "digits" and word.article and not articles)
-            or (word.unit is not None and not _lasts_one(quantity, word.unit))
+            (bare and word.article) or (word.unit is not None and not _lasts_one(quantity, word.unit))
         ):
             continue
         # "All" is 100 percent, not 100 metres or dollars; 100 years are a centenary.

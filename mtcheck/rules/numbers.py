@@ -27,8 +27,15 @@ _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
 _FIGURE = re.compile(r"[0-9₂]")
+_PAIR, _THIRD = 2, 3
+_PARTED = re.compile(r"[\s-]+")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\W*\Z")
 _SIGN_BEFORE = re.compile(r"(?:^|[^\w\s])[:-]$|(?<!\d)\s[:-]$")
 _SIGN_BEHIND = re.compile(r"[:–-](?!\s?\d)(?=\W|$)")
+_SIGN_BEFORE_UNSPACED = re.compile(r"(?<![0-9A-Za-z])[:：-]$")
+_SIGN_BEHIND_UNSPACED = re.compile(
+    r"\s?[:：–-](?!\s?\w{0,9}\d)|対(?=[でのに、])|比(?=[领領落获獲击擊战戰，。])"
+)
 # So near to an amount "raised" means that it was gathered.
 _COLLECTED = 16
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
@@ -103,6 +110,32 @@ def _torn_off(quantity: Quantity, context: Context) -> bool:
     return torn(context)
 
 
+def _counted(quantity: Quantity, context: Context) -> bool:
+    """Whether a small number in words is news to the reader, and a word of its own in the target's language:
+    "two firms", not "the two firms"; "two thirds", "four times", "the fifth", "five o'clock". A script
+    without spaces has signs of its own for all of them.
+    """
+    table, theirs = load(context.source_language), load(context.target_language)
+    if not table.determiners or not theirs.small_words or quantity.label:
+        return False
+    calendar = quantity.calendar
+    if calendar is not None:
+        return calendar.century is not None or calendar.hour not in (None, 0, 12)
+    if quantity.form != "words" or quantity.value is None:
+        return False
+    if quantity.kind == "ordinal":
+        return quantity.value > (_THIRD if theirs.spaced else 1)
+    if quantity.kind == "multiple" and not theirs.spaced:
+        return quantity.value >= _PAIR
+    if quantity.kind in ("fraction", "multiple"):
+        return len(_PARTED.split(quantity.text)) == _PAIR or quantity.text.lower() in table.counted_times
+    if quantity.value != _PAIR or quantity.upper is not None or quantity.kind not in ("number", "measure"):
+        return False
+    start = quantity.span.start
+    before = _LAST_WORD.search(context.pair.source[max(0, start - _FEW) : start])
+    return not theirs.spaced or before is None or before[1].lower() not in table.determiners
+
+
 def torn(context: Context) -> bool:
     """Whether the target has something that hangs on a figure which is not there, and the source has not."""
     if not hangs(context.pair.target, context.target_language):
@@ -118,7 +151,8 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
         Flags a number, amount, share, measure or date of the source that has no counterpart in its
         target segment, nor anywhere else in the article where one is left over. Small numbers in words,
         ordinals, names with digits and weekdays are left alone, unless the target has something that hung
-        on the figure ("den . Titel", "her -year-old son").
+        on the figure ("den . Titel", "her -year-old son", "COVID- spreads"); a two, a share or an hour in
+        words is told where the target's language has nothing else to say it by.
 
     Why it matters
         "Revenue rose" says less than "revenue rose 32 percent".
@@ -137,7 +171,8 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
         Major; minor for a converted amount in brackets and where the alignment is in doubt.
     """
     strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
-    strong = strong or _robbed(quantity, context) or _torn_off(quantity, context)
+    strong = strong or _robbed(quantity, context) or _counted(quantity, context)
+    strong = strong or _torn_off(quantity, context)
     if not strong or _unsure(quantity, context, context.target_language):
         return None
     converted = quantity.converted or _bracketed(quantity, context)
@@ -628,13 +663,17 @@ def _only(quantities: tuple[Quantity, ...], direction: str) -> bool:
     return all(quantity.direction in (None, direction) for quantity in quantities)
 
 
-def _hangs(figure: Quantity, text: str, *, colons: bool) -> bool:
+def _hangs(match: Match, context: Context) -> bool:
     """Whether the sign of a score stands beside a figure and nothing beyond it: "2-" of 2-0; a colon behind
     it may end a clause, where the source does not write its score with one.
     """
-    before, behind = text[: figure.span.start], _SIGN_BEHIND.match(text[figure.span.end :])
-    cut = behind is not None and (colons or ":" not in behind[0])
-    return cut or _SIGN_BEFORE.search(before) is not None
+    text, place = context.pair.target, match.target.span
+    spaced = load(context.target_language).spaced
+    sign = _SIGN_BEHIND if spaced else _SIGN_BEHIND_UNSPACED
+    behind = sign.match(text, place.end)
+    cut = behind is not None and (":" in match.source.text or ":" not in behind[0])
+    before = text[max(0, place.start - 2) : place.start]
+    return cut or (_SIGN_BEFORE if spaced else _SIGN_BEFORE_UNSPACED).search(before) is not None
 
 
 def interval(match: Match, context: Context) -> Flag | None:
@@ -659,7 +698,7 @@ def interval(match: Match, context: Context) -> Flag | None:
         Major; minor where the middle of the range was converted into another unit.
     """
     half = match.source.kind == "score" and match.target.kind != "score" and match.target.form == "digits"
-    if half and _hangs(match.target, context.pair.target, colons=":" in match.source.text):
+    if half and _hangs(match, context):
         message = f"{both(match.source, match.target)}: one side of the score is missing"
         return context.flag("NUM008", "major", message, match.source, match.target)
     if match.difference.finding != "range":

@@ -853,6 +853,11 @@ def language() -> Language:
         coordinators=frozenset(("to", "and", "or")),
         one_in=frozenset(("in", "of", "out")),
         definites=frozenset(("the", "this")),
+        counted_times=frozenset(("twice", "thrice")),
+        determiners=frozenset(
+            "the this these those that its their his her my our your whose s all other first same "
+            "both".split()
+        ),
         fraction_followers=frozenset(
             "of to from since this last in on at as more less higher lower below above compared".split()
         ),

@@ -459,12 +459,20 @@ def language() -> Language:
         ordinal_suffixes=frozenset(
             ("º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va")
         ),
+        certain_years=(
+            r"(?:este|ese|aquel|mismo|pasado|próximo|último|otro) año|año (?:pasado|siguiente|anterior|"
+            r"próximo|antes|después|más tarde|que viene|en curso|actual)|entonces"
+        ),
         year_words=(
             r"(?:este|ese|aquel|mismo|cada|pasado|próximo|último|un|otro) año|año (?:pasado|siguiente|"
             r"anterior|"
             r"próximo|antes|después|más tarde|que viene|en curso|actual)|años|anual\w*|interanual\w*|"
             r"ejercicios?|"
             r"temporadas?|entonces|década\w*"
+        ),
+        torn=(
+            r"(?<!\w)(?:el|al|del|día) de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
+            r"octubre|noviembre|diciembre)(?!\w)|(?<!\S)[ºª°](?!\S)"
         ),
         hints=_HINTS,
         period_signs=PERIOD_SIGNS | {"T": "quarter", "S": "half"},

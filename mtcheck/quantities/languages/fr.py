@@ -441,6 +441,11 @@ def language() -> Language:
         month_lookalikes=frozenset(
             "jan Jan fév Fév fev avr Avr juil Juil aoû déc Déc nov Nov oct Oct janv Janv".split()
         ),
+        certain_years=(
+            r"(?:cette|même|dernière|prochaine|autre) année|année (?:dernière|passée|suivante|précédente|"
+            r"prochaine|écoulée|en cours|plus tôt|plus tard)|an (?:dernier|passé|prochain|plus tôt|"
+            r"plus tard)|alors"
+        ),
         year_words=(
             r"(?:cette|même|chaque|dernière|prochaine|une|autre) année|année (?:dernière|passée|suivante|"
             r"précédente|"
@@ -449,7 +454,9 @@ def language() -> Language:
             r"plus tard)|ans|années|annuel\w*|exercice\w*|saison\w*|alors|décennie\w*"
         ),
         torn=(
-            r"(?<![^\s(])(?:e|ème|ième|nde)(?= [^\W\d])|(?<!\w)n° (?=[^\W\d]{2})|[’']an(?:née)? [.,]|"
+            r"(?<![^\s(])(?:e|ème|ième|nde)(?= [^\W\d])|(?<!\w)n° (?=[^\W\d]{2})|(?<!\w)(?:le|au|du|les) "
+            r"(?:janvier|février|mars(?= \d)|avril|juin|juillet|août|septembre|octobre|novembre|"
+            r"décembre)(?!\w)|[’']an(?:née)? [.,]|"
             r"(?<!\w)(?:au moins|environ|près de|jusqu[’']à) (?:pouces|mètres|kilomètres|milles|heures|jours|"
             r"semaines|mois|ans|degrés|euros|dollars|millions?|milliards?)(?!\w)"
         ),

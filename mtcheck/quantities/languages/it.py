@@ -457,12 +457,17 @@ def language() -> Language:
         comma_groups=True,
         ordinal_leaders=frozenset(("il", "lo", "la", "l", "al", "del", "nel", "dal", "suo")),
         ordinal_suffixes=frozenset(("º", "ª", "°", "esimo", "esima", "mo", "ma")),
+        certain_years=(
+            r"(?:quest|quell)['’]anno|(?:stesso|scorso|ultimo|prossimo|altro) anno|anno (?:scorso|prima|"
+            r"successivo|precedente|prossimo|dopo|fa|corrente|in corso)|allora"
+        ),
         year_words=(
             r"(?:quest|quell)['’](?:anno|anni)|(?:stesso|scorso|ogni|un|ultimo|prossimo|altro) anno|"
             r"anno (?:scorso|"
             r"prima|successivo|precedente|prossimo|dopo|fa|corrente|in corso)|anni|annual\w*|annua|annuo|"
             r"esercizi\w*|stagion\w+|allora|decenni\w*"
         ),
+        torn=r"(?<!\w)(?i:la|il|alla|della|nella|dalla|al|del|nel|dal) (?:m[ao]|esim[ao]|[°ºª]) (?=[a-zà-ù])",
         hints=_HINTS,
         period_signs=PERIOD_SIGNS | {"T": "quarter", "S": "half"},
         period_leaders=frozenset("nel del al dal".split()),

@@ -401,9 +401,14 @@ def language() -> Language:
         past_words=frozenset(("over", "na")),
         plain_past_words=frozenset(("over",)),
         to_words=frozenset(("voor",)),
+        certain_years=(
+            r"(?:dit|dat|vorig|volgend|afgelopen|komend|hetzelfde|datzelfde|ditzelfde|lopende) jaar|"
+            r"jaar (?:eerder|later|ervoor|daarvoor|erna|daarna)|toen|destijds"
+        ),
         year_words=(
             r"\w*jaar|\w*jaren|\w*jarige?|jaarlijkse?|seizoen|destijds|toen|eerder|later|vorige?|jaarcijfers"
         ),
+        torn=r"(?<!\w)(?i:de|het|een|in|op) (?:e|ste|ᵉ) (?=[a-z])",
         hints=_HINTS,
         period_signs=PERIOD_SIGNS | {"K": "quarter"},
         negations=frozenset("niet nooit geen zonder".split()),

@@ -426,12 +426,17 @@ def language() -> Language:
         decade_suffixes=frozenset(("te", "tych", "ych", "tymi", "e")),
         dotted=frozenset("tys mln mld bln mlrd".split()),
         month_lookalikes=frozenset("lis mar sie lip gru sty lut kwi cze wrz paź".split()),
+        certain_years=(
+            r"(?:ubiegł|zeszł|przyszł|bieżąc|następn|poprzedn|minion|kolejn|ostatni|obecn)\w* rok\w*|"
+            r"t(?:ego|ym|en)(?: sam\w+)? rok\w*|rok\w* (?:temu|później|wcześniej)|wtedy|wówczas"
+        ),
         year_words=(
             r"(?:ubiegł|zeszł|przyszł|bieżąc|następn|poprzedn|minion|kolejn|każd|ostatni|obecn)\w* "
             r"(?:rok|lat|sezon)\w*|t(?:ego|ym|en)(?: sam\w+)? rok\w*|"
             r"(?:rok|lat)\w* (?:temu|później|wcześniej)|corocz\w*|\w+roczn\w+|wtedy|wówczas"
         ),
         hints=_HINTS,
+        small_words=True,
         period_signs=PERIOD_SIGNS | {"K": "quarter", "kw": "quarter"},
         numbered_forms=frozenset("kwartał kwartału kwartale kwartałem kwartałowi półroczu półroczem".split()),
         negations=frozenset("nie nigdy bez".split()),

@@ -454,6 +454,10 @@ def language() -> Language:
         weekday_followers=frozenset(("às", "as", "à", "ou", "pela", "ao")),
         to_words=frozenset(("para",)),
         ordinal_suffixes=frozenset(("º", "ª", "°", "o", "a")),
+        certain_years=(
+            r"(?:este|esse|aquele|neste|nesse|naquele|mesmo|passado|próximo|último|outro) ano|ano (?:passado|"
+            r"seguinte|anterior|próximo|antes|depois|mais tarde|que vem|corrente|em curso|atual)|então"
+        ),
         year_words=(
             r"(?:este|esse|aquele|neste|nesse|naquele|mesmo|cada|passado|próximo|último|um|outro) ano|"
             r"ano (?:passado|"
@@ -461,7 +465,12 @@ def language() -> Language:
             r"anual\w*|"
             r"exercícios?|temporadas?|então|década\w*"
         ),
+        torn=(
+            r"(?<!\w)(?:em|dia|ao|até|no) de (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|"
+            r"setembro|outubro|novembro|dezembro)(?!\w)|(?<!\S)[ºª°](?!\S)"
+        ),
         hints=_HINTS,
+        small_words=True,
         period_signs=PERIOD_SIGNS | {"T": "quarter", "TRI": "quarter", "tri": "quarter", "S": "half"},
         period_leaders=frozenset("no do ao em".split()),
         negations=frozenset("não nunca jamais sem".split()),

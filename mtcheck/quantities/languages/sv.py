@@ -420,11 +420,16 @@ def language() -> Language:
         half_to_hour=True,
         past_words=frozenset(("över",)),
         to_words=frozenset(("i",)),
+        certain_years=(
+            r"(?:förra|i|nästa|detta|samma|föregående|kommande|gångna|senaste) år\w*|"
+            r"år (?:sedan|tidigare|senare|dessförinnan)|fjol\w*|då"
+        ),
         year_words=(
             r"(?:förra|i|nästa|detta|samma|varje|föregående|kommande|gångna|senaste) år\w*|året|årets|"
             r"år (?:sedan|tidigare|senare|dessförinnan)|fjol\w*|årlig\w*|\w+årig\w*|då|förra"
         ),
         hints=_HINTS,
+        small_words=True,
         period_signs=PERIOD_SIGNS | {"K": "quarter", "kv": "quarter", "Kv": "quarter"},
         negations=frozenset("inte aldrig ej".split()),
         limiting=frozenset("bara endast enbart".split()),

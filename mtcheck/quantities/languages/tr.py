@@ -367,9 +367,13 @@ def language() -> Language:
         articles=False,
         between_behind=True,
         comma_dates=True,
+        certain_years=(
+            r"(?:geçen|geçtiğimiz|bu|önceki|gelecek|ertesi|aynı|sonraki|o|önümüzdeki) (?:yıl|sene)\w*|bıldır"
+        ),
         year_words=_YEARS,
         torn=r"(?<!\w)[’'’\"]?(?:[ıiuü]nc[ıiuü]|nc[ıiuü])(?!\w)|(?<![\w’'’])[’'’](?:[dt][ea]n?|[yn]?[ıiuüae])(?!\w)",
         hints=_HINTS,
+        small_words=True,
         period_signs=PERIOD_SIGNS | {"Ç": "quarter", "Y": "half"},
         negations=frozenset("değil değildir".split()),
         limiting=frozenset("sadece yalnızca".split()),
