@@ -715,7 +715,8 @@ class Parser(Measures):
                 return index + 1
         if phrase is not None and (phrase.idiom or (phrase.ratio and after > index + 1 and not phrase.opens)):
             return after
-        if word.century is not None and index and self.texts[index - 1].lower() in self.language.definites:
+        leader = index - 2 if index > 1 and self.texts[index - 1] in ("'", "’") else index - 1
+        if word.century is not None and index and self.texts[leader].lower() in self.language.definites:
             calendar = Calendar(century=word.century)
             value = Decimal(word.century)
             named = self._quantity("period", index, index + 1, calendar=calendar, value=value)
@@ -798,7 +799,7 @@ class Parser(Measures):
             digits = self.texts[after] if hourly and not minute and self.kinds[after] == DIGITS else ""
             if len(digits) == len("15") and digits.isdigit() and digits < "60":
                 minute, after = int(digits), after + 1  # "ein Uhr 15"
-            return self._clock_time(index, after, hour, minute, open_half=hourly)
+            return self._clock_time(index, after, hour, minute, open_half=hourly or phrase.half)
         weekday = self.language.money_days.get(self.texts[index]) if word.money else None
         if weekday is not None and (self._day_behind(index + 1) or self._beside_weekday(index, index + 1)):
             named = self._quantity("date", index, index + 1, calendar=Calendar(weekday=weekday))
@@ -886,7 +887,8 @@ class Parser(Measures):
             if shared or (bar is not None and bar.fraction_bar):
                 return self._finish(index, Number(ONE, index + 1, "words", ONE))
         if word.article:
-            unit, after = self._at(index + 1)
+            elided = self.texts[index + 1] in ("'", "’") and self._joined(index + 1)
+            unit, after = self._at(index + 1 + elided)  # "un'ora e mezza"
             if unit is not None and unit.money and not unit.minor and after < self.count:
                 end = self._one_and_change(index, after, unit)
                 if end:
@@ -898,7 +900,7 @@ class Parser(Measures):
                     more, end = self._minutes_behind(one, unit.unit, after)  # "eine Stunde dreißig"
                 if end > after or self._part_behind(unit.unit, after):  # "an hour and a half"
                     return self._emit(
-                        self._measure(index, end, more, unit.unit, (index + 1, after)), index, end
+                        self._measure(index, end, more, unit.unit, (index + 1 + elided, after)), index, end
                     )
         if phrase is not None and phrase.ordinal is not None and after > index + 1:
             end = self._ordinal(index, after - 1, phrase.ordinal)
@@ -1200,6 +1202,9 @@ class Parser(Measures):
         unit = self.words[at + 1]
         if unit is None or unit.unit not in _LONG_PERIODS or self.kinds[at + 2] == DIGITS:
             return 0
+        numbered = self.language.roman_centuries and unit.unit == "century" and self.kinds[at + 2] == WORD
+        if numbered and not self.texts[at + 2].strip("IVX"):
+            return 0  # "a principios del siglo XIX"
         quantity = self._quantity("period", index, at + 2, calendar=Calendar())
         return self._emit(replace(quantity, unit=unit.unit), index, at + 2)
 

@@ -405,7 +405,8 @@ class Language:
     so that a figure may stand for another language's. ``determiners`` before a number say that what it counts
     is known, so that a translation may leave it out ("the two firms"), ``counted_times`` are words for a
     number of times and nothing else ("twice"); ``small_words`` says that two, thirds
-    and the like are words of their own or among the ``hints`` wherever a text has them.
+    and the like are words of their own or among the ``hints`` wherever a text has them. ``always`` are ways
+    to say day and night, or every day ("round the clock"), ``feasts`` names of days by month and day.
     """
 
     code: str
@@ -531,6 +532,8 @@ class Language:
     clock_named: bool = False
     articles: bool = True
     small_words: bool = False
+    always: str = ""
+    feasts: Mapping[tuple[int, int], str] = field(default_factory=dict)
     quarter_hours: bool = False
     minutes_after: bool = False
     year_nouns: frozenset[str] = frozenset()

@@ -742,6 +742,9 @@ class Measures(SpokenTimes, Ranges):
             calendar = Calendar(century=int(number.value))
             quantity = self._quantity("period", start, after, calendar=calendar, value=number.value)
             return self._emit(quantity, start, after)
+        apart = word.suffix and word.cardinal is not None and not self.language.units_first
+        if apart and word.unit is not None and number.form == "words":
+            return 0  # "ещё один пятилетний срок"
         if word.unit is not None and word.cardinal is not None and self.language.positional:
             counted = self.words[after] if self._joined(after) else None
             if counted is not None and not (counted.half_after or counted.trailing or counted.to):
@@ -1099,7 +1102,12 @@ class Measures(SpokenTimes, Ranges):
         )
         if again and self.language.periods_lead:
             return replace(number, value=number.value + share, step=share, alternatives=()), end + 1
-        if self._is_of(end) or (behind is not None and (behind.unit or behind.scale or behind.ratio)):
+        half = self.words[at + 1]
+        # "Une heure et demie de route": the half agrees with its unit, which "la moitié de" does not.
+        agrees = self.language.adjective_after and half is not None and half.half and end == at + 2
+        if self._is_of(end) and not (agrees and counted is not None and counted.unit):
+            return number, at
+        if behind is not None and (behind.unit or behind.scale or behind.ratio):
             return number, at
         return replace(number, value=number.value + share, step=share, alternatives=()), end
 
@@ -1107,14 +1115,16 @@ class Measures(SpokenTimes, Ranges):
         """Hours with the minutes behind them and nothing else ("2 hours ten"), and the piece after."""
         joint = self.words[at]
         place = at + (joint is not None and joint.conjunction)
-        rest = self._number(place) if unit == "hour" and place < self.count else None
+        rest = self._number(place) if unit in ("hour", "minute") and place < self.count else None
         if rest is None or rest.kind != "number" or rest.step != 1 or not 0 < rest.value < 60:
             return number, at
         named = self.words[rest.end]
         if named is not None and named.minutes and named.unit is None and number.step == number.scale == 1:
             rest = replace(rest, end=rest.end + 1)  # 兩小時十分
-        elif number.step != 1 or number.scale != 1 or not self._ends_here(rest.end):
+        elif number.step != 1 or number.scale != 1:
             return number, at
+        elif not self._ends_here(rest.end) and not (self.language.adjective_after and self._is_of(rest.end)):
+            return number, at  # "une minute trente du premier"
         return replace(number, value=number.value + rest.value / 60, step=ONE / 60, alternatives=()), rest.end
 
     def _below_zero(self, number: Number, at: int, unit: str) -> tuple[Number, int]:

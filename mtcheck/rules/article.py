@@ -18,7 +18,18 @@ from mtcheck.rules import correcting, currency, dates, numbers, percent, segment
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
 from mtcheck.rules.inflection import opening, words_of
-from mtcheck.rules.matching import Match, called, counted_once, hinted, in_period, match, names_year, yearly
+from mtcheck.rules.matching import (
+    Match,
+    always,
+    called,
+    celebrates,
+    counted_once,
+    hinted,
+    in_period,
+    match,
+    names_year,
+    yearly,
+)
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -63,6 +74,7 @@ _MANY = 60
 _REPEATED = 40
 _PLACE = attrgetter("span.start", "span.end")
 _PLACE_IN_TARGET = attrgetter("target.span.start", "target.span.end")
+_ROUND_THE_CLOCK: frozenset[object] = frozenset(((24, "hour"), (7, "day")))
 _BRACKETS = ("(", "[", "（", "［")
 _PARTS = ("year", "month", "day", "weekday", "quarter", "half", "decade", "hour")
 
@@ -419,6 +431,23 @@ class _Side:
         """Whether a word of the text is what it calls a name with digits."""
         return called(name, self._text, self._language)
 
+    def always(self) -> bool:
+        """Whether the text says day and night, or every day."""
+        return always(self._text, self._language)
+
+    def celebrates(self, month: int, day: int) -> bool:
+        """Whether the text calls a day by its name."""
+        return celebrates(self._text, self._language, month, day)
+
+    def repeats(self, quantity: Quantity) -> bool:
+        """Whether a figure only repeats the one before it: "24 ore su 24"."""
+        before = next((q for q in reversed(self._all) if q.span.end <= quantity.span.start), None)
+        if before is None or before.value != quantity.value or before.unit is None:
+            return False
+        table = load(self._language)
+        joint = self._text[before.span.end : quantity.span.start].strip().lower()
+        return joint in table.share_joints
+
     def months(self, value: Decimal) -> bool:
         """Whether a word for a quarter or half-year says a number of months."""
         return in_period(value, self._text, self._language)
@@ -465,6 +494,13 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
         and quantity.calendar.century
         and other.century(quantity.calendar.century)
     ):
+        return True
+    if quantity.kind == "measure" and (quantity.value, quantity.unit) in _ROUND_THE_CLOCK and other.always():
+        return True
+    if quantity.kind == "number" and own.repeats(quantity):
+        return True
+    dated = quantity.calendar if quantity.kind == "date" else None
+    if dated is not None and dated.month and dated.day and other.celebrates(dated.month, dated.day):
         return True
     small = quantity.kind == "number" and (quantity.value or 0) <= 10
     if own.signs and quantity.form == "words" and small:

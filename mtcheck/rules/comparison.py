@@ -263,6 +263,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
             return Difference("same", 0.05 if other.kind == "number" else 0.15)
         if calendar.day is not None and value == calendar.day and other.unit in (None, "day"):
             return Difference("same", 0.2)
+        lasts = calendar.month is None and calendar.weekday is None and other.unit == "hour"
+        if calendar.day is not None and lasts and value == 24 * calendar.day:
+            return Difference("same", 0.2)  # 72 hours, 3日
         if (
             calendar.month is not None
             and calendar.day is None
@@ -799,6 +802,8 @@ def _changed(source: Quantity, target: Quantity, units: str) -> Difference | Non
     first, second = source.value or Decimal(0), target.value or Decimal(0)
     if (source.label and source.form == "words") or (target.label and target.form == "words"):
         return None  # a name: the Three Kingdoms, 三国
+    if 1 in (first, second) and (_part_of_word(source) or _part_of_word(target)):
+        return None  # 一份 is an article
     half_a_day = (
         source.kind == target.kind == "number" and abs(first - second) == 12 and max(first, second) <= 24
     )
@@ -852,6 +857,8 @@ def _ranges(source: Quantity, target: Quantity, units: str) -> Difference | None
             lead = abs((score.upper or Decimal(0)) - (score.value or Decimal(0)))
             # "a three-goal lead", 3:0
             same = plain.kind == "number" and score.upper is not None and plain.value == lead
+            if score.upper is not None and score.upper == score.value == plain.value:
+                same = plain.form == "words"  # "empate a dos"
             same = same and not _part_of_word(plain)
             return Difference("same", 0.2) if same else None
         return Difference("value" if source.kind == "score" else "range", 0.7)

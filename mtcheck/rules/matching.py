@@ -580,6 +580,30 @@ def ways(text: str, language: str) -> list[tuple[Span, Direction, bool]]:
     return out
 
 
+@lru_cache(maxsize=64)
+def _always(language: str) -> regex.Pattern[str] | None:
+    words = load(language).always
+    return _bounded(words, language) if words else None
+
+
+def always(text: str, language: str) -> bool:
+    """Whether a text says day and night, or every day: "round the clock"."""
+    pattern = _always(language)
+    return pattern is not None and pattern.search(text) is not None
+
+
+@lru_cache(maxsize=256)
+def _feast(language: str, month: int, day: int) -> regex.Pattern[str] | None:
+    words = load(language).feasts.get((month, day))
+    return _bounded(words, language) if words else None
+
+
+def celebrates(text: str, language: str, month: int, day: int) -> bool:
+    """Whether a text calls a day by its name: "New Year's Eve" for December 31."""
+    pattern = _feast(language, month, day)
+    return pattern is not None and pattern.search(text) is not None
+
+
 _PERIODS = {3: "quarter", 6: "half", 9: "quarter", 12: "year"}
 
 
@@ -679,9 +703,13 @@ def _in_ratio(text: str, place: Span, language: str) -> bool:
 
 
 def _lasts_one(quantity: Quantity, unit: str) -> bool:
-    """Whether a measure makes one or two of a unit: seven days a week, 14 days two weeks."""
+    """Whether a measure makes one or two of a unit: seven days a week, 14 days two weeks; "huit jours" are a
+    week as well.
+    """
     if quantity.kind != "measure" or quantity.unit in (None, unit):
         return False
+    if quantity.form == "words" and quantity.unit == "day" and unit == "week" and quantity.value in (8, 15):
+        return True
     made = convert(quantity.value or Decimal(0), quantity.unit or "", unit)
     return made is not None and min(abs(made - 1), abs(made - 2)) <= Decimal("0.05")
 

@@ -9,6 +9,9 @@ import pytest
 from mtcheck.quantities import parse
 
 CASES = [
+    ("une heure et demie de route", "measure", "1.5", "hour"),
+    ("à une minute trente du leader", "measure", "1.5", "minute"),
+    ("une heure et la moitié de la salle", "fraction", "0.5", None),
     ("une hausse de 3,5 millions d'euros", "money", "3500000", "EUR"),
     ("15 milliards de dollars américains", "money", "15000000000", "USD"),
     ("deux cent mille euros", "money", "200000", "EUR"),

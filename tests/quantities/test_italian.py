@@ -10,6 +10,9 @@ from mtcheck.quantities import parse
 from mtcheck.quantities.languages.it import numeral
 
 CASES = [
+    ("un'ora e mezza di auto", "measure", "1.5", "hour"),
+    ("venti a 210 km/h", "measure", "210", "kilometre-per-hour"),
+    ("venti euro", "money", "20", "EUR"),
     ("sposati da vent'anni", "measure", "20", "year"),
     ("un giovane ventitreenne", "measure", "23", "year"),
     ("duecentotrentamila abitanti", "number", "230000", None),
@@ -47,6 +50,7 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("all'inizio dell'Ottocento", {"century": 19}),
     ("il tre agosto", {"day": 3, "month": 8}),
     ("sono le otto e un quarto", {"hour": 8, "minute": 15}),
     ("nel 2014 ha vinto", {"year": 2014}),

@@ -9,6 +9,8 @@ import pytest
 from mtcheck.quantities import parse
 
 CASES = [
+    ("uma hora e meia de carro", "measure", "1.5", "hour"),
+    ("durante mês e meio", "measure", "1.5", "month"),
     ("décimo primeiro lugar", "ordinal", "11", None),
     ("undécimo lugar", "ordinal", "11", None),
     ("três bilionésimos", "fraction", "0.000000003", None),
@@ -53,6 +55,7 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("em meados do século XX", {"century": 20}),
     ("20 de fevereiro de 2025", {"day": 20, "month": 2, "year": 2025}),
     ("em 1º de maio", {"day": 1, "month": 5}),
     ("na segunda-feira", {"weekday": 0}),

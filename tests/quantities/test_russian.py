@@ -9,6 +9,7 @@ import pytest
 from mtcheck.quantities import parse
 
 CASES = [
+    ("пятилетний срок", "measure", "5", "year"),
     ("две тысячи двести двадцать пять рублей", "money", "2225", "RUB"),
     ("с пятьюдесятью миллионами долларов США", "money", "50000000", "USD"),
     ("около полутора миллиардов евро", "money", "1500000000", "EUR"),
@@ -62,6 +63,9 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("в половине шестого", {"hour": 5, "minute": 30}),
+    ("в половине шестого вечера", {"hour": 17, "minute": 30}),
+    ("в половине первого", {"hour": 12, "minute": 30}),
     ("20 февраля 2025 года", {"day": 20, "month": 2, "year": 2025}),
     ("двадцать пятого мая", {"day": 25, "month": 5}),
     ("1-го мая", {"day": 1, "month": 5}),

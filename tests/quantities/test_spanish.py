@@ -9,6 +9,9 @@ import pytest
 from mtcheck.quantities import parse
 
 CASES = [
+    ("a hora y media en coche", "measure", "1.5", "hour"),
+    ("un estudio de año y medio", "measure", "1.5", "year"),
+    ("una hora y media de viaje", "measure", "1.5", "hour"),
     ("tres mil quinientos millones de euros", "money", "3500000000", "EUR"),
     ("15 dólares con 50", "money", "15.5", "USD"),
     ("girar 3 vueltas", "measure", "3", "revolution"),
@@ -65,6 +68,8 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("a principios del siglo XIX", {"century": 19}),
+    ("a finales del siglo XX", {"century": 20}),
     ("a las once y cuarenta de la mañana", {"hour": 11, "minute": 40}),
     ("a las 8 menos cuarto de la tarde", {"hour": 19, "minute": 45}),
     ("el tres de agosto", {"day": 3, "month": 8}),

@@ -9,6 +9,7 @@ import pytest
 from mtcheck.quantities import parse
 
 CASES = [
+    ("en och en halv timmes resa", "measure", "1.5", "hour"),
     ("tvåtusen tvåhundratjugofem kronor", "money", "2225", "SEK"),
     ("femtio miljoner amerikanska dollar", "money", "50000000", "USD"),
     ("halvannan miljard euro", "money", "1500000000", "EUR"),

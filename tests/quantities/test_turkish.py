@@ -34,6 +34,7 @@ NUMBERS = [
     ("kırktan", "40"),
 ]
 MEASURED = [
+    ("12 yaş altı", "measure", "12", "year"),
     ("on üçüncü kitap", "ordinal", "13", None),
     ("on sekizinciden", "ordinal", "18", None),
     ("iki yüz trilyonuncu", "ordinal", "200000000000000", None),

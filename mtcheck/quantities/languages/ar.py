@@ -486,6 +486,7 @@ def language() -> Language:
         clock_24=False,
         year_words=_YEARS,
         hints=_HINTS,
+        always=r"على مدار الساعة|طوال أيام الأسبوع|طوال اليوم|يوميا\w*",
         share_joints=frozenset(("من", "على")),
         negations=frozenset("لا لم لن ليس ليست".split()),
         names={"covid-19": r"\w*كورونا", "h1n1": r"إتش", "r0": r"التكاثر", "g20": r"العشرين"},

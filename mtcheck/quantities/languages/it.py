@@ -150,12 +150,12 @@ _HINTS = {
     ),
     3: r"tre|terz[oaie]|tri\w+|trio|\w+tré?",
     4: r"quattro|quart[oaie]\w*|quadr\w+|trimestr\w*",
-    5: r"cinque|quint[oaie]\w*|pent\w+",
+    5: r"cinque|quinquenn\w+|quint[oaie]\w*|pent\w+",
     6: r"sei|sest\w+|semestr\w*|mezz[oa]",
     7: r"sette|settim\w+|settiman\w+",
     8: r"otto|ottav\w+",
     9: r"nove|non[oaie]",
-    10: r"dieci|decim\w+|decin\w+|decenni\w*|decad\w+",
+    10: r"dieci|decim\w+|decin\w+|decenn\w+|decad\w+",
     11: r"undici|undicesim\w+",
     12: r"dodici|dozzin\w+|mezzogiorno|mezzanotte|ann[oi]\w*",
     13: r"tredic\w+",
@@ -357,6 +357,9 @@ def language() -> Language:
         strict=True,
     ):
         add(name, Word(century=century, cardinal=100 * (century - 11)), cased=True)
+    # Winds, not twenty.
+    add("venti a|venti di|venti fino|venti oltre|venti che|venti superiori|i venti|dei venti|con venti|"
+        "forti venti|venti forti", Word(idiom=True))  # fmt: skip
     build.glued["h"] = Word(unit="hour", clock="o'clock")
     add(
         "alle|sono le|erano le|alle ore|ore|dalle|dalle ore|fino alle|fino alle ore|verso le|entro le|"
@@ -469,6 +472,16 @@ def language() -> Language:
         ),
         torn=r"(?<!\w)(?i:la|il|alla|della|nella|dalla|al|del|nel|dal) (?:m[ao]|esim[ao]|[°ºª]) (?=[a-zà-ù])",
         hints=_HINTS,
+        feasts={
+            (1, 1): r"capodanno",
+            (2, 14): r"san valentino",
+            (8, 15): r"ferragosto",
+            (12, 24): r"vigilia di natale",
+            (12, 25): r"natale",
+            (12, 26): r"santo stefano",
+            (12, 31): r"san silvestro|vigilia di capodanno",
+        },
+        always=r"giorno e notte|notte e giorno|ininterrottamente",
         period_signs=PERIOD_SIGNS | {"T": "quarter", "S": "half"},
         period_leaders=frozenset("nel del al dal".split()),
         share_joints=frozenset(("su",)),

@@ -232,7 +232,7 @@ _HINTS = {
     12: r"dwana\w*|dwuna\w*|tuzin\w*|południ\w*|północ\w*|rok\w*",
     14: r"czterna\w*|tygod\w*",
     15: r"piętna\w*|kwadrans\w*",
-    18: r"osiemna\w*|półtora|pełnoletn\w*",
+    18: r"osiemna\w*|półtor\w+|pełnoletn\w*",
     20: r"dwadzieścia|dwudziest\w*",
     24: r"dob[ayęi]\w*|całodob\w*|dzie[nń]\w*",
     30: r"trzydzie\w*|pół\s*godziny|półgodzin\w*",
@@ -436,6 +436,13 @@ def language() -> Language:
             r"(?:rok|lat)\w* (?:temu|później|wcześniej)|corocz\w*|\w+roczn\w+|wtedy|wówczas"
         ),
         hints=_HINTS,
+        feasts={
+            (1, 1): r"now(?:y|ego) rok\w*",
+            (12, 24): r"wigili\w+",
+            (12, 25): r"boże\w* narodzeni\w+",
+            (12, 31): r"sylwest\w+",
+        },
+        always=r"całą dobę|całodobow\w*|dzień i noc|codziennie",
         small_words=True,
         period_signs=PERIOD_SIGNS | {"K": "quarter", "kw": "quarter"},
         numbered_forms=frozenset("kwartał kwartału kwartale kwartałem kwartałowi półroczu półroczem".split()),

@@ -82,7 +82,7 @@ _UNIT_NAMES = {
     "litre": "litern", "gallon": "gallons", "barrel": "fatet|oljefat", "gram": "grammen",
     "kilogram": "kilo|kilot", "tonne": "tonnet|metriska ton", "ounce": "ounce|unset",
     "troy-ounce": "troyuns|troy ounce", "carat": "karats", "minute": "minuten|minuterna|min",
-    "second": "sekunden|sek", "hour": "timmen|timmarna|timmars|h",
+    "second": "sekunden|sek", "hour": "timmen|timmarna|timmars|timmes|h",
     "day": "dag|dagar|dagen|dagarna|dygnet|dygns|dagars",
     "week": "veckan|veckorna|veckors", "month": "månaden|månaderna|månaders", "year": "året|åren|års",
     "decade": "årtiondet|årtiondena|decennium|decennier|decenniet|decennierna",
@@ -429,6 +429,13 @@ def language() -> Language:
             r"år (?:sedan|tidigare|senare|dessförinnan)|fjol\w*|årlig\w*|\w+årig\w*|då|förra"
         ),
         hints=_HINTS,
+        feasts={
+            (1, 1): r"nyårsdag\w*",
+            (12, 24): r"julafton\w*",
+            (12, 25): r"juldag\w*",
+            (12, 31): r"nyårsafton\w*",
+        },
+        always=r"dygnet runt|dag och natt|dagligen|varje dag",
         small_words=True,
         period_signs=PERIOD_SIGNS | {"K": "quarter", "kv": "quarter", "Kv": "quarter"},
         negations=frozenset("inte aldrig ej".split()),

@@ -273,6 +273,7 @@ def language() -> Language:
     for stem in ("yıl", "sene"):
         for ending in _YEAR_ENDINGS[stem]:
             add(stem + ending, Word(unit="year", date_part="year"))
+    add("yaş altı|yaş altındaki", Word(unit="year"))
     add("altı çizildi|altı çizilen|altı çizilerek|altı çiziliyor|altı çizilmiş|altını çizdi|yirmi yaş diş",
         Word(idiom=True))  # fmt: skip
     add("saatte", Word(per_before="hour"))
@@ -373,6 +374,7 @@ def language() -> Language:
         year_words=_YEARS,
         torn=r"(?<!\w)[’'’\"]?(?:[ıiuü]nc[ıiuü]|nc[ıiuü])(?!\w)|(?<![\w’'’])[’'’](?:[dt][ea]n?|[yn]?[ıiuüae])(?!\w)",
         hints=_HINTS,
+        always=r"gece gündüz|her gün|7/24|kesintisiz",
         small_words=True,
         period_signs=PERIOD_SIGNS | {"Ç": "quarter", "Y": "half"},
         negations=frozenset("değil değildir".split()),

@@ -142,7 +142,7 @@ _HINTS = {
     4: "四|季",
     5: "五",
     6: "六|半",
-    7: "七|一周|星期",
+    7: "七|一周|星期|每天|每日|天天|全年",
     8: "八",
     9: "九",
     10: "十|年代",
@@ -401,6 +401,7 @@ def language() -> Language:
         ),
         torn=_TORN,
         hints=hints,
+        always=r"全天候|昼夜|全天|日夜|每天|每日|全年无休",
         month_lookalikes=frozenset(),
         scale_names=(
             (Decimal(10) ** 12, "万亿", "万亿"),
