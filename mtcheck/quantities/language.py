@@ -405,8 +405,9 @@ class Language:
     so that a figure may stand for another language's. ``determiners`` before a number say that what it counts
     is known, so that a translation may leave it out ("the two firms"), ``counted_times`` are words for a
     number of times and nothing else ("twice"); ``small_words`` says that two, thirds
-    and the like are words of their own or among the ``hints`` wherever a text has them. ``always`` are ways
-    to say day and night, or every day ("round the clock"), ``feasts`` names of days by month and day.
+    and the like are words of their own or among the ``hints`` wherever a text has them. ``day_and_night``
+    and ``every_day`` are ways to say 24 hours and seven days ("round the clock"), ``feasts`` names of days by
+    month and day.
     """
 
     code: str
@@ -532,7 +533,8 @@ class Language:
     clock_named: bool = False
     articles: bool = True
     small_words: bool = False
-    always: str = ""
+    day_and_night: str = ""
+    every_day: str = ""
     feasts: Mapping[tuple[int, int], str] = field(default_factory=dict)
     quarter_hours: bool = False
     minutes_after: bool = False

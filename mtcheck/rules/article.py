@@ -74,7 +74,6 @@ _MANY = 60
 _REPEATED = 40
 _PLACE = attrgetter("span.start", "span.end")
 _PLACE_IN_TARGET = attrgetter("target.span.start", "target.span.end")
-_ROUND_THE_CLOCK: frozenset[object] = frozenset(((24, "hour"), (7, "day")))
 _BRACKETS = ("(", "[", "（", "［")
 _PARTS = ("year", "month", "day", "weekday", "quarter", "half", "decade", "hour")
 
@@ -431,9 +430,9 @@ class _Side:
         """Whether a word of the text is what it calls a name with digits."""
         return called(name, self._text, self._language)
 
-    def always(self) -> bool:
-        """Whether the text says day and night, or every day."""
-        return always(self._text, self._language)
+    def always(self, quantity: Quantity) -> bool:
+        """Whether the text says 24 hours or seven days in other words."""
+        return always(quantity, self._text, self._language)
 
     def celebrates(self, month: int, day: int) -> bool:
         """Whether the text calls a day by its name."""
@@ -495,7 +494,7 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
         and other.century(quantity.calendar.century)
     ):
         return True
-    if quantity.kind == "measure" and (quantity.value, quantity.unit) in _ROUND_THE_CLOCK and other.always():
+    if other.always(quantity):
         return True
     if quantity.kind == "number" and own.repeats(quantity):
         return True

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # So many words before a month or year the one for its part may stand: "the end of March", and so far.
 _BEFORE = 2
 _REACH = 40
+_CENTURY = 100
 _PARTED = frozenset(("date", "decade"))
 
 
@@ -124,6 +125,17 @@ def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bo
     return not said or torn(context)
 
 
+def _without_century(match: Match, context: Context) -> Flag | None:
+    """A flag where the century of a decade is gone and has left something behind: 世纪90年代."""
+    first, second = match.source.calendar, match.target.calendar
+    if match.source.kind != "decade" or first is None or second is None or second.decade is None:
+        return None
+    if (first.decade or 0) < _CENTURY or second.decade >= _CENTURY or not torn(context):
+        return None
+    message = f"{both(match.source, match.target)}: the century is missing"
+    return context.flag("DAT002", "major", message, match.source, match.target)
+
+
 def _counts_other(part: int, target: Quantity, context: Context) -> bool:
     """Whether the part of a date is written in amounts, shares and measures only, each of which says what the
     source says: "dicembre 1969 … 11 milioni".
@@ -166,6 +178,6 @@ def period(match: Match, context: Context) -> Flag | None:
         Major.
     """
     if match.difference.finding != "period":
-        return None
+        return _without_century(match, context)
     message = f"{both(match.source, match.target)}: the {match.difference.field} differs"
     return context.flag("DAT002", "major", message, match.source, match.target)

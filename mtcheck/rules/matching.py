@@ -581,14 +581,17 @@ def ways(text: str, language: str) -> list[tuple[Span, Direction, bool]]:
 
 
 @lru_cache(maxsize=64)
-def _always(language: str) -> regex.Pattern[str] | None:
-    words = load(language).always
+def _always(language: str, *, hours: bool) -> regex.Pattern[str] | None:
+    words = load(language).day_and_night if hours else load(language).every_day
     return _bounded(words, language) if words else None
 
 
-def always(text: str, language: str) -> bool:
-    """Whether a text says day and night, or every day: "round the clock"."""
-    pattern = _always(language)
+def always(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether a text says 24 hours or seven days in other words: "round the clock", "every day"."""
+    hours = quantity.unit == "hour" and quantity.value == _DAY
+    if quantity.kind != "measure" or not (hours or (quantity.unit == "day" and quantity.value == _WEEK)):
+        return False
+    pattern = _always(language, hours=hours)
     return pattern is not None and pattern.search(text) is not None
 
 
@@ -604,6 +607,7 @@ def celebrates(text: str, language: str, month: int, day: int) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
+_DAY, _WEEK = 24, 7
 _PERIODS = {3: "quarter", 6: "half", 9: "quarter", 12: "year"}
 
 

@@ -27,7 +27,7 @@ _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
 _FIGURE = re.compile(r"[0-9₂]")
-_PAIR, _THIRD = 2, 3
+_PAIR, _THIRD, _LARGE = 2, 3, 1000
 _PARTED = re.compile(r"[\s-]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\W*\Z")
 _SIGN_BEFORE = re.compile(r"(?:^|[^\w\s])[:-]$|(?<!\d)\s[:-]$")
@@ -204,12 +204,23 @@ def added(quantity: Quantity, context: Context) -> Flag | None:
         Major; minor for a converted amount in brackets, for a name and where the alignment is in doubt.
     """
     strong = weight(quantity) == "strong" or _is_figure(quantity, context.target_language)
-    if not strong or _unsure(quantity, context, context.source_language):
+    if not (strong or _places_anew(quantity, context)) or _unsure(quantity, context, context.source_language):
         return None
     # A name with a digit may say what the source implies: "the former pilot", "der Formel-1-Pilot".
     severity: Severity = "minor" if quantity.converted or quantity.kind == "name" else "major"
     message = f"target {describe(quantity)}; nothing in the source may stand for it"
     return context.flag("NUM002", severity, message, None, quantity, confidence=0.8)
+
+
+def _places_anew(quantity: Quantity, context: Context) -> bool:
+    """Whether the target gives a place by an ordinal in words that is no name: translators add a "first" or
+    "second" to a list, and nothing beyond.
+    """
+    text, end = context.pair.target, quantity.span.end
+    if quantity.kind != "ordinal" or quantity.label or not load(context.target_language).spaced:
+        return False
+    named = quantity.text[:1].isupper() or text[end : end + 1] in ("-", "‑")
+    return not named and quantity.value is not None and _THIRD < quantity.value < _LARGE
 
 
 def _bracketed(quantity: Quantity, context: Context) -> bool:
@@ -470,10 +481,10 @@ def bound(match: Match, context: Context) -> Flag | None:
         signs[0] != signs[1]
         and source.value
         and target.value
-        and {source.kind, target.kind} <= _SIGNED
+        and target.kind in _SIGNED
+        and (source.kind in _SIGNED or (source.kind == "ordinal" and target.kind == "measure"))
         and match.difference.cost < 0.25
-        and not digits_only(context.source_language)
-        and not digits_only(context.target_language)
+        and (signs[1] or not (digits_only(context.source_language) or digits_only(context.target_language)))
     ):
         sides = (
             (source, context.pair.source, context.source_language),

@@ -184,6 +184,10 @@ _COUNTED = (
 _TORN = "|".join(
     (
         r"第(?:个|個|次|位|名|届|屆|季|代|轮|輪|天|年|周|场|場|集|版|章|条|條|大|号|號)",
+        (
+            r"(?<![0-9０-９零〇一二三四五六七八九十几幾上本新同个個半跨中])世[纪紀] ?"
+            r"(?=[0-9０-９一二三四五六七八九]{1,2}十? ?年代)"
+        ),
         r"(?:^|[，。、；])(?:个月|個月|年前|年后|年後|岁时|歲時|世纪|世紀)",
         # Where figures are set apart by spaces, a gap is left.
         rf"(?<=[{_HAN}]) (?:{_COUNTED})|(?<=[{_HAN}]) (?=[，。；）])",
@@ -401,7 +405,8 @@ def language() -> Language:
         ),
         torn=_TORN,
         hints=hints,
-        always=r"全天候|昼夜|全天|日夜|每天|每日|全年无休",
+        day_and_night=r"全天候|昼夜|日夜",
+        every_day=r"每天|每日|天天|全年无休",
         month_lookalikes=frozenset(),
         scale_names=(
             (Decimal(10) ** 12, "万亿", "万亿"),
