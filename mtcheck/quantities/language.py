@@ -405,9 +405,9 @@ class Language:
     so that a figure may stand for another language's. ``determiners`` before a number say that what it counts
     is known, so that a translation may leave it out ("the two firms"), ``counted_times`` are words for a
     number of times and nothing else ("twice"); ``small_words`` says that two, thirds
-    and the like are words of their own or among the ``hints`` wherever a text has them. ``day_and_night``
-    and ``every_day`` are ways to say 24 hours and seven days ("round the clock"), ``feasts`` names of days by
-    month and day.
+    and the like are words of their own or among the ``hints`` wherever a text has them: "all", or the "new"
+    ones without a determiner. ``day_and_night`` and ``every_day`` are ways to say 24 hours and seven days
+    ("round the clock"), ``feasts`` names of days by month and day.
     """
 
     code: str
@@ -532,7 +532,7 @@ class Language:
     to_behind: frozenset[str] = frozenset()
     clock_named: bool = False
     articles: bool = True
-    small_words: bool = False
+    small_words: Literal["", "new", "all"] = ""
     day_and_night: str = ""
     every_day: str = ""
     feasts: Mapping[tuple[int, int], str] = field(default_factory=dict)

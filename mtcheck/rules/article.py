@@ -474,9 +474,9 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     """Whether the other side says a leftover after all: once for twice, or by a word that carries the
     number; no word does where a figure has left something behind in the target of ``context``.
     """
-    # A day or a name need not be said twice; a figure should.
-    ordinal = quantity.kind == "ordinal"
-    once = 0.1 if quantity.calendar is not None or quantity.label or ordinal else -1
+    # A day or a place need not be said twice; a figure should, and what a name is numbered with.
+    named = quantity.label and context is None
+    once = 0.1 if quantity.calendar is not None or named or quantity.kind == "ordinal" else -1
     # A word that both sides have is its own translation.
     if quantity.is_year and (own.signs or not own.years) and other.names_year():
         return context is None or not numbers.torn(context)

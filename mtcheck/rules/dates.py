@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.language import load
 from mtcheck.rules.describing import both, describe
+from mtcheck.rules.hanging import counter_hangs
 from mtcheck.rules.numbers import torn
 
 if TYPE_CHECKING:
@@ -130,7 +131,9 @@ def _without_century(match: Match, context: Context) -> Flag | None:
     first, second = match.source.calendar, match.target.calendar
     if match.source.kind != "decade" or first is None or second is None or second.decade is None:
         return None
-    if (first.decade or 0) < _CENTURY or second.decade >= _CENTURY or not torn(context):
+    if (first.decade or 0) < _CENTURY or second.decade >= _CENTURY:
+        return None
+    if not counter_hangs(context.pair.target, context.target_language):
         return None
     message = f"{both(match.source, match.target)}: the century is missing"
     return context.flag("DAT002", "major", message, match.source, match.target)

@@ -112,11 +112,10 @@ def _torn_off(quantity: Quantity, context: Context) -> bool:
 
 def _counted(quantity: Quantity, context: Context) -> bool:
     """Whether a small number in words is news to the reader, and a word of its own in the target's language:
-    "two firms", not "the two firms"; "two thirds", "four times", "the fifth", "five o'clock". A script
-    without spaces has signs of its own for all of them.
+    "two firms", not "the two firms"; "two thirds", "four times", "the fifth", "five o'clock".
     """
-    table, theirs = load(context.source_language), load(context.target_language)
-    if not table.determiners or not theirs.small_words or quantity.label:
+    table, told = load(context.source_language), load(context.target_language).small_words
+    if not table.determiners or not told or quantity.label:
         return False
     calendar = quantity.calendar
     if calendar is not None:
@@ -124,16 +123,18 @@ def _counted(quantity: Quantity, context: Context) -> bool:
     if quantity.form != "words" or quantity.value is None:
         return False
     if quantity.kind == "ordinal":
-        return quantity.value > (_THIRD if theirs.spaced else 1)
-    if quantity.kind == "multiple" and not theirs.spaced:
+        return quantity.value > (1 if told == "all" else _THIRD)
+    if quantity.kind == "multiple" and told == "all":
         return quantity.value >= _PAIR
     if quantity.kind in ("fraction", "multiple"):
-        return len(_PARTED.split(quantity.text)) == _PAIR or quantity.text.lower() in table.counted_times
-    if quantity.value != _PAIR or quantity.upper is not None or quantity.kind not in ("number", "measure"):
-        return False
+        counts = len(_PARTED.split(quantity.text)) == _PAIR or quantity.text.lower() in table.counted_times
+    else:
+        counts = quantity.kind in ("number", "measure") and quantity.value == _PAIR and quantity.upper is None
+    if not counts or told == "all":
+        return counts
     start = quantity.span.start
     before = _LAST_WORD.search(context.pair.source[max(0, start - _FEW) : start])
-    return not theirs.spaced or before is None or before[1].lower() not in table.determiners
+    return before is None or before[1].lower() not in table.determiners
 
 
 def torn(context: Context) -> bool:

@@ -358,7 +358,7 @@ def language() -> Language:
         hints=_HINTS,
         day_and_night=r"昼夜|終日",
         every_day=r"年中無休|毎日|無休",
-        small_words=True,
+        small_words="all",
         minutes_before=frozenset("前"),
         month_lookalikes=frozenset(),
         scale_names=(

@@ -444,7 +444,7 @@ def language() -> Language:
         },
         day_and_night=r"całą dobę|całodobow\w*|dzień i noc",
         every_day=r"codziennie|każdego dnia",
-        small_words=True,
+        small_words="new",
         period_signs=PERIOD_SIGNS | {"K": "quarter", "kw": "quarter"},
         numbered_forms=frozenset("kwartał kwartału kwartale kwartałem kwartałowi półroczu półroczem".split()),
         negations=frozenset("nie nigdy bez".split()),

@@ -479,7 +479,7 @@ def language() -> Language:
         },
         day_and_night=r"dia e noite|noite e dia|ininterruptamente",
         every_day=r"todos os dias|diariamente",
-        small_words=True,
+        small_words="new",
         period_signs=PERIOD_SIGNS | {"T": "quarter", "TRI": "quarter", "tri": "quarter", "S": "half"},
         period_leaders=frozenset("no do ao em".split()),
         negations=frozenset("não nunca jamais sem".split()),

@@ -437,7 +437,7 @@ def language() -> Language:
         },
         day_and_night=r"dygnet runt|dag och natt",
         every_day=r"dagligen|varje dag",
-        small_words=True,
+        small_words="new",
         period_signs=PERIOD_SIGNS | {"K": "quarter", "kv": "quarter", "Kv": "quarter"},
         negations=frozenset("inte aldrig ej".split()),
         limiting=frozenset("bara endast enbart".split()),

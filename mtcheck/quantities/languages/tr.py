@@ -376,7 +376,7 @@ def language() -> Language:
         hints=_HINTS,
         day_and_night=r"gece gündüz|7/24|kesintisiz",
         every_day=r"her gün",
-        small_words=True,
+        small_words="new",
         period_signs=PERIOD_SIGNS | {"Ç": "quarter", "Y": "half"},
         negations=frozenset("değil değildir".split()),
         limiting=frozenset("sadece yalnızca".split()),

@@ -405,6 +405,7 @@ def language() -> Language:
         ),
         torn=_TORN,
         hints=hints,
+        small_words="new",
         day_and_night=r"全天候|昼夜|日夜",
         every_day=r"每天|每日|天天|全年无休",
         month_lookalikes=frozenset(),
