@@ -28,6 +28,7 @@ from mtcheck.rules.matching import (
     in_period,
     match,
     names_year,
+    speaks_of,
     yearly,
 )
 from mtcheck.types import Span
@@ -388,6 +389,10 @@ class _Side:
             self._counted[quantity.units] = counted_once(quantity, self._text, self._language)
         return self._counted[quantity.units]
 
+    def speaks_of(self, quantity: Quantity) -> bool:
+        """Whether the text has a word for the unit or currency of a quantity."""
+        return speaks_of(quantity, self._text, self._language)
+
     def lacks(self, quantity: Quantity) -> bool:
         """Whether nothing of the other text stands for a quantity of this one."""
         return id(quantity) in self._left
@@ -506,6 +511,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
         return True  # a small figure may be a part of any word: 四球, 三代
     if quantity.value == 1 and quantity.kind in ("measure", "money") and other.counts_once(quantity):
         return True
+    if quantity.value == 1 and quantity.kind == "money" and own.signs and other.speaks_of(quantity):
+        return True  # 1ポンド for "the pound"
     carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
     one = quantity.value == 1 and not own.articles
     if carried and (own.signs or one or not own.words(quantity)):

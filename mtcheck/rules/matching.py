@@ -671,6 +671,14 @@ def counted_once(quantity: Quantity, text: str, language: str) -> bool:
     return not _counted_by_articles(text, language).isdisjoint(quantity.units)
 
 
+def speaks_of(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether a text has a word for the unit or currency of a quantity, counted or not: "the pound"."""
+    return any(
+        word is not None and not {*word.money, word.unit}.isdisjoint(quantity.units)
+        for _, _, word in known_words(text, load(language))
+    )
+
+
 @lru_cache(maxsize=8)  # every article and unit that is missing asks for it
 def _counted_by_articles(text: str, language: str) -> frozenset[str]:
     """The units and currencies that stand behind an article, with a word between at the most."""

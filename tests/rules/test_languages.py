@@ -52,6 +52,12 @@ def above_minor(source: str, target: str, language: str) -> list[Flag]:
         ("nl", "The shop is open 24 hours a day.", "De winkel is dag en nacht open."),
         ("ar", "Open 24 hours a day, seven days a week.", "مفتوح على مدار الساعة طوال أيام الأسبوع."),
         ("ja", "It opens seven days a week.", "年中無休です。"),
+        (
+            "ja",
+            "The Falkland pound is set to the British pound.",
+            "フォークランド・ポンドは1英ポンドに固定されている。",
+        ),
+        ("ja", "a Tri Nations match", "3か国の試合"),
         ("fr", "They were born on New Year's Eve.", "Ils sont nés le 31 décembre."),
         ("es", "He died on December 24.", "Murió en Nochebuena."),
         ("fr", "In a week, it doubled.", "En huit jours, il a doublé."),

@@ -435,7 +435,7 @@ _HINTS = {
         r"both|pair|pairs|couple|twins?|two|twice|double\w*|doubling|second|duo|dual|either|neither|"
         r"half|bi\w+|other|between|duet|twofold|two-\w+|penultimate|next[- ]to[- ]last|runners?-up"
     ),
-    3: r"three\w*|third|thirds|triple|treble|trio|triplets?|thrice|tri\w+|hat-trick|threesome",
+    3: r"three\w*|third|thirds|triple|treble|trio|triplets?|thrice|tri\w*|hat-trick|threesome",
     4: r"privately|in private|four\w*|quad\w*|quarters?|quartet|foursome|tetra\w*",
     5: r"five|fifth|quint\w*|penta\w*",
     6: r"six(?:es)?|sixth|sextet|half|half-dozen|dozen",
