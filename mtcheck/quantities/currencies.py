@@ -22,7 +22,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     "euro": {"EU": "EUR"},
     "pound": {
         "GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP", "GI": "GIP",
-        "FK": "FKP", "IE": "IEP", "SH": "SHP",
+        "FK": "FKP", "IE": "IEP", "SH": "SHP", "CY": "CYP",
     },
     "yen": {"JP": "JPY"}, "yuan": {"CN": "CNY", "TW": "TWD"}, "won": {"KR": "KRW", "KP": "KPW"},
     "krona": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "EE": "EEK", "SK": "SKK"},
@@ -38,7 +38,7 @@ FAMILIES: dict[str, dict[str, str]] = {
         "LU": "LUF", "XP": "XPF", "DJ": "DJF", "GN": "GNF", "KM": "KMF", "BI": "BIF",
     },
     "real": {"BR": "BRL"}, "rand": {"ZA": "ZAR"}, "ruble": {"RU": "RUB", "BY": "BYN"},
-    "lira": {"TR": "TRY", "IT": "ITL"}, "zloty": {"PL": "PLN"}, "forint": {"HU": "HUF"},
+    "lira": {"TR": "TRY", "IT": "ITL", "MT": "MTL"}, "zloty": {"PL": "PLN"}, "forint": {"HU": "HUF"},
     "leu": {"RO": "RON", "MD": "MDL"}, "lev": {"BG": "BGN"}, "shekel": {"IL": "ILS"},
     "baht": {"TH": "THB"}, "dong": {"VN": "VND"}, "ringgit": {"MY": "MYR"}, "taka": {"BD": "BDT"},
     "hryvnia": {"UA": "UAH"}, "tenge": {"KZ": "KZT"}, "dirham": {"AE": "AED", "MA": "MAD"},
@@ -99,10 +99,39 @@ MINOR: dict[str, tuple[str, ...]] = {
     "fils": ("KWD", "BHD", "IQD", "JOD", "AED"),
     "millime": ("TND",),
     "baisa": ("OMR",),
+    "groschen": ("ATS",),
+    "stotinka": ("BGN",),
+    "ban": ("RON", "MDL"),
+    "heller": ("CZK",),
+    "filler": ("HUF",),
+    "lipa": ("HRK",),
+    "kobo": ("NGN",),
+    "pesewa": ("GHS",),
+    "thebe": ("BWP",),
+    "ngwee": ("ZMW",),
+    "tambala": ("MWK",),
+    "butut": ("GMD",),
+    "eyrir": ("ISK",),
+    "jeon": ("KRW", "KPW"),
+    "hao": ("VND",),
+    "avo": ("MOP",),
+    "poisha": ("BDT",),
+    "pya": ("MMK",),
+    "chhertum": ("BTN",),
+    "laari": ("MVR",),
+    "luma": ("AMD",),
+    "qepik": ("AZN",),
+    "qindarka": ("ALL",),
+    "kapeyka": ("BYN",),
+    "diram": ("TJS",),
+    "mongo": ("MNT",),
+    "toea": ("PGK",),
+    "centimo": ("PEN", "VES", "CRC", "ESP", "PYG"),
+    "centesimo": ("UYU", "PAB"),
 }
 
 #: Parts of money that are tenths of it.
-TENTHS = frozenset(("jiao",))
+TENTHS = frozenset(("jiao", "hao"))
 #: Parts of money that are thousandths of it; of the money of the Emirates a fils is a hundredth.
 THOUSANDTHS = frozenset(("fils", "millime", "baisa"))
 

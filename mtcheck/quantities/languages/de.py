@@ -82,7 +82,8 @@ _DEMONYMS = {
     "DZ": "algerisch", "TN": "tunesisch", "LY": "libysch", "RS": "serbisch", "NG": "nigerianisch",
     "KE": "kenianisch", "UG": "ugandisch", "TZ": "tansanisch", "AT": "österreichisch", "ET": "äthiopisch",
     "GH": "ghanaisch", "PE": "peruanisch", "VE": "venezolanisch", "DE": "deutsch", "ES": "spanisch",
-    "GR": "griechisch", "BB": "barbadisch", "BS": "bahamaisch", "FI": "finnisch", "AL": "albanisch",
+    "GR": "griechisch", "BB": "barbadisch", "BS": "bahamaisch", "FI": "finnisch",
+    "MT": "maltesisch", "CY": "zyprisch", "AL": "albanisch",
     "AM": "armenisch", "AO": "angolanisch", "AZ": "aserbaidschanisch", "TM": "turkmenisch",
     "BO": "bolivianisch", "BT": "bhutanisch", "BW": "botswanisch", "NI": "nicaraguanisch",
     "HT": "haitianisch", "HN": "honduranisch", "GT": "guatemaltekisch", "PY": "paraguayisch",
@@ -131,9 +132,18 @@ _PLACES = {
 _MINOR_NAMES = {
     "ore": "Öre|Øre", "paisa": "Paisa|Paise", "agora": "Agorot|Agora", "kurus": "Kuruş|Kurus",
     "piastre": "Piaster|Piastern", "halala": "Halala|Halalas", "grosz": "Groszy|Grosz|Grosze", "fen": "Fen",
-    "jiao": "Jiao|Mao", "satang": "Satang", "tetri": "Tetri", "tiyin": "Tiyin",
+    "jiao": "Jiao", "satang": "Satang", "tetri": "Tetri", "tiyin": "Tiyin",
     "centavo": "Centavo|Centavos",
-    "kopiyka": "Kopijka|Kopijky", "sen": "Sen",
+    "kopiyka": "Kopijka|Kopijky", "sen": "Sen", "fils": "Fils", "millime": "Millime|Millimes",
+    "baisa": "Baisa|Baisas", "santim": "Santim|Santims", "groschen": "Groschen",
+    "stotinka": "Stotinka|Stotinki", "ban": "Bani", "heller": "Haléř|Haléře|Haléřů",
+    "filler": "Fillér", "lipa": "Lipa|Lipas", "pesewa": "Pesewa|Pesewas", "thebe": "Thebe",
+    "ngwee": "Ngwee", "tambala": "Tambala", "butut": "Butut|Bututs", "eyrir": "Eyrir|Aurar",
+    "jeon": "Jeon", "hao": "Hào", "poisha": "Poisha", "pya": "Pya|Pyas",
+    "chhertum": "Chhertum|Chhertums|Chetrum", "laari": "Laari",
+    "qepik": "Qəpik|Qepik|Gapik", "qindarka": "Qindarka|Qindarkas", "kapeyka": "Kapeika|Kapeyka",
+    "diram": "Diram|Dirams", "mongo": "Möngö", "toea": "Toea", "centimo": "Céntimo|Céntimos|Centimo|Centimos",
+    "centesimo": "Centésimo|Centésimos|Centesimo|Centesimos",
 }  # fmt: skip
 
 _UNIT_NAMES = {

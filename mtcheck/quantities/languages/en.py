@@ -69,10 +69,25 @@ _FAMILY_NAMES = {
 
 _MINOR_NAMES = {
     "centavo": "centavo|centavos", "satang": "satang|satangs", "tetri": "tetri|tetris",
-    "tiyin": "tiyin|tiyins|tiyn|tiyns", "halala": "halala|halalas",
+    "tiyin": "tiyin|tiyins|tiyn|tiyns|tyiyn|tyiyns", "halala": "halala|halalas",
     "piastre": "piastre|piastres|piaster|piasters",
     "grosz": "grosz|groszy|groszes", "ore": "öre|øre", "agora": "agorot|agoras|agora",
-    "jiao": "jiao|mao", "fen": "fen|fens",
+}  # fmt: skip
+
+#: Coins that share their names with people and places, so capitals make them none.
+_SMALL_MINOR_NAMES = {
+    "jiao": "jiao|mao", "fen": "fen|fens", "fils": "fils", "millime": "millime|millimes",
+    "baisa": "baisa|baisas", "santim": "santim|santims", "groschen": "groschen",
+    "pfennig": "pfennig|pfennigs", "stotinka": "stotinka|stotinki", "ban": "bani",
+    "heller": "haléř|haléře|haléřů|heller|hellers", "filler": "fillér|fillérs", "lipa": "lipa|lipas",
+    "kobo": "kobo", "pesewa": "pesewa|pesewas", "thebe": "thebe", "ngwee": "ngwee",
+    "tambala": "tambala|tambalas", "butut": "butut|bututs", "eyrir": "eyrir|aurar", "jeon": "jeon|chon",
+    "hao": "hao|hào", "avo": "avo|avos", "poisha": "poisha", "pya": "pya|pyas",
+    "chhertum": "chhertum|chhertums|chetrum|chetrums", "laari": "laari|laaris", "luma": "luma|lumas",
+    "qepik": "qəpik|qepik|gapik|gapiks", "qindarka": "qindarka|qindarkas", "kapeyka": "kapeyka|kapeykas",
+    "diram": "diram|dirams", "mongo": "möngö", "toea": "toea",
+    "centimo": "céntimo|céntimos|centimo|centimos",
+    "centesimo": "centésimo|centésimos|centesimo|centesimos",
 }  # fmt: skip
 
 _COUNTRIES = {
@@ -83,7 +98,7 @@ _COUNTRIES = {
     "GB": "British|U.K.|UK", "EG": "Egyptian", "LB": "Lebanese", "SY": "Syrian", "SD": "Sudanese",
     "IE": "Irish", "JP": "Japanese", "CN": "Chinese", "KR": "South Korean|Korean", "KP": "North Korean",
     "SE": "Swedish", "NO": "Norwegian", "DK": "Danish", "IS": "Icelandic", "CZ": "Czech", "IN": "Indian",
-    "PK": "Pakistani|Pakistan", "LK": "Sri Lankan", "NP": "Nepalese|Nepali", "MU": "Mauritian",
+    "PK": "Pakistani|Pakistan", "LK": "Sri Lankan|Sri Lanka", "NP": "Nepalese|Nepali", "MU": "Mauritian",
     "ID": "Indonesian", "MX": "Mexican", "AR": "Argentine|Argentinian", "CL": "Chilean", "CO": "Colombian",
     "PH": "Philippine", "CU": "Cuban", "UY": "Uruguayan", "DO": "Dominican", "CH": "Swiss", "FR": "French",
     "BE": "Belgian", "XO": "CFA|West African CFA|West African", "CD": "Congolese", "BR": "Brazilian",
@@ -98,19 +113,20 @@ _COUNTRIES = {
     "TN": "Tunisian", "LY": "Libyan", "RS": "Serbian", "NG": "Nigerian", "KE": "Kenyan", "UG": "Ugandan",
     "TZ": "Tanzanian", "AT": "Austrian", "ET": "Ethiopian", "GH": "Ghanaian|Ghana", "PE": "Peruvian",
     "VE": "Venezuelan", "DE": "German|West German|East German", "ES": "Spanish", "GR": "Greek",
-    "FI": "Finnish",
+    "FI": "Finnish", "MT": "Maltese", "CY": "Cypriot",
     "TT": "Trinidad and Tobago|Trinidad & Tobago|Trinidadian", "BB": "Barbadian|Barbados",
     "BZ": "Belize|Belizean",
     "BS": "Bahamian", "KY": "Cayman Islands|Cayman|Caymanian", "BM": "Bermudian|Bermudan|Bermuda",
     "GY": "Guyanese|Guyana",
-    "SR": "Surinamese", "BN": "Brunei", "XC": "East Caribbean", "SB": "Solomon Islands",
+    "SR": "Surinamese", "BN": "Brunei", "XC": "East Caribbean|Eastern Caribbean", "SB": "Solomon Islands",
     "SC": "Seychellois|Seychelles", "XP": "CFP", "DJ": "Djiboutian", "GN": "Guinean", "KM": "Comorian",
     "BI": "Burundian", "RW": "Rwandan", "SV": "Salvadoran", "CR": "Costa Rican", "AL": "Albanian",
     "AM": "Armenian", "AO": "Angolan", "AZ": "Azerbaijani", "TM": "Turkmenistani|Turkmenistan|Turkmen",
     "AW": "Aruban", "BO": "Bolivian", "BT": "Bhutanese", "BW": "Botswanan|Botswana", "NI": "Nicaraguan",
     "HT": "Haitian", "HN": "Honduran", "GT": "Guatemalan", "PY": "Paraguayan",
     "PG": "Papua New Guinean", "WS": "Samoan", "VU": "Vanuatu", "AF": "Afghan", "KH": "Cambodian",
-    "MM": "Burmese|Myanmar", "MO": "Macanese", "MV": "Maldivian", "TJ": "Tajikistani", "GM": "Gambian",
+    "MM": "Burmese|Myanmar", "MO": "Macanese|Macau|Macao", "MV": "Maldivian", "TJ": "Tajikistani",
+    "GM": "Gambian",
     "SL": "Sierra Leonean", "LS": "Lesotho", "SZ": "Swazi", "ZM": "Zambian", "MW": "Malawian",
     "MZ": "Mozambican", "MG": "Malagasy", "MR": "Mauritanian", "ER": "Eritrean", "PT": "Portuguese",
     "CV": "Cape Verdean", "LT": "Lithuanian", "LV": "Latvian", "EE": "Estonian", "SI": "Slovenian",
@@ -582,6 +598,8 @@ def language() -> Language:
     add("kopiyka|kopiykas|kopiyok", Word(money=MINOR["kopiyka"], minor="kopiyka"))
     for minor, forms in _MINOR_NAMES.items():
         add(forms, Word(money=MINOR[minor], minor=minor))
+    for minor, forms in _SMALL_MINOR_NAMES.items():
+        add(forms, Word(money=MINOR[minor], minor=minor), cased=True)
     add("irish punt|irish punts", Word(money=("IEP",)))
     add("LE|L.E.", Word(money=("EGP",)), cased=True)
     add("paisa|paise", Word(money=MINOR["paisa"], minor="paisa"))
@@ -744,7 +762,7 @@ def language() -> Language:
     add("quarterly", Word(period="quarter", unnumbered=True))
     add("end|beginning|start|middle|close", Word(edge=True))
     add("per|each", Word(rate=True))
-    add("per second", Word(idiom=True))  # no second one
+    add("per second|at one point", Word(idiom=True))  # no second one, no point of an index
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
     add("mid-day|mid day|noontime|noonish|12 noon|twelve noon", Word(time=(12, 0)))
