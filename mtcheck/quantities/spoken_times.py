@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mtcheck.quantities.dates import CLOCK, LAST_DAY, LAST_MONTH, NEAR_BETWEEN, hour_of_day
+from mtcheck.quantities.clock_times import CLOCK, NEAR_BETWEEN, hour_of_day
+from mtcheck.quantities.dates import LAST_DAY, LAST_MONTH
 from mtcheck.quantities.day_lists import DayLists
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
 
