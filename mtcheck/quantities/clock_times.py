@@ -509,7 +509,19 @@ class ClockTimes(Records):
             return changed is None or changed.direction is None  # "rose by 7 this morning"
         if before.clock_cue or told in self.language.hour_leaders:
             return True
+        if before.to and start > 1:
+            return self._span_leads(start - 2)
         return before.conjunction and 0 < start - self.between <= NEAR_BETWEEN
+
+    def _span_leads(self, start: int) -> bool:
+        """Whether a number that begins a span may be an hour ("from 3 to 5"), and no change begins there."""
+        first = self.words[start]
+        known = self.kinds[start] == DIGITS or (first is not None and first.cardinal is not None)
+        if start < 1 or not known:
+            return False
+        changed = self.words[start - 2] if start > 1 else None
+        moved = changed is not None and changed.direction is not None  # "rose from 3 to 5 this morning"
+        return self.texts[start - 1].lower() in self.language.hour_leaders and not moved
 
     def _zone_moved(self, zone: int, at: int) -> tuple[int, int]:
         """A zone with the hours that are added to it ("GMT+2", "UTC-05:30"), and the piece after them."""

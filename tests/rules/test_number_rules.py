@@ -350,6 +350,7 @@ SILENT = [
     ("Economists expect minus 0.4 percent.", "Ökonomen erwarten einen Rückgang von 0,4 Prozent."),
     ("It fell in the first six months.", "Es fiel im ersten Halbjahr."),
     ("It runs from 2 p.m. to 4 p.m. there.", "Es läuft dort von 14.00 bis 16.00."),
+    ("It ran from 3 to 5 this afternoon.", "Es dauerte heute Nachmittag von 15 bis 17 Uhr."),
     ("Dollars per euro.", "Dollar je Euro in Frankfurt."),
     ("Four out of five agreed.", "80 Prozent stimmten zu."),
     ("4.5 in 1,000 flights were late.", "4,5 Promille der Flüge waren verspätet."),
