@@ -37,9 +37,16 @@ class SpokenTimes(DayLists):
             joint.to or (joint.conjunction and 0 < start - self.between <= NEAR_BETWEEN)
         )
         last = self._hour_at(at + 1) if ranges and at + 1 < self.count else None
-        if last is None or not self._ends_here(last[1]):
+        if last is None or not self._ends_here(last[1]) or self._is_dotted_day(last[1]):
             return at
         return super()._clock_time(at + 1, last[1], last[0], 0, open_half=last[2])
+
+    def _is_dotted_day(self, end: int) -> bool:
+        """Whether a number is made a day by the point that it ends at, with its month behind it: "7. Mai"."""
+        if self.texts[end] != "." or not self._joined(end) or end + 1 >= self.count:
+            return False
+        month = self.words[end + 1]
+        return self.kinds[end + 1] == DIGITS or (month is not None and bool(month.month))
 
     def _moved_by(self, start: int, end: int) -> tuple[int, int] | None:
         """The minutes behind a time that a word before it says it is later or earlier by, and the piece after

@@ -197,3 +197,8 @@ def test_what_hangs_on_a_figure_or_an_hour(text: str, expected: list[str]) -> No
 def test_short_weekdays_beside_others(text: str, days: list[int]) -> None:
     calendars = [quantity.calendar for quantity in parse(text, "de")]
     assert [calendar.weekday for calendar in calendars if calendar is not None] == days
+
+
+def test_a_day_behind_a_time_is_no_hour() -> None:
+    found = [told(quantity) for quantity in parse("vom 5. Mai, 8 Uhr bis 7. Mai 2016", "de")]
+    assert found == ["date 5-5", "time 8-0", "date 2016-5-7"]

@@ -46,6 +46,7 @@ def test_numbers_said_in_parts(text: str, value: str) -> None:
         ("1.Mai 2013", Calendar(year=2013, month=5, day=1)),
         ("1. Mai '13", Calendar(year=2013, month=5, day=1)),
         ("12 jan 2013", Calendar(year=2013, month=1, day=12)),
+        ("12. Jän. 2013", Calendar(year=2013, month=1, day=12)),
     ],
 )
 def test_dates(text: str, calendar: Calendar) -> None:

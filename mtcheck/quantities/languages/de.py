@@ -913,8 +913,8 @@ def language() -> Language:
     add("Juno", Word(month=6), cased=True)
     add("Julei", Word(month=7), cased=True)
     for name, index in zip(
-        "Jan Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split(),
-        (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
+        "Jan Jän Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split(),
+        (1, 1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
         strict=True,
     ):
         add(name, Word(month=index), cased=True)
@@ -1043,8 +1043,8 @@ def language() -> Language:
         month_lookalikes=frozenset("Mo Di Mi Do Sa So".split()),
         short_months=dict(
             zip(
-                "jan feb mrz mär apr jun jul aug sep sept okt nov dez maerz".split(),
-                (1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12, 3),
+                "jan jän feb mrz mär apr jun jul aug sep sept okt nov dez maerz".split(),
+                (1, 1, 2, 3, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12, 3),
                 strict=True,
             )
         ),
