@@ -321,8 +321,7 @@ class ClockTimes(Records):
         if self.language.decimal != ",":
             last = self.out[-1].calendar if self.out and self.places[-1][1] == start - 1 else None
             dated = last is not None and (last.weekday is not None or last.day is not None)
-            day, _ = self._at(after + (self.texts[after] == "on"))
-            dated = dated or (day is not None and day.weekday is not None)
+            dated = dated or self._day_follows(after)
             if not self.language.month_first or not dated:
                 return False
         word, _ = self._at(after)
@@ -332,6 +331,15 @@ class ClockTimes(Records):
             word.unit or word.ratio or word.money or word.scale or word.multiplier or word.country
         )
         return not counted and self.texts[after] not in currencies.SYMBOLS and self.texts[after] not in "-–%"
+
+    def _day_follows(self, at: int) -> bool:
+        """Whether a day stands behind a time: "on Monday", "on the 27th", "tomorrow"."""
+        at += self.texts[at] == "on"
+        day, _ = self._at(at)
+        if day is not None and day.weekday is not None:
+            return True
+        at += self.texts[at] in self.language.definites
+        return self.kinds[at] == DIGITS and self.texts[at + 1] in self.language.ordinal_suffixes
 
     def _tells_time(self, start: int, after: int) -> bool:
         """Whether a number with a word for the hour is a time of day: "à 5 h", "15h30", not "5 h"."""

@@ -1087,6 +1087,9 @@ class Parser(Measures):
             if self.texts[at] in self.language.ordinal_suffixes and self._joined(at):
                 return True
         word = self.words[at]
+        if at == index + 1 and self.texts[index] == "." and word is not None and word.clock_cue:
+            named = self.texts[index - 1][:1].isupper() and self.texts[at].islower()
+            return named and self.kinds[at + 1] == DIGITS  # "Sat. at 5"
         dated = word is not None and word.month is not None and word.period is None
         return dated and (numbered or at > index + 1 or DIGITS in self.kinds[at : at + 3])
 

@@ -455,7 +455,7 @@ class SpokenTimes(DayLists):
             return 0
         end = self.places[-1][1]
         cue = self.words[index - 1]
-        near = end == index - 1 or (end == index - 2 and self.texts[end] == ",")
+        near = end == index - 1 or (end == index - 2 and self.texts[end] in ",.")  # "Mon. at 5"
         cued = near and (
             (cue is not None and (cue.clock_cue or cue.bound == "about")) or self.texts[index - 1] == "@"
         )
