@@ -148,6 +148,9 @@ MARKED_SIGNS: dict[str, tuple[str, ...]] = {
     "CN¥": ("CNY",), "JP¥": ("JPY",), "UK£": ("GBP",), "GB£": ("GBP",), "E£": ("EGP",),
 }  # fmt: skip
 
+#: Letters on both sides of a sign, as Spanish has them.
+AROUND_SIGN: dict[str, tuple[str, ...]] = {"U$S": ("USD",), "U$D": ("USD",)}
+
 #: Written before or after the digits. The likeliest currency stands first.
 SYMBOLS: dict[str, tuple[str, ...]] = {
     "$": ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP"), "US$": ("USD",),

@@ -462,6 +462,9 @@ class Parser(Measures):
         elif self.texts[at] == "$" and self.kinds[index] == WORD:
             sign = piece + "$" if len(piece) == 1 else piece.upper() + "$"  # hk$, but a$
             meaning = currencies.SYMBOLS.get(sign, (piece,) if piece in currencies.DOLLARS else ())
+            if not meaning and self._joined(at + 1):
+                meaning = currencies.AROUND_SIGN.get(f"{piece}${self.texts[at + 1]}".upper(), ())  # U$S
+                at += 1
             if not meaning:
                 return 0
             at += 1

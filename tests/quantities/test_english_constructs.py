@@ -357,6 +357,8 @@ def test_ranges_and_parts(text: str, expected: list[str]) -> None:
         ("three $20 notes", ["number 3", "money 20 USD"]),
         ("$US7 million, $A3bn and $NZ 4", ["money 7000000 USD", "money 3000000000 AUD", "money 4 NZD"]),
         ("-$US7m", ["money -7000000 USD"]),
+        ("U$S 90 million, u$s7 and $S 5", ["money 90000000 USD", "money 7 USD", "money 5 SGD"]),
+        ("2 exabytes", ["measure 2 exabyte"]),
         ("a 12m-euro deal", ["money 12000000 EUR"]),
         ("a 12m-high wall", ["measure 12 metre"]),
         ("three quarters of a cent", ["money 0.0075 USD"]),

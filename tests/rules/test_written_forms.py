@@ -181,6 +181,7 @@ def above_minor(source: str, target: str, languages: tuple[str, str]) -> list[Fl
         ("The state paid R300 million.", "Der Staat zahlte 300 Millionen Rand."),
         ("The beam is 4 in thick.", "Der Balken ist 4 Zoll dick."),
         ("A litre cost 40 stotinki then.", "Ein Liter kostete damals 40 Stotinki."),
+        ("It stores 2 exabytes.", "Es speichert 2 Exabyte."),
         ("They paid 40 Cypriot pounds.", "Sie zahlten 40 zyprische Pfund."),
         ("In 1949 Mao proclaimed it.", "1949 rief Mao sie aus."),
         ("At one point it was down 20%.", "Zeitweise lag sie 20 Prozent im Minus."),
