@@ -150,7 +150,7 @@ INTERNATIONAL: dict[str, str] = {
     "mV": "millivolt", "mA": "milliampere", "dB": "decibel", "ppm": "part-per-million",
     "ppb": "part-per-billion", "dpi": "dot-per-inch", "ppi": "pixel-per-inch", "px": "pixel",
     "rpm": "revolution-per-minute", "mpg": "mile-per-gallon", "nm": "nanometre", "µm": "micrometre",
-    "μm": "micrometre", "µg": "microgram", "μg": "microgram", "PB": "petabyte", "EB": "exabyte", "ZB": "zettabyte",
+    "μm": "micrometre", "µg": "microgram", "μg": "microgram", "PB": "petabyte",
     "kbit": "kilobit",
     "Mbit": "megabit", "Gbit": "gigabit", "KiB": "kibibyte", "MiB": "mebibyte", "GiB": "gibibyte",
     "kbps": "kilobit-per-second", "Mbps": "megabit-per-second", "Gbps": "gigabit-per-second",
