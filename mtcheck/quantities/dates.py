@@ -1723,6 +1723,8 @@ class Dates(ClockTimes):
             return self._emit(replace(quantity, value=Decimal(value)), start, stop)
         if digits_at is None or number.scale != 1:
             return 0
+        if self.bound is not None and self._hyphened(self.bound[1], start):
+            return 0  # "over-60s" are people
         digits = self.texts[digits_at]
         hundreds = len(digits) == 3 and digits.endswith("00")  # "700-talet"
         if not (digits.isdigit() and (len(digits) in (2, 4) or hundreds) and digits.endswith("0")):

@@ -686,8 +686,8 @@ class Measures(SpokenTimes, Ranges):
                     quantity = replace(quantity, foreign_unit=True, unit_span=self._span(end - 1, end))
                 return self._range(quantity, start, end, unit=quantity)
         coded = self.texts[at].isupper() and self.kinds[after] == DIGITS and self._joined(after)
-        if word.money and coded and not self._joined(at):
-            return 0  # "3 USD50 cards"
+        if (word.money or word.unit) and coded and not self._joined(at):
+            return 0  # "3 USD50 cards", "2024 YR4"
         if word.money and not (word.family == "mark" and self._dates(number, at)):
             ambiguous = word.family == "pound"
             meaning, stop = self._issued(word, after)
@@ -891,7 +891,11 @@ class Measures(SpokenTimes, Ranges):
         return replace(amount, value=value, span=span, text=self.text[span.start : span.end]), end
 
     def _counts_seconds(self, number: Number, at: int) -> bool:
-        """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second"."""
+        """Whether a word that is both "second" and the ordinal counts time here: "1 second", "one second",
+        "a ten-second penalty"; "thirty-second" is an ordinal where it may be.
+        """
+        if self.texts[at - 1] in HYPHENS and self._joined(at):
+            return True
         before = self.words[at - 2] if number.form == "words" and at > 1 else None
         alone = number.value == 1 and self.texts[at + 1] not in HYPHENS
         alone = alone or (number.kind == "number" and 0 < number.value < 1)  # "half a second"
@@ -1299,7 +1303,10 @@ class Measures(SpokenTimes, Ranges):
         """
         if self._open_quotes is None:
             self._open_quotes, opened = {}, False
+            low = '"' in self.texts and not {"“", "”"} & set(self.texts)
             for at in range(self.count):
+                if low and self.texts[at] == "„":
+                    opened = True  # "„1984"": the one below the line was closed by a straight one
                 if self.texts[at] != '"':
                     continue
                 self._open_quotes[at] = opened

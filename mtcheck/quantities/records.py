@@ -9,7 +9,7 @@ from mtcheck.quantities import currencies
 from mtcheck.quantities.myriads import Myriads
 from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Bound, Calendar, Kind, Quantity, changed, made
-from mtcheck.quantities.tokens import DIGITS
+from mtcheck.quantities.tokens import DIGITS, HYPHENS
 from mtcheck.quantities.units import UNITS, meanings
 
 if TYPE_CHECKING:
@@ -57,12 +57,19 @@ class Records(Myriads):
         """Records a size without a number; gives the token after it."""
         raise NotImplementedError
 
+    def _hyphened(self, after: int, start: int) -> bool:
+        """Whether a bound hangs on its number by a hyphen: "over-60s", "über-60-Jährige"."""
+        hyphen = start == after + 1 and self.texts[after] in HYPHENS
+        return hyphen and self._joined(after) and self._joined(start)
+
     def _emit(self, quantity: Quantity, start: int, end: int) -> int:
         """Records a quantity over the tokens from start to end, with its bound and its bracket."""
         bound, bound_span = quantity.bound, quantity.bound_span
         if bound is None and self.bound is not None:
             first, after, kind = self.bound
-            if after <= start <= after + 3 and self._only_filler(after, start):
+            if after <= start <= after + 3 and (
+                self._hyphened(after, start) or self._only_filler(after, start)
+            ):
                 bound, bound_span = kind, self._span(first, after)
         self.bound = None
         if end < self.count and quantity.calendar is None and (bound is None or quantity.bound is None):

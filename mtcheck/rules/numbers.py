@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from mtcheck.quantities.language import load
+from mtcheck.quantities.units import UNITS
 from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe, grouped
 from mtcheck.rules.hanging import counter_hangs, hangs
@@ -495,8 +496,11 @@ def bound(match: Match, context: Context) -> Flag | None:
         # A figure in brackets stands beside a sentence that says the same: "dropped to 9 million (-4%)".
         aside = own[: signed.span.start].endswith("(") and goes(own, own_language, "down", near=signed.span)
         both_fall = source.direction == target.direction == "down" and not aside
+        # "Falls by 5 degrees" says "minus 5 degrees", "falls to 5 degrees" does not.
+        warmth = UNITS[signed.unit].dimension == "temperature" if signed.unit in UNITS else False
+        level = warmth and all(place(said, figure, tongue) == "to" for figure, said, tongue in sides)
         if signed.upper is None and (
-            both_fall or not goes(text, language, "down", near=None if aside else plain.span)
+            both_fall or level or not goes(text, language, "down", near=None if aside else plain.span)
         ):
             return context.flag(
                 "NUM007",

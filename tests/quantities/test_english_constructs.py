@@ -372,6 +372,17 @@ def test_ranges_and_parts(text: str, expected: list[str]) -> None:
         ("30 square km and 3 cubic cm", ["measure 30 square-kilometre", "measure 3 cubic-centimetre"]),
         ("4 degrees under zero", ["measure -4 celsius"]),
         ("212 °F, 373.15K", ["measure 212 fahrenheit", "measure 373.15 kelvin"]),
+        ("a ten-second penalty", ["measure 10 second"]),
+        ("a thirty-second spot", ["measure 30 second"]),
+        ("the twenty-second lap", ["ordinal 22"]),
+        (
+            "over-60s, over-65s and under-21s",
+            ["more than number 60", "more than number 65", "less than number 21"],
+        ),
+        ("an over-50% share", ["more than percent 50 percent"]),
+        ("in the 60s", ["decade 60"]),
+        ("a half-hourly train and a quarter-hourly tram", ["measure 30 minute", "measure 15 minute"]),
+        ("asteroid 2024 YR4", ["date 2024", "name"]),
         ("at 30 °C some 200K people", ["measure 30 celsius", "about number 200000"]),
     ],
 )

@@ -177,6 +177,17 @@ def test_a_verbs_particle_is_no_bound(text: str) -> None:
         ("pünktlich um 10 Prozent", ["percent 10 percent"]),
         ("eine und eine dreiviertel Stunde", ["measure 1.75 hour"]),
         ("eindreiviertel Stunden", ["measure 1.75 hour"]),
+        ("eine Zehn-Sekunden-Strafe", ["measure 10 second"]),
+        ("über-60-Jährige", ["more than measure 60 year"]),
+        ("im Halbstundentakt", ["measure 30 minute"]),
+        ("im Viertelstundenrhythmus", ["measure 15 minute"]),
+        ("halbstündlich, in viertelstündlichem Takt", ["measure 30 minute", "measure 15 minute"]),
+        ("700 Meter in der Stunde", ["measure 700 metre-per-hour"]),
+        ("80 Kilometer die Stunde", ["measure 80 kilometre-per-hour"]),
+        ("5 Meter die Sekunde", ["measure 5 metre-per-second"]),
+        ('Orwells „1984" und das „14" von ihr', ["date 1984", "number 14"]),
+        ('der „Riese“ und ein 14"-Bildschirm', ["measure 14 inch"]),
+        ("der Asteroid 2024 YR4", ["date 2024", "name"]),
     ],
 )
 def test_what_hangs_on_a_figure_or_an_hour(text: str, expected: list[str]) -> None:

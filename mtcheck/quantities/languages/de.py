@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, NATIVE_SIGNS, codes
 from mtcheck.quantities.language import PERIOD_SIGNS, Builder, Language, Word, separated, time_parts
-from mtcheck.quantities.units import INTERNATIONAL
+from mtcheck.quantities.units import INTERNATIONAL, UNITS
 from mtcheck.quantities.zones import ZONES
 
 _UNITS = (
@@ -830,6 +830,16 @@ def language() -> Language:
         Word(cardinal=12, unit="hour", suffix=True),
     )
     add("viertelstündig|viertelstündige|viertelstündigen", Word(cardinal=15, unit="minute", suffix=True))
+    for part, minutes in (("halb", 30), ("viertel", 15), ("dreiviertel", 45)):
+        every = "|".join(f"{part}stündlich{ending}" for ending in ("", "e", "em", "en", "er", "es"))
+        paced = "|".join(f"{part}stunden{noun}" for noun in ("takt", "rhythmus", "abstand"))
+        add(f"{every}|{paced}".lower(), Word(cardinal=minutes, unit="minute", suffix=True))
+    for unit, forms in (("kilometre", "Kilometer|Kilometern|km"), ("metre", "Meter|Metern"),
+                        ("mile", "Meile|Meilen"), ("foot", "Fuß")):  # fmt: skip
+        for time, noun in (("hour", "Stunde"), ("minute", "Minute"), ("second", "Sekunde")):
+            if f"{unit}-per-{time}" in UNITS:
+                rated = [f"{form} {per} {noun}" for form in forms.split("|") for per in ("in der", "die")]
+                add(rated, Word(unit=f"{unit}-per-{time}"))
     add("Nacht", Word(unit="night", suffix=True))
     add("oder", Word(either=True))
     add("bis", Word(to=True))

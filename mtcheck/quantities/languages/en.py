@@ -763,6 +763,8 @@ def language() -> Language:
     add("quarterly", Word(period="quarter", unnumbered=True))
     add("end|beginning|start|middle|close", Word(edge=True))
     add("per|each", Word(rate=True))
+    add("half-hourly", Word(cardinal=30, unit="minute", suffix=True))
+    add("quarter-hourly", Word(cardinal=15, unit="minute", suffix=True))
     add("per second|at one point", Word(idiom=True))  # no second one, no point of an index
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
