@@ -349,6 +349,10 @@ class Measures(SpokenTimes, Ranges):
                 beyond, stop = self._at(at + 2)
                 if beyond is not None and (beyond.ratio or beyond.unit or beyond.minor):
                     at = at + 2
+        elif number.kind == "fraction" and self.words[at] is not None and at + 1 < self.count:
+            article, (beyond, _) = self.words[at], self._at(at + 1)
+            if article is not None and article.article and beyond is not None and beyond.unit:
+                at += 1  # "drei Hundertstel einer Sekunde"
         if self._is_of(at):
             counted = self._after_of(at)
             beyond, _ = self._at(counted)
@@ -899,6 +903,9 @@ class Measures(SpokenTimes, Ranges):
         before = self.words[at - 2] if number.form == "words" and at > 1 else None
         alone = number.value == 1 and self.texts[at + 1] not in HYPHENS
         alone = alone or (number.kind == "number" and 0 < number.value < 1)  # "half a second"
+        article = self.words[at - 1]
+        if number.kind == "fraction" and article is not None and article.article:
+            return True  # "two tenths of a second"
         return alone or number.form == "digits" or (before is not None and before.article)
 
     def _issued(self, word: Word, after: int) -> tuple[tuple[str, ...], int]:

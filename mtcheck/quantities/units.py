@@ -65,7 +65,8 @@ UNITS: dict[str, Unit] = {
         kilotonne="1000000", jin="0.5", liang="0.05", qian="0.005",
     ),
     **_units(
-        "duration", second="1", millisecond="0.001", microsecond="0.000001",
+        "duration", second="1", decisecond="0.1", centisecond="0.01", millisecond="0.001",
+        microsecond="0.000001",
         nanosecond="0.000000001", minute="60", hour="3600", day="86400", night="86400", week="604800",
         fortnight="1209600", month="2629746", quarter_year="7889238", half_year="15778476",
         year="31556952", decade="315569520", century="3155695200", millennium="31556952000",

@@ -26,6 +26,7 @@ from mtcheck.rules.matching import (
     counted_once,
     hinted,
     in_period,
+    made_once,
     match,
     names_year,
     speaks_of,
@@ -389,6 +390,10 @@ class _Side:
             self._counted[quantity.units] = counted_once(quantity, self._text, self._language)
         return self._counted[quantity.units]
 
+    def makes_once(self, quantity: Quantity) -> bool:
+        """Whether an article counts a unit that a measure in another unit makes: "a foot", 30 cm."""
+        return made_once(quantity, self._text, self._language)
+
     def speaks_of(self, quantity: Quantity) -> bool:
         """Whether the text has a word for the unit or currency of a quantity."""
         return speaks_of(quantity, self._text, self._language)
@@ -510,6 +515,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     if own.signs and quantity.form == "words" and small:
         return True  # a small figure may be a part of any word: 四球, 三代
     if quantity.value == 1 and quantity.kind in ("measure", "money") and other.counts_once(quantity):
+        return True
+    if quantity.kind == "measure" and other.makes_once(quantity):
         return True
     if quantity.value == 1 and quantity.kind == "money" and own.signs and other.speaks_of(quantity):
         return True  # 1ポンド for "the pound"

@@ -295,6 +295,9 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
                 return Difference(
                     "magnitude" if ratio and _power_of_ten(max(ratio, 1 / ratio)) else "value", 0.7
                 )
+    lasting = dated.kind == "time" and other.unit in ("hour", "minute") and calendar.hour is not None
+    if lasting and value == (calendar.hour or 0) + Decimal(calendar.minute or 0) / 60:
+        return Difference("same", 0.15)  # "1:12 behind", "mit 1:12 Minuten Rückstand"
     hourly = dated.kind == "time" and other.unit == "hour" and calendar.hour is not None
     hours = {calendar.hour or 0, (calendar.hour or 0) % 12 or 12}
     if hourly and value - Decimal(calendar.minute or 0) / 100 in hours:

@@ -638,6 +638,8 @@ def called(name: str, text: str, language: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
+#: How far a converted unit may be from one where it is rounded: "a pound", 450 or 500 grams.
+_ROUGHLY = Decimal("0.11")
 #: So many words an article may stand before, the last of them a unit.
 _ADJECTIVE_AND_UNIT = 2
 # No two words are longer than that together, in characters.
@@ -669,6 +671,21 @@ def counted_once(quantity: Quantity, text: str, language: str) -> bool:
     "einen symbolischen Dollar".
     """
     return not _counted_by_articles(text, language).isdisjoint(quantity.units)
+
+
+def made_once(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether an article stands before a unit that a measure in another unit makes, rounded: "a foot" for 30
+    centimetres; how long a time is, is told as it was counted.
+    """
+    known = UNITS.get(quantity.unit or "")
+    if known is None or known.dimension in ("duration", "temperature") or quantity.upper is not None:
+        return False
+    for unit in sorted(_counted_by_articles(text, language)):
+        if unit in UNITS and unit not in quantity.units:
+            made = convert(quantity.value or Decimal(0), quantity.unit or "", unit)
+            if made is not None and abs(made - 1) <= _ROUGHLY:
+                return True
+    return False
 
 
 def speaks_of(quantity: Quantity, text: str, language: str) -> bool:

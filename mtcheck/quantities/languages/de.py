@@ -199,7 +199,9 @@ _UNIT_NAMES = {
     "decade": "Jz|Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
     "century": "Jh|Jhdt|Jhd|Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts",
     "millennium": "Jahrtausend|Jahrtausende|Jahrtausenden|Jahrtausends",
-    "millisecond": "Millisekunde|Millisekunden|ms", "quarter-year": "Quartale|Quartalen",
+    "millisecond": "Millisekunde|Millisekunden|ms|Tausendstelsekunde|Tausendstelsekunden",
+    "decisecond": "Zehntelsekunde|Zehntelsekunden", "centisecond": "Hundertstelsekunde|Hundertstelsekunden",
+    "quarter-year": "Quartale|Quartalen",
     "half-year": "Halbjahre|Halbjahren",
     "kilometre-per-hour":
         "km/h|kmh|Kmh|Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km pro "
@@ -274,6 +276,18 @@ _GLUED_UNITS = {
     "sek": "second",
     "Min": "minute", "min": "minute",
 }  # fmt: skip
+
+#: Sayings whose numbers count nothing, and that other languages say with other numbers or none.
+_SAYINGS = (
+    "unter vier Augen|Wolke sieben|siebten Himmel|siebter Himmel|siebenten Himmel|null Komma nichts|"
+    "Buch mit sieben Siegeln|Bücher mit sieben Siegeln|alle vier Winde|elfter Stunde|fünfe gerade|"
+    + "|".join(
+        f"{whose} {things}"
+        for whose in ("eigenen", *(f"{stem}{end}" for stem in ("mein", "dein", "sein", "ihr", "unser")
+                                   for end in ("e", "en")))
+        for things in ("vier Wände", "vier Wänden", "sieben Sachen")
+    )
+)  # fmt: skip
 
 _BOUNDS = {
     "at most":
@@ -842,6 +856,7 @@ def language() -> Language:
                 add(rated, Word(unit=f"{unit}-per-{time}"))
     add("Nacht", Word(unit="night", suffix=True))
     add("oder", Word(either=True))
+    add(_SAYINGS, Word(idiom=True))
     add("bis", Word(to=True))
     add("zwischen", Word(between=True))
     add("minus", Word(sign=True))

@@ -219,6 +219,8 @@ _UNIT_NAMES = {
     "week": "week|weeks|wk|wks", "fortnight": "fortnight|fortnights", "month": "month|months|mth|mths",
     "year": "year|years|yr|yrs|y.o.|y . o", "decade": "decade|decades", "century": "century|centuries",
     "millennium": "millennium|millennia|millenniums", "millisecond": "millisecond|milliseconds|ms",
+    "decisecond": "decisecond|deciseconds", "centisecond": "centisecond|centiseconds",
+
     "quarter-year": "quarters",
     "kilometre-per-hour":
         "km/h|kph|k.p.h.|kmh|kmph|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|"
@@ -393,6 +395,14 @@ _OR_EQUAL = (
     "* than or equal to|* than or equal|* or equal to|* or equal than|* or equal|equal to or * than|"
     "equal or * than"
 )
+#: Sayings whose numbers count nothing, and that other languages say with other numbers or none.
+_SAYINGS = (
+    "cloud nine|seventh heaven|the whole nine yards|whole nine yards|at sixes and sevens|forty winks|"
+    "put two and two together|puts two and two together|putting two and two together|"
+    "the eleventh hour|dressed to the nines|six of one and half a dozen of the other|"
+    "six of one, half a dozen of the other"
+)
+
 _BOUNDS = {
     "at most":
         "upto|maximum|not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|"
@@ -408,8 +418,9 @@ _BOUNDS = {
     "more than":
         "over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
         "surpassed|surpassing|upwards of|well over|just over|slightly over|a little over|some more than|"
-        "beyond|" + _compared(_GREATER, "* than"),
+        "over the age of|above the age of|past the age of|beyond|" + _compared(_GREATER, "* than"),
     "less than":
+        "under the age of|below the age of|"
         "under|below|beneath|nearly|almost|just under|just below|close to|not quite|shy of|well under|"
         "little less than|" + _compared(_SMALLER, "* than"),
     "about":
@@ -766,6 +777,7 @@ def language() -> Language:
     add("half-hourly", Word(cardinal=30, unit="minute", suffix=True))
     add("quarter-hourly", Word(cardinal=15, unit="minute", suffix=True))
     add("per second|at one point", Word(idiom=True))  # no second one, no point of an index
+    add(_SAYINGS, Word(idiom=True))
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
     add("mid-day|mid day|noontime|noonish|12 noon|twelve noon", Word(time=(12, 0)))
