@@ -423,6 +423,8 @@ class Language:
     scale_names: tuple[tuple[Decimal, str, str], ...]
     year_words: str = "(?!)"
     certain_years: str = ""
+    #: What stands beside a year or century before our era, and of it.
+    eras: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     torn: str = ""
     hints: Mapping[int, str] = field(default_factory=dict)
     segment: Callable[[str, bool], Sequence[str]] | None = None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import parse, readable
 from mtcheck.quantities.language import load
-from mtcheck.rules import correcting, currency, dates, numbers, percent, segments, terms, units, unread
+from mtcheck.rules import correcting, currency, dates, numbers, percent, roman, segments, terms, units, unread
 from mtcheck.rules.comparison import compare
 from mtcheck.rules.context import Context
 from mtcheck.rules.inflection import opening, words_of
@@ -52,6 +52,7 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
     units.conversion,
     dates.period,
     dates.changed,
+    dates.era,
     numbers.interval,
     numbers.changed,
     numbers.bound,
@@ -60,7 +61,7 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
 )
 
 # What may still be wrong where two figures of a kind say the same.
-_EQUAL_RULES = (numbers.bound,)
+_EQUAL_RULES = (numbers.bound, dates.era)
 _NAMED = frozenset(("name", "score"))
 _FIGURES = frozenset(("number", "ordinal", "percent", "money", "measure", "multiple", "fraction"))
 
@@ -279,6 +280,7 @@ def _flag_quantities(context: Context) -> None:
                     context.flags.append(flag)
                 break
     context.flags += currency.mentioned(context)
+    context.flags += roman.changed(context)
     for quantity in matching.target:
         if id(quantity) in flagged:
             continue

@@ -74,7 +74,7 @@ def compare(source: Quantity, target: Quantity) -> Difference | None:
     if source.vague != target.vague:
         return None
     if source.vague and source.value != target.value:
-        large = min(source.value, target.value) >= 1_000_000
+        large = min(source.value, target.value) >= 10_000
         return Difference("magnitude", 0.6) if large and _power_of_ten(_ratio(source, target)) else None
     return _numeric(source, target)
 

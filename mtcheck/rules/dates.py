@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities.language import load
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _BEFORE = 2
 _REACH = 40
 _CENTURY = 100
+# What costs less says the same; what an era may stand beside.
+_ALIKE = 0.25
+_OF_ERAS = frozenset(("date", "number", "period", "decade"))
 _PARTED = frozenset(("date", "decade"))
 
 
@@ -31,7 +35,8 @@ def changed(match: Match, context: Context) -> Flag | None:
     What it does
         Flags a day, weekday, month, year or time of day that differs. Each part is compared where both
         sides give it; 12-hour and 24-hour times compare by the time they mean. A day or year that the
-        target nowhere gives is missing. "Mid-2027" that became the end of 2027 is another time, too.
+        target nowhere gives is missing. "Mid-2027" that became the end of 2027 is another time, too, and
+        so is a year or century before our era that became one of it ("44 BC", "44 n. Chr.").
 
     Why it matters
         Deadlines, record days and meetings move with it.
@@ -67,6 +72,55 @@ def changed(match: Match, context: Context) -> Flag | None:
         "day and month may be swapped" if what == "order" else f"the {what} differs" if what else "differs"
     )
     return context.flag("DAT001", "major", f"{both(source, target)}: {detail}", source, target)
+
+
+def era(match: Match, context: Context) -> Flag | None:
+    """A flag where a year or century before our era is one of it on the other side, or the target lost what
+    says so; DAT001 as well.
+    """
+    sides = (
+        (context.pair.source, match.source, context.source_language),
+        (context.pair.target, match.target, context.target_language),
+    )
+    eras = [_eras(text, language) for text, _, language in sides]
+    if not any(eras) or match.difference.cost >= _ALIKE or match.source.kind not in _OF_ERAS:
+        return None
+    first, second = (_era_of(side[1], found, side[0]) for side, found in zip(sides, eras, strict=True))
+    if first == second:
+        return None
+    if first is None or second is None:
+        silent = 0 if first is None else 1
+        before = (second if first is None else first) == "before"
+        told = load(sides[silent][2]).eras[0]
+        if not before or not told or any(which == "before" for _, _, which in eras[silent]):
+            return None
+    message = f"{both(match.source, match.target)}: the era differs"
+    return context.flag("DAT001", "major", message, match.source, match.target, confidence=0.8)
+
+
+@lru_cache(maxsize=16)
+def _eras(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
+    """The places where a text names an era, and which: before ours, or ours."""
+    text = text.replace("\xa0", " ")
+    found = []
+    for which, forms in zip(("before", "ours"), load(language).eras, strict=True):
+        for form in forms:
+            start = text.find(form)
+            while start >= 0:
+                end = start + len(form)
+                if not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()):
+                    found.append((start, end, which))
+                start = text.find(form, end)
+    return tuple(found)
+
+
+def _era_of(quantity: Quantity, eras: tuple[tuple[int, int, str], ...], text: str) -> str | None:
+    """The era that is named right behind or before a year or century."""
+    for start, end, which in eras:
+        behind = start >= quantity.span.end and not text[quantity.span.end : start].strip()
+        if behind or (end <= quantity.span.start and not text[end : quantity.span.start].strip()):
+            return which
+    return None
 
 
 def _last_of_month(calendar: Calendar) -> bool:

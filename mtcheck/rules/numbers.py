@@ -251,7 +251,8 @@ def changed(match: Match, context: Context) -> Flag | None:
 
     What it does
         Flags a value that differs from the source's, where neither rounding nor a conversion of units
-        nor another way to write it accounts for the difference.
+        nor another way to write it accounts for the difference; a Roman numeral that became another one
+        ("Louis XIV", "Ludwig XVI.").
 
     Why it matters
         It is the error that readers act on.

@@ -1099,6 +1099,16 @@ def language() -> Language:
             r"\w*jährlich\w*|damal\w*|heuer\w*|"
             r"seinerzeit|jahresvergleich|jahr (?:zuvor|später|davor)"
         ),
+        eras=(
+            tuple(
+                "v. Chr.|v.Chr.|vor Christus|vor Christi|v. u. Z.|v.u.Z.|vor unserer Zeit|"
+                "vor unserer Zeitrechnung|vor der Zeitenwende".split("|")
+            ),
+            tuple(
+                "n. Chr.|n.Chr.|nach Christus|nach Christi|n. u. Z.|n.u.Z.|unserer Zeitrechnung|"
+                "nach der Zeitenwende".split("|")
+            ),
+        ),
         hints=_HINTS,
         period_signs=PERIOD_SIGNS | {"HJ": "half", "Hj": "half"},
         level_words=frozenset(("auf",)),

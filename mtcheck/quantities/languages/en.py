@@ -838,6 +838,7 @@ def language() -> Language:
             r"(?:\w+ )?(?:year|season)s?|year-(?:earlier|ago)|years? (?:earlier|later|before|ago|after)|"
             r"(?:back|by|since|until) then|at (?:the|that) time|annual\w*|yearly"
         ),
+        eras=(("BC", "B.C.", "BCE", "B.C.E."), ("AD", "A.D.", "CE", "C.E.")),
         hints=_HINTS,
         feasts={
             (1, 1): r"new year['’]s day",

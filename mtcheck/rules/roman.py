@@ -1,0 +1,64 @@
+"""Roman numerals that name kings, wars and acts: no quantities, and yet they may change."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from mtcheck.types import Span
+
+if TYPE_CHECKING:
+    from mtcheck.rules.context import Context
+    from mtcheck.types import Flag
+
+# A single letter is a numeral behind a name alone; XL and XXL are sizes.
+_NUMERAL = re.compile(r"(?<![\w.-])[IVXL]{2,}(?![\w-])|(?<=[^\W\d_A-Z] )[VX](?![\w-])(?!\.\w)")
+_VALID = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SIZES = frozenset(("XL", "XXL"))
+_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def changed(context: Context) -> list[Flag]:
+    """The flag of NUM003 for a Roman numeral that became another one ("Louis XIV", "Ludwig XVI."): where
+    either side has one that the other lacks, as many in all, and the target does not give it in figures.
+    """
+    source = _numerals(context.pair.source)
+    if not source:
+        return []
+    target = _numerals(context.pair.target)
+    if len(source) != len(target):
+        return []
+    gone, new = Counter(map(_written, source)), Counter(map(_written, target))
+    left, added = gone - new, new - gone
+    if left.total() != 1 or added.total() != 1:
+        return []
+    (first,), (second,) = left, added
+    if any(quantity.value == _value(first) for quantity in context.matching.target):
+        return []
+    spans = (_place(source, first), _place(target, second))
+    message = f"source {first}; target {second}"
+    flag = context.flag(
+        "NUM003", "major", message, None, None, source_spans=(spans[0],), target_spans=(spans[1],)
+    )
+    return [flag]
+
+
+def _numerals(text: str) -> list[re.Match[str]]:
+    found = _NUMERAL.finditer(text)
+    return [match for match in found if match[0] not in _SIZES and _VALID.fullmatch(match[0])]
+
+
+def _written(match: re.Match[str]) -> str:
+    return match[0]
+
+
+def _place(matches: list[re.Match[str]], numeral: str) -> Span:
+    return next(Span(*match.span()) for match in matches if match[0] == numeral)
+
+
+def _value(numeral: str) -> int:
+    values = [_LETTERS[letter] for letter in numeral]
+    return sum(
+        -value if value < max(values[at + 1 :], default=0) else value for at, value in enumerate(values)
+    )
