@@ -423,6 +423,8 @@ class Language:
     scale_names: tuple[tuple[Decimal, str, str], ...]
     year_words: str = "(?!)"
     certain_years: str = ""
+    #: Bounds of when, not of how long: "spätestens zwei Stunden vor" is at least two hours before.
+    deadlines: frozenset[str] = frozenset()
     #: What stands beside a year or century before our era, and of it.
     eras: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     torn: str = ""

@@ -438,6 +438,10 @@ def bound(match: Match, context: Context) -> Flag | None:
             source.bound in _LOWER and target.bound in _UPPER
         )
         if opposite:
+            opposite = _until(source, context.pair.source, context.source_language) == _until(
+                target, context.pair.target, context.target_language
+            )
+        if opposite:
             return context.flag(
                 "NUM007",
                 "major",
@@ -512,6 +516,21 @@ def bound(match: Match, context: Context) -> Flag | None:
                 confidence=0.7,
             )
     return None
+
+
+def _until(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether a length of time is counted back from something, and its bound says when: "spätestens zwei
+    Stunden vor Abflug" is "at least two hours before departure".
+    """
+    table, span = load(language), quantity.bound_span
+    if (
+        quantity.kind != "measure"
+        or span is None
+        or text[span.start : span.end].lower() not in table.deadlines
+    ):
+        return False
+    behind = text[quantity.span.end : quantity.span.end + _FEW].split()
+    return bool(behind) and behind[0].lower() in table.to_words
 
 
 def _moves(context: Context) -> tuple[Moves, Moves]:

@@ -1099,6 +1099,7 @@ def language() -> Language:
             r"\w*jährlich\w*|damal\w*|heuer\w*|"
             r"seinerzeit|jahresvergleich|jahr (?:zuvor|später|davor)"
         ),
+        deadlines=frozenset(("spätestens", "frühestens")),
         eras=(
             tuple(
                 "v. Chr.|v.Chr.|vor Christus|vor Christi|v. u. Z.|v.u.Z.|vor unserer Zeit|"

@@ -408,9 +408,11 @@ _BOUNDS = {
         "upto|maximum|not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|"
         "won't exceed|up to|"
         "at most|as much as|as many as|as high as|a maximum of|not over|not above|"
-        "maximum of|at maximum|at the most|capped at|as far as|as long as|as late as|"
+        "no later than|not later than|maximum of|at maximum|at the most|capped at|as far as|as long as|"
+        "as late as|"
         + _compared(_SMALLER, _OR_EQUAL) + "|" + _compared(_GREATER, "no * than|not * than"),
     "at least":
+        "no earlier than|not earlier than|"
         "minimum|not be less than|not be lower than|not be fewer than|not below|not under|"
         "at least|at the least|at a minimum of|a minimum of|minimum of|as little as|as few as|as low as|"
         "at least or equal to|"
@@ -837,6 +839,9 @@ def language() -> Language:
             r"(?:last|previous|this|next|following|same|prior|past|preceding|coming|that|current|a|one) "
             r"(?:\w+ )?(?:year|season)s?|year-(?:earlier|ago)|years? (?:earlier|later|before|ago|after)|"
             r"(?:back|by|since|until) then|at (?:the|that) time|annual\w*|yearly"
+        ),
+        deadlines=frozenset(
+            ("no later than", "not later than", "no earlier than", "not earlier than", "as late as")
         ),
         eras=(("BC", "B.C.", "BCE", "B.C.E."), ("AD", "A.D.", "CE", "C.E.")),
         hints=_HINTS,
