@@ -42,7 +42,7 @@ _COLLECTED = 16
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
 _LOWER = frozenset(("at least", "more than"))
 _FEW = 40
-_PLACED = frozenset(("percent", "money", "fraction", "number"))
+_PLACED = frozenset(("percent", "money", "fraction", "number", "measure"))
 
 
 def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
@@ -608,6 +608,8 @@ def _role(match: Match, context: Context) -> Flag | None:
                 target,
                 confidence=0.7,
             )
+    if (source.upper is None) != (target.upper is None):
+        return _reversed(match, context, *texts)
     if source.upper is not None or source.kind not in _PLACED or source.value == 0:
         return None
     first, second = place(*texts[0]), place(*texts[1])
@@ -626,6 +628,26 @@ def _role(match: Match, context: Context) -> Flag | None:
         source,
         target,
         confidence=0.6,
+    )
+
+
+def _reversed(match: Match, context: Context, *sides: tuple[str, Quantity, str]) -> Flag | None:
+    """A flag where a change between two figures, read as a range on one side, goes the other way on the
+    other: "from 79 to 81 years" became "von 81 auf 79 Jahre".
+    """
+    (text, end, language), (_, whole, _) = sides if match.source.upper is None else sides[::-1]
+    if whole.kind not in _PLACED or whole.value == whole.upper or end.value != whole.upper:
+        return None
+    if place(text, end, language) != "from":
+        return None
+    context.turned |= {match.source.span}
+    return context.flag(
+        "NUM007",
+        "critical",
+        f"{both(match.source, match.target)}: the beginning and the end may have changed places",
+        match.source,
+        match.target,
+        confidence=0.7,
     )
 
 
