@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from mtcheck.quantities.language import load
 from mtcheck.rules.describing import both, describe
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 _BEFORE = 2
 _REACH = 40
 _CENTURY = 100
+# So near to it an era stands, in characters.
+_NEAR = 32
 # What costs less says the same; what an era may stand beside.
 _ALIKE = 0.25
 _OF_ERAS = frozenset(("date", "number", "period", "decade"))
@@ -75,52 +76,51 @@ def changed(match: Match, context: Context) -> Flag | None:
 
 
 def era(match: Match, context: Context) -> Flag | None:
-    """A flag where a year or century before our era is one of it on the other side, or the target lost what
-    says so; DAT001 as well.
+    """A flag where a year or century before our era is one of it on the other side, or that side nowhere says
+    so; DAT001 as well.
     """
-    sides = (
-        (context.pair.source, match.source, context.source_language),
-        (context.pair.target, match.target, context.target_language),
-    )
-    eras = [_eras(text, language) for text, _, language in sides]
-    if not any(eras) or match.difference.cost >= _ALIKE or match.source.kind not in _OF_ERAS:
+    if match.source.kind not in _OF_ERAS or match.difference.cost >= _ALIKE:
         return None
-    first, second = (_era_of(side[1], found, side[0]) for side, found in zip(sides, eras, strict=True))
+    first = _era(match.source, context.pair.source, context.source_language)
+    second = _era(match.target, context.pair.target, context.target_language)
     if first == second:
         return None
     if first is None or second is None:
-        silent = 0 if first is None else 1
-        before = (second if first is None else first) == "before"
-        told = load(sides[silent][2]).eras[0]
-        if not before or not told or any(which == "before" for _, _, which in eras[silent]):
+        text, language = (
+            (context.pair.source, context.source_language)
+            if first is None
+            else (context.pair.target, context.target_language)
+        )
+        told = load(language).eras[0]
+        if "before" not in (first, second) or not told or any(form in _spaced(text) for form in told):
             return None
     message = f"{both(match.source, match.target)}: the era differs"
     return context.flag("DAT001", "major", message, match.source, match.target, confidence=0.8)
 
 
-@lru_cache(maxsize=16)
-def _eras(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
-    """The places where a text names an era, and which: before ours, or ours."""
-    text = text.replace("\xa0", " ")
-    found = []
-    for which, forms in zip(("before", "ours"), load(language).eras, strict=True):
-        for form in forms:
-            start = text.find(form)
-            while start >= 0:
-                end = start + len(form)
-                if not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()):
-                    found.append((start, end, which))
-                start = text.find(form, end)
-    return tuple(found)
+def _era(quantity: Quantity, text: str, language: str) -> Literal["before", "ours"] | None:
+    """The era that is named right behind or before a year or century: before ours, or ours."""
+    before, ours = load(language).eras
+    if not before:
+        return None
+    start, end = quantity.span.start, quantity.span.end
+    behind = _spaced(text[end : end + _NEAR]).lstrip()
+    if behind.startswith(before) and _begins(behind, before):
+        return "before"
+    if behind.startswith(ours) and _begins(behind, ours):
+        return "ours"
+    ahead = _spaced(text[max(0, start - _NEAR) : start]).rstrip()
+    return "ours" if ahead.endswith(ours) else None
 
 
-def _era_of(quantity: Quantity, eras: tuple[tuple[int, int, str], ...], text: str) -> str | None:
-    """The era that is named right behind or before a year or century."""
-    for start, end, which in eras:
-        behind = start >= quantity.span.end and not text[quantity.span.end : start].strip()
-        if behind or (end <= quantity.span.start and not text[end : quantity.span.start].strip()):
-            return which
-    return None
+def _begins(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a text begins with one of some forms as a word of its own: "BC", not "BCG"."""
+    return any(text.startswith(form) and not text[len(form) : len(form) + 1].isalpha() for form in forms)
+
+
+def _spaced(text: str) -> str:
+    """The text with plain spaces, as many characters as before."""
+    return text.replace("\xa0", " ")
 
 
 def _last_of_month(calendar: Calendar) -> bool:

@@ -208,6 +208,7 @@ def above_minor(source: str, target: str, languages: tuple[str, str]) -> list[Fl
         ("It dates from around 1200 BC.", "Es stammt aus der Zeit um 1200 v. Chr."),
         ("It was founded in AD 79.", "Es wurde 79 nach Christus gegründet."),
         ("It stood in the 3rd century BC.", "Es stand im 3. Jahrhundert vor Christus."),
+        ("They gave 44 BCG vaccines.", "Sie gaben 44 BCG-Impfungen."),
         ("He died in 44 BCE.", "Er starb 44 vor unserer Zeitrechnung."),
         ("He ruled from 44 to 30 BC.", "Er herrschte von 44 v. Chr. bis 30 v. Chr."),
         ("It erupted in 79 AD.", "Im Jahr 79 brach er aus."),
