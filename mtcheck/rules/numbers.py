@@ -503,6 +503,8 @@ def bound(match: Match, context: Context) -> Flag | None:
         both_fall = source.direction == target.direction == "down" and not aside
         # "Falls by 5 degrees" says "minus 5 degrees", "falls to 5 degrees" does not.
         warmth = UNITS[signed.unit].dimension == "temperature" if signed.unit in UNITS else False
+        # Converted, -11 °C is +12 °F.
+        warmth = warmth and source.unit == target.unit
         level = warmth and all(place(said, figure, tongue) == "to" for figure, said, tongue in sides)
         if signed.upper is None and (
             both_fall or level or not goes(text, language, "down", near=None if aside else plain.span)

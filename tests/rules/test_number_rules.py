@@ -321,6 +321,7 @@ SILENT = [
     ("Sales doubled.", "Der Umsatz stieg um 100 Prozent."),
     ("Its two sites closed.", "Seine beiden Werke schlossen."),
     ("It closed at 3 p.m. there.", "Es schloss dort um 15 Uhr."),
+    ("Temperatures fell to 12 degrees Fahrenheit.", "Die Temperaturen fielen auf -11 Grad Celsius."),
     ("It shook at 7:56:13 p.m. there.", "Dort bebte es um 19:56:13 Uhr."),
     ("It shook at 19:56:13 there.", "Dort bebte es um 19:56:13 Uhr."),
     ("It shook at 7:56:13 a.m. there.", "Dort bebte es um 7.56 Uhr."),
