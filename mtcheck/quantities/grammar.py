@@ -698,6 +698,8 @@ class Parser(Measures):
     def _word(self, index: int, word: Word) -> int:
         if self.texts[index] in self.language.noun_numerals and index and not self._begins_clause(index):
             return index + 1
+        if self.texts[index - 1] in HYPHENS and self._named_on(index, word):
+            return index + 1
         phrase, after = self._at(index)
         if after == index + 1 and phrase is word:
             if not word.opens_alone and not self.language.periods_lead:
@@ -1010,6 +1012,11 @@ class Parser(Measures):
     def _begins_clause(self, index: int) -> bool:
         """Whether a sentence may begin at a piece, behind a sign of the end of one, a colon or a quote."""
         return self.texts[index - 1] in '.!?:;„“”"»«‚›–—('
+
+    def _named_on(self, index: int, word: Word) -> bool:
+        """Whether a number word with a capital goes on a name that digits began: "7-Eleven"."""
+        begun = index > 1 and self.kinds[index - 2] == DIGITS and self._joined(index - 1)
+        return begun and self._joined(index) and word.cardinal is not None and self.texts[index].istitle()
 
     def _names(self, index: int) -> bool:
         """Whether the word at a piece says nothing of quantities: an article before it counts nothing."""

@@ -618,6 +618,9 @@ class Numerals(Tokens):
         if article:
             index = self._after_joiner(index + 1)
             word = self.words[index]
+            further = self.words[index + 1] if word is not None and word.modifier else None
+            if further is not None and further.scale is not None and further.scale >= 1_000_000:
+                index, word = index + 1, further  # "eine weitere Milliarde"
             share, beyond = self._at(index)
             if share is not None and share.ratio is not None and beyond > index + 1:
                 return Number(ONE, index, "words", ONE)  # "un por ciento"

@@ -599,7 +599,7 @@ def _role(match: Match, context: Context) -> Flag | None:
         (context.pair.source, source, context.source_language),
         (context.pair.target, target, context.target_language),
     )
-    if source.kind == target.kind == "money":
+    if {"money"} <= {source.kind, target.kind} <= {"money", "number"}:  # "a profit of 112 million"
         here, there = _called(texts)
         if here is not None and there is not None and here != there:
             return context.flag(
@@ -611,18 +611,21 @@ def _role(match: Match, context: Context) -> Flag | None:
                 confidence=0.7,
             )
     if (source.upper is None) != (target.upper is None):
-        return _reversed(match, context, *texts)
-    if source.upper is not None or source.kind not in _PLACED or source.value == 0:
+        return _reversed(match, context, texts)
+    if source.upper is not None or source.value == 0:
+        return None
+    if source.kind not in _PLACED and source.unit != "point":
         return None
     first, second = place(*texts[0]), place(*texts[1])
     if first == second:
         return None
-    if "from" in (first, second):
-        return _exchanged(match, context, first, second)
+    exchanged = _exchanged(match, context, first, second) if "from" in (first, second) else None
+    if exchanged is not None or ("from" in (first, second) and "by" not in (first, second)):
+        return exchanged
     moved = source.kind == "fraction" or (source.direction is not None and target.direction is not None)
     if first is None or second is None or not moved:
         return None
-    names = {"by": "the size of a change", "to": "where it ended"}
+    names = {"by": "the size of a change", "to": "where it ended", "from": "where it began"}
     return context.flag(
         "NUM007",
         "major",
@@ -633,20 +636,19 @@ def _role(match: Match, context: Context) -> Flag | None:
     )
 
 
-def _reversed(match: Match, context: Context, *sides: tuple[str, Quantity, str]) -> Flag | None:
-    """A flag where a change between two figures, read as a range on one side, goes the other way on the
-    other: "from 79 to 81 years" became "von 81 auf 79 Jahre".
-    """
-    (text, end, language), (_, whole, _) = sides if match.source.upper is None else sides[::-1]
-    if whole.kind not in _PLACED or whole.value == whole.upper or end.value != whole.upper:
+def _reversed(match: Match, context: Context, texts: Sequence[tuple[str, Quantity, str]]) -> Flag | None:
+    """A flag where "from 20 to 23", one range, became "von 23 auf 20"."""
+    (_, ranged, _), (_, single, _) = sides = texts if match.source.upper is not None else texts[::-1]
+    if ranged.kind not in _PLACED or ranged.value == ranged.upper or place(*sides[0]) != "from":
         return None
-    if place(text, end, language) != "from":
+    where = place(*sides[1])
+    if (single.value, where) not in ((ranged.upper, "from"), (ranged.value, "to")):
         return None
-    context.turned |= {match.source.span}
+    context.turned.add(match.source.span)
     return context.flag(
         "NUM007",
         "critical",
-        f"{both(match.source, match.target)}: the beginning and the end may have changed places",
+        f"the ends of {describe(ranged)} may have changed places",
         match.source,
         match.target,
         confidence=0.7,
@@ -655,17 +657,23 @@ def _reversed(match: Match, context: Context, *sides: tuple[str, Quantity, str])
 
 def _exchanged(match: Match, context: Context, first: Place | None, second: Place | None) -> Flag | None:
     """A flag where two figures have changed places: "from 5 to 6" became "von 6 auf 5"."""
-    source = match.source
+    source, target = match.source, match.target
     for other in _others(context):
-        if other is match or other.difference.cost >= 0.25 or other.source.kind != source.kind:
+        if other is match or other.difference.cost >= 0.25 or other.source.value == source.value:
             continue
-        if other.source.unit != source.unit or other.source.value == source.value:
+        # "to 80 euros from 72" leaves the unit of one to the other
+        if not (_alike(source, other.source) or _alike(target, other.target)):
             continue
         third = place(context.pair.source, other.source, context.source_language)
         fourth = place(context.pair.target, other.target, context.target_language)
         if (third == "from") == (second == "from") and (fourth == "from") == (first == "from"):
             return _places(match, other, context)
     return None
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    bare = "number" in (one.kind, other.kind)
+    return bare or (one.kind == other.kind and one.unit == other.unit)
 
 
 def _others(context: Context) -> Sequence[Match]:

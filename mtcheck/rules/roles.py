@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _REACH = 48
 # Words between the preposition and the figure: "by more than about a", "um rund".
 _BETWEEN = 3
+#: Words of a direction that may be the sign of a figure: "auf plus 5 Prozent".
+_SIGNS = frozenset(("plus", "minus"))
 _WORD = re.compile(r"[^\W\d_]+")
 _GROUP = re.compile(r"\([^()]*\)\??")
 _STEM = re.compile(r"(?:\\w\*)?((?:[^\W\d_](?![?*{]))+)")
@@ -50,12 +52,21 @@ def place(text: str, quantity: Quantity, language: str) -> Place | None:
             behind = set(_WORD.findall(text[quantity.span.end : quantity.span.end + _REACH].lower()))
             return "from" if word not in table.of_words or behind & table.level_words else None
         known = table.look_up(word)
+        if known is not None and known.direction is not None:
+            return "by" if distance == 0 and _goes_by(word, quantity) else None
         if known is not None and known.article and quantity.kind != "fraction":
             return None  # "led to a 17% drop"
         between = known is not None and (known.filler or known.article or known.bound or known.modifier)
         if not between or distance == _BETWEEN:
             return None
     return None
+
+
+def _goes_by(word: str, quantity: Quantity) -> bool:
+    """Whether a figure right behind a word of direction is how far it goes: "rose 5 percent". A bound leaves
+    that open ("sank below 5"), a share may be of anything ("gave up a third").
+    """
+    return word not in _SIGNS and quantity.bound is None and quantity.kind != "fraction"
 
 
 def result(text: str, quantity: Quantity, language: str) -> Result | None:

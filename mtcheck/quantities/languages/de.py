@@ -665,10 +665,17 @@ def _compound(head: str, tail: str) -> Word | None:
     for noun, unit in _TIME_NOUNS.items():
         if tail.startswith(noun) and len(tail) > len(noun) + 2 and tail[len(noun) :].isalpha():
             return Word(cardinal=value, unit=unit, suffix=True, name_cue=True)
-    if tail in ("drittel", "fünftel", "zehntel", "achtel"):
-        below = 3 if tail == "drittel" else numeral(tail.removesuffix("tel"))
+    part = _MAJORITY.sub("", tail)  # "Zweidrittelmehrheit"
+    if part == "viertel":
+        return Word(fraction=Decimal(value) / 4)
+    if part in ("drittel", "fünftel", "zehntel", "achtel"):
+        below = 3 if part == "drittel" else numeral(part.removesuffix("tel"))
         return Word(fraction=Decimal(value) / Decimal(below or 1))
     return None
+
+
+#: What a fraction in one word is of: votes, seats.
+_MAJORITY = re.compile(r"mehrheit(?:en)?$")
 
 
 _COUNTRY_OF: dict[str, str] = {
@@ -813,6 +820,7 @@ def language() -> Language:
         "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|volle|vollen|ganze|ganzen|lange|langen",
         Word(modifier=True),
     )
+    add("gute|guten|knappe|knappen|satte|satten|stolze|stolzen|runde|runden", Word(modifier=True))
     add("aufeinanderfolgende|aufeinanderfolgenden|komplette|kompletten", Word(modifier=True))
     add("unter null|unter Null|unter dem Gefrierpunkt", Word(below_zero=True))
     for name, number in list(_NUMERALS.items())[2:10]:

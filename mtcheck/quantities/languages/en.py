@@ -558,7 +558,7 @@ def language() -> Language:
     add("point", Word(point=True, phrase=True))  # opens a decimal by itself as well: "point five"
     add("below zero|below freezing|under zero|below the freezing point", Word(below_zero=True))
     add("more|additional|extra|further|fewer|less|full|whole|straight|consecutive|solid", Word(modifier=True))
-    add("business|working|calendar|trading|long", Word(modifier=True))
+    add("business|working|calendar|trading|long|good|cool|mere|whopping", Word(modifier=True))
     add("dozens", Word(vague_scale=True, scale=Decimal(12)))
     add("score", Word(collective=20))
     add("twice|double|doubled|doubling|doubles|twofold", Word(multiple=Decimal(2)))

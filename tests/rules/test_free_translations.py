@@ -1,0 +1,77 @@
+"""Idiomatic translations of business and political news are left alone in either direction, and the same
+sentences with one serious error are told.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_written_forms import above_minor
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        (
+            "The model will cost it another $1 billion.",
+            "Das Modell kostet ihn eine weitere Milliarde Dollar.",
+        ),
+        ("Every other job will go.", "Jede zweite Stelle fällt weg."),
+        ("Half of voters stayed at home.", "Jeder zweite Wähler blieb zu Hause."),
+        ("It passed with a two-thirds majority.", "Es wurde mit Zweidrittelmehrheit verabschiedet."),
+        ("The index dropped to 85.4 from 86.6 points.", "Der Index fiel von 86,6 auf 85,4 Punkte."),
+        ("The target rose to 80 euros from 72.", "Das Ziel stieg von 72 auf 80 Euro."),
+        (
+            "It raised its stake to 21 percent from 9 percent.",
+            "Es hat den Anteil von neun auf 21 Prozent erhöht.",
+        ),
+        (
+            "It swung to a loss of 38 million euros after a profit of 112 million.",
+            "Nach einem Gewinn von 112 Millionen Euro rutschte er mit 38 Millionen in die roten Zahlen.",
+        ),
+        ("Prices rose 2.4 percent.", "Die Preise stiegen um 2,4 Prozent."),
+        ("Approval sank below 45 percent.", "Die Zustimmung sank auf unter 45 Prozent."),
+        ("The rate moved up to minus 5 percent.", "Der Satz stieg auf minus 5 Prozent."),
+        ("Sales rose from 20 percent to 23 percent.", "Der Umsatz stieg von 20 auf 23 Prozent."),
+        ("They will get 140 euros more a month.", "Sie erhalten 140 Euro mehr im Monat."),
+        ("They will get 140 euros more a month.", "Sie erhalten monatlich 140 Euro mehr."),
+        ("Costs fall by 5 million euros annually.", "Die Kosten sinken um 5 Millionen Euro pro Jahr."),
+        ("It lost 5 million euros a year earlier.", "Es verlor 5 Millionen Euro im Jahr zuvor."),
+        ("It lost 5 million euros in the month of May.", "Es verlor 5 Millionen Euro im Monat Mai."),
+        ("It swallowed just under a billion euros.", "Es verschlang eine knappe Milliarde Euro."),
+        ("It is worth a good million euros.", "Es ist eine gute Million Euro wert."),
+        ("The owner of 7-Eleven declined.", "Der Eigentümer von 7-Eleven lehnte ab."),
+        ("Every third Monday there is a market.", "Jeden dritten Montag ist Markt."),
+    ],
+)
+def test_silent_in_both_directions(english: str, german: str) -> None:
+    assert above_minor(english, german, ("en", "de")) == []
+    assert above_minor(german, english, ("de", "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("It passed with a two-thirds majority.", "Es wurde mit Dreiviertelmehrheit verabschiedet."),
+        ("The index dropped to 85.4 from 86.6 points.", "Der Index fiel von 85,4 auf 86,6 Punkte."),
+        ("The target rose to 80 euros from 72.", "Das Ziel stieg von 80 auf 72 Euro."),
+        (
+            "It raised its stake to 21 percent from 9 percent.",
+            "Es hat den Anteil um neun auf 21 Prozent erhöht.",
+        ),
+        (
+            "It posted a loss of 38 million euros after a profit of 112 million.",
+            "Nach einem Verlust von 112 Millionen Euro wies er einen Gewinn von 38 Millionen aus.",
+        ),
+        ("Prices rose 2.4 percent.", "Die Preise stiegen auf 2,4 Prozent."),
+        ("Sales fell 2.4 billion euros.", "Der Umsatz fiel auf 2,4 Milliarden Euro."),
+        ("The index climbed 9.5 points to 13.1.", "Der Index kletterte von 9,5 auf 13,1 Punkte."),
+        ("Sales rose from 20 percent to 23 percent.", "Der Umsatz stieg von 23 auf 20 Prozent."),
+        ("VAT returns to 19 percent from 7.", "Die Steuer steigt von 19 wieder auf sieben Prozent."),
+        ("It is worth a good billion euros.", "Es ist eine gute Million Euro wert."),
+        ("The model will cost another billion dollars.", "Das Modell kostet eine weitere Million Dollar."),
+    ],
+)
+def test_told_in_both_directions(english: str, german: str) -> None:
+    assert above_minor(english, german, ("en", "de"))
+    assert above_minor(german, english, ("de", "en"))
