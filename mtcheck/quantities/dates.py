@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import currencies
 from mtcheck.quantities.clock_times import CLOCK, ClockTimes, hour_of_day
+from mtcheck.quantities.digits import roman
 from mtcheck.quantities.numerals import ONE, Number
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})")
 _ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
-_ROMAN_PART = re.compile(r"IV|IX|I|V|X")
-_ROMAN_PARTS = ("I", "IV", "V", "IX", "X")
 _FIRST_OF_LAST_CENTURY = 50
 #: Years that are told in words as one number.
 _FIRST_SPOKEN, _AFTER_YEARS = 1900, 2100
@@ -726,11 +725,11 @@ class Dates(ClockTimes):
         if at >= self.count:
             return 0
         word, end = self._month_at(at)
-        roman = _ROMAN_MONTHS.get(self.texts[at]) if self.language.roman_centuries else None
-        if roman is not None and not self._joined(at):
+        month = _ROMAN_MONTHS.get(self.texts[at]) if self.language.roman_centuries else None
+        if month is not None and not self._joined(at):
             stop, year = self._year_after(at + 1)
             if year is not None:  # "3 V 2015"
-                dated = Calendar(year=year, month=roman, day=day)
+                dated = Calendar(year=year, month=month, day=day)
                 return self._emit(self._quantity("date", start, stop, calendar=dated), start, stop)
         if word is None or word.month is None or word.period is not None:
             written_small = self.language.month_verbs.get(self.texts[at])
@@ -1029,7 +1028,7 @@ class Dates(ClockTimes):
             at += 2
         before = self.words[index - 1] if index else None
         after, stop = self._at(at)
-        value = sum((1, 4, 5, 9, 10)[_ROMAN_PARTS.index(part)] for part in _ROMAN_PART.findall(match[0]))
+        value = roman(match[0])
         start, end = index, at
         if after is not None and after.unit == "century":
             end = stop

@@ -92,3 +92,14 @@ def _read(digits: str, decimal: str, groups: str) -> tuple[Reading, ...]:
         return (fraction_value,)
     group_value = Reading(Decimal("".join(parts)), 0, last in groups)
     return (fraction_value, group_value) if last == decimal else (group_value, fraction_value)
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def roman(numeral: str) -> int:
+    """The value of a Roman numeral of I, V, X and L."""
+    values = [_ROMAN[letter] for letter in numeral]
+    return sum(
+        -value if value < max(values[at + 1 :], default=0) else value for at, value in enumerate(values)
+    )

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mtcheck.quantities.digits import roman
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _NUMERAL = re.compile(r"(?<![\w.-])[IVXL]{2,}(?![\w-])|(?<=[^\W\d_A-Z] )[VX](?![\w-])(?!\.\w)")
 _VALID = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SIZES = frozenset(("XL", "XXL"))
-_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def changed(context: Context) -> list[Flag]:
@@ -29,12 +29,12 @@ def changed(context: Context) -> list[Flag]:
     target = _numerals(context.pair.target)
     if len(source) != len(target):
         return []
-    gone, new = Counter(map(_written, source)), Counter(map(_written, target))
+    gone, new = (Counter(match[0] for match in side) for side in (source, target))
     left, added = gone - new, new - gone
     if left.total() != 1 or added.total() != 1:
         return []
     (first,), (second,) = left, added
-    if any(quantity.value == _value(first) for quantity in context.matching.target):
+    if any(quantity.value == roman(first) for quantity in context.matching.target):
         return []
     spans = (_place(source, first), _place(target, second))
     message = f"source {first}; target {second}"
@@ -49,16 +49,5 @@ def _numerals(text: str) -> list[re.Match[str]]:
     return [match for match in found if match[0] not in _SIZES and _VALID.fullmatch(match[0])]
 
 
-def _written(match: re.Match[str]) -> str:
-    return match[0]
-
-
 def _place(matches: list[re.Match[str]], numeral: str) -> Span:
     return next(Span(*match.span()) for match in matches if match[0] == numeral)
-
-
-def _value(numeral: str) -> int:
-    values = [_LETTERS[letter] for letter in numeral]
-    return sum(
-        -value if value < max(values[at + 1 :], default=0) else value for at, value in enumerate(values)
-    )
