@@ -713,8 +713,9 @@ class Dates(ClockTimes):
             at += 1
             at += self._is_of(at) and self._is_month_of(at + 1)  # "el 23. de noviembre"
         elif self._is_of(at):
-            if self.language.month_first and not self._is_month_of(at + 1):
-                return 0
+            month_first = self.language.month_first
+            if month_first and not (self._is_month_of(at + 1) and not self._numbered_day(at + 2)):
+                return 0  # "issue No. 19 of September 14th"
             at = self._month_noun(self._after_of(at))
         elif self.texts[at] in HYPHENS and self._joined(at) and not self._joined(at + 1):
             at += self._is_month_of(at + 1)  # "2- octobre"
@@ -1278,8 +1279,8 @@ class Dates(ClockTimes):
             end += 1
         following = self._after_joiner(end)
         follower = self.words[following]
-        if self.texts[end] == "," and self._whole_day(end + 1):
-            end += 1  # "January, 7 2018"
+        if self.texts[end] == "," and (self._whole_day(end + 1) or self._numbered_day(end + 1, alone=True)):
+            end += 1  # "January, 7 2018", "April, 23rd"
         if follower is not None and follower.period == "quarter":
             stop = following + 1
             calendar = Calendar(month=word.month, quarter=0)
@@ -1401,6 +1402,17 @@ class Dates(ClockTimes):
         at = self._after_suffix(index + 1) if self.texts[index + 1] != "." else index + 1
         told = self._year_after(at)[1] is not None or self._ends_here(at)
         return 1 <= int(digits) <= LAST_DAY and told
+
+    def _numbered_day(self, index: int, *, alone: bool = False) -> bool:
+        """Whether a day in figures with the ending of an ordinal stands at a piece, or ``alone``, before no
+        word that it may count.
+        """
+        digits = self.texts[index]
+        if not digits.isdigit() or len(digits) > len("31") or not 1 <= int(digits) <= LAST_DAY:
+            return False
+        suffix = self._suffix_at(index + 1)
+        ended = self._joined(suffix) and self.texts[suffix] in self.language.ordinal_suffixes
+        return ended and not (alone and self._counts_noun(suffix + 1))
 
     def _second_day(self, index: int, end: int, month: int, day: int) -> int:
         """English "April 28 and 29", "April 28-29": two days of one month."""

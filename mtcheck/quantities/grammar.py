@@ -239,7 +239,8 @@ class Parser(Measures):
             if amount is not None and (amount.scale >= 1000 or "," in digits):
                 money = self._money(index, amount.end, amount, (lettered,), None, (index, at))
                 return self._range(money, index, amount.end, unit=money)  # "R1.5bn"
-        if word is not None:
+        coded = hyphen and self.texts[at + 1] in HYPHENS and self._joined(at + 1) and self._joined(at + 2)
+        if word is not None and not (coded and self.kinds[at + 2] == DIGITS):  # but CVE-2017-12791
             if (
                 word.money
                 and not word.foreign
@@ -265,7 +266,8 @@ class Parser(Measures):
             and piece[:1].islower()
         ):
             return 0
-        if hyphen and (piece[:1].islower() or self.texts[index + 1] not in "-‐‑"):
+        version = word is None and digits.count(".") > 1  # "linux-2.6.24"
+        if hyphen and ((piece[:1].islower() and not version) or self.texts[index + 1] not in "-‐‑"):
             return 0
         end = at + 1
         while (
@@ -678,6 +680,30 @@ class Parser(Measures):
         number = Number(Decimal(match[1]) + Decimal(match[2]) / 12, end, "digits", ONE / 12)
         return self._emit(self._measure(index, end, number, "foot", (index, end)), index, end)
 
+    def _orders(self, index: int) -> bool:
+        """Whether what may be a verb is an ordinal: "am achten Mai", not "sie achten Menschen"."""
+        if not index:
+            return False
+        before, behind = self.texts[index - 1], self.texts[index + 1]
+        if not {before.lower(), behind}.isdisjoint(self.language.ordinal_verbs[self.texts[index]]):
+            return False
+        if before.lower() in self.language.ordinal_leaders:
+            return True
+        # "Zu ihrem achten Geburtstag", but "besonders achten Anleger"
+        return behind[:1].isupper() and before.islower() and before.endswith(("em", "en", "er", "es"))
+
+    def _one_to(self, index: int) -> int:
+        """A range from a one that elsewhere is an article: "ein bis zwei Jahre"; 0 without one."""
+        if not self._ranges_on(index, index + 1):
+            return 0
+        before = len(self.out)
+        one = Number(ONE, index + 1, "words", ONE)
+        end = self._range(self._plain(index, index + 1, one), index, index + 1, unit=None)
+        if len(self.out) == before + 1 and self.out[-1].upper is not None:
+            return end
+        del self.out[before:], self.places[before:]
+        return 0
+
     def _negated(self, first: int, after: int, bound: Bound) -> tuple[Bound | None, int]:
         """A bound as a negation beside it turns it ("ne dépasse pas"), and the piece after; None where one
         farther off leaves open what it denies ("no gana más de").
@@ -887,6 +913,9 @@ class Parser(Measures):
             if end:
                 return end
         if word.article and word.cardinal == 1:
+            end = self._one_to(index)
+            if end:
+                return end
             bar, _ = self._at(index + 1)
             shared = self._is_of(index + 1) and self.texts[index + 3] in self.language.share_nouns
             if shared or (bar is not None and bar.fraction_bar):
@@ -923,6 +952,8 @@ class Parser(Measures):
             day = Calendar(weekday=self.language.weekday_ordinals[self.texts[index].lower()])
             return self._emit(self._quantity("date", index, index + 1, calendar=day), index, index + 1)
         if word.ordinal is not None:
+            if self.texts[index] in self.language.ordinal_verbs and not self._orders(index):
+                return index + 1
             end = self._ordinal_hour(index) if word.hour else 0
             if end:
                 return end

@@ -350,7 +350,9 @@ class Language:
     abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
 
     ``ordinal_tens`` says that ordinals add up beyond tens ("décimo segundo").
-    ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them ("der 21. Gast").
+    ``ordinal_verbs`` are ordinals that are verbs as well, with the words beside them that show it ("Sie
+    achten darauf"). ``ordinal_leaders`` before digits with a dot show that the dot makes an ordinal of them
+    ("der 21. Gast").
 
     ``day_parts`` are parts of the day that tell the half of it for a time right behind them ("in the evening
     7:30"), ``day_endings`` do so at the end of a weekday alone ("Montagmorgen um 7"), ``noon_endings`` tell
@@ -358,7 +360,9 @@ class Language:
     ``time_tellers`` the words of "it is".
     ``hour_leaders`` let a bare number be an hour before a part of the day ("until 7 tonight").
     ``day_cues`` say that a short weekday follows ("on Sat"), ``sure_day_cues`` so of one in small letters,
-    ``money_days`` are weekdays by short forms that are money elsewhere ("Fr").
+    ``comparative_endings`` show, where nouns have capitals, that a comparative is an attribute of the next.
+    ``money_days`` are weekdays by short forms that are money elsewhere ("Fr"). ``money_limits`` are the least
+    and the most, without a scale word, that words that mean other things too are money for ("the 11 won").
     ``past_words`` and ``to_words`` tell the time behind minutes, a half or a quarter ("ten minutes to
     five"), ``plain_past_words`` behind a bare number as well ("ten past nine"); with ``half_to_hour`` "halb
     acht" is half past seven, with ``quarter_to_hour`` "viertel acht" a quarter past.
@@ -464,7 +468,9 @@ class Language:
     short_halves: Mapping[str, Clock] = field(default_factory=dict)
     day_cues: frozenset[str] = frozenset()
     sure_day_cues: frozenset[str] = frozenset()
+    comparative_endings: tuple[str, ...] = ()
     money_days: Mapping[str, int] = field(default_factory=dict)
+    money_limits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     time_tellers: frozenset[str] = frozenset()
     hour_leaders: frozenset[str] = frozenset()
     years_in_pairs: bool = False
@@ -496,6 +502,7 @@ class Language:
     ordinal_fractions: bool = False
     ordinal_tens: bool = False
     ordinal_leaders: frozenset[str] = frozenset()
+    ordinal_verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     past_words: frozenset[str] = frozenset()
     plain_past_words: frozenset[str] = frozenset()
     to_words: frozenset[str] = frozenset()

@@ -92,6 +92,10 @@ def _unitless(quantity: Quantity) -> bool:
     return bare and quantity.form == "digits" and not quantity.vague
 
 
+#: The most that a range from a one in words goes to.
+_FEW = 12
+
+
 class Measures(SpokenTimes, Ranges):
     """Finishes a number into a quantity."""
 
@@ -671,6 +675,10 @@ class Measures(SpokenTimes, Ranges):
             done = self._with_clock(start, number, word.clock, after)
             if done or word.unit is None:
                 return done
+        if word.money and number.scale == 1 and self.texts[at] in self.language.money_limits:
+            floor, ceiling = self.language.money_limits[self.texts[at]]
+            if not floor <= number.value <= ceiling:
+                return self._bare(start, number, digits_at)
         if word.country is not None and not word.money:
             money = self._country_money(at, after, word.country)
             dollars = currencies.codes("dollar", word.country) if self.texts[after] == "$" else ()
@@ -807,10 +815,16 @@ class Measures(SpokenTimes, Ranges):
         digits = self.texts[at - 1]
         return number.scale == 1 and len(digits) == 4 and digits.isdigit() and "1900" <= digits <= "2059"
 
-    def _ranges_on(self, index: int) -> bool:
-        """Whether a range goes on at a piece in a language without articles: 一到五个."""
+    def _ranges_on(self, start: int, index: int) -> bool:
+        """Whether a range from a one in words goes on at a piece: "one to two years", 一到五个."""
         word = self.words[index]
-        return self.language.myriads and word is not None and word.to and self._number(index + 1) is not None
+        if word is None or not (word.to or (word.conjunction and self._after_between(start))):
+            return False
+        other = self._number(index + 1)
+        if other is None or self.language.myriads:
+            return other is not None
+        # "L'un à 20 km" and "from one to fifty" are none.
+        return other.kind == "number" and other.word is None and 1 < other.value / other.scale <= _FEW
 
     def _is_hour(self, start: int, number: Number) -> bool:
         """Whether a number before a word for hours and for points gives an hour: 3点, but 涨3点."""
@@ -1559,7 +1573,7 @@ class Measures(SpokenTimes, Ranges):
             and number.value == 1
             and number.scale == number.step == 1  # but "eins Komma null"
             and number.kind == "number"
-            and not self._ranges_on(end)
+            and not self._ranges_on(start, end)
         ):
             return 0
         quantity = self._plain(start, end, number)

@@ -299,7 +299,9 @@ class Numerals(Tokens):
             glued = self.language.glued.get(piece)
             if word is not None and word.ordinal is not None and not self._joined(at):
                 glued = None  # "5 тысячных" are parts, "5-тысячный" is a thousand
-            if glued is not None and glued.scale is not None:
+            coded = self._joined(at) and self._joined(at + 1) and self.kinds[at + 1] == DIGITS
+            coded = coded and len(piece) == 1 and self.language.spaced  # "6b18" is a version
+            if glued is not None and glued.scale is not None and not coded:
                 ambiguous = glued.unit is not None
                 if (
                     money
@@ -573,6 +575,8 @@ class Numerals(Tokens):
             return Number(word.multiple, index + 1, "words", ONE, kind="multiple", divides=word.divides)
         if word.half:
             return self._half(index)
+        if word.fraction is not None and word.unit is not None:
+            return Number(word.fraction, index + 1, "words", Decimal("0.5"), word=word)
         if word.fraction is not None:
             number = Number(
                 word.fraction,
@@ -626,6 +630,8 @@ class Numerals(Tokens):
                 return Number(ONE, index, "words", ONE)  # "un por ciento"
             if word is None:
                 return None
+            if word.fraction is not None and (word.unit is not None or word.ratio is not None):
+                return None  # "ein zweieinhalbstündiger"
             if word.denominator is not None or word.fraction is not None or word.half:
                 return self._fraction_after(Decimal(1), index, start)
             tail = self._fraction_tail(self._after_joiner(index + 1)) if word.conjunction else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mtcheck.quantities import currencies
 from mtcheck.quantities.quantity import changed
 from mtcheck.quantities.records import Records
-from mtcheck.quantities.tokens import DIGITS, HYPHENS, WORD
+from mtcheck.quantities.tokens import DIGITS, HYPHENS
 from mtcheck.quantities.units import meanings
 from mtcheck.types import Span
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # A direction word governs a figure from at most this many words away.
 _REACH = 8
+# So many pieces further the first end of a range begins behind a word for "between".
+_NEAR_BETWEEN = 3
 # A list such as "1 -1 -1 -1" is no range of ranges; so many of its figures are looked at from each.
 _DEEPEST = 2
 # What goes up and down, points apart.
@@ -59,7 +61,7 @@ class Ranges(Records):
             or (
                 word is not None
                 and word.conjunction
-                and (0 <= start - self.between - 1 <= 3 or self._between_behind(at + 1))
+                and (self._after_between(start) or self._between_behind(at + 1))
             )
         ):
             pass
@@ -105,7 +107,7 @@ class Ranges(Records):
         other = self._number(at, money=unit is not None and unit.kind == "money")
         if other is None or other.kind == "multiple" or other.word is not None:
             return self._emit(quantity, start, end)
-        ranging = 0 <= start - self.between - 1 <= 3  # "allant de 5 à 50"
+        ranging = self._after_between(start)  # "allant de 5 à 50"
         self.by = start > 0 and self.texts[start - 1].lower() in self.language.by_words and not ranging
         if self.by and unit is not None and not dash:
             return self._emit(quantity, start, end)
@@ -131,12 +133,6 @@ class Ranges(Records):
         text = self.text[span.start : span.end]
         return self._emit(changed(joined, span=span, text=text), start, stop)
 
-    def _counts_noun(self, index: int) -> bool:
-        """Whether a word that can be what a number counts stands at a piece: no short word, none we know."""
-        noun = self.texts[index]
-        unknown = self.kinds[index] == WORD and self.words[index] is None
-        return unknown and (len(noun) > 4 or noun[:1].isupper())
-
     def _a_few(self, quantity: Quantity, at: int) -> bool:
         """Whether two neighbours on a list comma count something together: 2、3時間."""
         if not self.language.myriads or self.texts[at] != "、" or not self._joined(at):
@@ -151,6 +147,10 @@ class Ranges(Records):
             and counted is not None
             and bool(counted.unit or counted.suffix)
         )
+
+    def _after_between(self, start: int) -> bool:
+        """Whether "between" stands right before a piece, with two others in between at the most."""
+        return 0 <= start - self.between - 1 <= _NEAR_BETWEEN
 
     def _between_behind(self, index: int) -> bool:
         """Whether a word for "between" follows the number at a piece: 10和20之间."""
@@ -369,7 +369,7 @@ class Ranges(Records):
         found: list[int] = []
         for _ in range(_REACH):
             if before >= 0:
-                if before in marks:
+                if before in marks and not self._attribute(before):
                     found.append(before)
                 before = -1 if self._clause_ends(before) else before - 1
             if after < self.count:
@@ -382,6 +382,13 @@ class Ranges(Records):
             return None
         ways = {word.direction for index in found if (word := self.words[index]) is not None}
         return found[0] if len(ways) == 1 else None
+
+    def _attribute(self, index: int) -> bool:
+        """Whether a comparative belongs to the noun behind it and not to a figure farther on: "bei niedriger
+        Inflation und 2 % Wachstum".
+        """
+        piece, endings = self.texts[index], self.language.comparative_endings
+        return bool(endings) and piece.endswith(endings) and self.texts[index + 1][:1].isupper()
 
     def _clause_ends(self, index: int) -> bool:
         if self.texts[index] not in _CLAUSE_ENDS or (index > 0 and self.kinds[index - 1] == DIGITS):

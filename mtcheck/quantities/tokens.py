@@ -281,6 +281,12 @@ class Tokens:
             return ending in endings
         return bool(endings) and self.kinds[index] == WORD and self.texts[index].lower().endswith(endings)
 
+    def _counts_noun(self, index: int) -> bool:
+        """Whether a word that can be what a number counts stands at a piece: no short word, none we know."""
+        noun = self.texts[index]
+        unknown = self.kinds[index] == WORD and self.words[index] is None
+        return unknown and (len(noun) > 4 or noun[:1].isupper())
+
     def _after_joiner(self, index: int) -> int:
         """The piece after an optional hyphen that hangs on both sides (or before a following word)."""
         if self.texts[index] in HYPHENS and self._joined(index) and self._joined(index + 1):

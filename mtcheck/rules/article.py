@@ -450,6 +450,16 @@ class _Side:
         """Whether the text calls a day by its name."""
         return celebrates(self._text, self._language, month, day)
 
+    def copies(self, words: str, other: _Side) -> bool:
+        """Whether words with letters stand here as they are in the other text, as often: a title, ELF."""
+        if not any(character.isalpha() and character.isascii() for character in words):
+            return False
+        at = self._text.find(words)
+        if at < 0 or self._text.count(words) < other._text.count(words):
+            return False
+        around = self._text[max(0, at - 1) : at] + self._text[at + len(words) : at + len(words) + 1]
+        return not any(character.isalnum() for character in around)
+
     def repeats(self, quantity: Quantity) -> bool:
         """Whether a figure only repeats the one before it: "24 ore su 24"."""
         before = next((q for q in reversed(self._all) if q.span.end <= quantity.span.start), None)
@@ -508,6 +518,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
         return True
     if other.always(quantity):
         return True
+    if other.copies(quantity.text, own):
+        return True
     if quantity.kind == "number" and own.repeats(quantity):
         return True
     dated = quantity.calendar if quantity.kind == "date" else None
@@ -523,7 +535,8 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     if quantity.value == 1 and quantity.kind == "money" and own.signs and other.speaks_of(quantity):
         return True  # 1ポンド for "the pound"
     carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
-    one = quantity.value == 1 and not own.articles
+    plain = quantity.kind == "number" and quantity.form == "digits" and not quantity.label
+    one = quantity.value == 1 and (plain or not own.articles)
     if carried and (own.signs or one or not own.words(quantity)):
         return context is None or not numbers.torn(context)
     if (quantity.kind in _NAMED or quantity.label) and other.calls(own.name(quantity)):

@@ -112,6 +112,8 @@ _POINT_RELEASE = re.compile(r"^\d+\.\d+(?:r|rc|b|a|p)\d+$")
 _RELEASE = re.compile(r"^\d+(?:\.\d+){2}")
 # Minutes of one digit: no time of day is written so.
 _CUT_MINUTES = re.compile(r"^\D*\d{1,2}[.:,h]\d(?:\D|$)")
+# A clock or a length of time with seconds.
+_COLONS = re.compile(r"\d{1,3}(?::\d{1,2}){1,2}")
 # "Y2K": how many thousands.
 _THOUSANDS = re.compile(r"^y(\d)k$", re.IGNORECASE)
 
@@ -139,6 +141,11 @@ def _latin(text: str) -> bool:
 def _names(source: Quantity, target: Quantity) -> Difference | None:
     first, second = _digits(source.text), _digits(target.text)
     if source.kind == target.kind == "name":
+        if _COLONS.fullmatch(source.text) and _COLONS.fullmatch(target.text):  # 0:00:00 and 00:00:00
+            same = [int(part) for part in source.text.split(":")] == [
+                int(part) for part in target.text.split(":")
+            ]
+            return SAME if same else Difference("value", 0.6)
         if first == second:
             return SAME if _skeleton(source.text) == _skeleton(target.text) else Difference("same", 0.1)
         if _skeleton(source.text) == _skeleton(target.text):
@@ -500,6 +507,8 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
         and {source.kind, target.kind} == {"percent", "measure"}
     ):
         return _points(source, target)
+    if {source.kind, target.kind} == {"number", "measure"} and _same_data(source, target):
+        return Difference("same", 0.1)
     units = _units(source, target)
     if units is None:
         return None
@@ -509,6 +518,16 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
     if values is None:
         return None
     return values
+
+
+def _same_data(source: Quantity, target: Quantity) -> bool:
+    """Whether one side leaves out the byte: "512M of memory" for 512 MB."""
+    bare, measure = (source, target) if source.kind == "number" else (target, source)
+    size = UNITS[measure.unit or ""]
+    if size.dimension != "data" or bare.scale == 1 or bare.upper is not None or measure.upper is not None:
+        return False
+    letters = sum(map(str.isalpha, bare.text))
+    return letters <= len("Meg") and bare.value == (measure.value or 0) * size.factor
 
 
 def _points(source: Quantity, target: Quantity) -> Difference | None:

@@ -657,6 +657,7 @@ _ROMAN = {
 _THE_FIRST = regex.compile(
     r"\b(?:[Ww]ar|Elizabeth|[Dd]ivision|[Tt]ype|[Pp]hase|[Pp]art|[Cc]lass|[Cc]ategory|[Ll]evel|[Gg]roup|Act)"
     r"[ -]I\b"
+    r"|\b\p{Lu}{2,} I\b"  # "WG I"
     r"|\b(?:[Kk]ing|[Qq]ueen|[Pp]ope|[Ee]mperor|[Tt]sar|[Ss]ultan|[Pp]rince|[Dd]uke) \p{Lu}\p{L}+ I\b"
 )
 
@@ -773,6 +774,8 @@ def hinted(
         return False
     table = load(language)
     bare = quantity.form == "digits" and not articles
+    # "1 person" may be "eine Person"; a measure is counted once where its unit stands behind the article.
+    single = value == 1 and quantity.kind == "number" and not quantity.label
     taken = [
         other.span for other in others if other.kind not in ("ordinal", "period", "name") and not other.label
     ]
@@ -784,9 +787,9 @@ def hinted(
         if bare and found[0].lower() in table.of_words | table.definites:
             continue
         # An article may stand for "one", not for a figure; "week" for seven days, not for seven weeks.
-        if word is not None and (
-            (bare and word.article) or (word.unit is not None and not _lasts_one(quantity, word.unit))
-        ):
+        if word is not None and bare and word.article and not single:
+            continue
+        if word is not None and word.unit is not None and not _lasts_one(quantity, word.unit):
             continue
         # "All" is 100 percent, not 100 metres or dollars; 100 years are a centenary.
         counted = (quantity.kind == "measure" and quantity.unit != "year") or (

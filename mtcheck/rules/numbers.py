@@ -361,6 +361,16 @@ def separator(match: Match, context: Context) -> Flag | None:
     return context.flag("NUM005", "critical", message, source, target, confidence=0.95)
 
 
+def _numbers_a_name(start: int, digits: str, context: Context) -> bool:
+    """Whether digits of the target number what a name says, as in the source: "Figure 3.20", "Debian 2.2"."""
+    before = context.pair.target[:start].split()[-1:]
+    if not before or not before[0][:1].isupper():
+        return False
+    cue = load(context.target_language).look_up(before[0].rstrip("."))
+    named = digits if cue is not None and cue.name_cue else f"{before[0]} {digits}"
+    return named in context.pair.source
+
+
 def notation(quantity: Quantity, context: Context) -> Flag | None:
     """Right value, wrong format.
 
@@ -388,6 +398,8 @@ def notation(quantity: Quantity, context: Context) -> Flag | None:
         number, scale = quantity.number_span, quantity.scale_span
         end = scale.start if scale is not None else number.end
         digits = context.pair.target[number.start : end].strip()
+        if quantity.unit is None and scale is None and _numbers_a_name(number.start, digits, context):
+            return None
         return context.flag(
             "NUM006",
             "minor",

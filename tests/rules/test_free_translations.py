@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import pytest
 
+from mtcheck.rules import flag
+from mtcheck.types import SegmentPair
 from tests.rules.test_written_forms import above_minor
 
 
@@ -42,6 +44,17 @@ from tests.rules.test_written_forms import above_minor
         ("It is worth a good million euros.", "Es ist eine gute Million Euro wert."),
         ("The owner of 7-Eleven declined.", "Der Eigentümer von 7-Eleven lehnte ab."),
         ("Every third Monday there is a market.", "Jeden dritten Montag ist Markt."),
+        ("1 person was killed and 3 were hurt.", "Eine Person wurde getötet, drei wurden verletzt."),
+        ("It is a puzzle game for 1 player.", "Es ist ein Puzzlespiel für einen Spieler."),
+        ("It is meant for 1 to 4 players.", "Es ist für ein bis vier Spieler gedacht."),
+        ("It supports ELF binaries.", "Es unterstützt ELF-Programme."),
+        ("The machine has 512M of memory.", "Die Maschine hat 512 MB Speicher."),
+        ("It ends on 14 February at 0:00:00 UTC.", "Es endet am 14. Februar um 00:00:00 UTC."),
+        ("The WG I report is certain.", "Der Bericht der Arbeitsgruppe 1 ist sicher."),
+        (
+            "With low inequality and a growth rate of 2% it works.",
+            "Mit niedriger Ungleichheit und einer Wachstumsrate von 2 % geht es.",
+        ),
     ],
 )
 def test_silent_in_both_directions(english: str, german: str) -> None:
@@ -75,3 +88,21 @@ def test_silent_in_both_directions(english: str, german: str) -> None:
 def test_told_in_both_directions(english: str, german: str) -> None:
     assert above_minor(english, german, ("en", "de"))
     assert above_minor(german, english, ("de", "en"))
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("See Figure 3.20 and Chapter 4.2.", "Siehe Abbildung 3.20 und Kapitel 4.2."),
+        ("Debian 2.2 is out.", "Debian 2.2 ist da."),
+    ],
+)
+def test_what_numbers_a_name_keeps_its_form(english: str, german: str) -> None:
+    pair = SegmentPair("a", english, german)
+    assert not flag([pair], source_language="en", target_language="de")[0]
+
+
+def test_a_price_behind_a_name_has_the_form_of_its_language() -> None:
+    pair = SegmentPair("a", "Acme sold 2.2 million shares.", "Acme verkaufte 2.2 Millionen Aktien.")
+    found = flag([pair], source_language="en", target_language="de")[0]
+    assert [raised.code for raised in found] == ["NUM006"]

@@ -485,6 +485,7 @@ _PREFIX = re.compile(
 )
 _MIXED = re.compile(r"(.+?)ein([a-zäöüß]+)tel")
 _HALVES_OF = re.compile(r"(anderthalb|(.*?)(?:und)?einhalb)(tausend|hundert|mal|fach)")
+_HALF_OF_UNIT = re.compile(r"(?:anderthalb|(.*?)(?:und)?einhalb)(\w{5,})")
 _HALVES = re.compile(r"(.*?)(?:und)?einhalb(fach)?(?:e|er|es|en|em)?")
 _FOLD = re.compile(
     r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|"
@@ -601,6 +602,13 @@ def _analyse(word: str) -> Word | None:
             if match[3] in ("mal", "fach"):
                 return Word(multiple=amount)
             return Word(fraction=amount * (100 if match[3] == "hundert" else 1000))
+    match = _HALF_OF_UNIT.fullmatch(lower) if halves else None
+    unit = next((_ADJECTIVES[stem] for stem in _stem(match[2]) if stem in _ADJECTIVES), "") if match else ""
+    value = numeral(match[1]) if match and match[1] not in (None, "", "ein", "eine") else 1
+    if unit and value is not None:  # "zweieinhalbstündig"
+        amount = value + Decimal("0.5")
+        percent = unit == "percent"
+        return Word(fraction=amount, ratio="percent" if percent else None, unit=None if percent else unit)
     match = _HALVES.fullmatch(lower) if halves else None
     if match:
         value = numeral(match[1]) if match[1] else None
@@ -645,7 +653,7 @@ def _analyse(word: str) -> Word | None:
 
 def _compound(head: str, tail: str) -> Word | None:
     """A word that opens with a numeral: "zweijährig", "Zehnjahresanleihe", "Dreiviertelmillion"."""
-    value = _NUMERALS.get(head) or {"hundert": 100, "tausend": 1000}.get(head)
+    value = _NUMERALS.get(head, {"hundert": 100, "tausend": 1000}.get(head))
     if value is None:
         return None
     for stem in _stem(tail):
@@ -1044,7 +1052,8 @@ def language() -> Language:
     add(
         (
             "Nr|Nummer|Nrn|Zimmer|Flug|Artikel|Kapitel|Seite|Kanal|Route|Formel|Typ|Klasse|Phase|Stufe|"
-            "Gruppe|Tor|Linie|Absatz|Paragraf|Paragraph|Platz|Rang|Autobahn"
+            "Gruppe|Tor|Linie|Absatz|Paragraf|Paragraph|Platz|Rang|Autobahn|Abbildung|Abb|Tabelle|Grafik|"
+            "Version|Versionen|Ausgabe|Gleis|Halle|Band"
         ),
         Word(name_cue=True),
     )
@@ -1133,10 +1142,12 @@ def language() -> Language:
         joiners=frozenset(("und",)),
         joins="any",
         units_first=True,
+        ordinal_verbs={"achten": frozenset("wir sie Sie Ihr man zu nicht bitte darauf aber immer".split())},
         ordinal_leaders=frozenset("der die das den dem am im zum zur beim vom ihr sein unser".split()),
         dotted=frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd mln".split()),
         only_dotted=frozenset(("Bio",)),
         nouns_capitalised=True,
+        comparative_endings=tuple("iger igere igeren igerer öhere öheren öherer ößere ößeren".split()),
         noun_numerals=frozenset(("Acht",)),  # "außer Acht"
         decade_suffixes=frozenset(("er", "ern", "ers", "erJahre", "iger", "igern")),
         nights=(frozenset(("Nacht",)), frozenset(("zum", "zu", "auf"))),

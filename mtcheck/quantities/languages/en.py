@@ -395,6 +395,8 @@ _OR_EQUAL = (
     "* than or equal to|* than or equal|* or equal to|* or equal than|* or equal|equal to or * than|"
     "equal or * than"
 )
+#: Words behind what is a verb and no money.
+_BEHIND_VERBS = "the his her its their our another both nothing again".split()
 #: Sayings whose numbers count nothing, and that other languages say with other numbers or none.
 _SAYINGS = (
     "cloud nine|seventh heaven|the whole nine yards|whole nine yards|at sixes and sevens|forty winks|"
@@ -780,6 +782,9 @@ def language() -> Language:
     add("quarter-hourly", Word(cardinal=15, unit="minute", suffix=True))
     add("per second|at one point", Word(idiom=True))  # no second one, no point of an index
     add(_SAYINGS, Word(idiom=True))
+    for verb in ("won", "marks", "crowns"):  # "Windows 10 marks the end"
+        add("|".join(f"{verb} {behind}" for behind in _BEHIND_VERBS), Word(idiom=True))
+    add("won't", Word(idiom=True))
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
     add("mid-day|mid day|noontime|noonish|12 noon|twelve noon", Word(time=(12, 0)))
@@ -811,7 +816,7 @@ def language() -> Language:
         (
             "no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|"
             "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule|seat|apartment|"
-            "appendix|annex|exhibit|terminal|suite"
+            "appendix|annex|exhibit|terminal|suite|figure|fig|table|chart|versions|release|volume|vol|issue"
         ),
         Word(name_cue=True),
     )
@@ -909,6 +914,7 @@ def language() -> Language:
         coordinators=frozenset(("to", "and", "or")),
         one_in=frozenset(("in", "of", "out")),
         definites=frozenset(("the", "this")),
+        money_limits={"won": (100, 10**15), "real": (0, 1)},
         counted_times=frozenset(("twice", "thrice")),
         determiners=frozenset(
             "the this these those that its their his her my our your whose s all other first same "

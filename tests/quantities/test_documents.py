@@ -1,0 +1,101 @@
+"""What whole documents show beside news: versions, verbs that are money elsewhere, ranges from one."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.quantities import parse
+from tests.quantities.test_english_constructs import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It takes one to two years.", ["measure 1..2 year"]),
+        ("en", "between one and three goals", ["number 1..3"]),
+        ("en", "from one to fifty", ["number 50"]),
+        ("de", "in ein bis zwei Wochen", ["measure 1..2 week"]),
+        ("de", "für ein bis vier Spieler", ["number 1..4"]),
+        ("de", "zwischen einem und drei Jahren", ["measure 1..3 year"]),
+        ("fr", "un à deux ans", ["measure 1..2 year"]),
+        ("fr", "l'un à 20 km de l'autre", ["measure 20 kilometre"]),
+        ("es", "de uno a tres años", ["measure 1..3 year"]),
+        ("it", "da uno a tre anni", ["measure 1..3 year"]),
+        ("nl", "één tot twee jaar", ["measure 1..2 year"]),
+        ("pl", "od jednego do dwóch lat", ["measure 1..2 year"]),
+        ("ru", "от одного до двух лет", ["measure 1..2 year"]),
+    ],
+)
+def test_a_range_may_begin_with_a_one_in_words(language: str, text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "OpenJDK 6b18", ["name"]),
+        ("en", "the new Firefox 2.0b2", ["name"]),
+        ("en", "worth $6b, 18 people", ["money 6000000000 USD", "number 18"]),
+        ("en", "fixes for linux-2.6.24.", ["name"]),
+        ("de", "Korrekturen für linux-2.6.24.", ["name"]),
+        ("en", "It closes CVE-2017-12791 CVE-2017-14695.", ["name", "name"]),
+        ("en", "EUR-5 million and EUR5-6 million", ["money 5000000 EUR", "money 5000000..6000000 EUR"]),
+    ],
+)
+def test_versions_and_numbered_codes_are_names(language: str, text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The team of 11 won the title.", ["number 11"]),
+        ("Number 7 won and 12 won nothing.", ["number 7", "number 12"]),
+        ("GNOME 2 won't work.", ["number 2"]),
+        ("It costs 1,500 won or 5 trillion won.", ["money 1500 KRW", "money 5000000000000 KRW"]),
+        ("Acme 2.0 marks the end.", ["number 2"]),
+        ("It cost 2 marks.", ["money 2 DEM"]),
+        ("The 2 real problems", ["number 2"]),
+        ("It costs 1 real or 5 reais.", ["money 1 BRL", "money 5 BRL"]),
+    ],
+)
+def test_words_that_are_money_elsewhere(text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bitte achten Sie auf die Stufe.", []),
+        ("Sie achten Menschen, auf die Anleger achten sollten.", []),
+        ("Besonders achten Anleger darauf.", []),
+        ("Er landete auf dem achten Platz.", ["ordinal 8"]),
+        ("zu ihrem achten Geburtstag", ["ordinal 8"]),
+        ("am achten Mai", ["date 5-8"]),
+        ("ein zweieinhalbstündiges Treffen", ["measure 2.5 hour"]),
+        ("eine anderthalbjährige Pause", ["measure 1.5 year"]),
+        ("eine zweieinhalbprozentige Steigerung", ["percent 2.5 percent"]),
+        ("bei niedriger Inflation und einer Rate von 2 %", ["percent 2 percent"]),
+    ],
+)
+def test_german_verbs_and_halves(text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, "de")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("issue No. 19 of September 14th, 1998", ["number 19", "date 1998-9-14"]),
+        ("on 19 of September", ["date 9-19"]),
+        ("It took place on April, 23rd in Rome.", ["date 4-23"]),
+        ("In April, 23rd graders came.", ["date 4", "ordinal 23"]),
+    ],
+)
+def test_days_behind_a_comma(text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, "en")] == expected
+
+
+def test_a_comparative_before_its_noun_is_no_direction() -> None:
+    (rate,) = parse("bei niedriger Inflation und einer Rate von 2 %", "de")
+    (fall,) = parse("um 2 % niedriger als im Vorjahr", "de")
+    assert (rate.direction, fall.direction) == (None, "down")
