@@ -615,13 +615,41 @@ class ClockTimes(Records):
             self.out[-1] = replace(time, calendar=replace(time.calendar, second=second))
         return end
 
+    def _share_hours(self) -> None:
+        """Makes hours of the figures that a list has before a time of a known half of the day: "at 3, 6 and
+        9pm", "um 15, 18 und 21 Uhr".
+        """
+        listed, half = False, None
+        for position in range(len(self.out) - 2, -1, -1):
+            head, tail = self.out[position], self.out[position + 1]
+            (start, first), (last, end) = self.places[position : position + 2]
+            joints = self.texts[first:last]
+            joint = self.words[last - 1]
+            closed = joint is not None and joint.conjunction and joints[:-1] in ([], [","])
+            told = tail.calendar
+            plain = head.kind == "number" and head.text.isdigit() and len(head.text) <= len("24")
+            listed = (closed or (listed and joints == [","])) and plain and not head.label
+            if not listed or told is None or told.hour is None or told.twelve_hour:
+                listed = False
+                continue
+            if closed:
+                told_by = (word.clock for word in self.words[last:end] if word is not None)
+                half = next((clock for clock in told_by if clock in _HALVES), None)
+            hour = hour_of_day(int(head.text), half)
+            if hour > 24 or (half is not None and int(head.text) > 12):
+                listed = False
+                continue
+            calendar = Calendar(hour=hour % 24, minute=0, zone=told.zone)
+            self.out[position] = self._quantity("time", start, first, calendar=calendar)
+
     def _clock_time(self, start: int, end: int, hour: int, minute: int, *, open_half: bool) -> int:
         """Records a time of day with the zone behind it; ``open_half`` where it may be twelve hours later."""
         part, beyond = self._at(end)
         if part is not None and part.clock in _HALVES:
             last = self.words[end - 1]
             twice = last is not None and last.clock in _HALVES and self.language.periods_lead
-            hour = hour if twice else hour_of_day(hour, part.clock)  # 11 صباحا وقت الغداء
+            midnight = last is not None and last.time is not None and not hour  # "midnight tonight"
+            hour = hour if twice or midnight else hour_of_day(hour, part.clock)  # 11 صباحا وقت الغداء
             open_half, end = False, beyond
         elif open_half and start and (self.language.day_parts or self.language.periods_lead):
             half = self._half_before(start)
@@ -648,5 +676,6 @@ class ClockTimes(Records):
             told = Calendar(hour=hour % 24, minute=minute, twelve_hour=open_half)
             time = replace(self._quantity("time", start, end + 1, calendar=before), other_calendar=told)
             return self._emit(time, start, end + 1)
+        self.timed = True
         calendar = Calendar(hour=hour % 24, minute=minute, twelve_hour=open_half and zone is None, zone=zone)
         return self._emit(self._quantity("time", start, end, calendar=calendar), start, end)

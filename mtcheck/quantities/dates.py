@@ -1522,6 +1522,9 @@ class Dates(ClockTimes):
                 numbered_day = Calendar(year=year, month=numbered, day=number)
                 return self._emit(self._quantity("date", index, end, calendar=numbered_day), index, end)
         follower, after = self._at(at)
+        scaled = self.words[after] if follower is not None and follower.half else None
+        if scaled is not None and scaled.scale is not None and scaled.scale >= 1000:
+            return 0  # "the first half billion years"
         if follower is not None:
             calendar: Calendar | None = None
             several = follower.unit == "quarter-year" and before is not None and before.conjunction

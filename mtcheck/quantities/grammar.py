@@ -64,6 +64,10 @@ _CLOSING = frozenset(",.)")
 #: Signs between the days of a list or the ends of a span.
 _LISTING = HYPHENS | frozenset(",/")
 _APOSTROPHES = frozenset("'’‘")
+#: What a sign may hang on.
+_OPENING = frozenset('([„“«»‚"')
+#: What stands before digits that are read with it.
+_LEADING = _APOSTROPHES | frozenset("#")
 #: What may make money of letters before it, or a compound.
 _MAY_MARK = HYPHENS | frozenset("$¥£")
 #: So many quantities are read in a text; one with more is a table of figures, or means harm.
@@ -164,6 +168,8 @@ class Parser(Measures):
                 break
         self._share_behind_brackets()
         self._share_units()
+        if self.timed and len(self.out) > 1:
+            self._share_hours()
         self._directions()
         return self.out
 
@@ -361,7 +367,7 @@ class Parser(Measures):
                 if paid or self.texts[loss.end] in currencies.SYMBOLS or loss.scale >= 1_000_000:
                     return self._finish(index, loss)
         if piece in "-−–+" and self.kinds[index + 1] == DIGITS and self._joined(index + 1):
-            before = index == 0 or not self._joined(index) or self.texts[index - 1] in "(["
+            before = index == 0 or not self._joined(index) or self.texts[index - 1] in _OPENING
             if not self.language.spaced and self.places and self.places[-1][1] == index:
                 return 0  # 3人-5人
             if index and not before and not self._below(index + 1):
@@ -551,6 +557,8 @@ class Parser(Measures):
             if quick:
                 return quick
         first = index if start is None else start
+        if self.texts[index - 1] == "#" and index > 1 and self.texts[index - 2] == "&":
+            return index + 1  # "&#8217;" is a sign
         special = self._date_or_time(index, first)
         if special:
             return special
@@ -587,7 +595,7 @@ class Parser(Measures):
         if behind in _CLOSING:
             return self._closed(index)
         follower = COUNTED if behind == "%" else self.language.followers[behind]
-        if follower == OPEN or self.texts[index - 1] in _APOSTROPHES:
+        if follower == OPEN or self.texts[index - 1] in _LEADING:
             return 0
         if "." in piece and (self.language.decimal != "." or piece.count(".") > 1):
             return 0  # 20.5. and 12.30 may be a day and a time
@@ -718,7 +726,9 @@ class Parser(Measures):
                 break
             if self.texts[at].lower() in negations:
                 limited = self.texts[at + 1].lower() in self.language.limiting  # "not only"
-                return bound if limited else TURNED[bound] if at == first - 1 else None, after
+                comparing = self.language.comparing
+                beside = at == first - 1 and (not comparing or self.texts[after - 1].lower() in comparing)
+                return bound if limited else TURNED[bound] if beside else None, after
         return bound, after
 
     def _word(self, index: int, word: Word) -> int:

@@ -390,7 +390,8 @@ class Language:
     ``definite_prefix`` makes an ordinal of a numeral behind a definite noun,
     and ``between_behind`` says that "between" stands behind its two ends.
     ``negations`` turn a bound round near them ("no gana más de 50", "50'den fazla değil"), save before a
-    ``limiting`` word ("no sólo"). What is an eighth of one of the ``rounds`` of a
+    ``limiting`` word ("no sólo"); where ``comparing`` words are given, a bound that does not end in one is
+    left open ("not nearly 50"). What is an eighth of one of the ``rounds`` of a
     tournament is its name ("8es de finale"). ``share_joints`` make a share of two bare
     counts ("trois sur quatre"), ``parts`` make a share of the two numerals before them
     ("dois onze avos"), ``comma_groups`` has commas behind the scale words of a numeral ("mil, cento e onze"),
@@ -552,6 +553,7 @@ class Language:
     year_nouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     limiting: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
     rounds: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     share_joints: frozenset[str] = frozenset()

@@ -684,8 +684,9 @@ class Measures(SpokenTimes, Ranges):
             dollars = currencies.codes("dollar", word.country) if self.texts[after] == "$" else ()
             if money is None and dollars and not self._after_is_digits(after + 1):
                 money = (dollars, None, after + 1)  # "100 US $"
-            if money is None and word.country == "US" and "." in self.texts[at] and self.kinds[after] != WORD:
-                money = (("USD",), None, after)
+            signed = money is None and word.country == "US" and "." in self.texts[at]
+            if signed and self.kinds[after] != WORD and not self._dates(number, start + 1):
+                money = (("USD",), None, after)  # "100 U.S.", but "raced 1978 U.S."
             if money is not None:
                 meaning, minor, end = money
                 quantity = self._money(start, end, number, meaning, minor, (at, end))
@@ -997,8 +998,8 @@ class Measures(SpokenTimes, Ranges):
             number = replace(
                 number, value=number.value + Decimal("0.5"), step=Decimal("0.5"), alternatives=()
             )
-        if unit == "metre" and self.texts[at] == "m" and self.texts[start - 1] == "h" and number.value < 60:
-            unit = "minute"  # "5h 30m"
+        if unit == "metre" and self.texts[at] == "m" and number.value < 60 and self._behind_hours(start):
+            unit = "minute"  # "5h 30m", "2h and 9m"
         number, after = self._unit_and_a_half(number, after)
         number, after = self._below_zero(*self._minutes_behind(number, unit, after), unit)
         rate = self._after_joiner(after)
@@ -1059,6 +1060,11 @@ class Measures(SpokenTimes, Ranges):
                 quantity, alternatives=(*quantity.alternatives, number.value * alternative_scale)
             )
         return self._range(quantity, start, after, unit=quantity)
+
+    def _behind_hours(self, start: int) -> bool:
+        """Whether hours in short stand right before a piece, or before an "and"."""
+        joint = self.words[start - 1] if start > 1 else None
+        return self.texts[start - 1 - (joint is not None and joint.conjunction)] == "h"
 
     def _pounds_before(self, start: int) -> None:
         """Makes a weight of the pounds right before ounces: "8 pounds, 2 ounces"."""

@@ -359,6 +359,8 @@ class Numerals(Tokens):
         paid = counted is not None and counted.money and at + 1 < self.count
         if piece == "K" and (self._joined(at) or paid) and not self._warm_before(at):
             return True  # 100K is a count, 100 K a temperature, 100 K dollars money
+        if piece == "K" and at + 1 < self.count and self._counts_noun(at + 1) and not self._joined(at + 1):
+            return self.texts[at + 1].endswith("s")  # "500 K profiles"
         if self._is_of(at + 1) and counted is not None and counted.money:
             return True  # "5 mi de reais"
         if piece != "m" or not self._joined(at) or at + 1 >= self.count:

@@ -22,12 +22,25 @@ if TYPE_CHECKING:
 _REACH = 8
 # So many pieces further the first end of a range begins behind a word for "between".
 _NEAR_BETWEEN = 3
+# Up to here the ends of a range share what follows: "five to ten thousand".
+_TEN = 10
 # A list such as "1 -1 -1 -1" is no range of ranges; so many of its figures are looked at from each.
 _DEEPEST = 2
 # What goes up and down, points apart.
 _MOVING = frozenset(("percent", "money", "number"))
 _TILDES = frozenset("~～〜")
 _CLAUSE_ENDS = frozenset(".;:!?,()–،؛؟।。，；：！？")
+
+
+def _as_large(lower: Decimal, upper: Decimal) -> Decimal:
+    """The first end of a range in words, in the hundreds or thousands of the second: "fünf bis
+    sechshundert"; unchanged where it is not the smaller of two such.
+    """
+    for size in (100, 1000):
+        times, rest = divmod(upper, size)
+        if not rest and lower < times <= _TEN:
+            return lower * size
+    return lower
 
 
 class Ranges(Records):
@@ -221,6 +234,8 @@ class Ranges(Records):
         if unit is None:
             if head.scale == 1 and number.scale != 1 and head.form != "mixed" and lower < 1000:
                 lower = lower * number.scale
+            elif head.form == number.form == "words" and lower < _TEN:
+                lower = _as_large(lower, upper)
             if self.by and not dash and upper > Decimal("2.5") * lower:
                 return None
             if lower >= upper:

@@ -48,6 +48,8 @@ class Records(Myriads):
         self.between = -10
         self.by = False
         self.depth = 0
+        #: Whether a time of day was read.
+        self.timed = False
 
     def _finish(self, start: int, number: Number, *, digits_at: int | None = None) -> int:
         """Reads the unit behind a number and records the quantity; gives the token after it."""

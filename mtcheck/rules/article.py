@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -36,7 +37,6 @@ from mtcheck.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from decimal import Decimal
 
     from mtcheck.quantities.quantity import Quantity
     from mtcheck.rules.glossary import Glossary
@@ -73,6 +73,8 @@ _MENDED = 20
 _FEW = 8
 # A text with more quantities than this is a list or a table, not a sentence.
 _MANY = 60
+# What a cent is of its unit.
+_CENT = Decimal("0.01")
 # "50 km (31 miles)": how far a figure and its conversion may be apart, in characters.
 _REPEATED = 40
 _PLACE = attrgetter("span.start", "span.end")
@@ -454,20 +456,27 @@ class _Side:
         """Whether words with letters stand here as they are in the other text, as often: a title, ELF."""
         if not any(character.isalpha() and character.isascii() for character in words):
             return False
-        at = self._text.find(words)
-        if at < 0 or self._text.count(words) < other._text.count(words):
+        words, text, source = words.lower(), self._text.lower(), other._text.lower()
+        at = text.find(words)
+        if at < 0 or text.count(words) < source.count(words):
             return False
-        around = self._text[max(0, at - 1) : at] + self._text[at + len(words) : at + len(words) + 1]
+        around = text[max(0, at - 1) : at] + text[at + len(words) : at + len(words) + 1]
         return not any(character.isalnum() for character in around)
 
     def repeats(self, quantity: Quantity) -> bool:
-        """Whether a figure only repeats the one before it: "24 ore su 24"."""
+        """Whether a figure only repeats the one before it: "24 ore su 24", "three (3) months"."""
         before = next((q for q in reversed(self._all) if q.span.end <= quantity.span.start), None)
-        if before is None or before.value != quantity.value or before.unit is None:
-            return False
-        table = load(self._language)
-        joint = self._text[before.span.end : quantity.span.start].strip().lower()
-        return joint in table.share_joints
+        behind = next((q for q in self._all if q.span.start >= quantity.span.end), None)
+        for first, second in ((before, quantity), (quantity, behind)):
+            if first is None or second is None or first.value != second.value:
+                continue
+            joint = self._text[first.span.end : second.span.start].strip().lower()
+            closed = self._text[second.number_span.end if second.number_span else second.span.end :].lstrip()
+            if joint == "(" and closed.startswith(")"):
+                return True
+            if second is quantity and first.unit is not None and joint in load(self._language).share_joints:
+                return True
+        return False
 
     def months(self, value: Decimal) -> bool:
         """Whether a word for a quarter or half-year says a number of months."""
@@ -528,7 +537,9 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     small = quantity.kind == "number" and (quantity.value or 0) <= 10
     if own.signs and quantity.form == "words" and small:
         return True  # a small figure may be a part of any word: 四球, 三代
-    if quantity.value == 1 and quantity.kind in ("measure", "money") and other.counts_once(quantity):
+    cents = quantity.kind == "money" and quantity.value == _CENT  # "one cent"
+    single = (quantity.value == 1 and quantity.kind in ("measure", "money")) or cents
+    if single and other.counts_once(quantity):
         return True
     if quantity.kind == "measure" and other.makes_once(quantity):
         return True

@@ -99,3 +99,31 @@ def test_a_comparative_before_its_noun_is_no_direction() -> None:
     (rate,) = parse("bei niedriger Inflation und einer Rate von 2 %", "de")
     (fall,) = parse("um 2 % niedriger als im Vorjahr", "de")
     assert (rate.direction, fall.direction) == (None, "down")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Es dauert nicht länger als 12 Minuten.", ["at most measure 12 minute"]),
+        ("de", "Er schoss nie mehr als 5 Tore.", ["at most number 5"]),
+        ("en", "You cannot have more than 2 people.", ["number 2"]),
+        ("en", "It is not only more than 2 people.", ["more than number 2"]),
+        ("en", "at 3, 6 and 9PM", ["time 15-0", "time 18-0", "time 21-0"]),
+        ("en", "at 7, 8, 10, and 10:55 pm", ["time 19-0", "time 20-0", "time 22-0", "time 22-55"]),
+        ("de", "um 15, 18 und 21 Uhr", ["time 15-0", "time 18-0", "time 21-0"]),
+        ("en", "They met 5 people and 9 pm came.", ["number 5", "time 21-0"]),
+        ("en", "They close at midnight tonight.", ["time 0-0"]),
+        ("en", "It is 2h and 9m long.", ["measure 2 hour", "measure 9 minute"]),
+        ("en", "up to 500 K profiles at 300 K", ["at most number 500000", "measure 300 kelvin"]),
+        ("en", "Black &#38; White", []),
+        ("de", "die Option „-3“", ["number -3"]),
+        ("en", "the first half billion years", ["measure 500000000 year"]),
+        ("en", "five to six hundred yards", ["measure 500..600 yard"]),
+        ("de", "fünf bis zehntausend Jahre", ["measure 5000..10000 year"]),
+        ("de", "zehn bis zweihundert Jahre", ["measure 10..200 year"]),
+        ("en", "It was raced in 1978 U.S.", ["date 1978"]),
+        ("de", "Aber achte darauf und nimm dich in acht.", []),
+    ],
+)
+def test_denials_lists_of_hours_and_shared_sizes(language: str, text: str, expected: list[str]) -> None:
+    assert [told(quantity) for quantity in parse(text, language)] == expected

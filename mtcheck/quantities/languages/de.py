@@ -733,7 +733,7 @@ _HINTS = {
     10: r"zehn\w*|jahrzehnt\w*|dekade\w*",
     11: r"elf\w*|november\w*",
     12: r"zwölf\w*|dutzend\w*|mittag\w*|mitternacht\w*|jahr\w*",
-    14: r"vierzehn\w*|wochen",
+    14: r"vierzehn\w*|zweiwöch\w*|wochen",
     16: r"achtelfinal\w*|sechzehn\w*",
     911: r"notruf\w*",
     999: r"notruf\w*",
@@ -754,6 +754,9 @@ def language() -> Language:
     add("hundert", Word(power=100, cardinal=100))
     add("tausend", Word(scale=Decimal(1000), cardinal=1000))
     add("hunderttausend", Word(scale=Decimal(100_000), cardinal=100_000))
+    add("Top Ten|Top-Ten", Word(cardinal=10, suffix=True))
+    add("zig Millionen|Zig-Millionen|Zigmillionen|zigmillionen", Word(vague_scale=True, scale=Decimal(10**7)))
+    add("in acht|halbe-halbe|fifty-fifty", Word(idiom=True))
     add("hunderte|hunderten|hunderter", Word(vague_scale=True, scale=Decimal(100)))
     add("tausende|tausenden|tausender", Word(vague_scale=True, scale=Decimal(1000)))
     add("zehntausende|zehntausenden", Word(vague_scale=True, scale=Decimal(10_000)))
@@ -1142,7 +1145,13 @@ def language() -> Language:
         joiners=frozenset(("und",)),
         joins="any",
         units_first=True,
-        ordinal_verbs={"achten": frozenset("wir sie Sie Ihr man zu nicht bitte darauf aber immer".split())},
+        negations=frozenset("nicht nie niemals kein keine keinen keinem keiner ohne".split()),
+        limiting=frozenset("nur bloß".split()),
+        comparing=frozenset(("als",)),
+        ordinal_verbs={
+            "achten": frozenset("wir sie Sie Ihr man zu nicht bitte darauf aber immer".split()),
+            "achte": frozenset("ich darauf auf bitte aber man nicht".split()),
+        },
         ordinal_leaders=frozenset("der die das den dem am im zum zur beim vom ihr sein unser".split()),
         dotted=frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd mln".split()),
         only_dotted=frozenset(("Bio",)),

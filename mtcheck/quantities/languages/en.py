@@ -401,7 +401,7 @@ _BEHIND_VERBS = "the his her its their our another both nothing again".split()
 _SAYINGS = (
     "cloud nine|seventh heaven|the whole nine yards|whole nine yards|at sixes and sevens|forty winks|"
     "put two and two together|puts two and two together|putting two and two together|"
-    "the eleventh hour|dressed to the nines|six of one and half a dozen of the other|"
+    "the eleventh hour|fifty-fifty|dressed to the nines|six of one and half a dozen of the other|"
     "six of one, half a dozen of the other"
 )
 
@@ -477,7 +477,7 @@ _HINTS = {
     10: r"ten|tenth|decades?|tens|teen\w*",
     11: r"eleven|eleventh|November",
     12: r"twelve|twelfth|dozens?|noon|midnight|year|dodeca\w*",
-    14: r"fortnight|weeks",
+    14: r"fortnight\w*|bi-?weekly|weeks",
     16: r"round of|sixteen\w*",
     110: r"emergency",
     112: r"emergency",
@@ -487,7 +487,7 @@ _HINTS = {
     200: r"bicenten\w*",
     50: r"half|fifty|fiftieth|fifties|majority",
     100: (
-        r"purely|total\w*|complete\w*|absolute\w*|hundred|century|centenary|centennial|cent|all|full|fully|"
+        r"wholly|purely|total\w*|complete\w*|absolute\w*|hundred|century|centenary|centennial|cent|all|full|fully|"
         r"entire\w*"
     ),
 }
@@ -914,6 +914,9 @@ def language() -> Language:
         coordinators=frozenset(("to", "and", "or")),
         one_in=frozenset(("in", "of", "out")),
         definites=frozenset(("the", "this")),
+        negations=frozenset("not t never cannot nobody without".split()),
+        limiting=frozenset("only just merely".split()),
+        comparing=frozenset(("than",)),
         money_limits={"won": (100, 10**15), "real": (0, 1)},
         counted_times=frozenset(("twice", "thrice")),
         determiners=frozenset(
