@@ -87,6 +87,10 @@ _PARTS = {
 }  # fmt: skip
 #: How many words before a bound its negation may stand.
 _DENIED = 3
+#: So many pieces a particle may stand behind its verb.
+_APART = 8
+#: Sizes that "several" leaves open by themselves.
+_OPEN_SIZES = frozenset((100, 1000, 10_000, 100_000))
 _LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
 
 
@@ -390,7 +394,7 @@ class Parser(Measures):
             piece in "-−–"
             and self.texts[index + 1] in currencies.SYMBOLS
             and self._joined(index + 1)
-            and not self._joined(index)
+            and (not self._joined(index) or self.texts[index - 1] in _OPENING)
         ):
             return self._money_prefix(index + 1, start=index, negative=True)
         word = self.language.words.get(piece)
@@ -688,6 +692,22 @@ class Parser(Measures):
         number = Number(Decimal(match[1]) + Decimal(match[2]) / 12, end, "digits", ONE / 12)
         return self._emit(self._measure(index, end, number, "foot", (index, end)), index, end)
 
+    def _is_particle(self, index: int) -> bool:
+        """Whether a numeral is the particle of a verb before it in its clause, and counts nothing."""
+        verbs, openers = self.language.particle_numerals[self.texts[index]]
+        if (
+            index + 1 < self.count
+            and self.kinds[index + 1] != SYMBOL
+            and self.texts[index + 1] not in openers
+        ):
+            return False
+        for at in range(index - 1, max(index - 1 - _APART, -1), -1):
+            if self.texts[at] in _SILENT:
+                return False
+            if self.texts[at].lower() in verbs:
+                return "es" not in (self.texts[at - 1].lower(), self.texts[at + 1].lower())  # "es gab acht"
+        return False
+
     def _orders(self, index: int) -> bool:
         """Whether what may be a verb is an ordinal: "am achten Mai", not "sie achten Menschen"."""
         if not index:
@@ -733,6 +753,8 @@ class Parser(Measures):
 
     def _word(self, index: int, word: Word) -> int:
         if self.texts[index] in self.language.noun_numerals and index and not self._begins_clause(index):
+            return index + 1
+        if self.texts[index] in self.language.particle_numerals and self._is_particle(index):
             return index + 1
         if self.texts[index - 1] in HYPHENS and self._named_on(index, word):
             return index + 1
@@ -1155,14 +1177,14 @@ class Parser(Measures):
         return smaller is not None and smaller.unit in _PARTS[unit]
 
     def _counted_size(self, index: int, word: Word) -> Decimal | None:
-        """The ten, hundred or thousand of a size whose count is left open: "mehrere zehn Millionen"."""
+        """The size whose count is left open: "mehrere zehn Millionen", "several hundred thousand"."""
         before, beyond = self.words[index - 1] if index else None, self.words[self._after_joiner(index + 1)]
-        if before is None or not before.several or beyond is None or beyond.money:
-            return None
-        if beyond.scale is None or beyond.scale < 1_000_000:
+        if before is None or not before.several or word.vague_scale:
             return None
         size = word.power or word.scale or word.cardinal
-        return Decimal(size) if size in (10, 100, 1000) and not word.vague_scale else None
+        if beyond is not None and not beyond.money and beyond.scale is not None and beyond.scale >= 1_000_000:
+            return Decimal(size) if size in (10, 100, 1000) else None
+        return Decimal(size) if size in _OPEN_SIZES else None
 
     def _definite_ordinal(self, index: int, number: Number) -> bool:
         """Whether a definite numeral numbers the definite noun before it: السؤال الواحد والعشرون."""

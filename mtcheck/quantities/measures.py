@@ -1146,6 +1146,8 @@ class Measures(SpokenTimes, Ranges):
         """Hours with the minutes behind them and nothing else ("2 hours ten"), and the piece after."""
         joint = self.words[at]
         place = at + (joint is not None and joint.conjunction)
+        if unit == "metre" and self.language.nouns_capitalised and number.step == number.scale == 1:
+            return self._centimetres_behind(number, at)
         rest = self._number(place) if unit in ("hour", "minute") and place < self.count else None
         if rest is None or rest.kind != "number" or rest.step != 1 or not 0 < rest.value < 60:
             return number, at
@@ -1157,6 +1159,19 @@ class Measures(SpokenTimes, Ranges):
         elif not self._ends_here(rest.end) and not (self.language.adjective_after and self._is_of(rest.end)):
             return number, at  # "une minute trente du premier"
         return replace(number, value=number.value + rest.value / 60, step=ONE / 60, alternatives=()), rest.end
+
+    def _centimetres_behind(self, number: Number, at: int) -> tuple[Number, int]:
+        """German metres with bare centimetres behind them ("1 Meter 83", "zwei Meter zehn"), and the piece
+        after.
+        """
+        rest = self._number(at) if self.kinds[at] in (DIGITS, WORD) and at < self.count else None
+        if rest is None or rest.kind != "number" or rest.step != 1 or not 10 <= rest.value < 100:
+            return number, at
+        counted = self.words[rest.end]
+        bare = not self.texts[rest.end][:1].isupper() and (counted is None or counted.unit is None)
+        if not bare or rest.word is not None or self.texts[rest.end] in "%-":
+            return number, at
+        return replace(number, value=number.value + rest.value / 100, step=ONE / 100), rest.end
 
     def _below_zero(self, number: Number, at: int, unit: str) -> tuple[Number, int]:
         """A temperature below zero by the words behind it: "20 degrees below zero"."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _REACH = 8
 # So many pieces further the first end of a range begins behind a word for "between".
 _NEAR_BETWEEN = 3
+# Fewer are told to be counted, not changed, where nothing before them says so.
+_COUNTED = 100
 # Up to here the ends of a range share what follows: "five to ten thousand".
 _TEN = 10
 # A list such as "1 -1 -1 -1" is no range of ranges; so many of its figures are looked at from each.
@@ -45,6 +47,12 @@ def _as_large(lower: Decimal, upper: Decimal) -> Decimal:
 
 class Ranges(Records):
     """Joins and completes quantities."""
+
+    @property
+    def _moving(self) -> frozenset[str]:
+        """The words before the size, the end or the beginning of a change."""
+        language = self.language
+        return language.by_words | language.level_words | language.start_words
 
     def _range(self, quantity: Quantity, start: int, end: int, *, unit: Quantity | None) -> int:
         """Joins a second end where a range goes on; otherwise records the quantity alone."""
@@ -359,6 +367,10 @@ class Ranges(Records):
             nearest = bisect_left(marked, start - _REACH)
             if nearest == len(marked) or marked[nearest] >= end + _REACH:
                 continue
+            if quantity.kind == "number" and 0 < (quantity.value or 0) < _COUNTED and quantity.step == 1:
+                led = self.texts[start - 1].lower() if start else ""
+                if start - 1 not in marks and led not in self._moving:
+                    continue  # "2 men descend"
             best = self._nearest_mark(start, end, marks)
             if best is None or (quantity.kind == "money" and self._gathered(best, start)):
                 continue

@@ -74,7 +74,8 @@ def compare(source: Quantity, target: Quantity) -> Difference | None:
     if source.vague != target.vague:
         return None
     if source.vague and source.value != target.value:
-        large = min(source.value, target.value) >= 10_000
+        least, most = sorted((source.value, target.value))
+        large = least >= 10_000 or (least >= 1000 and most >= 1_000_000)
         return Difference("magnitude", 0.6) if large and _power_of_ten(_ratio(source, target)) else None
     return _numeric(source, target)
 
@@ -507,7 +508,7 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
         and {source.kind, target.kind} == {"percent", "measure"}
     ):
         return _points(source, target)
-    if {source.kind, target.kind} == {"number", "measure"} and _same_data(source, target):
+    if {source.kind, target.kind} == {"number", "measure"} and _shortened(source, target):
         return Difference("same", 0.1)
     units = _units(source, target)
     if units is None:
@@ -520,11 +521,13 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
     return values
 
 
-def _same_data(source: Quantity, target: Quantity) -> bool:
-    """Whether one side leaves out the byte: "512M of memory" for 512 MB."""
+def _shortened(source: Quantity, target: Quantity) -> bool:
+    """Whether one side leaves out the byte or the metre: "512M of memory" for 512 MB, "a 5K run"."""
     bare, measure = (source, target) if source.kind == "number" else (target, source)
     size = UNITS[measure.unit or ""]
-    if size.dimension != "data" or bare.scale == 1 or bare.upper is not None or measure.upper is not None:
+    if bare.scale == 1 or bare.upper is not None or measure.upper is not None:
+        return False
+    if size.dimension != "data" and not (measure.unit == "kilometre" and bare.text.endswith(("K", "k"))):
         return False
     letters = sum(map(str.isalpha, bare.text))
     return letters <= len("Meg") and bare.value == (measure.value or 0) * size.factor

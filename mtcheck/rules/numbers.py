@@ -304,7 +304,7 @@ def magnitude(match: Match, context: Context) -> Flag | None:
         Source: "$1,500 million" Target: "1,5 Mrd. Dollar"
 
     Not caught
-        Source: "It sold thousands of phones." Target: "Es verkaufte Millionen Telefone."
+        Source: "It sold dozens of phones." Target: "Es verkaufte Hunderte Telefone."
 
     Severity
         Critical.
@@ -350,6 +350,10 @@ def separator(match: Match, context: Context) -> Flag | None:
     if match.difference.finding != "separator":
         return None
     source, target = match.source, match.target
+    if target.unit is None and target.number_span is not None and source.text in target.text:
+        start = target.number_span.start
+        if _numbers_a_name(start, source.text, context) or _in_one_word(start, context):
+            return None
     message = f"{both(source, target)}: the separator may have been read the other way"
     odd = bool(source.alternatives) and source.step < source.scale
     digits = _digits(source.text)
@@ -369,6 +373,14 @@ def _numbers_a_name(start: int, digits: str, context: Context) -> bool:
     cue = load(context.target_language).look_up(before[0].rstrip("."))
     named = digits if cue is not None and cue.name_cue else f"{before[0]} {digits}"
     return named in context.pair.source
+
+
+def _in_one_word(start: int, context: Context) -> bool:
+    """Whether a figure is part of a word with letters that both sides have: "perl-5.004"."""
+    target = context.pair.target
+    first = max(target.rfind(" ", 0, start), target.rfind("\n", 0, start)) + 1
+    word = target[first:].split(None, 1)[0].strip(".,;:!?()[]\"'“”„»«")
+    return any(map(str.isalpha, word)) and word in context.pair.source
 
 
 def notation(quantity: Quantity, context: Context) -> Flag | None:

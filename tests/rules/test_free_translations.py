@@ -54,6 +54,10 @@ from tests.rules.test_written_forms import above_minor
         ("Tens of millions of users left.", "Zig Millionen Nutzer gingen."),
         ("We split the bill fifty-fifty.", "Wir teilten halbe-halbe."),
         ("Seven Hills is lively.", "Das Seven Hills ist lebhaft."),
+        ("It is a 5K run.", "Es ist ein 5-km-Lauf."),
+        ("2 men descend a staircase.", "Zwei Männer steigen eine Treppe hinunter."),
+        ("Be careful what you say.", "Gib acht, was du sagst."),
+        ("He is 1.83 metres tall.", "Er ist einen Meter dreiundachtzig groß."),
         ("It supports ELF binaries.", "Es unterstützt ELF-Programme."),
         ("The machine has 512M of memory.", "Die Maschine hat 512 MB Speicher."),
         ("It ends on 14 February at 0:00:00 UTC.", "Es endet am 14. Februar um 00:00:00 UTC."),
@@ -102,6 +106,8 @@ def test_told_in_both_directions(english: str, german: str) -> None:
     [
         ("See Figure 3.20 and Chapter 4.2.", "Siehe Abbildung 3.20 und Kapitel 4.2."),
         ("Debian 2.2 is out.", "Debian 2.2 ist da."),
+        ("It needs perl-5.004 now.", "Es braucht jetzt perl-5.004."),
+        ("Delete version 240.175 now.", "Löschen Sie jetzt die Version 240.175."),
     ],
 )
 def test_what_numbers_a_name_keeps_its_form(english: str, german: str) -> None:
@@ -113,3 +119,15 @@ def test_a_price_behind_a_name_has_the_form_of_its_language() -> None:
     pair = SegmentPair("a", "Acme sold 2.2 million shares.", "Acme verkaufte 2.2 Millionen Aktien.")
     found = flag([pair], source_language="en", target_language="de")[0]
     assert [raised.code for raised in found] == ["NUM006"]
+
+
+@pytest.mark.parametrize(
+    ("english", "german", "code"),
+    [
+        ("Millions of people came.", "Tausende Menschen kamen.", "NUM004"),
+        ("Several million people came.", "Mehrere tausend Menschen kamen.", "NUM004"),
+        ("It has 3.500 employees in 240.175 places.", "Es hat 3,5 Mitarbeiter an 240.175 Orten.", "NUM005"),
+    ],
+)
+def test_sizes_and_separators_are_told(english: str, german: str, code: str) -> None:
+    assert code in {raised.code for raised in above_minor(english, german, ("en", "de"))}

@@ -489,7 +489,7 @@ _HALF_OF_UNIT = re.compile(r"(?:anderthalb|(.*?)(?:und)?einhalb)(\w{5,})")
 _HALVES = re.compile(r"(.*?)(?:und)?einhalb(fach)?(?:e|er|es|en|em)?")
 _FOLD = re.compile(
     r"(?:ver)?(.+?)(?:fach|facht|fachte|fachten|fachung|fachen|fache|facher|faches|fachem|mal|malig|"
-    r"malige|maliger|maligen)"
+    r"malige|maliger|maligen|maliges|maligem)"
 )
 _FRACTION = re.compile(r"(.+?)tel(?:s|n)?")
 _NOTE = re.compile(r"(dollar|euro|cent|franken)(?:schein|note|münze|stück|marke)\w*")
@@ -740,8 +740,17 @@ _HINTS = {
     20: r"zwanzig\w*",
     24: r"tag\w*|rund",
     50: r"halb\w*|hälfte|fünfzig\w*",
-    100: r"rein\w*|hundert\w*|jahrhundert\w*|alle[mnrs]?|voll\w*|ganz\w*|sämtlich\w*|komplett\w*",
+    100: (
+        r"vollständig\w*|gänzlich|restlos|rein\w*|hundert\w*|jahrhundert\w*|alle[mnrs]?|voll\w*|ganz\w*|"
+        r"sämtlich\w*|komplett\w*"
+    ),
 }
+
+
+#: Verbs that "acht" belongs to.
+_GIVING = frozenset(
+    "gib gibt gebt geben gebe gab gaben gegeben nimm nimmt nehmt nehmen nahm nahmen habt".split()
+)
 
 
 def language() -> Language:
@@ -756,7 +765,7 @@ def language() -> Language:
     add("hunderttausend", Word(scale=Decimal(100_000), cardinal=100_000))
     add("Top Ten|Top-Ten", Word(cardinal=10, suffix=True))
     add("zig Millionen|Zig-Millionen|Zigmillionen|zigmillionen", Word(vague_scale=True, scale=Decimal(10**7)))
-    add("in acht|halbe-halbe|fifty-fifty", Word(idiom=True))
+    add("halbe-halbe|fifty-fifty|zwei Hälften|beide Hälften|beiden Hälften", Word(idiom=True))
     add("hunderte|hunderten|hunderter", Word(vague_scale=True, scale=Decimal(100)))
     add("tausende|tausenden|tausender", Word(vague_scale=True, scale=Decimal(1000)))
     add("zehntausende|zehntausenden", Word(vague_scale=True, scale=Decimal(10_000)))
@@ -1056,7 +1065,7 @@ def language() -> Language:
         (
             "Nr|Nummer|Nrn|Zimmer|Flug|Artikel|Kapitel|Seite|Kanal|Route|Formel|Typ|Klasse|Phase|Stufe|"
             "Gruppe|Tor|Linie|Absatz|Paragraf|Paragraph|Platz|Rang|Autobahn|Abbildung|Abb|Tabelle|Grafik|"
-            "Version|Versionen|Ausgabe|Gleis|Halle|Band"
+            "Version|Versionen|Ausgabe|Gleis|Halle|Band|Schritt|Schritte|Schritten"
         ),
         Word(name_cue=True),
     )
@@ -1145,7 +1154,7 @@ def language() -> Language:
         joiners=frozenset(("und",)),
         joins="any",
         units_first=True,
-        negations=frozenset("nicht nie niemals kein keine keinen keinem keiner ohne".split()),
+        negations=frozenset("nicht kein keine keinen keinem keiner ohne".split()),
         limiting=frozenset("nur bloß".split()),
         comparing=frozenset(("als",)),
         ordinal_verbs={
@@ -1158,6 +1167,7 @@ def language() -> Language:
         nouns_capitalised=True,
         comparative_endings=tuple("iger igere igeren igerer öhere öheren öherer ößere ößeren".split()),
         noun_numerals=frozenset(("Acht",)),  # "außer Acht"
+        particle_numerals={"acht": (_GIVING, frozenset("auf was wie dass ob zu".split()))},
         decade_suffixes=frozenset(("er", "ern", "ers", "erJahre", "iger", "igern")),
         nights=(frozenset(("Nacht",)), frozenset(("zum", "zu", "auf"))),
         separable=_SEPARABLE,

@@ -395,6 +395,14 @@ _OR_EQUAL = (
     "* than or equal to|* than or equal|* or equal to|* or equal than|* or equal|equal to or * than|"
     "equal or * than"
 )
+#: Things and doings whose names hold a numeral that other languages leave out.
+_THINGS = (
+    "six pack|six packs|four wheeler|four wheelers|eighteen wheeler|eighteen wheelers|high five|high fives|"
+    "two halves|both halves|double click|double clicks|double clicked|double clicking|double check|"
+    "double checks|double checked|double checking|double decker|double deckers|double standard|"
+    "double standards|double bed|double room|double rooms|double glazing|double agent|"
+    "two by four|two by fours"
+)
 #: Words behind what is a verb and no money.
 _BEHIND_VERBS = "the his her its their our another both nothing again".split()
 #: Sayings whose numbers count nothing, and that other languages say with other numbers or none.
@@ -785,6 +793,7 @@ def language() -> Language:
     for verb in ("won", "marks", "crowns"):  # "Windows 10 marks the end"
         add("|".join(f"{verb} {behind}" for behind in _BEHIND_VERBS), Word(idiom=True))
     add("won't", Word(idiom=True))
+    add(_THINGS, Word(idiom=True))
     add("a|an", Word(rate=True))
     add("noon|midday", Word(time=(12, 0)))
     add("mid-day|mid day|noontime|noonish|12 noon|twelve noon", Word(time=(12, 0)))
@@ -816,7 +825,7 @@ def language() -> Language:
         (
             "no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|"
             "formula|type|class|phase|stage|group|gate|line|platform|paragraph|rule|seat|apartment|"
-            "appendix|annex|exhibit|terminal|suite|figure|fig|table|chart|versions|release|volume|vol|issue"
+            "appendix|annex|exhibit|terminal|suite|figure|fig|table|chart|versions|release|volume|vol|issue|step|steps"
         ),
         Word(name_cue=True),
     )
@@ -914,7 +923,7 @@ def language() -> Language:
         coordinators=frozenset(("to", "and", "or")),
         one_in=frozenset(("in", "of", "out")),
         definites=frozenset(("the", "this")),
-        negations=frozenset("not t never cannot nobody without".split()),
+        negations=frozenset("not t cannot without".split()),
         limiting=frozenset("only just merely".split()),
         comparing=frozenset(("than",)),
         money_limits={"won": (100, 10**15), "real": (0, 1)},
