@@ -99,6 +99,16 @@ def surely_in(text: str, language: str, other: str, sure: float) -> bool:
     return leaning.at_most(stretches) >= due and sum(map(leaning.__getitem__, stretches)) >= due
 
 
+def is_small(word: str, language: str) -> bool:
+    """Whether a word is one of those that a language is told by: "the", "can"; false where none are known."""
+    return word.lower() in _small(primary(language))
+
+
+@lru_cache(maxsize=64)
+def _small(language: str) -> frozenset[str]:
+    return frozenset(WORDS.get(language, "").split())
+
+
 def name_of(tag: str) -> str:
     """The language's English name, or the tag where that is unknown."""
     return NAMES.get(primary(tag), tag)

@@ -1095,8 +1095,8 @@ class Dates(ClockTimes):
         commas = commas or (behind is not None and behind.date_part == "year")
         if (comma and self.texts[at] in ",،" and commas) or self._is_of(at):
             at += 1
-        elif not comma and self.texts[at] in ",،" and self._ends_here(at + 2):
-            at += 1  # "in May, 2011."
+        elif not comma and self.texts[at] in ",،" and (self._ends_here(at + 2) or self.texts[at + 2] == ","):
+            at += 1  # "in May, 2011.", "in May, 2011, it"
         if self.texts[at] in self.language.proclitics and self.texts[at + 1] in self.language.year_nouns:
             at += 1  # لعام 2018
         elif self.language.periods_lead:

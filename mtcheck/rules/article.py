@@ -6,6 +6,7 @@ whole article, since sentences are merged and split; only what is found nowhere 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from decimal import Decimal
@@ -13,6 +14,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from mtcheck.language import is_small
 from mtcheck.quantities import parse, readable
 from mtcheck.quantities.language import load
 from mtcheck.rules import correcting, currency, dates, numbers, percent, roman, segments, terms, units, unread
@@ -73,6 +75,8 @@ _MENDED = 20
 _FEW = 8
 # A text with more quantities than this is a list or a table, not a sentence.
 _MANY = 60
+# A word right behind a figure.
+_NOUN = re.compile(r"[ \u00a0-]([^\W\d_]{3,})")
 # What a cent is of its unit.
 _CENT = Decimal("0.01")
 # "50 km (31 miles)": how far a figure and its conversion may be apart, in characters.
@@ -394,6 +398,16 @@ class _Side:
             self._counted[quantity.units] = counted_once(quantity, self._text, self._language)
         return self._counted[quantity.units]
 
+    def counts_one(self, quantity: Quantity) -> bool:
+        """Whether a figure one stands before what it counts, where another text may have an article."""
+        if quantity.kind != "number" or quantity.form != "digits" or quantity.label:
+            return False
+        noun = _NOUN.match(self._text, quantity.span.end)
+        if noun is None:
+            return False
+        capital = load(self._language).nouns_capitalised
+        return noun[1][0].isupper() == capital and not is_small(noun[1], self._language)
+
     def makes_once(self, quantity: Quantity) -> bool:
         """Whether an article counts a unit that a measure in another unit makes: "a foot", 30 cm."""
         return made_once(quantity, self._text, self._language)
@@ -505,12 +519,33 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     """Whether the other side says a leftover after all: once for twice, or by a word that carries the
     number; no word does where a figure has left something behind in the target of ``context``.
     """
+    if _told(quantity, own, other, context) and (context is None or not numbers.torn(context)):
+        return True
+    for candidate in own.near(quantity):
+        if (
+            candidate is not quantity
+            and quantity.kind in ("money", "measure")
+            and candidate.kind == quantity.kind
+            # Of two that are both gone neither stands for the other.
+            and (quantity.converted or not own.lacks(candidate))
+            and own.beside(quantity, candidate)
+        ):
+            difference = compare(quantity, candidate)
+            if difference is not None and difference.finding == "converted":
+                # "50 km (31 miles)" may become 31 miles, but not "(31 miles)".
+                said = quantity.converted or not own.brackets(candidate) or not other.brackets_one(candidate)
+                return said and (quantity.converted or context is None or not _gaps(context))
+    return False
+
+
+def _told(quantity: Quantity, own: _Side, other: _Side, context: Context | None) -> bool:
+    """Whether the other side says a leftover, whatever may hang there."""
     # A day or a place need not be said twice; a figure should, and what a name is numbered with.
     named = quantity.label and context is None
     once = 0.1 if quantity.calendar is not None or named or quantity.kind == "ordinal" else -1
     # A word that both sides have is its own translation.
     if quantity.is_year and (own.signs or not own.years) and other.names_year():
-        return context is None or not numbers.torn(context)
+        return True
     if (
         quantity.unit == "month"
         and quantity.value is not None
@@ -546,30 +581,15 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     if quantity.value == 1 and quantity.kind == "money" and own.signs and other.speaks_of(quantity):
         return True  # 1ポンド for "the pound"
     carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
-    plain = quantity.kind == "number" and quantity.form == "digits" and not quantity.label
-    one = quantity.value == 1 and (plain or not own.articles)
+    one = quantity.value == 1 and (not own.articles or own.counts_one(quantity))
     if carried and (own.signs or one or not own.words(quantity)):
-        return context is None or not numbers.torn(context)
+        return True
     if (quantity.kind in _NAMED or quantity.label) and other.calls(own.name(quantity)):
-        return context is None or not numbers.torn(context)
+        return True
     for candidate in other.near(quantity):
         difference = compare(quantity, candidate)
         if difference is not None and difference.cost <= once:
-            return context is None or not numbers.torn(context)
-    for candidate in own.near(quantity):
-        if (
-            candidate is not quantity
-            and quantity.kind in ("money", "measure")
-            and candidate.kind == quantity.kind
-            # Of two that are both gone neither stands for the other.
-            and (quantity.converted or not own.lacks(candidate))
-            and own.beside(quantity, candidate)
-        ):
-            difference = compare(quantity, candidate)
-            if difference is not None and difference.finding == "converted":
-                # "50 km (31 miles)" may become 31 miles, but not "(31 miles)".
-                said = quantity.converted or not own.brackets(candidate) or not other.brackets_one(candidate)
-                return said and (quantity.converted or context is None or not _gaps(context))
+            return True
     return False
 
 

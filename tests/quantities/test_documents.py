@@ -169,3 +169,8 @@ def test_what_is_counted_does_not_go_down() -> None:
     (men,) = parse("2 men descend a staircase", "en")
     (fall,) = parse("The number of men fell by 2.", "en")
     assert (men.direction, fall.direction) == (None, "down")
+
+
+def test_a_month_and_its_year_behind_a_comma() -> None:
+    assert [told(q) for q in parse("In December, 2007, it retired.", "en")] == ["date 2007-12"]
+    assert [told(q) for q in parse("in May, 2000 people came", "en")] == ["date 5", "date 2000"]

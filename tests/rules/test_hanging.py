@@ -9,6 +9,7 @@ import pytest
 from mtcheck.rules import flag
 from mtcheck.rules.hanging import hangs
 from mtcheck.types import SegmentPair
+from tests.rules.test_written_forms import above_minor
 
 
 @pytest.mark.parametrize(
@@ -143,3 +144,24 @@ def test_hostile_texts_take_linear_time(piece: str) -> None:
     start = time.process_time()
     hangs(piece * (200_000 // len(piece)), "de")
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        (
+            "Any number larger than 1 can be a product.",
+            "Jede Zahl größer als kann ein Produkt sein.",
+            ("en", "de"),
+        ),
+        ("Einlagen von bis zu zwei Jahren", "Deposits of up to years", ("de", "en")),
+        ("He got to No. 1 in the world.", "Er wurde Nr. in der Welt.", ("en", "de")),
+        (
+            "In the 21st century, as in 2014, it grew.",
+            "Im . Jahrhundert, wie 2014, wuchs es.",
+            ("en", "de"),
+        ),
+    ],
+)
+def test_bounds_and_dots_without_their_figure(source: str, target: str, languages: tuple[str, str]) -> None:
+    assert "NUM001" in {item.code for item in above_minor(source, target, languages)}

@@ -1165,6 +1165,12 @@ def language() -> Language:
         dotted=frozenset("Mio Mrd Tsd Bio Mill Mln Bill Mia Md mio mrd tsd mln".split()),
         only_dotted=frozenset(("Bio",)),
         nouns_capitalised=True,
+        torn=(
+            r"(?<!\w)(?i:bis zu|mindestens|höchstens|mehr als|weniger als|rund|etwa|knapp) "
+            r"(?:Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|Sekunden|Metern?|Kilometern?|km|Prozent|Euro|Dollar)(?!\w)|"
+            r"(?<!\w)(?i:größer|kleiner|höher|niedriger) als (?:kann|können|ist|sind)(?!\w)|"
+            r"(?<!\w)Nr\. (?:in|und|für)(?!\w)"
+        ),
         comparative_endings=tuple("iger igere igeren igerer öhere öheren öherer ößere ößeren".split()),
         noun_numerals=frozenset(("Acht",)),  # "außer Acht"
         particle_numerals={"acht": (_GIVING, frozenset("auf was wie dass ob zu".split()))},

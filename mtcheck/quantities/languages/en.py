@@ -926,6 +926,12 @@ def language() -> Language:
         negations=frozenset("not t cannot without".split()),
         limiting=frozenset("only just merely".split()),
         comparing=frozenset(("than",)),
+        torn=(
+            r"(?<!\w)(?i:up to|at least|at most|more than|less than|fewer than|approximately|roughly) "
+            r"(?:years|months|weeks|days|hours|minutes|seconds|miles|kilomet(?:re|er)s|km|percent|per cent|"
+            r"euros|dollars)(?!\w)|(?<!\w)(?i:greater|larger|smaller) than (?:can|could|is|are|will)(?!\w)|"
+            r"(?<!\w)[Nn]o\. (?:in|and|for)(?!\w)"
+        ),
         money_limits={"won": (100, 10**15), "real": (0, 1)},
         counted_times=frozenset(("twice", "thrice")),
         determiners=frozenset(
