@@ -383,12 +383,18 @@ class _Side:
         table = load(self._language)
         return table.spaced and table.articles
 
-    def words(self, quantity: Quantity, *, articles: bool = False) -> bool:
+    def words(self, quantity: Quantity, *, articles: bool = False, counting: bool = False) -> bool:
         """Whether a word carries a value without naming it."""
-        key = (quantity.value, quantity.kind, quantity.unit, quantity.form, quantity.label, articles)
+        said = (quantity.value, quantity.kind, quantity.unit, quantity.form, quantity.label)
+        key = (said, articles, counting)
         if key not in self._words:
             self._words[key] = hinted(
-                quantity, self._text, self._language, self._all[:_MANY], articles=articles
+                quantity,
+                self._text,
+                self._language,
+                self._all[:_MANY],
+                articles=articles,
+                counting=counting,
             )
         return self._words[key]
 
@@ -580,8 +586,11 @@ def _told(quantity: Quantity, own: _Side, other: _Side, context: Context | None)
         return True
     if quantity.value == 1 and quantity.kind == "money" and own.signs and other.speaks_of(quantity):
         return True  # 1ポンド for "the pound"
-    carried = quantity.value is not None and other.words(quantity, articles=not own.articles)
-    one = quantity.value == 1 and (not own.articles or own.counts_one(quantity))
+    counting = quantity.value == 1 and own.counts_one(quantity)
+    carried = quantity.value is not None and other.words(
+        quantity, articles=not own.articles, counting=counting
+    )
+    one = quantity.value == 1 and (counting or not own.articles)
     if carried and (own.signs or one or not own.words(quantity)):
         return True
     if (quantity.kind in _NAMED or quantity.label) and other.calls(own.name(quantity)):

@@ -752,11 +752,17 @@ def _measured(quantity: Quantity) -> bool:
 
 
 def hinted(
-    quantity: Quantity, text: str, language: str, others: Sequence[Quantity], *, articles: bool = False
+    quantity: Quantity,
+    text: str,
+    language: str,
+    others: Sequence[Quantity],
+    *,
+    articles: bool = False,
+    counting: bool = False,
 ) -> bool:
     """Whether a text has a word that carries a small number without being one: "both" for 2, "Hälfte" for
     50. What is read as one of the text's own quantities says something else. ``articles`` lets an article
-    stand for a figure: the other language has none.
+    stand for a figure: the other language has none. So does ``counting``: the figure counts a noun.
     """
     value = quantity.value
     if value is None or value != value.to_integral_value() or not 0 <= value < 1000:
@@ -774,8 +780,6 @@ def hinted(
         return False
     table = load(language)
     bare = quantity.form == "digits" and not articles
-    # "1 person" may be "eine Person"; a measure is counted once where its unit stands behind the article.
-    single = value == 1 and quantity.kind == "number" and not quantity.label
     taken = [
         other.span for other in others if other.kind not in ("ordinal", "period", "name") and not other.label
     ]
@@ -784,10 +788,10 @@ def hinted(
         if any(span.overlaps(place) for span in taken):
             continue
         word = table.look_up(found[0])
-        if bare and found[0].lower() in table.of_words | table.definites:
+        if bare and found[0].lower() in table.of_words | table.definites | table.ordinal_leaders:
             continue
         # An article may stand for "one", not for a figure; "week" for seven days, not for seven weeks.
-        if word is not None and bare and word.article and not single:
+        if word is not None and bare and word.article and not counting:
             continue
         if word is not None and word.unit is not None and not _lasts_one(quantity, word.unit):
             continue

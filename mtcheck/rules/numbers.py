@@ -71,8 +71,6 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
                 # "On the 25th" may well be left out where the date stands at the head of the news.
                 return "strong" if calendar.month is not None or calendar.day is None else "weak"
             return "weak"
-        if kind == "time":
-            return "strong" if quantity.text[:1].isdigit() else "weak"
         return "strong" if digits else "weak"
     if kind in ("ordinal", "multiple", "fraction"):
         # "3/4" says what it says; "one in 4" may be "a quarter".

@@ -165,3 +165,15 @@ def test_hostile_texts_take_linear_time(piece: str) -> None:
 )
 def test_bounds_and_dots_without_their_figure(source: str, target: str, languages: tuple[str, str]) -> None:
     assert "NUM001" in {item.code for item in above_minor(source, target, languages)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Specify the remaining quantity of 1.", "Geben Sie die verbleibende Menge von an."),
+        ("It always divides 1 by the value.", "Es dividiert immer durch die Zahl."),
+        ("Your ride is booked for tonight at 9pm.", "Ihre Fahrt ist für heute Abend gebucht."),
+    ],
+)
+def test_a_figure_is_missing_beside_articles_and_parts_of_the_day(source: str, target: str) -> None:
+    assert "NUM001" in {item.code for item in above_minor(source, target, ("en", "de"))}
