@@ -359,6 +359,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
     figure = other.kind == "number" and other.form == "digits" and other.upper is None
     if yearly and figure and _slipped({str(calendar.year)}, _digits(other.text)):
         return Difference("period", 0.7, "year")
+    if dated is source and calendar.century and other.unit is None and value == 10 * calendar.century:
+        return Difference("period", 0.7, "century")
     if dated.kind == "period" and other.unit == "month":
         months = 6 if calendar.half else 3 if calendar.quarter else 12
         return Difference("same", 0.2) if value == months else None
@@ -394,7 +396,7 @@ def _untimely(calendar: Calendar, other: Quantity) -> Difference | None:
     if value is None or other.kind not in ("number", "score", "measure") or other.unit not in (None, "hour"):
         return None
     hours = {hour, hour % 12, hour % 12 + 12}
-    if _CUT_MINUTES.match(other.text) and minute % 10 == 0 and not int(digits[-1]):
+    if _CUT_MINUTES.match(other.text) and minute % 10 == 0 and int(digits[-1]) in (0, minute // 10):
         return Difference("date", 0.7, "time") if int(value) in hours else None
     if other.unit == "hour" and value > 24:
         written = {f"{told}{minute:02}" for told in hours} | (

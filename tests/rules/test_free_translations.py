@@ -126,6 +126,8 @@ def test_a_price_behind_a_name_has_the_form_of_its_language() -> None:
     [
         ("Millions of people came.", "Tausende Menschen kamen.", "NUM004"),
         ("Several million people came.", "Mehrere tausend Menschen kamen.", "NUM004"),
+        ("The show begins at 9:40pm.", "Die Vorstellung beginnt um 21:4 Uhr.", "DAT001"),
+        ("The bed dates from the 17th century.", "Das Bett stammt aus dem 170. Jahrhundert.", "DAT002"),
         ("It has 3.500 employees in 240.175 places.", "Es hat 3,5 Mitarbeiter an 240.175 Orten.", "NUM005"),
     ],
 )
