@@ -573,6 +573,10 @@ class Language:
     followers: Followers = field(init=False, compare=False, repr=False)
     #: The particles of ``separable`` verbs.
     particles: frozenset[str] = field(init=False, compare=False, repr=False)
+    #: The words before the size, the end or the beginning of a change.
+    change_words: frozenset[str] = field(init=False, compare=False, repr=False)
+    #: What stands for no figure, though it may for a one in words: "of", "the".
+    small_articles: frozenset[str] = field(init=False, compare=False, repr=False)
     #: The words that tell on which side of an hour minutes are.
     beside: frozenset[str] = field(init=False, compare=False, repr=False)
 
@@ -581,6 +585,8 @@ class Language:
         object.__setattr__(self, "followers", Followers(self))
         object.__setattr__(self, "beside", self.past_words | self.to_words)
         object.__setattr__(self, "particles", frozenset().union(*self.separable.values()))
+        object.__setattr__(self, "change_words", self.by_words | self.level_words | self.start_words)
+        object.__setattr__(self, "small_articles", self.of_words | self.definites | self.ordinal_leaders)
 
     @property
     def hanging(self) -> frozenset[str]:

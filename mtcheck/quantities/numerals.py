@@ -299,9 +299,7 @@ class Numerals(Tokens):
             glued = self.language.glued.get(piece)
             if word is not None and word.ordinal is not None and not self._joined(at):
                 glued = None  # "5 тысячных" are parts, "5-тысячный" is a thousand
-            coded = self._joined(at) and self._joined(at + 1) and self.kinds[at + 1] == DIGITS
-            coded = coded and len(piece) == 1 and self.language.spaced  # "6b18" is a version
-            if glued is not None and glued.scale is not None and not coded:
+            if glued is not None and glued.scale is not None and not self._coded(at):
                 ambiguous = glued.unit is not None
                 if (
                     money
@@ -325,6 +323,11 @@ class Numerals(Tokens):
         if dot and piece in self.language.dotted:
             end += 1
         return scale, end, foreign
+
+    def _coded(self, at: int) -> bool:
+        """Whether a single letter stands between two figures without a space: "6b18" is a version."""
+        between = self._joined(at) and self._joined(at + 1) and self.kinds[at + 1] == DIGITS
+        return between and len(self.texts[at]) == 1 and self.language.spaced
 
     def _after_hyphen(self, index: int) -> int:
         """The piece after a joiner, or after a hyphen between spaces where a unit or a scale word in the

@@ -48,12 +48,6 @@ def _as_large(lower: Decimal, upper: Decimal) -> Decimal:
 class Ranges(Records):
     """Joins and completes quantities."""
 
-    @property
-    def _moving(self) -> frozenset[str]:
-        """The words before the size, the end or the beginning of a change."""
-        language = self.language
-        return language.by_words | language.level_words | language.start_words
-
     def _range(self, quantity: Quantity, start: int, end: int, *, unit: Quantity | None) -> int:
         """Joins a second end where a range goes on; otherwise records the quantity alone."""
         at = end
@@ -369,7 +363,7 @@ class Ranges(Records):
                 continue
             if quantity.kind == "number" and 0 < (quantity.value or 0) < _COUNTED and quantity.step == 1:
                 led = self.texts[start - 1].lower() if start else ""
-                if start - 1 not in marks and led not in self._moving:
+                if start - 1 not in marks and led not in self.language.change_words:
                     continue  # "2 men descend"
             best = self._nearest_mark(start, end, marks)
             if best is None or (quantity.kind == "money" and self._gathered(best, start)):

@@ -788,7 +788,7 @@ def hinted(
         if any(span.overlaps(place) for span in taken):
             continue
         word = table.look_up(found[0])
-        if bare and found[0].lower() in table.of_words | table.definites | table.ordinal_leaders:
+        if bare and found[0].lower() in table.small_articles:
             continue
         # An article may stand for "one", not for a figure; "week" for seven days, not for seven weeks.
         if word is not None and bare and word.article and not counting:
