@@ -77,6 +77,8 @@ _FEW = 8
 _MANY = 60
 # A word right behind a figure.
 _NOUN = re.compile(r"[ \u00a0-]([^\W\d_]{3,})")
+# Up to here a number in words may be said twice.
+_SAID_TWICE = 12
 # What a cent is of its unit.
 _CENT = Decimal("0.01")
 # "50 km (31 miles)": how far a figure and its conversion may be apart, in characters.
@@ -544,10 +546,16 @@ def _said(quantity: Quantity, own: _Side, other: _Side, context: Context | None 
     return False
 
 
+def _is_small(quantity: Quantity) -> bool:
+    """Whether a quantity is a number in words that a translation may say twice."""
+    return quantity.kind == "number" and quantity.form == "words" and 0 < (quantity.value or 0) <= _SAID_TWICE
+
+
 def _told(quantity: Quantity, own: _Side, other: _Side, context: Context | None) -> bool:
     """Whether the other side says a leftover, whatever may hang there."""
     # A day or a place need not be said twice; a figure should, and what a name is numbered with.
-    named = quantity.label and context is None
+    # "Three ... all of them" may be "drei ... alle drei".
+    named = (quantity.label and context is None) or _is_small(quantity)
     once = 0.1 if quantity.calendar is not None or named or quantity.kind == "ordinal" else -1
     # A word that both sides have is its own translation.
     if quantity.is_year and (own.signs or not own.years) and other.names_year():

@@ -164,6 +164,8 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
         return None
     if digits and len(digits) < 4 and other.form == "words" and other.value == int(digits):
         return Difference("same", 0.15)  # G20, 二十国集团
+    if len(digits) > 3 and other.kind == "number" and other.value == int(digits):
+        return Difference("same", 0.2)  # "10.000er-Marke", "10k mark"
     release = _RELEASE.match(named.text) and plain.kind in ("number", "score") and plain.form == "digits"
     if release and _slipped({first}, second):
         return Difference("value", 0.8)  # 3.0.11 with a digit too many or too few

@@ -54,6 +54,11 @@ from tests.rules.test_written_forms import above_minor
         ("Tens of millions of users left.", "Zig Millionen Nutzer gingen."),
         ("We split the bill fifty-fifty.", "Wir teilten halbe-halbe."),
         ("Seven Hills is lively.", "Das Seven Hills ist lebhaft."),
+        ("It has reached the 10k mark.", "Es erreichte die 10.000er-Marke."),
+        (
+            "Three variants were proposed, and the ballot covers all of them.",
+            "Drei Varianten wurden vorgeschlagen, und der Stimmzettel behandelt alle drei.",
+        ),
         ("It is a 5K run.", "Es ist ein 5-km-Lauf."),
         ("2 men descend a staircase.", "Zwei Männer steigen eine Treppe hinunter."),
         ("Be careful what you say.", "Gib acht, was du sagst."),
