@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from mtcheck.rules.context import Context
     from mtcheck.types import Flag
 
-# A single letter is a numeral behind a name alone; XL and XXL are sizes.
-_NUMERAL = re.compile(r"(?<![\w.-])[IVXL]{2,}(?![\w-])|(?<=[^\W\d_A-Z] )[VX](?![\w-])(?!\.\w)")
+# What stands before is asked for afterwards: a search for letters alone is several times as fast.
+_NUMERAL = re.compile(r"[IVXL]+(?![\w-])")
 _VALID = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_WORD = re.compile(r"\w")
 _SIZES = frozenset(("XL", "XXL"))
 
 
@@ -45,8 +46,20 @@ def changed(context: Context) -> list[Flag]:
 
 
 def _numerals(text: str) -> list[re.Match[str]]:
-    found = _NUMERAL.finditer(text)
-    return [match for match in found if match[0] not in _SIZES and _VALID.fullmatch(match[0])]
+    return [match for match in _NUMERAL.finditer(text) if _is_numeral(match, text)]
+
+
+def _is_numeral(match: re.Match[str], text: str) -> bool:
+    """Whether letters are a numeral by themselves; a single one is behind a name alone. XL is a size."""
+    numeral, start, end = match[0], match.start(), match.end()
+    before = text[start - 1] if start else ""
+    if len(numeral) == 1:
+        letter = text[start - 2] if start > 1 else ""
+        named = before == " " and letter.isalpha() and not "A" <= letter <= "Z"
+        dotted = text[end : end + 1] == "." and _WORD.match(text, end + 1)
+        return numeral in "VX" and named and not dotted
+    alone = not before or not (before.isalnum() or before in "_.-")
+    return alone and numeral not in _SIZES and _VALID.fullmatch(numeral) is not None
 
 
 def _place(matches: list[re.Match[str]], numeral: str) -> Span:
