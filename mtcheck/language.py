@@ -93,10 +93,27 @@ def surely_in(text: str, language: str, other: str, sure: float) -> bool:
     sample = text[:_SAMPLE]
     if one == two or one not in WORDS or two not in WORDS or _script(sample) != "latin":
         return share(text, (language, other))[language] >= sure
-    leaning, due = _leaning(one, two), log(sure / (1 - sure)) / _DAMPING
-    stretches = sample.split()
-    # Most texts are in the other language, which their small words show whatever the rest may say.
-    return leaning.at_most(stretches) >= due and sum(map(leaning.__getitem__, stretches)) >= due
+    leaning = _leaning(one, two)
+    return sum(map(leaning.__getitem__, sample.split())) >= _due(sure)
+
+
+def somewhere_in(text: str, language: str, other: str, sure: float) -> bool:
+    """Whether a run of the text's words may be in the first of two languages with a probability of ``sure``,
+    above a half, or more: a quick look that lets pass what ``surely_in`` may find in any stretch.
+    """
+    one, two = primary(language), primary(other)
+    if one == two:
+        return False
+    if one not in WORDS:
+        return _OTHER_SCRIPTS.search(text) is not None
+    if two not in WORDS:
+        return _LATIN_RUN.search(text) is not None
+    return _leaning(one, two).reach(text.split(), _due(sure))
+
+
+def _due(sure: float) -> float:
+    """What words have to lean by for a probability."""
+    return log(sure / (1 - sure)) / _DAMPING
 
 
 def is_small(word: str, language: str) -> bool:
@@ -272,6 +289,8 @@ def _weights(table: dict[str, str]) -> dict[str, dict[str, float]]:
 
 
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
+# Names stand in a text of another script one by one or in pairs.
+_LATIN_RUN = re.compile("[A-Za-zÀ-ɏ]+(?:[^\\w]+[A-Za-zÀ-ɏ]+){3}")
 # As many words are remembered for a set of languages.
 _REMEMBERED = 20_000
 # Apostrophes, hyphens and digits part words too: "l'année", "KI-Aktien".
@@ -324,20 +343,28 @@ class _Leaning(Remembering[float]):
         told = self._told[stretch]
         return sum([weight if language == self._one else -weight for language, weight in told])
 
-    def at_most(self, stretches: Iterable[str]) -> float:
-        """The most that stretches may lean to the first language: those not seen before count as much as
-        an ending can tell, without being looked at.
-        """
+    def reach(self, stretches: list[str], due: float) -> bool:
+        """Whether stretches in a row lean so much to the first language."""
         total, most = 0.0, self._most
         for stretch in stretches:
             leaning = self.get(stretch)
-            if leaning is not None:
-                total += leaning
-            elif stretch.isascii() and (stretch.isalpha() or stretch[:-1].isalpha()):
-                total += most
-            else:
-                total += self[stretch]
-        return total
+            if leaning is None:
+                # Texts are full of words not seen before, which tell little: no more than an ending can.
+                plain = stretch.isascii() and (stretch.isalpha() or stretch[:-1].isalpha())
+                leaning = most if plain else self[stretch]
+            total += leaning
+            if total >= due:
+                break
+            if total < 0:
+                total = 0.0
+        else:
+            return False
+        total = 0.0
+        for leaning in map(self.__getitem__, stretches):
+            total = max(0.0, total + leaning)
+            if total >= due:
+                return True
+        return False
 
 
 _leaning = lru_cache(maxsize=64)(_Leaning)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtcheck.errors import LanguageError
-from mtcheck.language import check_pair, detect, name_of, share, surely_in
+from mtcheck.language import check_pair, detect, name_of, share, somewhere_in, surely_in
 from mtcheck.readers import read_text
 from mtcheck.types import primary
 
@@ -115,6 +115,12 @@ SENTENCE = st.sampled_from([sentence for _, sentence in SENTENCES])
 def test_one_language_is_sure_where_its_share_says_so(text: str, languages: tuple[str, str]) -> None:
     for sure in (0.6, 0.97):
         assert surely_in(text, *languages, sure) == (share(text, languages)[languages[0]] >= sure)
+
+
+@given(SENTENCE, SENTENCE, PAIRS)
+def test_the_quick_look_passes_over_no_sentence(one: str, other: str, languages: tuple[str, str]) -> None:
+    if surely_in(one, *languages, 0.97) and languages != ("de", "de"):
+        assert somewhere_in(f"{other} {one} {other}", *languages, 0.97)
 
 
 ENGLISH = (

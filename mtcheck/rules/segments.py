@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from mtcheck.language import share, surely_in
+from mtcheck.language import share
+from mtcheck.rules.untranslated import count_words, stretches
 from mtcheck.types import DOUBTFUL, Flag, Span
 
 if TYPE_CHECKING:
@@ -16,14 +16,7 @@ if TYPE_CHECKING:
 
 # Boilerplate whose loss a publisher answers for; a newsletter line may go.
 KEPT_BOILERPLATE = frozenset({"disclaimer", "credit"})
-SURE = 0.97
-SHORTEST = 4
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-# A dot between characters ends nothing: 2.6, U.S.-based.
-_SENTENCE = re.compile(
-    r"(?:[^.!?…]+|[.!?…](?=[^\s.!?…\"'”’“»«)\]]))+(?:[.!?…]+[\"'”’“»«)\]]*)?|[.!?…]+[\"'”’“»«)\]]*"
-)
 _NAME = re.compile(r"(?<![^\W_])[^\W\d_a-zäöüß][\w’'-]*(?: [^\W\d_a-zäöüß][\w’'-]*\.?)+")
 
 
@@ -104,8 +97,10 @@ def left_in_source_language(
     """Left in the source language.
 
     What it does
-        Flags target sentences that are in the source's language. Names, tickers, titles and single foreign
-        words do not count: a sentence needs four words, and enough of the words that make up a language.
+        Flags target sentences that are in the source's language, and clauses of plain prose copied into a
+        translated sentence. Names, titles and quotations that stand in the source do not count, nor do links,
+        paths, tickers and single foreign words: a sentence needs four words, and enough of the words that
+        make up a language. Where scripts have no spaces, two characters count as a word.
 
     Why it matters
         Untranslated sentences are the plainest sign that nobody looked.
@@ -114,22 +109,18 @@ def left_in_source_language(
         Target (German): "Click here to read the original article."
 
     Severity
-        Critical in prose, minor in boilerplate, major for a stretch of fewer than six words.
+        Critical in prose; major for a sentence of fewer than six words, and for a clause or a person's words
+        in a translated sentence; minor in boilerplate and where all of it is a name or title of fewer than
+        seven words.
     """
     languages = (source_language, target_language)
-    whole = pair.target
-    # Sentence by sentence, because one left alone among translated ones must not hide, nor taint the others.
-    told = [match.span() for match in _SENTENCE.finditer(whole) if _tells(match[0])]
-    stretches = [span for span in told if _foreign(whole[span[0] : span[1]], languages)]
-    if len(stretches) == len(told) and _tells(whole) and _foreign(whole, languages):
-        stretches = [(0, len(whole))]
-    for start, end in stretches:
-        text = whole[start:end]
+    for stretch in stretches(pair.source, pair.target, *languages):
+        start, end = stretch.span.start, stretch.span.end
+        text = pair.target[start:end]
         start += len(text) - len(text.lstrip())
-        severity: Severity = "critical" if len(_WORD.findall(text)) >= 6 else "major"
         yield Flag(
             "SEG003",
-            "minor" if pair.kind == "boilerplate" else severity,
+            "minor" if pair.kind == "boilerplate" else stretch.severity,
             f"left in the source language ({source_language}): “{_short(text)}”",
             source=(Span(0, len(pair.source)),) if pair.source else (),
             target=(Span(start, end),),
@@ -169,23 +160,13 @@ def boilerplate_differs(pair: SegmentPair) -> Iterator[Flag]:
 
 
 def _severity(pair: SegmentPair, text: str) -> Severity:
-    slight = len(_WORD.findall(text)) < 3 and not any(character.isdigit() for character in text)
+    slight = count_words(text) < 3 and not any(character.isdigit() for character in text)
     return "minor" if slight or pair.confidence < DOUBTFUL else "major"
 
 
 def _short(text: str, length: int = 80) -> str:
     folded = " ".join(text.split())
     return folded if len(folded) <= length else folded[: length - 1].rstrip() + "…"
-
-
-def _tells(text: str) -> bool:
-    """Whether a text has enough words to tell its language; one that is hardly more than names has not."""
-    return len(list(islice(_WORD.finditer(text), SHORTEST))) == SHORTEST
-
-
-def _foreign(text: str, languages: tuple[str, str]) -> bool:
-    """Whether a text that tells its language is in the first of two, of which the second is due."""
-    return surely_in(text, *languages, SURE)
 
 
 def _names(text: str) -> dict[str, Span]:
