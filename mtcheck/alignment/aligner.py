@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from mtcheck.alignment import boilerplate, coarse, confidence, features, learnt, moved, search
 from mtcheck.alignment.lexicon import Lexicon, aligner_folder, load_lexicon
 from mtcheck.alignment.meaning import meaning
+from mtcheck.alignment.rejoining import rejoined
 from mtcheck.alignment.similarity import sides
 from mtcheck.errors import ModelError
 from mtcheck.types import Bead, primary
@@ -160,12 +161,13 @@ def _beads(
 
 def steps_of(comparison: features.Comparison, weights: Weights, *, longest: int) -> list[search.Step]:
     """The beads of a comparison with what is known of each: the best path, wider beads where narrow ones
-    did not do, moved passages reunited."""
+    did not do, moved passages reunited, and merged sentences joined."""
     narrow = min(longest, NARROW)
     steps = search.best_path(lattice(comparison, weights, longest=narrow))
     if longest > narrow:
         steps = _widened(comparison, weights, steps, narrow=narrow, longest=longest)
-    return moved.reunite(comparison, weights, steps, longest=longest)
+    steps = moved.reunite(comparison, weights, steps, longest=longest)
+    return rejoined(comparison, steps, longest=longest)
 
 
 def _widened(
