@@ -61,11 +61,16 @@ _UNITS = frozenset(
         "lbs",
     )
 )
+# Marks alone are no sentence; a row of more of them is let pass, for it would be looked at again and again.
+_MARKS = 20
+_SPOKEN = re.compile(r"[^\W_]")
+_BRACKET = re.compile(r"\s*[(\[]")
+_BRACKETED = re.compile(r"[)\]]+")
+_DAY = re.compile(r"^(?:\d+\.)+(?=[^\W\d_])")
+_APOSTROPHES = ("'", "’")
+_LONGEST_ORDINAL = 6
 _LEAD = re.compile(r"[\s\"'“„»«(]*")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæø")
-_SUFFIXES = frozenset(
-    ("Inc", "Corp", "Ltd", "Co", "Group", "Holdings", "AG", "SE", "GmbH", "Japan", "Brands")
-)
 
 
 def split(document: Document, language: str) -> tuple[Segment, ...]:
@@ -180,38 +185,65 @@ def _ends_sentence(text: str, match: re.Match[str], table: Table, start: int) ->
     at = match.start()
     if stop[0] in "。！？｡":
         return True
-    if not following and match.end() == len(text):
+    if not following and _only_marks_follow(text, match.end()):
+        return False
+    if at - start <= _MARKS and not _SPOKEN.search(text, start, at):
         return False
     first = following[:1]
     opens = following in table.openers and not text.startswith(".", match.end())
     if first.islower() and not (len(following) > 1 and following[1].isupper()):
         return False
     if "!" in stop or "?" in stop:
-        return _ends_after_mark(text, match, table)
+        return _ends_after_mark(text, match, table, start, opens=opens)
     if stop != ".":
         # Points of omission stand for a pause as often as for an end.
-        return opens or (first.isupper() and not table.ordinals)
+        gloss = stop != ".." and "(" in match.group("open")
+        return not gloss and (opens or (first.isupper() and not table.ordinals))
     if match.group("close"):
-        word = ""
-        if text[at - 1 : at].isalnum():
-            word = _word_before(text, at)
-        return not word or word.lower() not in table.never
+        return _ends_after_close(text, match, table, start, opens=opens)
     word = _word_before(text, at)
     return _ends_after_word(text, at, word, following, table, start, opens=opens)
 
 
-def _ends_after_mark(text: str, match: re.Match[str], table: Table) -> bool:
+def _only_marks_follow(text: str, at: int) -> bool:
+    """Whether what follows is the end of the text, with marks before it at most, or a comma."""
+    return at == len(text) or text[at] in ",;" or (len(text) - at <= _MARKS and not _SPOKEN.search(text, at))
+
+
+def _ends_after_mark(text: str, match: re.Match[str], table: Table, start: int, *, opens: bool) -> bool:
     following = match.group("next")
     if not match.group("close"):
         word = _word_before(text, match.start()).lower()
-        return not (word in table.exclaimed and following in _SUFFIXES)
+        return word not in table.exclaimed or opens
     if any(mark in _QUOTES for mark in match.group("close")):
-        following = text[match.start("next") : match.start("next") + 60].split()[:3]
-        if any(word.strip(",.;:") in table.speech for word in following):
+        # A title with its year behind it.
+        if "(" in match.group("open"):
+            return False
+        words = text[match.start("next") : match.start("next") + 60].split()[:3]
+        if any(word.strip(",.;:") in table.speech for word in words):
             return False
     elif ")" in match.group("close") and not match.group("open"):
-        return following in table.openers or following[:1].isupper()
+        # A doubt in brackets, inside a sentence: behind it a noun may stand.
+        inside = table.ordinals and not _BRACKET.match(text, start)
+        return opens or (following[:1].isupper() and not inside)
     return True
+
+
+def _ends_after_close(text: str, match: re.Match[str], table: Table, start: int, *, opens: bool) -> bool:
+    at = match.start()
+    word = _word_before(text, at) if text[at - 1 : at].isalnum() else ""
+    if not word:
+        return True
+    lower = word.lower()
+    if lower in table.never:
+        return False
+    if not _BRACKETED.fullmatch(match.group("close")):
+        return True
+    if word.isdigit():
+        return _ends_after_number(text, at - len(word), word, match.group("next"), table, start, opens=opens)
+    return opens or not (
+        lower in table.may_end or lower in table.before_number or lower in _UNITS or _is_consonants(word)
+    )
 
 
 def _ends_after_word(
@@ -222,9 +254,17 @@ def _ends_after_word(
         return True
     if word.isdigit():
         return _ends_after_number(text, begin, word, following, table, start, opens=opens)
-    if word[-1].isdigit():
-        return True
     lower = word.lower()
+    # "12.Aug." is written without a space; "17th", "5pm" and "v2.x" are no abbreviations.
+    if any(map(str.isdigit, word)):
+        lower = _DAY.sub("", lower)
+        if lower not in table.may_end and lower not in table.never:
+            return True
+        begin = at - len(lower)
+        word = text[begin:at]
+    # What an apostrophe cuts off is no initial: "aren't", "c't".
+    if len(word) == 1 and text[begin - 1 : begin] in _APOSTROPHES and text[begin - 2 : begin - 1].isalpha():
+        return True
     digit_next = following[:1].isdigit()
     if len(word) == 1 or _DOTTED.match(word):
         whole = _spaced_abbreviation(text, begin, lower)
@@ -247,10 +287,15 @@ def _ends_after_word(
         return opens
     if table.ordinals and _ROMAN.match(word) and not opens:
         return False
-    # Short and without a vowel: an abbreviation that no list knows. Units are written without a stop.
-    if len(word) <= 4 and word[-1].islower() and _VOWELS.isdisjoint(lower) and lower not in _UNITS:
-        return opens
-    return True
+    # Units are written without a stop.
+    return opens or lower in _UNITS or not _is_consonants(word)
+
+
+def _is_consonants(word: str) -> bool:
+    """Short and without a vowel: an abbreviation that no list knows, unless a plural as "CDs"."""
+    if len(word) > 4 or not word[-1].islower() or not _VOWELS.isdisjoint(word.lower()):
+        return False
+    return not (word[-1] == "s" and len(word) > 2 and word[:-1].isupper())
 
 
 def _ends_after_number(
@@ -261,15 +306,20 @@ def _ends_after_number(
         return False
     if begin and text[begin - 1] in ",.:/-–" and text[begin - 2 : begin - 1].isdigit():
         return True
-    if not table.ordinals or len(word) > 3:
+    if not table.ordinals or len(word) > _LONGEST_ORDINAL:
         return True
-    if text[begin - 1] == "(":
+    if opens and following.lower() not in table.ordinal_nouns:
+        return len(word) > 3 or text[begin - 1] != "("
+    space = _before_space(text, begin)
+    lead = _word_before(text, space).lower()
+    if len(word) > 3:
+        # A year, unless it is counted like a thing.
+        return lead not in table.ordinal_articles or not following[:1].isupper()
+    if text[begin - 1] in "([" or following.lower() in table.ordinal_nouns:
         return False
-    if following.lower() in table.ordinal_nouns:
+    # "16. März: 1. Lübecker Messe"
+    if len(word) < 3 and text[space - 1] in ":–—" and following[:1].isupper():
         return False
-    if opens:
-        return True
-    lead = _word_before(text, _before_space(text, begin)).lower()
     return not (following[:1].isdigit() or lead in table.ordinal_leads)
 
 

@@ -52,6 +52,20 @@ Yahoo! Inc. gab nach. | Der Markt auch.
 Der Block wiegt 32 kg. | Kupfer ist schwerer.
 Der Kader (1. FC Kiel) ist jung. | Er kostet wenig.
 Der Umsatz lag bei 12 Tsd. Tonnen bzw. 3 Bio. Won. | Mehr war nicht drin.
+Bund der Freunde, Inc. ist froh. | Acme Corp. freut sich mit.
+Rev. Paul Stahl kam am 12.Aug. 98 an. | Rev. Roth blieb.
+Nach Stahl et al. 1998 gilt das. | Roth et al. | Das ist neu.
+Der Motor braucht 4 kg (8.8 lb.) Dampf. | Der Kessel hat 3 t (so Roth).
+Im [21.] Jahrhundert wird es warm. | Im 22. auch.
+In „Wer kommt?“ (2006) und in „Da!“ (2008) singt sie. | Beide sind alt.
+Es läuft Code in ihren (alten?) Kernen. | (Ist das so?) | Kern fragt nach.
+Zur Feier seines 20. Geburtstags kam sie. | Logik 1. Ordnung ist schwer.
+Sie hat die 1000. Seite gelesen. | Der 300000. Bericht kam im Jahr 2015. | Danach war Ruhe.
+16. März: 1. Lübecker Messe, Lübeck
+17. März — 13. Augsburger Tag
+Ein Tag mit ... (so der Titel) war kurz. | [...] Danach ging sie. [...]
+Fehler, Daten usw. –, dann Ruhe. | Blei usw. | /etc ist voll.
+Neu sind CDs und DVDs. | Jörg bat um Hilfe in der c't. | Andere schwiegen.
 """
 
 ENGLISH = """
@@ -86,6 +100,12 @@ iPhone sales fell. | iPad sales rose.
 The deal closes on Oct. 1. | Fees, incl. tax, are $3 m. and rising.
 Sens. Lee and Cole agreed. | The bar weighs 12 kg. | Gold is heavier.
 See p. 12 and fig. 3 for more. | Vol. 2 is out.
+They met from July 16th to 23rd. | DebCamp is small. | Votes came on May 1st. | Anna won.
+We sat from 14:00h to 16:00h. | Five came at 1:30pm. | Everybody stayed.
+He sells CDs and DVDs. | Paul gives to those who aren't. | Helen, by Ted Ts'o. | Amongst others.
+... The main reason is trade. | He went on. [...]
+Yahoo! Groups is closed. | He left Yahoo! | The shares fell.
+See button_4.jpg. | Anyone may. | It runs 4.2.x. | Anna and her team worked.
 """
 
 

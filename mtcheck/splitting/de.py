@@ -6,7 +6,7 @@ from mtcheck.splitting.table import Table
 
 _NEVER = """
     abzgl allg amtl bes betr bez bspw bzgl bzw ca dipl dr einschl engl entspr erg evtl exkl frz ggf hl hr
-    hrn ing incl inkl insb insbes ital jährl kath lfd lt mag mind monatl mr mrs ms möglw mtl prof rd sog
+    hrn ing incl inkl insb insbes ital jährl kath lfd lt mag mind monatl mr mrs ms möglw mtl prof rd rev sog
     spez st tägl ungef urspr vgl vorauss wg zus zw zzgl a.d z.b d.h i.d.r m.a.w m.e u.u u.ä.m i.h.v i.v.m
     s.o s.u geb gest gegr österr schweiz amerik brit chin jap europ poln russ span türk
 """
@@ -15,7 +15,7 @@ _MAY_END = """
     mrd mio bio tsd mia mill trd inc corp ltd co bros plc llc cie jr sr jun sen ggü p.a u.a a.m d.j d.m
     v.chr n.chr o.ä u.a.m std min sek jh jhd jhdt str pl tel fax abb tab verf hrsg aufl jan febr feb apr
     aug sept okt nov dez mo di mi do fr sa u.s u.k e.v z.zt zzt d.i o.g u.s.a lkr kfz max v ff f stv gr qm
-    etw pkt
+    etw pkt al
 """
 
 _USUALLY_END = "usw usf etc u.s.w u.s.f u.ä o.ä u.v.m"
@@ -58,16 +58,20 @@ _ORDINAL_NOUNS = """
     male kapitel teil band absatz artikel änderung zusatzartikel bundesliga staffel legislaturperiode
     wahlperiode amtszeit sitzung parteitag weltkrieg breitengrad längengrad bezirk arrondissement etappe
     loch satz sieg niederlage tor saison saisontor weltmeistertitel titel generation armee division
-    bataillon regiment straße stufe
+    bataillon regiment straße stufe geburtstags geburtstage geburtstagen jahrestags jahrestage jubiläum
+    jubiläums weltkriegs weltkriegen ordnung grad grades todestags hochzeitstags spieltags parteitags
 """
 
 _ORDINAL_LEADS = """
     am im der die das den dem des zum zur vom beim ab bis seit seinem seinen seiner sein ihrem ihren ihrer
     ihr unser unserem dieser diesem diesen jeder jedem jeden ein eine einem einen einer auf mit nach vor
+    seines ihres unseres meines deines eures eines dieses jedes jenes euer mein dein
     als ins ans kommenden letzten nächsten vergangenen und oder - – montag dienstag mittwoch donnerstag
     freitag samstag sonnabend sonntag mo di mi do fr sa so montags dienstags mittwochs donnerstags
     freitags samstags sonntags
 """
+
+_ORDINAL_ARTICLES = "der die das den dem des ein eine einen einem einer eines zum zur beim"
 
 _EXCLAIMED = "yahoo yum joop jeopardy"
 
@@ -85,6 +89,7 @@ TABLE = Table(
     ordinals=True,
     ordinal_nouns=frozenset(_ORDINAL_NOUNS.split()),
     ordinal_leads=frozenset(_ORDINAL_LEADS.split()),
+    ordinal_articles=frozenset(_ORDINAL_ARTICLES.split()),
     exclaimed=frozenset(_EXCLAIMED.split()),
     speech=frozenset(_SPEECH.split()),
 )

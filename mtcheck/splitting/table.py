@@ -21,7 +21,8 @@ class Table:
     ``after_comma``: abbreviations only after a comma ("St. Louis, Mo.").
     ``openers``: words that begin sentences but not names, as written at a sentence's start.
     ``ordinals``: whether a number with a full stop is an ordinal; ``ordinal_nouns`` then are the nouns
-    counted that way, ``ordinal_leads`` the words before such a number.
+    counted that way, ``ordinal_leads`` the words before such a number, ``ordinal_articles`` those that stand
+    before no year.
     ``exclaimed``: names that end in an exclamation mark.
     ``speech``: verbs that tie a quotation to its speaker where no comma does.
     """
@@ -35,5 +36,6 @@ class Table:
     ordinals: bool = False
     ordinal_nouns: frozenset[str] = frozenset()
     ordinal_leads: frozenset[str] = frozenset()
+    ordinal_articles: frozenset[str] = frozenset()
     exclaimed: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
