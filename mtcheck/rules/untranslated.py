@@ -211,8 +211,8 @@ class _Search:
             self._text[start:end]
         ):
             return None
-        prose = [k for k in range(first, last) if not self._named[k] and not self._words[k].isdecimal()]
-        if len(prose) > 1:
+        prose = [self._words[k] for k in range(first, last) if self._copied[k] and not self._named[k]]
+        if sum(not word.isdecimal() for word in prose) > 1:
             return grave
         if not all(self._copied[k] or self._words[k].isdecimal() for k in range(first, last)):
             return None

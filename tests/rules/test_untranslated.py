@@ -51,6 +51,11 @@ def test_links_and_paths_tell_no_language(text: str, languages: str) -> None:
             "Friends of the River, Inc. freut sich, ihr Haus zu öffnen.",
             "en de",
         ),
+        (
+            "SIT (Yet Another Simple Tool) was shown at the Europe Conference on Air and Free Water.",
+            "SIT (Yet Another Simple Tool) visades på Europe Conference on Air and Free Water.",
+            "en sv",
+        ),
         ("He saw The Wall and the Sea.", "Il a vu The Wall and the Sea hier soir.", "en fr"),
         ("He saw The Wall and the Sea.", "Ayer vio The Wall and the Sea en casa.", "en es"),
         (
