@@ -53,7 +53,8 @@ _CODE = re.compile(
         | (?:[a-z][a-z0-9+.-]*://|www\.)[^\s<>"“”„»«]+
         | [\w.+-]+@[\w-]+(?:\.[\w-]+)+         # an e-mail address
         | (?<!\S)(?:[\w.+~-]*[/\\_=]){2,}\S*   # a path
-        | \b(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|io|html?|php|txt|pdf)\b(?:/\S*)?""",
+        | \b(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|io|de|at|ch|eu|fr|es|it|nl|uk|pl|ru|cn|jp
+            |html?|php|txt|pdf)\b(?:/\S*)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CODE_SIGN = re.compile(r"[/@<\\=]|[a-z]\.[a-z]", re.IGNORECASE)

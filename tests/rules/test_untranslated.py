@@ -20,6 +20,7 @@ def told(source: str, target: str, languages: str = "en de") -> list[tuple[str, 
         '<a href="https://www.example.org/news/about-the-company">www.example.org/news/about-the-company</a>',
         "More: investor.relations@the-company.example.com, the-press-of-the-company@example.org",
         "~/the/notes/and/what/they/are.txt",
+        "The Herald (the-herald.uk)",
     ],
 )
 @pytest.mark.parametrize("languages", ["en de", "en fr", "en ru"])
