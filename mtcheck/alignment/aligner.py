@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from mtcheck.alignment import boilerplate, coarse, confidence, features, learnt, moved, search
 from mtcheck.alignment.lexicon import Lexicon, aligner_folder, load_lexicon
 from mtcheck.alignment.meaning import meaning
-from mtcheck.alignment.rejoining import rejoined
+from mtcheck.alignment.regrouping import parted, rejoined
 from mtcheck.alignment.similarity import sides
 from mtcheck.errors import ModelError
 from mtcheck.types import Bead, primary
@@ -166,6 +166,7 @@ def steps_of(comparison: features.Comparison, weights: Weights, *, longest: int)
     steps = search.best_path(lattice(comparison, weights, longest=narrow))
     if longest > narrow:
         steps = _widened(comparison, weights, steps, narrow=narrow, longest=longest)
+    steps = parted(comparison, steps)
     steps = moved.reunite(comparison, weights, steps, longest=longest)
     return rejoined(comparison, steps, longest=longest)
 

@@ -1,9 +1,9 @@
-"""A last look at what stands alone beside a bead: the third of three sentences that were made one.
+"""A last look at single sentences beside a bead and at its ends: the third of three that were made one, and
+the one that nothing translates.
 
-The search weighs a large bead against a smaller one and a null by sums that hold everywhere, and large beads
-are rare. Three things together tell a sentence that was merged from one that was left out: the bead's other
-side covers its words; it covers words of the other side that nothing in the bead does; and with it the two
-sides are as long as translations are. A sentence that was left out leaves both sides complete.
+The search weighs beads and nulls by sums that hold everywhere. What a sentence covers across its bead that
+the others there do not tells more: a sentence that was merged says what nothing else says, one that was left
+out leaves both sides complete. Lengths have to bear it out.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import replace
 from math import exp, log
 from typing import TYPE_CHECKING
 
+from mtcheck.alignment.search import APART
 from mtcheck.alignment.similarity import coverage
 
 if TYPE_CHECKING:
@@ -23,9 +24,17 @@ if TYPE_CHECKING:
 # Shares of the sentence's own weight: of what the other side covers of it, and of what it covers anew there.
 LEAST_COVERED = 0.4
 LEAST_GAINED = 0.15
+# One that covers so little anew, and that is covered so little, stands alone.
+MOST_GAINED = 0.08
+MOST_COVERED = 0.6
+# What is left of a bead covers so much of the other side, where it is a bead.
+LEAST_LEFT = 0.4
+# Of a few words all may be unknown to a lexicon; headings are translated freely.
+_FEWEST_WORDS = 7
 # By so much the logarithm of the sides' lengths may be apart; by so much more than without the sentence.
 _MOST_APART = 0.4
 _MORE_APART = 0.15
+_MOST_APART_LEFT = 0.45
 
 
 def rejoined(comparison: Comparison, steps: Sequence[Step], *, longest: int) -> list[Step]:
@@ -44,6 +53,68 @@ def rejoined(comparison: Comparison, steps: Sequence[Step], *, longest: int) -> 
         else:
             waiting.append(_join(step, waiting.pop()))
     return found
+
+
+def parted(comparison: Comparison, steps: Sequence[Step]) -> list[Step]:
+    """The steps with the first or last segment of a bead taken out that says nothing of its other side; only
+    where a lexicon compares words. Moved beads and boilerplate stay as they are."""
+    if comparison.words is None or comparison.meaning is not None:
+        return list(steps)
+    found: list[Step] = []
+    for step in steps:
+        found.extend(_part(comparison, step))
+    return found
+
+
+def _part(comparison: Comparison, step: Step) -> list[Step]:
+    if step.moved or min(step.shape) != 1 or max(step.shape) == 1:
+        return [step]
+    axis = 0 if step.shape[0] > 1 else 1
+    facts = comparison.source_facts, comparison.target_facts
+    if any(f.boilerplate[part].any() for f, part in _parts(step, facts)):
+        return [step]
+    for last in (True, False):
+        alone, left = _taken_out(step, axis, last=last)
+        if _is_alone(comparison, step, alone, left, axis):
+            return [*_part(comparison, left), alone] if last else [alone, *_part(comparison, left)]
+    return [step]
+
+
+def _taken_out(step: Step, axis: int, *, last: bool) -> tuple[Step, Step]:
+    """The last or the first segment of one side of a bead as a null, and the bead without it."""
+    m, n = step.shape
+    shape = (m - 1, n) if axis == 0 else (m, n - 1)
+    row, column = step.row, step.column
+    # A null stands where its neighbour across ends or begins.
+    if axis == 0:
+        null = replace(step, row=row + m - 1 if last else row, column=column + n if last else column)
+        left = replace(step, row=row if last else row + 1, shape=shape)
+    else:
+        null = replace(step, row=row + m if last else row, column=column + n - 1 if last else column)
+        left = replace(step, column=column if last else column + 1, shape=shape)
+    null = replace(null, shape=(1, 0) if axis == 0 else (0, 1), score=0.0, gain=0.0, joint=APART)
+    return null, replace(left, joint=APART)
+
+
+def _is_alone(comparison: Comparison, whole: Step, null: Step, left: Step, axis: int) -> bool:
+    sides = comparison.source, comparison.target
+    place = (null.row, null.column)[axis]
+    side = sides[axis]
+    mass = float(side.mass[place]) + 1e-6
+    begin = int(side.starts[place])
+    end = int(side.starts[place + 1]) if place + 1 < len(side.starts) else len(side.tokens)
+    final = (comparison.source_facts, comparison.target_facts)[axis].final[place]
+    if end - begin < _FEWEST_WORDS or not final or abs(_apart(comparison, left)) > _MOST_APART_LEFT:
+        return False
+    covered = _covered(comparison, left, 1 - axis)
+    if _covered(comparison, whole, 1 - axis) - covered > MOST_GAINED * mass:
+        return False
+    (other, span) = (sides[1 - axis], (left.row, left.column)[1 - axis])
+    across = float(other.mass[span : span + left.shape[1 - axis]].sum())
+    return (
+        covered >= LEAST_LEFT * across
+        and _covered(comparison, _beside(whole, null, axis), axis) < MOST_COVERED * mass
+    )
 
 
 def _gained(comparison: Comparison, one: Step, other: Step, longest: int) -> float:
@@ -101,14 +172,17 @@ def _parts(step: Step, facts: tuple[SideFacts, SideFacts]) -> Iterator[tuple[Sid
 
 def _is_apart(comparison: Comparison, bead: Step, joined: Step) -> bool:
     """Whether the two sides are less alike in length than translations are, or than they were."""
-    apart = []
-    for step in (bead, joined):
-        lengths = [
-            float(f.length[part].sum())
-            for f, part in _parts(step, (comparison.source_facts, comparison.target_facts))
-        ]
-        apart.append(abs(log((lengths[0] * comparison.ratio + 5) / (lengths[1] + 5))))
-    return apart[1] > min(_MOST_APART, apart[0] + _MORE_APART)
+    most = min(_MOST_APART, abs(_apart(comparison, bead)) + _MORE_APART)
+    return abs(_apart(comparison, joined)) > most
+
+
+def _apart(comparison: Comparison, step: Step) -> float:
+    """The logarithm of how much longer the source is than one of this target usually is."""
+    lengths = [
+        float(f.length[part].sum())
+        for f, part in _parts(step, (comparison.source_facts, comparison.target_facts))
+    ]
+    return log((lengths[0] * comparison.ratio + 5) / (lengths[1] + 5))
 
 
 def _covered(comparison: Comparison, step: Step, axis: int) -> float:
