@@ -48,12 +48,13 @@ _DENSE = re.compile(f"[{_UNSPACED}]")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _TOKEN = re.compile(r"\w+(?:[’']\w+)*")
 _TOKEN_OR_CHARACTER = re.compile(f"[{_UNSPACED}]|(?:(?![{_UNSPACED}])\\w)+(?:[’'](?:(?![{_UNSPACED}])\\w)+)*")
+# Each begins where no character of its own stands before it, or a long run would take the square of its time.
 _CODE = re.compile(
-    r"""<[a-z/!][^<>]*>?                       # markup
-        | (?:[a-z][a-z0-9+.-]*://|www\.)[^\s<>"“”„»«]+
-        | [\w.+-]+@[\w-]+(?:\.[\w-]+)+         # an e-mail address
+    r"""<[a-z/!][^<>]*+>?                      # markup
+        | (?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}+://|www\.)[^\s<>"“”„»«]+
+        | (?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+  # an e-mail address
         | (?<!\S)(?:[\w.+~-]*[/\\_=]){2,}\S*   # a path
-        | \b(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|io|de|at|ch|eu|fr|es|it|nl|uk|pl|ru|cn|jp
+        | (?<![\w.-])(?:[\w-]++\.){1,9}?(?:com|org|net|edu|gov|info|io|de|at|ch|eu|fr|es|it|nl|uk|pl|ru|cn|jp
             |html?|php|txt|pdf)\b(?:/\S*)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ _QUOTATION = re.compile(
 )
 # After a letter, a figure or an abbreviation a stop ends nothing: "U.S. shares", "14. Juni", "Inc.".
 _END = re.compile(
-    r"(?:[!?…]+|(?:(?<=\d{4})|(?<![\d.]))(?<![^\w-]\w)(?<!^\w)\.+)[\"'”’“»«)\]]*(?=\s+[^\w\s]*\w)"
+    r"(?:(?<![!?…])[!?…]++|(?:(?<=\d{4})|(?<![\d.]))(?<![^\w-]\w)(?<!^\w)\.++)[\"'”’“»«)\]]*(?=\s+[^\w\s]*\w)"
     r"|[。！？]+[”’」』》）]*"
 )
 _NEXT = re.compile(r"[\W_]*")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from mtcheck.rules.untranslated import count_words, stretches
@@ -178,3 +180,13 @@ def test_a_copied_sentence_without_its_source_is_told() -> None:
 )
 def test_words_are_counted(text: str, number: int) -> None:
     assert count_words(text) == number
+
+
+@pytest.mark.parametrize(
+    "run", ["a", "a.", "a-", "a@", "/a", "_", "!", "! ", '"', "„a", "<a", "'a", "x.com ", "the "]
+)
+def test_long_runs_take_no_long_time(run: str) -> None:
+    text = "The board will decide on the dividend in March. " + run * (20_000 // len(run))
+    begun = time.process_time()
+    stretches(text, text, "en", "de")
+    assert time.process_time() - begun < 2
