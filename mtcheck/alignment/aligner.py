@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from mtcheck.alignment import boilerplate, coarse, confidence, features, learnt, moved, search
 from mtcheck.alignment.lexicon import Lexicon, aligner_folder, load_lexicon
 from mtcheck.alignment.meaning import meaning
-from mtcheck.alignment.regrouping import parted, rejoined
+from mtcheck.alignment.regrouping import paired, parted, rejoined
 from mtcheck.alignment.similarity import sides
 from mtcheck.errors import ModelError
 from mtcheck.types import Bead, primary
@@ -168,7 +168,7 @@ def steps_of(comparison: features.Comparison, weights: Weights, *, longest: int)
         steps = _widened(comparison, weights, steps, narrow=narrow, longest=longest)
     steps = parted(comparison, steps)
     steps = moved.reunite(comparison, weights, steps, longest=longest)
-    return rejoined(comparison, steps, longest=longest)
+    return paired(comparison, rejoined(comparison, steps, longest=longest))
 
 
 def _widened(

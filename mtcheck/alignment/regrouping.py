@@ -1,5 +1,5 @@
-"""A last look at single sentences beside a bead and at its ends: the third of three that were made one, and
-the one that nothing translates.
+"""A last look at single sentences beside a bead and at its ends: the third of three that were made one, the
+one that nothing translates, and the heading that was translated freely.
 
 The search weighs beads and nulls by sums that hold everywhere. What a sentence covers across its bead that
 the others there do not tells more: a sentence that was merged says what nothing else says, one that was left
@@ -12,14 +12,17 @@ from dataclasses import replace
 from math import exp, log
 from typing import TYPE_CHECKING
 
-from mtcheck.alignment.search import APART
+from mtcheck.alignment.search import APART, Step
 from mtcheck.alignment.similarity import coverage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from numpy import int64
+    from numpy.typing import NDArray
+
     from mtcheck.alignment.features import Comparison, SideFacts
-    from mtcheck.alignment.search import Step
+    from mtcheck.alignment.similarity import Side
 
 # Shares of the sentence's own weight: of what the other side covers of it, and of what it covers anew there.
 LEAST_COVERED = 0.4
@@ -31,6 +34,9 @@ MOST_COVERED = 0.6
 LEAST_LEFT = 0.4
 # Of a few words all may be unknown to a lexicon; headings are translated freely.
 _FEWEST_WORDS = 7
+# So many characters a heading has at most, and the longer of two so many times the other's.
+_HEADING = 40
+_LONGER = 3
 # By so much the logarithm of the sides' lengths may be apart; by so much more than without the sentence.
 _MOST_APART = 0.4
 _MORE_APART = 0.15
@@ -97,24 +103,83 @@ def _taken_out(step: Step, axis: int, *, last: bool) -> tuple[Step, Step]:
 
 
 def _is_alone(comparison: Comparison, whole: Step, null: Step, left: Step, axis: int) -> bool:
-    sides = comparison.source, comparison.target
+    side = (comparison.source, comparison.target)[axis]
     place = (null.row, null.column)[axis]
-    side = sides[axis]
-    mass = float(side.mass[place]) + 1e-6
-    begin = int(side.starts[place])
-    end = int(side.starts[place + 1]) if place + 1 < len(side.starts) else len(side.tokens)
     final = (comparison.source_facts, comparison.target_facts)[axis].final[place]
-    if end - begin < _FEWEST_WORDS or not final or abs(_apart(comparison, left)) > _MOST_APART_LEFT:
+    if len(_tokens(side, place)) < _FEWEST_WORDS or not final:
         return False
-    covered = _covered(comparison, left, 1 - axis)
-    if _covered(comparison, whole, 1 - axis) - covered > MOST_GAINED * mass:
+    if abs(_apart(comparison, left)) > _MOST_APART_LEFT or not _adds_nothing(
+        comparison, whole, null, left, axis
+    ):
         return False
-    (other, span) = (sides[1 - axis], (left.row, left.column)[1 - axis])
-    across = float(other.mass[span : span + left.shape[1 - axis]].sum())
+    mass = float(side.mass[place]) + 1e-6
+    other = (comparison.source, comparison.target)[1 - axis]
+    begin = (left.row, left.column)[1 - axis]
+    across = float(other.mass[begin : begin + left.shape[1 - axis]].sum())
     return (
-        covered >= LEAST_LEFT * across
+        _covered(comparison, left, 1 - axis) >= LEAST_LEFT * across
         and _covered(comparison, _beside(whole, null, axis), axis) < MOST_COVERED * mass
     )
+
+
+def _adds_nothing(comparison: Comparison, whole: Step, null: Step, left: Step, axis: int) -> bool:
+    """Whether a segment of a bead covers hardly anything across it that the others do not."""
+    mass = float((comparison.source, comparison.target)[axis].mass[(null.row, null.column)[axis]]) + 1e-6
+    gained = _covered(comparison, whole, 1 - axis) - _covered(comparison, left, 1 - axis)
+    return gained <= MOST_GAINED * mass
+
+
+def _tokens(side: Side, place: int) -> NDArray[int64]:
+    ends = side.starts[place + 1] if place + 1 < len(side.starts) else len(side.tokens)
+    return side.tokens[int(side.starts[place]) : int(ends)]
+
+
+def paired(comparison: Comparison, steps: Sequence[Step]) -> list[Step]:
+    """The steps with headings side by side made one bead that have no counterpart each, or none but a bead
+    that does not need it: few words share nothing where they are translated freely."""
+    found: list[Step] = []
+    for step in steps:
+        found.extend(_pair(comparison, found.pop(), step) if found else (step,))
+    return found
+
+
+def _pair(comparison: Comparison, one: Step, other: Step) -> tuple[Step, ...]:
+    if one.moved or other.moved or 0 not in (*one.shape, *other.shape):
+        return one, other
+    if (one.row + one.shape[0], one.column + one.shape[1]) != (other.row, other.column):
+        return one, other
+    if {one.shape, other.shape} == {(1, 0), (0, 1)}:
+        return (_heading(one, other),) if _are_headings(comparison, one, other) else (one, other)
+    null, bead, last = (one, other, False) if 0 in one.shape else (other, one, True)
+    axis = 1 if null.shape[0] else 0
+    if 0 in bead.shape or bead.shape[axis] < 2 or comparison.words is None:
+        return one, other
+    out, left = _taken_out(bead, axis, last=last)
+    if not (_are_headings(comparison, null, out) and _adds_nothing(comparison, bead, out, left, axis)):
+        return one, other
+    heading = _heading(null, out)
+    return (left, heading) if last else (heading, left)
+
+
+def _heading(one: Step, other: Step) -> Step:
+    source, target = (one, other) if one.shape[0] else (other, one)
+    posterior = min(one.posterior, other.posterior)
+    return Step(source.row, target.column, (1, 1), 0.0, posterior)
+
+
+def _are_headings(comparison: Comparison, one: Step, other: Step) -> bool:
+    """Whether two nulls of different sides are short lines without figures that begin a paragraph."""
+    source, target = (one, other) if one.shape[0] else (other, one)
+    lengths = []
+    for side, facts, place in (
+        (comparison.source, comparison.source_facts, source.row),
+        (comparison.target, comparison.target_facts, target.column),
+    ):
+        figures = any(side.types[token].startswith("#") for token in _tokens(side, place))
+        if figures or facts.boilerplate[place] or not facts.first_in_block[place]:
+            return False
+        lengths.append(float(facts.length[place]))
+    return max(lengths) <= min(_HEADING, _LONGER * min(lengths))
 
 
 def _gained(comparison: Comparison, one: Step, other: Step, longest: int) -> float:

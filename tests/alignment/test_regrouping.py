@@ -9,7 +9,7 @@ import pytest
 
 from mtcheck.alignment import align, aligner
 from mtcheck.alignment.lexicon import load_lexicon
-from mtcheck.alignment.regrouping import parted, rejoined
+from mtcheck.alignment.regrouping import paired, parted, rejoined
 from mtcheck.alignment.search import Step
 from tests.alignment.segments import segments
 
@@ -171,3 +171,51 @@ def test_a_null_stands_where_its_neighbour_ends() -> None:
     assert rejoined(comparison, parted(comparison, steps_of((2, 1))), longest=6) == parted(
         comparison, steps_of((2, 1))
     )
+
+
+HEADING = "Worth a look."
+FREELY = "Unter den Schiffen."
+
+
+def headed(source: tuple[str, ...], target: tuple[str, ...], *shapes: tuple[int, int], **options: Any) -> Any:
+    """The places and shapes of a sequence of beads after a look for headings."""
+    found = paired(comparison_of(source, target, **options), steps_of(*shapes))
+    return [(step.row, step.column, step.shape) for step in found]
+
+
+ONE_BY_ONE = [(0, 0, (1, 1)), (1, 1, (1, 1)), (2, 2, (1, 1))]
+
+
+@pytest.mark.parametrize(
+    "shapes",
+    [
+        [(1, 1), (1, 0), (0, 1), (1, 1)],
+        [(1, 1), (0, 1), (1, 0), (1, 1)],
+        [(1, 1), (1, 0), (1, 2)],
+        [(1, 1), (0, 1), (2, 1)],
+        [(1, 2), (1, 0), (1, 1)],
+        [(2, 1), (0, 1), (1, 1)],
+    ],
+)
+def test_headings_translated_freely_are_a_bead(shapes: list[tuple[int, int]]) -> None:
+    source = (ENGLISH[0], HEADING, ENGLISH[2])
+    target = (GERMAN[0], FREELY, GERMAN[4])
+    assert headed(source, target, *shapes) == ONE_BY_ONE
+
+
+def test_only_short_lines_that_begin_a_paragraph_are_headings() -> None:
+    shapes = [(1, 1), (1, 0), (0, 1), (1, 1)]
+    whole = [(0, 0, (1, 1)), (1, 1, (1, 0)), (2, 1, (0, 1)), (2, 2, (1, 1))]
+    source, target = (ENGLISH[0], HEADING, ENGLISH[2]), (GERMAN[0], FREELY, GERMAN[4])
+    assert headed(source, target, *shapes, blocks=([0, 1, 1], [0, 1, 1])) == ONE_BY_ONE
+    assert headed(source, target, *shapes, blocks=([0, 0, 1], [0, 0, 1])) == whole
+    assert headed(source, (GERMAN[0], STRANGER, GERMAN[4]), *shapes) == whole
+    assert headed(source, (GERMAN[0], "Noch 14 Schiffe.", GERMAN[4]), *shapes) == whole
+    assert headed(source, target, *shapes, labels=([None] * 3, [None, "link", None])) == whole
+
+
+def test_a_bead_keeps_the_line_that_it_needs() -> None:
+    source = (ENGLISH[0], HEADING, "The museum closed and the warehouse was sold.")
+    target = (GERMAN[0], "Das Museum schloss.", "Das Lagerhaus wurde verkauft.")
+    shapes = [(1, 1), (1, 0), (1, 2)]
+    assert headed(source, target, *shapes) == [(0, 0, (1, 1)), (1, 1, (1, 0)), (2, 1, (1, 2))]
