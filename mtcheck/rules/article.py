@@ -406,15 +406,19 @@ class _Side:
             self._counted[quantity.units] = counted_once(quantity, self._text, self._language)
         return self._counted[quantity.units]
 
-    def counts_one(self, quantity: Quantity) -> bool:
-        """Whether a figure one stands before what it counts, where another text may have an article."""
+    def counts_one(self, quantity: Quantity, *, noun: bool) -> bool:
+        """Whether a figure one stands before what it counts, where another text may have an article; without
+        ``noun`` before anything: "1 with sardines".
+        """
         if quantity.kind != "number" or quantity.form != "digits" or quantity.label:
             return False
-        noun = _NOUN.match(self._text, quantity.span.end)
-        if noun is None:
+        if not noun:
+            return True
+        counted = _NOUN.match(self._text, quantity.span.end)
+        if counted is None:
             return False
         capital = load(self._language).nouns_capitalised
-        return noun[1][0].isupper() == capital and not is_small(noun[1], self._language)
+        return counted[1][0].isupper() == capital and not is_small(counted[1], self._language)
 
     def makes_once(self, quantity: Quantity) -> bool:
         """Whether an article counts a unit that a measure in another unit makes: "a foot", 30 cm."""
@@ -594,7 +598,7 @@ def _told(quantity: Quantity, own: _Side, other: _Side, context: Context | None)
         return True
     if quantity.value == 1 and quantity.kind == "money" and own.signs and other.speaks_of(quantity):
         return True  # 1ポンド for "the pound"
-    counting = quantity.value == 1 and own.counts_one(quantity)
+    counting = quantity.value == 1 and own.counts_one(quantity, noun=context is not None)
     carried = quantity.value is not None and other.words(
         quantity, articles=not own.articles, counting=counting
     )

@@ -59,6 +59,7 @@ from tests.rules.test_written_forms import above_minor
             "Three variants were proposed, and the ballot covers all of them.",
             "Drei Varianten wurden vorgeschlagen, und der Stimmzettel behandelt alle drei.",
         ),
+        ("It has two dollar signs.", "Es hat zwei Dollarzeichen."),
         ("It is a 5K run.", "Es ist ein 5-km-Lauf."),
         ("2 men descend a staircase.", "Zwei Männer steigen eine Treppe hinunter."),
         ("Be careful what you say.", "Gib acht, was du sagst."),
@@ -138,3 +139,8 @@ def test_a_price_behind_a_name_has_the_form_of_its_language() -> None:
 )
 def test_sizes_and_separators_are_told(english: str, german: str, code: str) -> None:
     assert code in {raised.code for raised in above_minor(english, german, ("en", "de"))}
+
+
+def test_a_figure_one_may_stand_for_an_article() -> None:
+    german, english = "Wir wollen zwei Pizzen, eine mit Fisch.", "We want 2 pizzas, 1 with fish."
+    assert above_minor(german, english, ("de", "en")) == []

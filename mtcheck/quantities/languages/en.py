@@ -397,11 +397,12 @@ _OR_EQUAL = (
 )
 #: Things and doings whose names hold a numeral that other languages leave out.
 _THINGS = (
-    "six pack|six packs|four wheeler|four wheelers|eighteen wheeler|eighteen wheelers|high five|high fives|"
-    "two halves|both halves|double click|double clicks|double clicked|double clicking|double check|"
+    "six pack|six packs|four wheeler|four wheelers|eighteen wheeler|eighteen wheelers|high five|"
+    "high fives|dollar sign|dollar signs|dollar mark|dollar marks|euro sign|pound sign|two halves|"
+    "both halves|double click|double clicks|double clicked|double clicking|double check|"
     "double checks|double checked|double checking|double decker|double deckers|double standard|"
-    "double standards|double bed|double room|double rooms|double glazing|double agent|"
-    "two by four|two by fours"
+    "double standards|double bed|double room|double rooms|double glazing|double agent|two by four|"
+    "two by fours"
 )
 #: Words behind what is a verb and no money.
 _BEHIND_VERBS = "the his her its their our another both nothing again".split()
