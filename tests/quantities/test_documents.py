@@ -157,6 +157,8 @@ def test_particles_heights_and_things(language: str, text: str, expected: list[s
         ("de", "mehrere hunderttausend Dollar", 100_000),
         ("de", "mehrere tausend Menschen", 1000),
         ("de", "zig Millionen Nutzer", 10_000_000),
+        ("en", "100s of millions of people", 100_000_000),
+        ("en", "10,000s of volunteers", 10_000),
     ],
 )
 def test_sizes_whose_count_is_left_open(language: str, text: str, size: int) -> None:
