@@ -95,7 +95,7 @@ def _tags_beside(place: PurePosixPath, names: set[str]) -> list[str]:
     return [tag for tag in _COMMON if tag != own and f"{start}{tag}.{extension}" in names]
 
 
-_COMMON = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "tr", "ar", "hi", "zh", "ja", "ko")
+_COMMON = tuple("en de fr es it pt nl sv pl cs ru tr ar hi zh ja ko".split())
 
 
 def _files(root: Path) -> list[str]:

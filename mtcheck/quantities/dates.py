@@ -1743,6 +1743,10 @@ class Dates(ClockTimes):
         hundreds = len(digits) == 3 and digits.endswith("00")  # "700-talet"
         if not (digits.isdigit() and (len(digits) in (2, 4) or hundreds) and digits.endswith("0")):
             return 0
+        dotted = number.end + 1 if self.language.decade_nouns and self.texts[number.end] == "." else 0
+        if dotted and self._joined(number.end) and self.texts[dotted].lower() in self.language.decade_nouns:
+            decade = self._quantity("decade", start, dotted + 1, calendar=Calendar(decade=int(digits)))
+            return self._emit(replace(decade, value=Decimal(int(digits))), start, dotted + 1)
         end = self._after_joiner(number.end)
         apart = len(digits) == 4 and self.texts[end] == "s"  # "the 1990 s"
         if (self._joined(end) or apart) and self.texts[end] in self.language.decade_suffixes:

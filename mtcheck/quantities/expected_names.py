@@ -12,7 +12,7 @@ from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MI
 from mtcheck.quantities.units import ALIASES, UNITS
 
 #: The languages whose CLDR symbols count.
-LANGUAGES = "en de fr es it nl pt pl sv ru tr ar hi zh ja ko".split()
+LANGUAGES = "en de fr es it nl pt pl cs sv ru tr ar hi zh ja ko".split()
 
 
 @cache

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mtcheck.quantities.quantity import Bound, Direction
 
 TABLES: dict[str, str] = {
+    "cs": "mtcheck.quantities.languages.cs",
     "en": "mtcheck.quantities.languages.en",
     "de": "mtcheck.quantities.languages.de",
     "es": "mtcheck.quantities.languages.es",
@@ -376,7 +377,9 @@ class Language:
     ``month_first`` reads "February 20", ``either_order`` says that in 02/03/2025 either may be the month;
     ``adjective_after`` "dollars américains"; ``noun_numerals`` are other words within a
     sentence, ``clock_24`` says that a written hour is one of 24.
-    ``decade_suffixes``, ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits, with
+    ``decade_nouns`` make a decade of digits with a dot before them ("90. léta"), ``hour_nouns`` an hour of
+    these and of ordinals ("po 20. hodině", "osmé hodině"). ``decade_suffixes``,
+    ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits, with
     or without a hyphen or the ``suffix_mark`` ("3:e").
     ``nights`` are the words that turn a weekday into the night before it. ``roman_centuries`` says
     that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``separable`` verbs have a
@@ -521,6 +524,8 @@ class Language:
     nouns_capitalised: bool = False
     noun_numerals: frozenset[str] = frozenset()
     decade_suffixes: frozenset[str] = frozenset(("s",))
+    decade_nouns: frozenset[str] = frozenset()
+    hour_nouns: frozenset[str] = frozenset()
     ordinal_suffixes: frozenset[str] = frozenset()
     cardinal_suffixes: frozenset[str] = frozenset()
     suffix_mark: str = ""

@@ -65,6 +65,10 @@ class SpokenTimes(DayLists):
 
     def _spoken_time(self, index: int) -> int:
         """Records the time that begins at a piece, and gives the piece after it; 0 where none does."""
+        if self.language.hour_nouns and self.texts[index + 1] == ".":
+            dotted = self._dotted_hour(index)
+            if dotted:
+                return dotted
         word = self.words[index]
         at = index
         middle, stop = self._at(index + 1) if self.texts[index] in _AROUND_MIDDLES else (None, 0)
@@ -246,6 +250,8 @@ class SpokenTimes(DayLists):
             if behind is None or not (behind.unit or behind.ratio or behind.money or behind.scale):
                 return self._clock_time(index, minutes.end, hour, int(minutes.value), open_half=hour <= 12)
         part, _ = self._at(end)
+        if self.texts[end].lower() in self.language.hour_nouns:
+            return self._clock_time(index, end + 1, hour, 0, open_half=hour <= 12)  # "po osmé hodině"
         daytime = part is not None and (part.clock in ("am", "pm", "night") or part.trailing)
         daytime = daytime and part is not None and part.clock is not None
         middle = part is not None and part.time is not None and not part.time[1] and hour in (12, 1)
@@ -257,6 +263,20 @@ class SpokenTimes(DayLists):
         if daytime or (cued and ends):
             return self._clock_time(index, end, hour, 0, open_half=hour <= 12)
         return 0
+
+    def _dotted_hour(self, index: int) -> int:
+        """An hour that a figure with a dot tells, the first of two as well: "mezi 10. a 20. hodinou"."""
+        digits, at = self.texts[index], index + 2
+        if not (digits.isdigit() and int(digits) <= _LAST_HOUR and self._joined(index + 1)):
+            return 0
+        joint = self.words[at]
+        if joint is not None and (joint.conjunction or joint.to or joint.either):
+            second = self.texts[at + 1].isdigit() and self.texts[at + 2] == "."
+            at = at + 3 if second else at
+        if self.texts[at].lower() not in self.language.hour_nouns:
+            return 0
+        end = index + 2 if at > index + 2 else at + 1
+        return self._clock_time(index, end, int(digits), 0, open_half=int(digits) <= _LATEST_HOUR)
 
     def _behind_weekday(self, index: int) -> bool:
         """Whether a day of the week and a preposition stand before a piece: الأربعاء في الرابعة."""

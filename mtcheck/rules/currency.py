@@ -147,7 +147,10 @@ _OWN_STEMS: dict[str, dict[str, str]] = {
     "nl": {"RUB": "roebel", "INR": "roepie", "GBP": r"\bpond"},
     "sv": {"GBP": r"\bpund"},
     "tr": {"USD": "dolar"},
-    "cs": {"USD": "dolar"},
+    "cs": {
+        "USD": "dolar", "JPY": r"\bjen(?:[uyůe]\w*)\b", "CNY": r"\bjüan|\bjuan", "CHF": r"\bfrank[uyů]\b",
+        "RUB": r"\brubl", "GBP": r"\blib(?:r[aáyuo]|er\b)|šterlink",
+    },
     "es": {
         "USD": r"dólar|dolar|"
         "billete verde", "CHF": r"\bfrancos? suizos?", "RUB": r"\brublo", "GBP": r"\blibras?\b",

@@ -96,6 +96,13 @@ INFLECTIONS: dict[str, Inflection] = {
             (r"(?<=\p{L}{3})[aąeęioóuy]{1,2}", r"\p{L}{0,5}"),
         ),
     ),
+    "cs": Inflection(
+        ending=r"\p{L}{0,3}",
+        alternations=(
+            (r"(?<=\p{L}{2})e([kc])", r"(?:e\1|\1\p{L}{0,3})"),
+            (r"(?<=\p{L}{3})[aáeéěiíoóuúůyý]{1,2}", r"\p{L}{0,4}"),
+        ),
+    ),
     "ru": Inflection(
         ending=_CYRILLIC + "{0,4}",
         alternations=(
