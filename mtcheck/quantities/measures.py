@@ -672,7 +672,8 @@ class Measures(SpokenTimes, Ranges):
             quantity = self._percent(start, after, number, word.ratio, (at, after))
             return self._range(quantity, start, after, unit=quantity)
         hour = word.unit == "point" and self._is_hour(start, number)
-        hour = hour or (number.value <= 24 and self._tells_time(start, after))
+        part = 0 < number.value < 1  # "à un quart d'heure"
+        hour = hour or (number.value <= 24 and not part and self._tells_time(start, after))
         timed = word.clock is not None and (word.unit is None or hour)
         if timed and word.trailing:
             timed = self._hour_leads(start)  # "at 7 tonight"

@@ -678,6 +678,7 @@ class Numerals(Tokens):
             elif (
                 word.scale is not None
                 and not word.money
+                and not (self.texts[at] in self.language.only_dotted and self.texts[at + 1] != ".")
                 and (
                     not word.vague_scale or (at > index and word.scale >= 1000 and self.language.loose_scales)
                 )

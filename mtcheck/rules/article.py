@@ -315,7 +315,7 @@ def _flag_leftovers(context: Context) -> None:
             if flag is not None:
                 context.flags.append(flag)
     for quantity in matching.added:
-        if not _said(quantity, targets, sources):
+        if not _said(quantity, targets, sources) and not dates.over_night(quantity, context):
             flag = numbers.added(quantity, context)
             if flag is not None:
                 context.flags.append(flag)

@@ -52,7 +52,7 @@ class Difference:
 SAME = Difference("same", 0.0)
 _DAY, _FAR = 24 * 60, 4 * 60  # minutes
 # Texts write the one for the other, and mean 1024 with both.
-_BYTES = (
+BYTES = (
     {"kibibyte", "kilobyte"},
     {"mebibyte", "megabyte"},
     {"gibibyte", "gigabyte"},
@@ -368,6 +368,8 @@ def _calendar_against_number(source: Quantity, target: Quantity) -> Difference |
         return Difference("same", 0.2) if value == months else None
     if dated.kind == "period" and other.kind in ("number", "ordinal", "fraction", "multiple"):
         if value in (calendar.quarter, calendar.half, calendar.century, calendar.year):
+            if _part_of_word(other):
+                return None  # 一 of 一盘棋
             return Difference("same", 0.1)
         if calendar.fiscal and calendar.year is not None and value == calendar.year % 100:
             return Difference("same", 0.15)
@@ -714,7 +716,7 @@ def _equal(source: Quantity, target: Quantity, units: str) -> Difference | None:
         return Difference("ratio", 0.3)
     if not source.value:
         return Difference("same", 0.3)
-    if units == "convertible" and {source.unit, target.unit} in _BYTES:
+    if units == "convertible" and {source.unit, target.unit} in BYTES:
         return Difference("same", 0.1)
     if units == "dimension" and source.value == 1 and source.form == target.form == "words":
         return None  # "per square metre" and "per year" are two things, not one gone wrong
@@ -783,7 +785,8 @@ def _conversion(source: Quantity, target: Quantity, *, both_ways: bool = True) -
                     break
     for other_value in source.alternatives:
         # "6,387 km" in a text that writes its digits the other way.
-        found = _conversion(replace(source, value=other_value, alternatives=()), target)
+        meant = replace(source, value=other_value, alternatives=())
+        found = _conversion(meant, target, both_ways=both_ways)
         if found is not None and found.finding == "converted":
             return Difference("converted", 0.2)
     exact = convert(source.value or Decimal(0), source.units[0], target.units[0])

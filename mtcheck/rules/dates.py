@@ -28,6 +28,12 @@ _NEAR = 32
 _ALIKE = 0.25
 _OF_ERAS = frozenset(("date", "number", "period", "decade"))
 _PARTED = frozenset(("date", "decade"))
+# A night, before the two days that it lies between; how far before them and how far apart these stand.
+_NIGHT = re.compile(
+    r"\b(?:nuit|noche|madrugada|notte|noite|nacht|natten|no(?:c|cy|ci)|ночь)\b", re.IGNORECASE
+)
+_NEAR_NIGHT, _NEXT_DAY = 16, 10
+_SHORT_MONTH = 28
 
 
 def changed(match: Match, context: Context) -> Flag | None:
@@ -178,6 +184,23 @@ def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bo
         for quantity in context.matching.target
     )
     return not said or torn(context)
+
+
+def over_night(quantity: Quantity, context: Context) -> bool:
+    """Whether a day of the target is the second of the two that a night lies between, of which the source
+    names the first alone: "dans la nuit du 24 au 25 décembre".
+    """
+    second, text = quantity.calendar, context.pair.target
+    if quantity.kind != "date" or second is None or second.day is None:
+        return False
+    for match in context.matching.matches:
+        first, place = match.target.calendar, match.target.span
+        if first is None or first.day is None or not 0 < quantity.span.start - place.end <= _NEXT_DAY:
+            continue
+        follows = second.day == first.day + 1 or (second.day == 1 and first.day >= _SHORT_MONTH)
+        if follows and _NIGHT.search(text, max(0, place.start - _NEAR_NIGHT), place.start):
+            return True
+    return False
 
 
 def _without_century(match: Match, context: Context) -> Flag | None:

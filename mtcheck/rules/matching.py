@@ -638,6 +638,7 @@ def called(name: str, text: str, language: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
+_FOURTEEN, _FIFTEEN = 14, 15  # days: a fortnight, which Romance languages count with both its ends
 #: How far a converted unit may be from one where it is rounded: "a pound", 450 or 500 grams.
 _ROUGHLY = Decimal("0.11")
 #: So many words an article may stand before, the last of them a unit.
@@ -664,7 +665,7 @@ _THE_FIRST = regex.compile(
 
 def _numbered(value: int, text: str) -> bool:
     """Whether a Roman numeral stands in a text by itself."""
-    return regex.search(rf"(?<![A-Za-z]){_ROMAN[value]}(?![A-Za-z])", text) is not None
+    return regex.search(rf"(?<![A-Za-z]){_ROMAN[value]}(?:e|ème)?(?![A-Za-z])", text) is not None
 
 
 def counted_once(quantity: Quantity, text: str, language: str) -> bool:
@@ -738,7 +739,8 @@ def _lasts_one(quantity: Quantity, unit: str) -> bool:
     """
     if quantity.kind != "measure" or quantity.unit in (None, unit):
         return False
-    if quantity.form == "words" and quantity.unit == "day" and unit == "week" and quantity.value in (8, 15):
+    days = quantity.value if quantity.form == "words" and quantity.unit == "day" else None
+    if (days in (8, _FIFTEEN) and unit == "week") or (days == _FIFTEEN and unit == "fortnight"):
         return True
     made = convert(quantity.value or Decimal(0), quantity.unit or "", unit)
     return made is not None and min(abs(made - 1), abs(made - 2)) <= Decimal("0.05")
@@ -775,7 +777,8 @@ def hinted(
         return True
     if value == 1 and _THE_FIRST.search(text):
         return True
-    pattern = _hint(language, int(value))
+    fortnight = value == _FIFTEEN and quantity.unit == "day"  # "quinze jours"
+    pattern = _hint(language, _FOURTEEN if fortnight else int(value))
     if pattern is None:
         return False
     table = load(language)

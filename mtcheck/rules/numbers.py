@@ -454,7 +454,9 @@ def bound(match: Match, context: Context) -> Flag | None:
     """
     source, target = match.source, match.target
     signs = _signed(source), _signed(target)
-    below_zero = any(signs) or source.divides or target.divides
+    # More than a half is less than divided by two.
+    inverted = (source.divides or target.divides) and source.value != target.value
+    below_zero = any(signs) or inverted
     if source.bound is not None and target.bound is not None and not below_zero:
         opposite = (source.bound in _UPPER and target.bound in _LOWER) or (
             source.bound in _LOWER and target.bound in _UPPER

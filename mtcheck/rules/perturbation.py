@@ -32,6 +32,7 @@ from mtcheck.rules.clean_pair import (
     sentences,
     turns,
 )
+from mtcheck.rules.comparison import BYTES
 from mtcheck.types import Span, primary
 
 if TYPE_CHECKING:
@@ -214,7 +215,9 @@ def _separators(pair: CleanPair, *, meaning: bool) -> Iterator[Edit]:
         def holds(here: Sequence[Quantity], said: Quantity = said, quantity: Quantity = quantity) -> bool:
             ends = {(other.value, other.upper) for other in here}
             if meaning:
-                return bool(ends) and (said.value, said.upper) not in ends
+                # Where no reader of the language takes the sign for that of groups, only the form is wrong.
+                own = any(not other.foreign_format for other in here)
+                return own and (said.value, said.upper) not in ends
             return any(other.foreign_format for other in here) and (quantity.value, quantity.upper) in ends
 
         codes = frozenset(("NUM005",) if meaning else ("NUM006",))
@@ -382,6 +385,8 @@ def _which_dollar(pair: CleanPair) -> Iterator[Edit]:
         old = pair.target[quantity.unit_span.start : quantity.unit_span.end]
         other = pair.draw.choice([code for code in _RELATIVES if code != quantity.unit])
         if len(quantity.units) == 1 and quantity.unit != "USD":
+            if said.unit == "USD":
+                continue  # what the source itself says is no error
             short = "$" if old in SYMBOLS else "USD" if old in ISO_CODES else None
             bare = [short] if short else forms_of(pair.target_language, "family").get("dollar", ())
             yield from _unit_words(pair, quantity, said, bare, codes, _reads(unit="USD"))
@@ -439,6 +444,8 @@ def _unit(pair: CleanPair) -> Iterator[Edit]:
         dimension = UNITS[quantity.unit].dimension
         for unit, words in forms.items():
             if unit == quantity.unit or unit not in UNITS or UNITS[str(unit)].dimension != dimension:
+                continue
+            if {unit, quantity.unit} in BYTES:
                 continue
             if not Decimal("1e-4") < UNITS[str(unit)].factor / UNITS[quantity.unit].factor < 10_000:
                 continue

@@ -59,6 +59,8 @@ CASES = [
     ("minus 5 stupňů", "measure", "-5", "celsius"),
     ("5 stupňů pod nulou", "measure", "-5", "celsius"),
     ("50 mil daleko", "measure", "50", "mile"),
+    ("devět mil odtud", "measure", "9", "mile"),
+    ("devět mil. korun", "money", "9000000", "CZK"),
     ("24 hodin", "measure", "24", "hour"),
     ("do 48 hodin", "measure", "48", "hour"),
     ("dvě třetiny", "fraction", str(Decimal(2) / 3), None),

@@ -86,3 +86,22 @@ def test_other_directions_of_translation() -> None:
     clean = CleanPair(*pair, source_language="de", target_language="en")
     for kind in ("scale word", "currency", "direction", "digit changed"):
         assert plant(clean, kind) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "source", "target"),
+    [
+        # Texts write the one for the other.
+        ("it", "unit", "It needs 4 MB.", "Servono 4 MB."),
+        # What the source itself says is no error.
+        ("zh", "which dollar", "They face a $2,700 fine.", "他们将面临2700澳元的罚款。"),
+        # No Russian reader takes a point for the sign of groups.
+        ("ru", "separator swapped", "It was 1.219 million.", "Было 1,219 млн."),
+    ],
+)
+def test_what_would_be_right_is_not_planted(language: str, kind: str, source: str, target: str) -> None:
+    pair = CleanPair(source, target, source_language="en", target_language=language)
+    for seed in range(20):
+        planted = plant(pair, kind, seed=seed)
+        assert planted is None or "MiB" not in planted.target
+        assert kind == "unit" or planted is None

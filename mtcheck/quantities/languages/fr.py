@@ -206,6 +206,7 @@ def language() -> Language:
     add = build.add
     for name in ("mille", "sept", "seconde"):
         build.words.pop(name, None)  # homonyms
+    build.words["fils"] = Word()  # sons, not the coins of Kuwait
     for value, name in enumerate(_CARDINALS):
         add(name, Word(cardinal=value, article=value == 1))
     add("une", Word(cardinal=1, article=True))
@@ -275,7 +276,7 @@ def language() -> Language:
     )
     add("en quarantaine|de quarantaine|la quarantaine|les quarantaines", Word(idiom=True))
     add(
-        "huitième de finale|huitièmes de finale|quart de finale|quarts de finale|demi-finale",
+        "huitième de finale|huitièmes de finale|quart de finale|quarts de finale|demi-finale|demi-finales",
         Word(idiom=True),
     )
     for name in ("cent", "cents"):
@@ -313,6 +314,7 @@ def language() -> Language:
     add("franc suisse|francs suisses", Word(money=("CHF",)))
     add("billet vert", Word(money=("USD",), family="dollar"))
     build.units(_MEASURES)
+    add("jours sur sept|jours sur 7", Word(unit="day"))  # a week
     add("milles", Word(unit="mile", factor=Decimal(1000)))
     build.units({
         "degree": "deg|degrés|degrès|degré",

@@ -445,7 +445,26 @@ def language() -> Language:
         coordinators=frozenset(("a", "e", "o", "ai", "al", "ad")),
         one_in=frozenset(("su",)),
         definites=frozenset(
-            ("il", "lo", "la", "i", "gli", "le", "l", "del", "dell", "nel", "dal", "al", "questo", "questa")
+            (
+                "il",
+                "lo",
+                "la",
+                "i",
+                "gli",
+                "le",
+                "l",
+                "del",
+                "dell",
+                "nel",
+                "nell",
+                "dal",
+                "dall",
+                "al",
+                "all",
+                "sull",
+                "questo",
+                "questa",
+            )
         ),
         fraction_followers=frozenset(
             ("di", "del", "dello", "della", "dell", "d", "dei", "degli", "delle", "in")

@@ -229,7 +229,7 @@ _HINTS = {
     9: r"dziewię[ćc]\w*|dziewiąt\w*",
     10: r"dziesię[ćc]\w*|dziesiąt\w*|dekad\w*",
     11: r"jedena\w*|listopad\w*",
-    12: r"dwana\w*|dwuna\w*|tuzin\w*|południ\w*|północ\w*|rok\w*",
+    12: r"kilk[au]na\w+|kilk[au]dziesi\w+|dwana\w*|dwuna\w*|tuzin\w*|południ\w*|północ\w*|rok\w*",
     14: r"czterna\w*|tygod\w*",
     15: r"piętna\w*|kwadrans\w*",
     18: r"osiemna\w*|półtor\w+|pełnoletn\w*",
