@@ -815,13 +815,7 @@ class Parser(Measures):
                 cued = cued or self._day_cued(index) or self._beside_weekday(index, after)
                 if not cued and not self._day_behind(after):
                     return index + 1
-            nights = self.language.nights
-            if (
-                nights
-                and index > 1
-                and self.texts[index - 2] in nights[0]
-                and self.texts[index - 1] in nights[1]
-            ):
+            if self._night_to(index):
                 return index + 1  # the night to Sunday is Saturday night or early Sunday
             calendar = Calendar(weekday=phrase.weekday)
             end = self._emit(self._quantity("date", index, after, calendar=calendar), index, after)
@@ -1285,10 +1279,19 @@ class Parser(Measures):
         return self._emit(replace(quantity, unit=unit.unit), index, at + 2)
 
     def _named_by_ordinal(self, index: int) -> bool:
-        """Whether an ordinal is a day of the week: "na sexta, às 8", not "na sexta posição"."""
-        if self.texts[index].lower() not in self.language.weekday_ordinals or not index:
+        """Whether an ordinal is a day of the week: "na sexta, às 8", "Sexta, 5 de maio", "quinta e
+        sexta-feira", not "na sexta posição".
+        """
+        if self.texts[index].lower() not in self.language.weekday_ordinals:
             return False
-        led = self.texts[index - 1].lower() in self.language.weekday_leaders
+        joint, other = self.words[index + 1], self._at(index + 2)[0] if index + 2 < self.count else None
+        if self.texts[index + 1] == "," and index + 2 < self.count:
+            dated = self.kinds[index + 2] == DIGITS or (other is not None and other.unit == "day")
+            if dated:
+                return True
+        elif joint is not None and joint.conjunction and other is not None and other.weekday is not None:
+            return True
+        led = index > 0 and self.texts[index - 1].lower() in self.language.weekday_leaders
         ends = (
             self.kinds[index + 1] != WORD or self.texts[index + 1].lower() in self.language.weekday_followers
         )

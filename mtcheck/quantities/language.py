@@ -381,7 +381,7 @@ class Language:
     these and of ordinals ("po 20. hodině", "osmé hodině"). ``decade_suffixes``,
     ``ordinal_suffixes`` and ``cardinal_suffixes`` ("3-х", "20-ти") hang on digits, with
     or without a hyphen or the ``suffix_mark`` ("3:e").
-    ``nights`` are the words that turn a weekday into the night before it. ``roman_centuries`` says
+    ``nights`` are the words that make the night before it of a weekday or a day. ``roman_centuries`` says
     that centuries are numbered in Roman figures ("siglo XXI"), and quarters. ``separable`` verbs have a
     particle that tells the direction of a change, at the end of their clause before one of
     ``behind_particles`` ("gab um 5 Prozent nach"), or without these right behind them ("gave up 5

@@ -28,6 +28,7 @@ TURNED: dict[Bound, Bound] = {
     "at most": "more than",
 }
 _INCLUSIVE: dict[Bound | None, Bound] = {"more than": "at least", "less than": "at most"}
+_SECOND = 2
 # What things are priced by.
 _PRICED = frozenset(("volume", "mass", "area", "energy", "duration"))
 
@@ -112,9 +113,18 @@ class Records(Myriads):
                 converted = True
         if bound is not quantity.bound or converted:
             quantity = changed(quantity, bound=bound, bound_span=bound_span, converted=converted)
+        if quantity.kind == "date" and self._night_to(start):
+            quantity = replace(quantity, other_calendar=_eve(quantity.calendar))
         self.out.append(quantity)
         self.places.append((start, end))
         return self._price(end) if quantity.kind == "money" else end
+
+    def _night_to(self, start: int) -> bool:
+        """Whether the words before a piece make the night before it of a day: "в ночь на 13 марта"."""
+        nights = self.language.nights
+        if nights is None or start < len(nights):
+            return False
+        return self.texts[start - 2] in nights[0] and self.texts[start - 1] in nights[1]
 
     def _bounds_behind(self, word: Word, end: int, after: int) -> bool:
         """Whether a word bounds the number before it, and is no particle of a verb: "gibt 20 ab."."""
@@ -241,3 +251,10 @@ class Records(Myriads):
 
     def _measure(self, start: int, end: int, number: Number, unit: str, tokens: tuple[int, int]) -> Quantity:
         return self._plain(start, end, number, kind="measure", units=meanings(unit), unit=tokens)
+
+
+def _eve(calendar: Calendar | None) -> Calendar | None:
+    """The day before a day of a month; None for the first, since months have different lengths."""
+    if calendar is None or calendar.day is None or calendar.day < _SECOND:
+        return None
+    return replace(calendar, day=calendar.day - 1)

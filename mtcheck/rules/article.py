@@ -32,6 +32,7 @@ from mtcheck.rules.matching import (
     made_once,
     match,
     names_year,
+    numbered,
     speaks_of,
     yearly,
 )
@@ -400,6 +401,10 @@ class _Side:
             )
         return self._words[key]
 
+    def numbers(self, value: int) -> bool:
+        """Whether the text has a value in Roman figures: "Louis XVI"."""
+        return numbered(value, self._text)
+
     def counts_once(self, quantity: Quantity) -> bool:
         """Whether an article counts the unit of a quantity: "einen Meter"."""
         if quantity.units not in self._counted:
@@ -581,6 +586,8 @@ def _told(quantity: Quantity, own: _Side, other: _Side, context: Context | None)
     if other.always(quantity):
         return True
     if other.copies(quantity.text, own):
+        return True
+    if quantity.kind == "ordinal" and quantity.value is not None and other.numbers(int(quantity.value)):
         return True
     if quantity.kind == "number" and own.repeats(quantity):
         return True

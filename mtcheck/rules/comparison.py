@@ -162,7 +162,8 @@ def _names(source: Quantity, target: Quantity) -> Difference | None:
     digits, other = (first, target) if source.kind == "name" else (second, source)
     if _part_of_word(other):
         return None
-    if digits and len(digits) < 4 and other.form == "words" and other.value == int(digits):
+    counts = other.form == "words" and other.kind != "multiple"  # CO2 is not doubled
+    if digits and len(digits) < 4 and counts and other.value == int(digits):
         return Difference("same", 0.15)  # G20, 二十国集团
     if len(digits) > 3 and other.kind == "number" and other.value == int(digits):
         return Difference("same", 0.2)  # "10.000er-Marke", "10k mark"
@@ -865,6 +866,8 @@ def _changed(source: Quantity, target: Quantity, units: str) -> Difference | Non
         if plain.form == "words" and (plain.value or Decimal(0)) <= 12:
             return Difference("value", 0.98)
         return Difference("value", 0.75 + nearness / 2)
+    if {source.kind, target.kind} == {"multiple", "fraction"} and max(first, second) < 1:
+        return Difference("value", 0.8)  # halved, by a quarter
     whole = first == first.to_integral_value() and second == second.to_integral_value()
     if {source.kind, target.kind} == {"number", "multiple"} and whole and min(first, second) >= 2:
         # "The two-time champion", "der vierfache Sieger"; "twice" and "five" have less to do with each other.

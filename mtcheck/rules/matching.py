@@ -663,8 +663,10 @@ _THE_FIRST = regex.compile(
 )
 
 
-def _numbered(value: int, text: str) -> bool:
-    """Whether a Roman numeral stands in a text by itself."""
+def numbered(value: int, text: str) -> bool:
+    """Whether the Roman numeral of a value stands in a text by itself."""
+    if _ROMAN.get(value, "\0") not in text:
+        return False
     return regex.search(rf"(?<![A-Za-z]){_ROMAN[value]}(?:e|ème)?(?![A-Za-z])", text) is not None
 
 
@@ -773,7 +775,7 @@ def hinted(
         return False
     if quantity.form == "digits" and (quantity.step < 1 or _measured(quantity)):
         return False  # 2.0 is no "second", 2 GB no "both"
-    if _ROMAN.get(int(value), "\0") in text and _numbered(int(value), text):
+    if numbered(int(value), text):
         return True
     if value == 1 and _THE_FIRST.search(text):
         return True

@@ -29,6 +29,7 @@ _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
 _FIGURE = re.compile(r"[0-9₂]")
 _PAIR, _THIRD, _LARGE = 2, 3, 1000
+_TENTH, _HUNDREDTH = 10, 100
 _PARTED = re.compile(r"[\s-]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\W*\Z")
 _SIGN_BEFORE = re.compile(r"(?:^|[^\w\s])[:-]$|(?<!\d)\s[:-]$")
@@ -75,7 +76,9 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     if kind in ("ordinal", "multiple", "fraction"):
         # "3/4" says what it says; "one in 4" may be "a quarter".
         plain = kind != "fraction" or "/" in quantity.text
-        return "strong" if plain and digits else "weak"
+        # "The sixtieth anniversary", but "for the hundredth time".
+        placed = kind == "ordinal" and _TENTH <= (quantity.value or 0) < _HUNDREDTH
+        return "strong" if plain and (digits or placed) else "weak"
     if kind in ("percent", "money"):
         # "A percentage point" may be part of "eight tenths of a percentage point".
         return "weak" if quantity.form == "words" and quantity.value == 1 else "strong"
@@ -150,9 +153,9 @@ def missing(quantity: Quantity, context: Context) -> Flag | None:
     What it does
         Flags a number, amount, share, measure or date of the source that has no counterpart in its
         target segment, nor anywhere else in the article where one is left over. Small numbers in words,
-        ordinals, names with digits and weekdays are left alone, unless the target has something that hung
-        on the figure ("den . Titel", "her -year-old son", "COVID- spreads"); a two, a share or an hour in
-        words is told where the target's language has nothing else to say it by.
+        ordinals in words below the tenth, names with digits and weekdays are left alone, unless the target
+        has something that hung on the figure ("den . Titel", "her -year-old son", "COVID- spreads"); a two,
+        a share or an hour in words is told where the target's language has nothing else to say it by.
 
     Why it matters
         "Revenue rose" says less than "revenue rose 32 percent".

@@ -55,6 +55,7 @@ def test_reads(text: str, kind: str, value: str, unit: str | None) -> None:
 
 
 CALENDAR = [
+    ("Quinta, dia do santo", {"weekday": 3}),
     ("em meados do século XX", {"century": 20}),
     ("20 de fevereiro de 2025", {"day": 20, "month": 2, "year": 2025}),
     ("em 1º de maio", {"day": 1, "month": 5}),

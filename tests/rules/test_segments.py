@@ -52,6 +52,14 @@ def test_sentence_left_in_english(target: str) -> None:
     assert flag.target == (Span(0, len(target)),)
 
 
+def test_names_in_latin_letters_do_not_make_a_chinese_sentence_english() -> None:
+    source = "Emergent Biosolutions announced that it had teamed with Novavax Inc."
+    target = "2020 年 3 月 10 日左右，Emergent Biosolutions 宣布与 Novavax Inc. 合作"
+    assert flags(SegmentPair("1", source, target), "en", "zh") == []
+    (flag,) = flags(SegmentPair("1", source, source), "en", "zh")
+    assert flag.code == "SEG003"
+
+
 def test_sentence_left_in_german() -> None:
     text = "Der Vorstand wird im März über die Dividende entscheiden."
     (flag,) = flags(SegmentPair("1", text, text), "de", "en")

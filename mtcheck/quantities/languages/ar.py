@@ -427,6 +427,9 @@ def language() -> Language:
     add("عام|سنة|العام|منذ|في|قبل|بعد|حتى|خلال|بحلول|أوائل|أواخر|نهاية|بداية|من", Word(year_cue=True))
     add("في الساعة|للبرميل|للأونصة", Word(filler=True))
     build.bounds(_BOUNDS)
+    for sense, forms in _BOUNDS.items():
+        led = [form for form in forms.split("|") if form.startswith("ما ")]
+        add([letter + form for form in led for letter in "لوب"], Word(bound=sense))  # لما يقل عن
     for sizes, bound in (
         ("أكثر|أكبر|أعلى|أزيد", "at least"),
         ("أقل|أصغر|أدنى", "at most"),

@@ -298,7 +298,7 @@ _HINTS |= {112: r"tísňov\w+|nouzov\w+", 911: r"tísňov\w+|nouzov\w+|záchrank
 
 #: What only looks like a number.
 _IDIOMS = (
-    "v první řadě|v prvé řadě|v neposlední řadě|na prvním místě|na druhou stranu|z druhé strany|"
+    "půl na půl|v první řadě|v prvé řadě|v neposlední řadě|na prvním místě|na druhou stranu|z druhé strany|"
     "druhá světová|druhé světové|první světové|první světová|jeden po druhém|jeden druhého|jeden set"
 )
 
@@ -454,6 +454,7 @@ def language() -> Language:
         negations=frozenset("ne není nikdy bez nebyl nebylo nebude".split()),
         limiting=frozenset("jen pouze".split()),
         rounds=frozenset(("finále",)),
+        nights=(frozenset(("noci",)), frozenset(("na",))),
         span_words="od do|mezi a",
         time_parts=time_parts(
             start="začátek začátku začátkem počátek počátku počátkem",
@@ -476,7 +477,7 @@ def _scales(build: Builder) -> None:
         build.words[form] = Word(scale=Decimal(1000), plural=True)
     for name, power in (
         ("milion", 6), ("milión", 6), ("bilion", 12), ("bilión", 12), ("trilion", 18), ("kvadrilion", 24),
-        ("kvintilion", 30),
+        ("kvintilion", 30), ("quintillion", 30),
     ):  # fmt: skip
         scale = Decimal(10) ** power
         for ending in ("", "u", "em"):
@@ -506,6 +507,7 @@ def _scales(build: Builder) -> None:
     ):
         add(names, Word(vague_scale=True, scale=Decimal(size)))
     add("tucet|tuctu|tuctem", Word(collective=12))
+    add("půltucet|půltuctu|půltuctem", Word(collective=6))
     add("desítka|desítku|desítkou|desítce", Word(collective=10))
     add("stovka|stovku|stovkou|stovce", Word(collective=100))
     add("tisícovka|tisícovku|tisícovkou|tisícovce", Word(collective=1000))

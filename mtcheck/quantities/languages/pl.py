@@ -450,6 +450,7 @@ def language() -> Language:
         negations=frozenset("nie nigdy bez".split()),
         limiting=frozenset("tylko jedynie".split()),
         rounds=frozenset(("finału",)),
+        nights=(frozenset(("nocy", "noc")), frozenset(("na",))),
         span_words="od do|między a",
         time_parts=time_parts(
             start="początek początku", middle="połowa połowie połowy", end="koniec końcem końca końcu"

@@ -456,6 +456,7 @@ def language() -> Language:
         negations=frozenset("не никогда ни без".split()),
         limiting=frozenset("только лишь".split()),
         rounds=frozenset(("финала",)),
+        nights=(frozenset(("ночь",)), frozenset(("на",))),
         span_words="с по|от до|между и",
         time_parts=time_parts(
             start="начало начале начала", middle="середина середине середины", end="конец конца концу конце"
