@@ -649,6 +649,10 @@ class Measures(SpokenTimes, Ranges):
             number = replace(number, value=number.value * ten, step=number.step * ten, alternatives=())
             rest = self._number(after) if self._joined(after) else None
             behind = self.words[rest.end] if rest is not None else None
+            half = self.words[after]
+            if half is not None and half.half_after and self._joined(after):
+                number = replace(number, value=number.value + ten / 2, step=ten / 2)  # 两成半
+                after += 1
             if rest is not None and behind is not None and behind.minutes and rest.value < 10:
                 number = replace(number, value=number.value + rest.value, step=ONE)  # 3割5分
                 after = rest.end + 1

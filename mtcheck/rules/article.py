@@ -18,7 +18,7 @@ from mtcheck.language import is_small
 from mtcheck.quantities import parse, readable
 from mtcheck.quantities.language import load
 from mtcheck.rules import correcting, currency, dates, numbers, percent, roman, segments, terms, units, unread
-from mtcheck.rules.comparison import compare
+from mtcheck.rules.comparison import compare, hours_of
 from mtcheck.rules.context import Context
 from mtcheck.rules.inflection import opening, words_of
 from mtcheck.rules.matching import (
@@ -311,12 +311,13 @@ def _flag_leftovers(context: Context) -> None:
     sources = _Side(matching.source, texts.source, context.source_language, matching.missing)
     targets = _Side(matching.target, texts.target, context.target_language, matching.added)
     for quantity in matching.missing:
-        if not _said(quantity, sources, targets, context):
+        said = _said(quantity, sources, targets, context) or dates.over_night(quantity, context, added=False)
+        if not said:
             flag = numbers.missing(quantity, context)
             if flag is not None:
                 context.flags.append(flag)
     for quantity in matching.added:
-        if not _said(quantity, targets, sources) and not dates.over_night(quantity, context):
+        if not _said(quantity, targets, sources) and not dates.over_night(quantity, context, added=True):
             flag = numbers.added(quantity, context)
             if flag is not None:
                 context.flags.append(flag)
@@ -593,6 +594,8 @@ def _told(quantity: Quantity, own: _Side, other: _Side, context: Context | None)
         return True
     dated = quantity.calendar if quantity.kind == "date" else None
     if dated is not None and dated.month and dated.day and other.celebrates(dated.month, dated.day):
+        return True
+    if any(hours_of(quantity, candidate) for candidate in other.near(quantity)):
         return True
     small = quantity.kind == "number" and (quantity.value or 0) <= 10
     if own.signs and quantity.form == "words" and small:

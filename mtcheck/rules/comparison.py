@@ -50,6 +50,7 @@ class Difference:
 
 
 SAME = Difference("same", 0.0)
+_DAY_OF_HOURS = 24
 _DAY, _FAR = 24 * 60, 4 * 60  # minutes
 # Texts write the one for the other, and mean 1024 with both.
 BYTES = (
@@ -500,6 +501,19 @@ def _periods(source: Quantity, target: Quantity) -> Difference | None:
     return None
 
 
+def hours_of(first: Quantity, second: Quantity) -> bool:
+    """Whether one of two is a full hour and the other the hours that it begins or ends: "between 2 and
+    3 p.m.", "entre 14 et 15 heures".
+    """
+    time, span = (first, second) if first.kind == "time" else (second, first)
+    if time.calendar is None or time.calendar.hour is None or time.calendar.minute:
+        return False
+    if time.kind != "time" or span.unit != "hour" or span.upper is None or span.upper > _DAY_OF_HOURS:
+        return False
+    hours = {time.calendar.hour, time.calendar.hour + 12 * time.calendar.twelve_hour}
+    return span.value in hours or span.upper in hours
+
+
 # ---- numbers
 
 
@@ -772,7 +786,8 @@ def _conversion(source: Quantity, target: Quantity, *, both_ways: bool = True) -
         for other in target.units:
             if unit == other and not both_ways:
                 continue
-            for interval in (False, True):
+            # What is below zero is no interval.
+            for interval in (False, True) if (source.value or 0) >= 0 else (False,):
                 value = convert(source.value or Decimal(0), unit, other, interval=interval)
                 if value is None or target.value is None:
                     continue

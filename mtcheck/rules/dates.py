@@ -186,15 +186,16 @@ def _lost(name: str, source: Quantity, target: Quantity, context: Context) -> bo
     return not said or torn(context)
 
 
-def over_night(quantity: Quantity, context: Context) -> bool:
-    """Whether a day of the target is the second of the two that a night lies between, of which the source
-    names the first alone: "dans la nuit du 24 au 25 décembre".
+def over_night(quantity: Quantity, context: Context, *, added: bool) -> bool:
+    """Whether a leftover day is the second of the two that a night lies between, of which the other side
+    names the first alone: "dans la nuit du 24 au 25 décembre"; ``added`` says that it is the target's.
     """
-    second, text = quantity.calendar, context.pair.target
+    second, text = quantity.calendar, context.pair.target if added else context.pair.source
     if quantity.kind != "date" or second is None or second.day is None:
         return False
     for match in context.matching.matches:
-        first, place = match.target.calendar, match.target.span
+        earlier = match.target if added else match.source
+        first, place = earlier.calendar, earlier.span
         if first is None or first.day is None or not 0 < quantity.span.start - place.end <= _NEXT_DAY:
             continue
         follows = second.day == first.day + 1 or (second.day == 1 and first.day >= _SHORT_MONTH)

@@ -6,7 +6,8 @@ the pair is known to be right or wrong, ``gold.error``; or tab-separated columns
 currency, each of which CUR001 has to flag). Either may be gzipped. On right pairs every flag above minor is a
 false alarm; on wrong ones a pair without a flag is a miss. Rows can be halved, so that rules are tuned on one
 half and reported on the other. ``--planted`` measures recall on the right pairs instead: each is spoilt by
-one edit of every kind (``perturbation.py``), and a flag has to answer that the clean pair does not have.
+one edit of every kind (``perturbation.py``), and a flag has to answer that the clean pair does not have; a
+quantity that is flagged in the clean pair is left alone.
 """
 
 from __future__ import annotations
@@ -174,14 +175,16 @@ def recall(
             source_language=row.source_language,
             target_language=row.target_language,
         )
-        before: Counter[tuple[str, str]] | None = None
+        clean: list[Flag] | None = None
         for kind, counts in out.items():
             planted = plant(pair, kind, seed=seed)
             if planted is None:
                 continue
-            if before is None:
-                before = Counter((item.code, item.message) for item in _flags(row))
-            left = before.copy()
+            if clean is None:
+                clean = _flags(row)
+            if any(_spoils(item, planted) for item in clean):
+                continue  # the pair is not right there
+            left = Counter((item.code, item.message) for item in clean)
             new = []
             for item in _flags(row._replace(target=planted.target)):
                 left[item.code, item.message] -= 1
@@ -196,6 +199,12 @@ def recall(
                 note = f"{kind}: {planted.edit}  due {' '.join(sorted(planted.codes))}\n"
                 counts.examples.append(note + _example(row.source, planted.target, new))
     return out
+
+
+def _spoils(item: Flag, planted: Planted) -> bool:
+    """Whether a flag of the clean pair is about the quantity that an error is planted in."""
+    said = planted.source_span
+    return item.severity != "minor" and said is not None and any(span.overlaps(said) for span in item.source)
 
 
 def _answers(item: Flag, planted: Planted) -> bool:

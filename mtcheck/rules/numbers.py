@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _UPPER = frozenset(("at most", "less than"))
 _FORMULAS = frozenset("CO2 CO₂ H2O NO2 SO2 N2O CH4 O2 O3 H2 N2".split())
 _CURVE = re.compile(r"\d+s\d+s?$")  # "the 2s10s curve": between two and ten years
+_ROUND = re.compile(r"1/\d+ \D+$")  # "1/8 финала": the last sixteen
 _FIGURE = re.compile(r"[0-9₂]")
 _PAIR, _THIRD, _LARGE = 2, 3, 1000
 _TENTH, _HUNDREDTH = 10, 100
@@ -65,7 +66,8 @@ def weight(quantity: Quantity) -> Literal["strong", "weak", "none"]:
     if kind in ("name", "decade") or quantity.label:
         # "CO2" may well be "carbon dioxide", and the fifties may have passed.
         text = quantity.text
-        return "strong" if digits and quantity.text not in _FORMULAS and not _CURVE.match(text) else "none"
+        told_by_words = text in _FORMULAS or _CURVE.match(text) or _ROUND.match(text)
+        return "strong" if digits and not told_by_words else "none"
     if calendar is not None:
         if kind == "date":
             if calendar.day is not None or calendar.year is not None:
@@ -532,7 +534,8 @@ def bound(match: Match, context: Context) -> Flag | None:
         warmth = UNITS[signed.unit].dimension == "temperature" if signed.unit in UNITS else False
         # Converted, -11 °C is +12 °F.
         warmth = warmth and source.unit == target.unit
-        level = warmth and all(place(said, figure, tongue) == "to" for figure, said, tongue in sides)
+        told = warmth or (source.kind == target.kind and source.kind in ("percent", "money"))
+        level = told and all(place(said, figure, tongue) == "to" for figure, said, tongue in sides)
         if signed.upper is None and (
             both_fall or level or not goes(text, language, "down", near=None if aside else plain.span)
         ):

@@ -30,6 +30,7 @@ CASES = [
     ("百分之三点五", "percent", "3.5", "percent"),
     ("千分之二", "percent", "2", "permille"),
     ("近三成", "percent", "30", "percent"),
+    ("增长两成半", "percent", "25", "percent"),
     ("１２．５％", "percent", "12.5", "percent"),
     ("八折", "percent", "80", "percent"),
     ("8.5折", "percent", "85", "percent"),

@@ -63,6 +63,11 @@ def test_recall_counts_flags_that_the_clean_pair_lacks() -> None:
     assert counts["unit"].planted == 0
 
 
+def test_no_error_is_planted_where_the_clean_pair_is_flagged() -> None:
+    counts = recall([Row("en", "de", "It has 54 depots.", "Es hat 45 Depots.")], kinds=("digit changed",))
+    assert counts["digit changed"].planted == 0
+
+
 def test_tabular_files(tmp_path: Path) -> None:
     many = tmp_path / "a.tsv"
     many.write_text(

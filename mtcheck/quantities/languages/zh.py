@@ -257,7 +257,7 @@ def language() -> Language:
     for figure, power in (("万", 4), ("亿", 8), ("兆", 12)):
         add(figure, Word(scale=Decimal(10) ** power))
         build.glued.pop(figure, None)
-    add("上万|过万|逾万|超万|破万|近万", Word(cardinal=10_000))
+    add("上万|成千上万", Word(vague_scale=True, scale=Decimal(10_000)))
     build.glued.pop("万亿", None)
     build.words.pop("万亿", None)
     add("数|好几", Word(vague_before=True))
