@@ -428,7 +428,7 @@ def language() -> Language:
         "episodio|tomo|nivel",
         Word(name_cue=True),
     )
-    add("últimos|últimas|próximos|próximas|largos|largas|otros|otras", Word(modifier=True))
+    add("últimos|últimas|primeros|primeras|próximos|próximas|largos|largas|otros|otras", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "es",

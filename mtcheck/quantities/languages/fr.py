@@ -411,7 +411,10 @@ def language() -> Language:
         "interstate",
         Word(name_cue=True),
     )
-    add("dernières|derniers|prochaines|prochains|longues|longs|bonnes|autres", Word(modifier=True))
+    add(
+        "dernières|derniers|premières|premiers|prochaines|prochains|longues|longs|bonnes|autres",
+        Word(modifier=True),
+    )
     build.plain_spellings()
     return cldr.table(
         "fr",

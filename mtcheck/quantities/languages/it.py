@@ -428,7 +428,7 @@ def language() -> Language:
         "statale|gate|interstate",
         Word(name_cue=True),
     )
-    add("ultimi|ultime|prossimi|prossime|lunghi|lunghe|altri|altre", Word(modifier=True))
+    add("ultimi|ultime|primi|prime|prossimi|prossime|lunghi|lunghe|altri|altre", Word(modifier=True))
     build.plain_spellings()
     return cldr.table(
         "it",

@@ -420,7 +420,10 @@ def language() -> Language:
         "parágrafo|fase|etapa|classe|tipo|versão|rodovia|estrada|portão|sala|temporada|episódio|nível|tomo",
         Word(name_cue=True),
     )
-    add("últimos|últimas|próximos|próximas|longos|longas|outros|outras", Word(modifier=True))
+    add(
+        "últimos|últimas|primeiros|primeiras|próximos|próximas|longos|longas|outros|outras",
+        Word(modifier=True),
+    )
     build.plain_spellings()
     return cldr.table(
         "pt",

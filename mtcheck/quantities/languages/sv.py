@@ -316,6 +316,7 @@ def language() -> Language:
     add("halverades|halverat|halverar|halvera|halvering|halverade", Word(multiple=Decimal("0.5")))
     add("dubbelt|dubbla|dubbel|dubbelt så", Word(multiple=Decimal(2)))
     add("gånger|gång|x|faldigt", Word(multiplier=True))
+    add("första|sista|senaste", Word(modifier=True))
     add("och", Word(conjunction=True))
     add("eller", Word(either=True))
     add("till|t o m|t.o.m.", Word(to=True))
