@@ -497,11 +497,13 @@ def _bound(pair: CleanPair) -> Iterator[Edit]:
         opposite = _OPPOSITE[bound]
         choices = list(forms.get(opposite, ()))
         pair.draw.shuffle(choices)
+        # "Près d'un", ">=2.4": what hung on the old words does not hang on others.
+        hangs = pair.target[span.end : span.end + 1].isalnum() and pair.table.spaced
         for form in choices[:4]:
             yield Edit(
                 span.start,
                 span.end,
-                pair.cased(old, form),
+                pair.cased(old, form) + (" " if hangs and form[-1].isalnum() else ""),
                 frozenset(("NUM007",)),
                 said,
                 None,
