@@ -168,6 +168,8 @@ def test_silent(language: str, source: str, target: str) -> None:
         ("pt", "Thursday, 5 May", "Quarta, 5 de maio", "DAT001"),
         ("ar", "It rose above 800.", "ارتفع لما يقل عن 800.", "NUM007"),
         ("ja", "It will halve CO2 emissions.", "CO2排出量を倍増する。", "NUM003"),
+        ("ja", "On August 1st it opens.", "の１日に開く。", "DAT001"),
+        ("ja", "The first of two opens.", "2つの店のうち先週、つが開店する。", "NUM001"),
         ("pl", "It promised to halve emissions.", "Obiecał zmniejszyć emisję o ćwierć.", "NUM003"),
         ("ru", "The figure more than doubled.", "Показатель вырос чуть менее чем вдвое.", "NUM007"),
         ("es", "It carries 700,000 barrels a day.", "Lleva 700,000 barriles al día.", "NUM005"),
