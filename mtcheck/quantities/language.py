@@ -496,6 +496,12 @@ class Language:
     gains: str = ""
     losses: str = ""
     result_words: frozenset[str] = frozenset()
+    #: Words that join two figures of a kind, by their sort: "rather" and "statt" are "instead".
+    pair_words: Mapping[str, str] = field(default_factory=dict)
+    #: Words that say the opposite of each other, by the word before them ("" for any): what they compare and
+    #: which of its ends they are; ``denials`` may turn them round.
+    poles: Mapping[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict)
+    denials: frozenset[str] = frozenset()
     gathering: frozenset[str] = frozenset()
     cents_joiners: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
@@ -662,6 +668,30 @@ def separated(table: Mapping[tuple[str, Direction | None], str]) -> dict[str, di
         for form in forms.split():
             for written in (form, form.capitalize()):
                 out.setdefault(written, {})[particle] = word
+    return out
+
+
+def sorted_words(table: Mapping[str, str]) -> dict[str, str]:
+    """Each word's sort, from words by their sort."""
+    return {word: sort for sort, words in table.items() for word in words.split()}
+
+
+def poles(
+    table: Mapping[str, Mapping[str, str]], joined: Mapping[str, tuple[str, Mapping[str, str]]]
+) -> dict[str, dict[str, tuple[str, str]]]:
+    """What ``Language.poles`` holds: from words by what they compare and its ends, and from the words before
+    the ones that need them, likewise.
+    """
+    out: dict[str, dict[str, tuple[str, str]]] = {}
+    for compared, ends in table.items():
+        for end, words in ends.items():
+            for word in words.split():
+                for written in (word, word.capitalize()):
+                    out[written] = {"": (compared, end)}
+    for compared, (lasts, ends) in joined.items():
+        before = {word: (compared, end) for end, words in ends.items() for word in words.split()}
+        for word in lasts.split():
+            out.setdefault(word, {}).update(before)
     return out
 
 

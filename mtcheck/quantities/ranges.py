@@ -11,7 +11,7 @@ from mtcheck.quantities import currencies
 from mtcheck.quantities.quantity import changed
 from mtcheck.quantities.records import Records
 from mtcheck.quantities.tokens import DIGITS, HYPHENS
-from mtcheck.quantities.units import meanings
+from mtcheck.quantities.units import UNITS, meanings
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -28,8 +28,9 @@ _COUNTED = 100
 _TEN = 10
 # A list such as "1 -1 -1 -1" is no range of ranges; so many of its figures are looked at from each.
 _DEEPEST = 2
-# What goes up and down, points apart.
-_MOVING = frozenset(("percent", "money", "number"))
+# What goes up and down, and what does not: how long something takes.
+_MOVING = frozenset(("percent", "money", "number", "measure", "fraction"))
+_LASTING = "duration"
 _TILDES = frozenset("~～〜")
 _CLAUSE_ENDS = frozenset(".;:!?,()–،؛؟।。，；：！？")
 
@@ -43,6 +44,12 @@ def _as_large(lower: Decimal, upper: Decimal) -> Decimal:
         if not rest and lower < times <= _TEN:
             return lower * size
     return lower
+
+
+def _moves(measure: Quantity) -> bool:
+    """Whether a measure is something that rises and falls, as a length of time hardly does."""
+    unit = UNITS.get(measure.unit or "")
+    return unit is not None and unit.dimension != _LASTING
 
 
 class Ranges(Records):
@@ -333,8 +340,7 @@ class Ranges(Records):
         moving = [
             (position, quantity)
             for position, quantity in enumerate(self.out)
-            if quantity.kind == "multiple"
-            or ((quantity.kind in _MOVING or quantity.unit == "point") and not quantity.label)
+            if quantity.kind == "multiple" or (quantity.kind in _MOVING and not quantity.label)
         ]
         if not moving:
             return
@@ -353,25 +359,27 @@ class Ranges(Records):
                 if word is not None and word.comparative == "down":
                     self.out[position] = changed(quantity, direction="down")  # "three times less"
                 continue
-            if word is not None and word.comparative is not None and quantity.direction is None:
-                # "7.2% more than last year", "2 Prozent unter dem Vorjahr"
-                span = self._span(end, end + 1)
-                self.out[position] = changed(quantity, direction=word.comparative, direction_span=span)
+            compared = word is not None and word.comparative is not None and quantity.direction is None
+            if quantity.kind == "measure" and not compared and not _moves(quantity):
                 continue
             nearest = bisect_left(marked, start - _REACH)
-            if nearest == len(marked) or marked[nearest] >= end + _REACH:
+            near = nearest < len(marked) and marked[nearest] < end + _REACH
+            best = self._nearest_mark(start, end, marks) if near else None
+            mark = words[best] if best is not None else None
+            if word is not None and compared:
+                # "7.2% more than last year", "2 Prozent unter dem Vorjahr", but "verlor 5 Prozent über Nacht"
+                if word.bound is None or mark is None or mark.direction == word.comparative:
+                    span = self._span(end, end + 1)
+                    self.out[position] = changed(quantity, direction=word.comparative, direction_span=span)
                 continue
             if quantity.kind == "number" and 0 < (quantity.value or 0) < _COUNTED and quantity.step == 1:
                 led = self.texts[start - 1].lower() if start else ""
                 if start - 1 not in marks and led not in self.language.change_words:
                     continue  # "2 men descend"
-            best = self._nearest_mark(start, end, marks)
-            if best is None or (quantity.kind == "money" and self._gathered(best, start)):
+            if best is None or mark is None or (quantity.kind == "money" and self._gathered(best, start)):
                 continue
-            word = words[best]
-            if word is not None:
-                span = self._span(best, best + 1)
-                self.out[position] = changed(quantity, direction=word.direction, direction_span=span)
+            span = self._span(best, best + 1)
+            self.out[position] = changed(quantity, direction=mark.direction, direction_span=span)
 
     def _gathered(self, mark: int, start: int) -> bool:
         """Whether money is gathered, not changed, by a word of both meanings: "raised $2.5 billion", but

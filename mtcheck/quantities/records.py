@@ -73,7 +73,9 @@ class Records(Myriads):
             if after <= start <= after + 3 and (
                 self._hyphened(after, start) or self._only_filler(after, start)
             ):
-                bound, bound_span = kind, self._span(first, after)
+                by = quantity.kind == "fraction" and self.texts[first].lower() in self.language.by_words
+                if not by:  # "um die Hälfte" is by half
+                    bound, bound_span = kind, self._span(first, after)
         self.bound = None
         if end < self.count and quantity.calendar is None and (bound is None or quantity.bound is None):
             word, after = self._at(end)

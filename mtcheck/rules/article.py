@@ -17,7 +17,20 @@ from typing import TYPE_CHECKING
 from mtcheck.language import is_small
 from mtcheck.quantities import parse, readable
 from mtcheck.quantities.language import load
-from mtcheck.rules import correcting, currency, dates, numbers, percent, roman, segments, terms, units, unread
+from mtcheck.rules import (
+    correcting,
+    currency,
+    dates,
+    exchanged,
+    numbers,
+    opposites,
+    percent,
+    roman,
+    segments,
+    terms,
+    units,
+    unread,
+)
 from mtcheck.rules.comparison import compare, hours_of
 from mtcheck.rules.context import Context
 from mtcheck.rules.inflection import opening, words_of
@@ -290,6 +303,9 @@ def _flag_quantities(context: Context) -> None:
                 break
     context.flags += currency.mentioned(context)
     context.flags += roman.changed(context)
+    context.flags += exchanged.exchanged(context)
+    if (opposite := opposites.opposite(context)) is not None:
+        context.flags.append(opposite)
     for quantity in matching.target:
         if id(quantity) in flagged:
             continue

@@ -440,7 +440,8 @@ def bound(match: Match, context: Context) -> Flag | None:
     What it does
         Flags a bound that turned round (up to, at least; more than, less than), a change that went up in
         the source and down in the target, a sign that was lost or added, a loss that became a profit, a
-        change by so much that became one to so much, and two figures that changed places.
+        change by so much that became one to so much, two figures that changed places, and words beside
+        figures that became their opposite (beat, missed; improved, worsened; the lower end of a range).
 
     Why it matters
         "Fell 5 percent" and "rose 5 percent" share every digit.
@@ -529,7 +530,7 @@ def bound(match: Match, context: Context) -> Flag | None:
         (signed, own, own_language), (plain, text, language) = sides if signs[0] else sides[::-1]
         # A figure in brackets stands beside a sentence that says the same: "dropped to 9 million (-4%)".
         aside = own[: signed.span.start].endswith("(") and goes(own, own_language, "down", near=signed.span)
-        both_fall = source.direction == target.direction == "down" and not aside
+        both_fall = source.direction == target.direction == "down" and not aside and source.kind != "measure"
         # "Falls by 5 degrees" says "minus 5 degrees", "falls to 5 degrees" does not.
         warmth = UNITS[signed.unit].dimension == "temperature" if signed.unit in UNITS else False
         # Converted, -11 °C is +12 °F.

@@ -32,6 +32,15 @@ from tests.rules.test_written_forms import above_minor
             "Nach einem Gewinn von 112 Millionen Euro rutschte er mit 38 Millionen in die roten Zahlen.",
         ),
         ("Prices rose 2.4 percent.", "Die Preise stiegen um 2,4 Prozent."),
+        ("The stock lost 5 percent overnight.", "Die Aktie verlor 5 Prozent über Nacht."),
+        (
+            "In a lost year, its net loss widened to 5 million euros.",
+            "In einem verlorenen Jahr weitete sich der Nettoverlust auf 5 Millionen Euro aus.",
+        ),
+        (
+            "It grew 0.2 percent in the last three months of 2024.",
+            "Im Schlussquartal 2024 legte es um 0,2 Prozent zu.",
+        ),
         ("Approval sank below 45 percent.", "Die Zustimmung sank auf unter 45 Prozent."),
         ("The rate moved up to minus 5 percent.", "Der Satz stieg auf minus 5 Prozent."),
         ("Sales rose from 20 percent to 23 percent.", "Der Umsatz stieg von 20 auf 23 Prozent."),

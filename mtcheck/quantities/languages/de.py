@@ -6,7 +6,16 @@ import re
 from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, ISO_CODES, MINOR, NATIVE_SIGNS, codes
-from mtcheck.quantities.language import PERIOD_SIGNS, Builder, Language, Word, separated, time_parts
+from mtcheck.quantities.language import (
+    PERIOD_SIGNS,
+    Builder,
+    Language,
+    Word,
+    poles,
+    separated,
+    sorted_words,
+    time_parts,
+)
 from mtcheck.quantities.units import INTERNATIONAL, UNITS
 from mtcheck.quantities.zones import ZONES
 
@@ -334,6 +343,56 @@ _DOWN = (
     "verkleinert|gesunkene|herab|herabgesetzt|schwächte|schwächer|billiger|billigte|büßte|büßten|"
     "eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
 )
+
+#: Words that say the opposite of each other, by what they compare.
+_POLES = {
+    "expected": {
+        "more": "übertrifft übertraf übertrafen übertreffen übertroffen überbot überboten",
+        "less": "verfehlt verfehlte verfehlten verfehlen unterschritt unterschritten",
+    },
+    "state": {
+        "better": "besser bessere besseren besserer besseres verbessert verbesserte verbesserten verbessern "
+        "verbesserung verbesserungen",
+        "worse": "schlechter schlechtere schlechteren verschlechtert verschlechterte verschlechterten "
+        "verschlechtern verschlechterung verschlimmerte",
+    },
+    "speed": {
+        "fast": "schneller schnellere schnelleren beschleunigt beschleunigte beschleunigten beschleunigen "
+        "beschleunigung",
+        "slow": "langsamer langsamere langsameren verlangsamt verlangsamte verlangsamten verlangsamen "
+        "verlangsamung",
+    },
+    "price": {
+        "dear": "teurer teurere teureren",
+        "cheap": "billiger billigere billigeren günstiger preiswerter",
+    },
+    "rating": {
+        "up": "hochgestuft heraufgestuft hochstufung heraufstufung",
+        "down": "herabgestuft abgestuft heruntergestuft herabstufung abstufung",
+    },
+    "weight": {"over": "übergewichten übergewichtet", "under": "untergewichten untergewichtet"},
+    "flow": {"in": "zufluss zuflüsse zuflüssen", "out": "abfluss abflüsse abflüssen"},
+}
+_FIGURED = " ".join(
+    f"{number}stellige{ending}"
+    for number in "ein zwei drei vier fünf sechs sieben acht neun".split()
+    for ending in ("", "n", "r", "s", "m")
+)
+_JOINED_POLES = {
+    "end": (
+        "Ende Rand Hälfte",
+        {"low": "unteren unterem unterer untere", "high": "oberen oberem oberer obere"},
+    ),
+    "par": ("Par", {"low": "unter", "high": "über"}),
+    "figures": (
+        _FIGURED,
+        {
+            "low": "niedrigen niedriger niedriges niedrige unteren unterer unteres",
+            "middle": "mittleren mittlerer mittleres mittlere",
+            "high": "hohen hoher hohes hohe oberen oberer oberes",
+        },
+    ),
+}
 
 #: Verbs whose particle at the end of the clause says which way they go.
 _SEPARABLE = separated(
@@ -812,8 +871,13 @@ def language() -> Language:
     add("anderthalb|eineinhalb", Word(fraction=Decimal("1.5")))
     add("einhalb|ein halb", Word(and_half=True))
     add("halbiert|halbierte|halbierten|halbieren|halbierung", Word(multiple=Decimal("0.5")))
-    add("Halbjahr|Halbjahres|Halbjahrs", Word(period="half"))
-    add("Quartal|Quartals|Vierteljahr|Vierteljahres", Word(period="quarter"))
+    add("Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte", Word(period="half"))
+    add("Quartal|Quartals|Vierteljahr|Vierteljahres|Jahresviertel|Jahresviertels", Word(period="quarter"))
+    for kind in ("Geschäfts", "Fiskal", "Kalender"):
+        add(f"{kind}halbjahr|{kind}halbjahres|{kind}halbjahrs", Word(period="half"))
+        add(f"{kind}quartal|{kind}quartals", Word(period="quarter"))
+    add("Auftaktquartal|Auftaktquartals", Word(period="quarter", unnumbered=True, ordinal=1))
+    add("Schlussquartal|Schlussquartals", Word(period="quarter", unnumbered=True, ordinal=4))
     add("Drittel|Dritteln|Drittels", Word(denominator=3))
     add("Viertel|Vierteln|Viertels", Word(denominator=4))
     for form, power in (("Millionstel", 6), ("Milliardstel", 9), ("Billionstel", 12)):
@@ -1146,6 +1210,21 @@ def language() -> Language:
         gains=r"\w*gewinn(?:e|s|es|en)?|\w*übersch(?:uss|usses|üsse|üssen)",
         losses=r"\w*verlust(?:e|s|es|en)?|\w*defizit(?:e|s|en)?|\w*fehlbetr(?:ag|ags|ages|äge|ägen)",
         result_words=frozenset(("von", "in Höhe von", "über")),
+        poles=poles(_POLES, _JOINED_POLES),
+        denials=frozenset(
+            "nicht kein keine keinen keiner keines keinem nie niemals ohne kaum weder noch weniger nichts "
+            "vermeiden verhindern".split()
+        ),
+        pair_words=sorted_words(
+            {
+                "and": "und",
+                "of": "von der des seiner ihrer deren dessen",
+                "instead": "statt anstatt anstelle",
+                "beat": "übertraf übertrafen übertrifft übertreffen übertroffen überstieg überstiegen "
+                "übersteigt schlug schlugen schneller stärker",
+                "versus": "gegenüber verglichen vergleich gegen steht stehen stand standen nach",
+            }
+        ),
         of_words=frozenset(("der", "des", "von")),
         by_words=frozenset(("um",)),
         coordinators=frozenset("auf und oder bis nach".split()),

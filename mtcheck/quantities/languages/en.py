@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from mtcheck.quantities.currencies import ABBREVIATIONS, FAMILIES, ISO_CODES, MINOR, NATIVE_SIGNS, codes
-from mtcheck.quantities.language import Builder, Language, Word, separated, time_parts
+from mtcheck.quantities.language import Builder, Language, Word, poles, separated, sorted_words, time_parts
 from mtcheck.quantities.units import INTERNATIONAL
 from mtcheck.quantities.zones import ZONES
 
@@ -459,6 +459,36 @@ _DOWN = (
     "cheaper"
 )
 
+#: Words that say the opposite of each other, by what they compare.
+_POLES = {
+    "expected": {
+        "more": "beat beats beating exceeded exceeds exceeding topped tops topping surpassed surpasses "
+        "surpassing outperformed",
+        "less": "missed misses missing undershot undershoots",
+    },
+    "state": {
+        "better": "improve improves improved improving improvement improvements better",
+        "worse": "worsen worsens worsened worsening worse deteriorate deteriorates deteriorated "
+        "deterioration",
+    },
+    "speed": {
+        "fast": "faster quicker accelerate accelerates accelerated accelerating acceleration",
+        "slow": "slower slow slows slowed slowing slowdown decelerate decelerated",
+    },
+    "price": {"dear": "dearer costlier pricier", "cheap": "cheaper"},
+    "rating": {
+        "up": "upgrade upgrades upgraded upgrading",
+        "down": "downgrade downgrades downgraded downgrading",
+    },
+    "weight": {"over": "overweight", "under": "underweight"},
+    "flow": {"in": "inflow inflows", "out": "outflow outflows"},
+}
+_JOINED_POLES = {
+    "end": ("end half part", {"low": "lower low bottom", "high": "upper high higher top"}),
+    "par": ("par", {"low": "under below", "high": "over above"}),
+    "price": ("expensive", {"dear": "more", "cheap": "less"}),
+    "figures": ("digit digits", {"low": "low", "middle": "mid", "high": "high"}),
+}
 
 _ZONES = {**ZONES, "PT": -480}
 #: Whose time it is, in minutes from UTC in winter.
@@ -785,6 +815,8 @@ def language() -> Language:
     add("qtr", Word(period="quarter"))
     add("night", Word(unit="night", suffix=True))
     add("quarterly", Word(period="quarter", unnumbered=True))
+    add("opening quarter", Word(period="quarter", unnumbered=True, ordinal=1))
+    add("final quarter|closing quarter", Word(period="quarter", unnumbered=True, ordinal=4))
     add("end|beginning|start|middle|close", Word(edge=True))
     add("per|each", Word(rate=True))
     add("half-hourly", Word(cardinal=30, unit="minute", suffix=True))
@@ -822,6 +854,7 @@ def language() -> Language:
         Word(direction="down"),
     )
     add(_DOWN, Word(direction="down"))
+    add("widen|widens|widened|widening", Word(direction="up"))
     add(
         (
             "no.|number|nos.|room|flight|section|article|chapter|page|channel|route|highway|version|"
@@ -913,10 +946,26 @@ def language() -> Language:
         gains="profits?|surplus(?:es)?|gains?|earnings|net income",
         losses="loss(?:es)?|deficits?|shortfalls?",
         result_words=frozenset(("of",)),
+        poles=poles(_POLES, _JOINED_POLES),
+        denials=frozenset(
+            "not no never nor neither t cannot fail fails failed failing without hardly barely less least "
+            "nothing none avoid avoided prevent prevented".split()
+        ),
+        pair_words=sorted_words(
+            {
+                "and": "and",
+                "of": "of",
+                "instead": "rather instead",
+                "beat": "beat beats beating exceeded exceeds exceeding topped tops topping surpassed "
+                "surpasses surpassing outpaced outpaces outpacing outstripped outstrips outstripping",
+                "versus": "compares compared versus vs against",
+            }
+        ),
         separable=separated(
             {
                 ("up", "down"): "give gives gave giving given",
                 ("back", "down"): "give gives gave giving given",
+                ("over", None): "hand hands handed handing turn turns turned turning",
                 ("up", None): "make makes made making set sets setting take takes took taken taking",
             }
         ),
@@ -942,7 +991,7 @@ def language() -> Language:
         fraction_followers=frozenset(
             "of to from since this last in on at as more less higher lower below above compared".split()
         ),
-        fraction_leaders=frozenset("by almost nearly about roughly around over than only".split()),
+        fraction_leaders=frozenset("by almost nearly about roughly around over than only up down to".split()),
         dotted=frozenset("Mio Mrd Mill Mln bln mln bn mn tn".split()),
         month_first=True,
         month_verbs={"may": 5, "march": 3, "mar": 3},

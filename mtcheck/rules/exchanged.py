@@ -1,0 +1,275 @@
+"""NUM007: two figures that are both there, each in the other's place.
+
+"5 buyers and 3 sellers" and "3 Käufer und 5 Verkäufer" share every figure. Languages order their clauses
+freely, so a figure's place alone tells nothing: what a figure stands with has to show it, a unit, the other
+figure of a pair ("86 of its 245 seats"), or a date or name that both texts have ("2.9 percent in April").
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from mtcheck.quantities.language import load
+from mtcheck.rules.describing import describe
+from mtcheck.types import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mtcheck.quantities.quantity import Quantity
+    from mtcheck.rules.context import Context
+    from mtcheck.rules.matching import Match
+    from mtcheck.types import Flag
+
+# Up to this cost two quantities say the same.
+_LEGITIMATE = 0.25
+# Beyond this many figures a text is a table, not a sentence.
+_MANY = 16
+# How many characters and words may stand between the figures of a pair, and between a figure and its date.
+_PAIRED, _FEW_WORDS = 48, 8
+_BESIDE, _TWO_WORDS = 24, 2
+# As many words as what is counted and the word behind it may have: "men and", "old houses and".
+_COUNTED_WORDS = 4
+_COUNTED = frozenset(("number", "percent", "money", "measure"))
+_UNITS = frozenset(("percent", "money", "measure"))
+_ANCHORS = frozenset(("date", "period", "decade", "ordinal"))
+_WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"(?<![\w-])[A-Z][\w&-]{2,}(?<![’'])")
+_BREAK = re.compile(r"[.,;:!?()\d]")
+_CLAUSE = re.compile(r"[.;:!?()\d]")
+_FOLLOWING = re.compile(r"[ \u00a0]([^\W\d_]{3,})")
+
+
+class _Anchor(NamedTuple):
+    """What a figure may belong to, where it stands in the source and in the target."""
+
+    source: Span
+    target: Span
+
+
+def exchanged(context: Context) -> Iterator[Flag]:
+    """The flags of one pair on figures in each other's places; none on a figure that has a flag already."""
+    matches = context.matching.matches
+    if len(matches) < 2:
+        return
+    same = [
+        match
+        for match in matches
+        if match.difference.cost < _LEGITIMATE
+        and match.source.kind in _COUNTED
+        and match.source.upper is None
+    ]
+    if not 2 <= len(same) <= _MANY:
+        return
+    flagged = {span for flag in context.flags for span in flag.target}
+    same = [match for match in same if match.target.kind in _COUNTED and match.target.span not in flagged]
+    same.sort(key=attrgetter("source.span.start"))
+    seen: set[Span] = set()
+    for one, other in (*_crossed(same, context), *_reordered(same, context)):
+        if one.target.span not in seen and other.target.span not in seen:
+            seen |= {one.target.span, other.target.span}
+            yield context.flag(
+                "NUM007",
+                "critical",
+                f"{describe(one.source)} and {describe(other.source)} may have changed places",
+                one.source,
+                one.target,
+                source_spans=tuple(sorted((one.source.span, other.source.span))),
+                target_spans=tuple(sorted((one.target.span, other.target.span))),
+                confidence=0.7,
+            )
+
+
+def _crossed(same: Sequence[Match], context: Context) -> Iterator[tuple[Match, Match]]:
+    """Pairs of which one has lost its unit to the other: "34 points and 11 rebounds", 11 Punkte, 34 Rebounds.
+
+    A unit that is said once for two figures is no sign of it, so the bare ones have to count something.
+    """
+    lost = [match for match in same if match.source.kind in _UNITS and match.target.kind == "number"]
+    if not lost:
+        return
+    won = [match for match in same if match.source.kind == "number" and match.target.kind in _UNITS]
+    for one in lost:
+        for other in won:
+            shared = one.source.kind == other.target.kind and one.source.unit == other.target.unit
+            if (
+                shared
+                and one.source.value != other.source.value
+                and _counts(one.target, context.pair.target, context.target_language)
+                and _counts(other.source, context.pair.source, context.source_language)
+            ):
+                yield one, other
+
+
+def _counts(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether a bare figure stands right before what it counts."""
+    table = load(language)
+    found = _FOLLOWING.match(text, quantity.span.end)
+    if found is None or (table.nouns_capitalised and not found[1][0].isupper()):
+        return False
+    known = table.look_up(found[1])
+    return known is None and found[1].lower() not in table.start_words | table.level_words | table.of_words
+
+
+def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match, Match]]:
+    """Pairs of figures of a kind that stand in another order in the target, while what they belong to does
+    not, or the other way round.
+    """
+    alike = [
+        (one, other)
+        for one, other in combinations(same, 2)
+        if len({match.kind for both in (one, other) for match in (both.source, both.target)} - {"number"})
+        <= 1
+        and one.source.value != other.source.value
+        and one.target.value != other.target.value
+    ]
+    if not alike:
+        return
+    turned = [pair for pair in alike if pair[0].target.span.start > pair[1].target.span.start]
+    for one, other in turned:
+        if _paired(one, other, context):
+            yield one, other
+    dated = [
+        _Anchor(match.source.span, match.target.span)
+        for match in context.matching.matches
+        if match.source.kind in _ANCHORS and match.difference.cost < _LEGITIMATE
+    ]
+    for pair in alike if len(dated) > 1 else ():
+        if _cross(pair, dated, context, mixed=True):
+            yield pair
+    named = _names(context) if turned else []
+    for pair in turned if len(named) > 1 else ():
+        if _cross(pair, named, context, mixed=False):
+            yield pair
+
+
+def _paired(one: Match, other: Match, context: Context) -> bool:
+    """Whether the same sort of word joins two figures on both sides: 86 of 245, 11 rather than 7."""
+    first = _joint(one.source.span, other.source.span, context.pair.source, context.source_language)
+    if first is None or not _adjacent(one.source, other.source, context.matching.source):
+        return False
+    second = _joint(other.target.span, one.target.span, context.pair.target, context.target_language)
+    return first == second and _adjacent(other.target, one.target, context.matching.target)
+
+
+def _adjacent(first: Quantity, second: Quantity, quantities: Sequence[Quantity]) -> bool:
+    return not any(first.span.end <= other.span.start < second.span.start for other in quantities)
+
+
+def _joint(first: Span, second: Span, text: str, language: str) -> str | None:
+    """The sort of word that joins two figures, None where nothing or more than that stands between them."""
+    table = load(language)
+    gap = text[first.end : second.start]
+    if not table.pair_words or len(gap) > _PAIRED or _CLAUSE.search(gap):
+        return None
+    words = _WORD.findall(gap.lower())
+    if not 0 < len(words) <= _FEW_WORDS:
+        return None
+    if table.pair_words.get(words[0]) == "of":
+        return "of"
+    sorts = {sort for word in words if (sort := table.pair_words.get(word)) not in (None, "of")}
+    sure = sorts - {"and"}
+    if sure:
+        return sure.pop() if len(sure) == 1 else None
+    if not sorts:
+        return None
+    # What is only counted one after the other keeps its order; with a place or a time of its own it need not.
+    known = [word for word in map(table.look_up, words) if word is not None]
+    loose = any(word.year_cue or word.direction or word.bound or word.to for word in known)
+    return (
+        None
+        if loose or "," in gap or len(words) > _COUNTED_WORDS or words[-1] not in table.pair_words
+        else "and"
+    )
+
+
+def _names(context: Context) -> list[_Anchor]:
+    """The names that both texts have once, several words of one taken together."""
+    source, target = context.pair.source, context.pair.target
+    figures = (context.matching.source, context.matching.target)
+    there: dict[str, list[Span]] = {}
+    for found in _NAME.finditer(target):
+        there.setdefault(found[0], []).append(Span(*found.span()))
+    here: dict[str, list[Span]] = {}
+    for found in _NAME.finditer(source):
+        if found[0] in there:
+            here.setdefault(found[0], []).append(Span(*found.span()))
+    out: list[_Anchor] = []
+    for name, spans in here.items():
+        if len(spans) != 1 or len(there[name]) != 1:
+            continue
+        anchor = _Anchor(spans[0], there[name][0])
+        if any(
+            span.overlaps(quantity.span)
+            for span, side in zip(anchor, figures, strict=True)
+            for quantity in side
+        ):
+            continue
+        last = out[-1] if out else None
+        if last is not None and all(
+            0 < new.start - old.end <= 1 for new, old in zip(anchor, last, strict=True)
+        ):
+            out[-1] = _Anchor(
+                Span(last.source.start, anchor.source.end), Span(last.target.start, anchor.target.end)
+            )
+        else:
+            out.append(anchor)
+    return out
+
+
+def _cross(pair: tuple[Match, Match], anchors: Sequence[_Anchor], context: Context, *, mixed: bool) -> bool:
+    """Whether two figures have each the other's date or name."""
+    sides = (
+        ([match.source.span for match in pair], 0, context.pair.source, context.source_language),
+        ([match.target.span for match in pair], 1, context.pair.target, context.target_language),
+    )
+    found = []
+    for figures, side, text, language in sides:
+        spans = [anchor[side] for anchor in anchors]
+        found.append(_belonging(figures, spans, text, language, mixed=mixed))
+    return None not in found and found[0] == found[1][::-1]  # type: ignore[index]
+
+
+def _belonging(
+    figures: Sequence[Span],
+    anchors: Sequence[Span],
+    text: str,
+    language: str,
+    *,
+    mixed: bool,
+) -> tuple[int, int] | None:
+    """Which of the anchors belongs to the first figure and which to the second, None where that is open.
+
+    The two figures and two anchors have to follow each other in a row, each figure right beside its own.
+    """
+    row = sorted(
+        [(span, -1 - at) for at, span in enumerate(figures)] + [(span, at) for at, span in enumerate(anchors)]
+    )
+    first = next(at for at, (_, which) in enumerate(row) if which < 0)
+    found: set[tuple[int, int]] = set()
+    for start in (first - 1, first):
+        part = row[max(0, start) : start + 4]
+        kinds = [which >= 0 for _, which in part]
+        if len(part) < 4 or sum(kinds) != 2 or kinds[0] == kinds[1] or (not mixed and kinds[1] == kinds[2]):
+            continue
+        if all(_beside(one[0], other[0], text, language) for one, other in (part[:2], part[2:])):
+            own = {min(one, other): max(one, other) for (_, one), (_, other) in (part[:2], part[2:])}
+            found.add((own[-1], own[-2]))
+    return found.pop() if len(found) == 1 else None
+
+
+def _beside(first: Span, second: Span, text: str, language: str) -> bool:
+    """Whether hardly anything stands between two spans, and no new clause begins there."""
+    gap = text[first.end : second.start]
+    if not 0 < len(gap) <= _BESIDE or _BREAK.search(gap):
+        return False
+    words = _WORD.findall(gap)
+    table = load(language)
+    known = [word for word in map(table.look_up, words) if word is not None]
+    return len(words) <= _TWO_WORDS and not any(word.conjunction for word in known)
+
+
+__all__ = ["exchanged"]
