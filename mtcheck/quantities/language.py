@@ -465,6 +465,8 @@ class Language:
     zeros: frozenset[str] = frozenset()
     noon_endings: tuple[str, ...] = ()
     day_parts: Mapping[str, str] = field(default_factory=dict)
+    #: Letters that any word for a part of the day has ("abend"); without one an hour is one of 24.
+    day_stems: tuple[str, ...] = ()
     day_endings: Mapping[str, str] = field(default_factory=dict)
     size_words: frozenset[str] = frozenset()
     year_leaders: frozenset[str] = frozenset()
@@ -502,6 +504,17 @@ class Language:
     #: which of its ends they are; ``denials`` may turn them round.
     poles: Mapping[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict)
     denials: frozenset[str] = frozenset()
+    #: Words for a rate or for what a figure is compared with, by their length of time ("täglich",
+    #: "Vormonat"), more words that make a rate of the time behind them ("every"), what stands in "month on
+    #: month", and by length of time the letters that any word for it has.
+    rate_words: Mapping[str, str] = field(default_factory=dict)
+    rate_leads: frozenset[str] = frozenset()
+    #: Which words behind a length of time, and which ahead of it, say that it is counted before or after
+    #: something.
+    sides: Mapping[str, str] = field(default_factory=dict)
+    side_leads: Mapping[str, str] = field(default_factory=dict)
+    base_joints: frozenset[str] = frozenset()
+    rate_stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     gathering: frozenset[str] = frozenset()
     cents_joiners: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
@@ -672,8 +685,13 @@ def separated(table: Mapping[tuple[str, Direction | None], str]) -> dict[str, di
 
 
 def sorted_words(table: Mapping[str, str]) -> dict[str, str]:
-    """Each word's sort, from words by their sort."""
-    return {word: sort for sort, words in table.items() for word in words.split()}
+    """Each word's sort, from words by their sort; as they begin a sentence as well."""
+    return {
+        form: sort
+        for sort, words in table.items()
+        for word in words.split()
+        for form in (word, word[0].upper() + word[1:])
+    }
 
 
 def poles(

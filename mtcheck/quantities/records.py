@@ -138,12 +138,18 @@ class Records(Myriads):
         return index >= self.count or self.texts[index] in ".,;:!?)"
 
     def _price(self, end: int) -> int:
-        """Records what an amount is paid for ("a barrel", "je Liter"), and gives the token after it."""
+        """Records what an amount is paid for ("a barrel", "je Liter", "/MWh"); gives the token after it."""
         rate = self.words[end]
-        if rate is None or not rate.rate:
+        stroke = rate is None and end < self.count and self.texts[end] == "/"
+        if not stroke and (rate is None or not rate.rate):
             return end
         unit, after = self._at(end + 1)
-        if unit is None or unit.unit not in UNITS or unit.suffix or UNITS[unit.unit].dimension not in _PRICED:
+        if stroke and unit is None and end + 1 < self.count:
+            unit, after = self.language.glued.get(self.texts[end + 1]), end + 2
+        if unit is None or unit.unit is None or unit.suffix:
+            return end
+        known = UNITS.get(meanings(unit.unit)[0])
+        if known is None or known.dimension not in _PRICED:
             return end
         span = self._span(end, after)
         units = meanings(unit.unit)

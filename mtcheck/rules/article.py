@@ -25,6 +25,7 @@ from mtcheck.rules import (
     numbers,
     opposites,
     percent,
+    rates,
     roman,
     segments,
     terms,
@@ -68,7 +69,9 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
     units.conversion,
     dates.period,
     dates.changed,
+    dates.half,
     dates.era,
+    dates.order,
     numbers.interval,
     numbers.changed,
     numbers.bound,
@@ -77,7 +80,7 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
 )
 
 # What may still be wrong where two figures of a kind say the same.
-_EQUAL_RULES = (numbers.bound, dates.era)
+_EQUAL_RULES = (numbers.bound, dates.era, dates.order)
 _NAMED = frozenset(("name", "score"))
 _FIGURES = frozenset(("number", "ordinal", "percent", "money", "measure", "multiple", "fraction"))
 
@@ -304,8 +307,9 @@ def _flag_quantities(context: Context) -> None:
     context.flags += currency.mentioned(context)
     context.flags += roman.changed(context)
     context.flags += exchanged.exchanged(context)
-    if (opposite := opposites.opposite(context)) is not None:
-        context.flags.append(opposite)
+    for found in (opposites.opposite(context), rates.differs(context)):
+        if found is not None:
+            context.flags.append(found)
     for quantity in matching.target:
         if id(quantity) in flagged:
             continue

@@ -7,6 +7,8 @@ from calendar import monthrange
 from typing import TYPE_CHECKING, Literal
 
 from mtcheck.quantities.language import load
+from mtcheck.quantities.units import UNITS
+from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe
 from mtcheck.rules.hanging import counter_hangs
 from mtcheck.rules.numbers import torn
@@ -34,6 +36,8 @@ _NIGHT = re.compile(
 )
 _NEAR_NIGHT, _NEXT_DAY = 16, 10
 _SHORT_MONTH = 28
+_FIRST_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 
 
 def changed(match: Match, context: Context) -> Flag | None:
@@ -43,7 +47,8 @@ def changed(match: Match, context: Context) -> Flag | None:
         Flags a day, weekday, month, year or time of day that differs. Each part is compared where both
         sides give it; 12-hour and 24-hour times compare by the time they mean. A day or year that the
         target nowhere gives is missing. "Mid-2027" that became the end of 2027 is another time, too, and
-        so is a year or century before our era that became one of it ("44 BC", "44 n. Chr.").
+        so is a year or century before our era that became one of it ("44 BC", "44 n. Chr."), a length of time
+        before something that became one after it, and "6 p.m." as a bare "6 Uhr".
 
     Why it matters
         Deadlines, record days and meetings move with it.
@@ -102,6 +107,62 @@ def era(match: Match, context: Context) -> Flag | None:
             return None
     message = f"{both(match.source, match.target)}: the era differs"
     return context.flag("DAT001", "major", message, match.source, match.target, confidence=0.8)
+
+
+def order(match: Match, context: Context) -> Flag | None:
+    """A flag where a length of time before something became one after it: "two weeks after", "zwei Wochen
+    vor"; DAT001 as well.
+    """
+    source, target = match.source, match.target
+    if source.kind != "measure" or target.kind != "measure" or match.difference.cost >= _ALIKE:
+        return None
+    unit = UNITS.get(source.unit or "")
+    if unit is None or unit.dimension != "duration":
+        return None
+    first = _side(source, context.pair.source, context.source_language)
+    second = _side(target, context.pair.target, context.target_language) if first is not None else None
+    if first is None or second is None or first[0] == second[0]:
+        return None
+    if {first, second} == {("before", "behind"), ("after", "ahead")}:
+        return None  # "he waited two weeks before he called", "nach zwei Wochen rief er an"
+    message = f"{both(source, target)}: source {first[0]} something, target {second[0]} it"
+    return context.flag("DAT001", "major", message, source, target, confidence=0.7)
+
+
+def _side(quantity: Quantity, text: str, language: str) -> tuple[str, str] | None:
+    """Whether a length of time is counted before or after something, and whether the word right behind or
+    ahead of it says so.
+    """
+    table = load(language)
+    if not table.sides:
+        return None
+    behind = _FIRST_WORD.match(text, quantity.span.end)
+    told = table.sides.get(behind[1].lower()) if behind is not None else None
+    if told is not None:
+        return told, "behind"
+    start = widened(quantity.span, quantity.bound_span).start
+    ahead = _LAST_WORD.search(text[max(0, start - _NEAR) : start])
+    told = table.side_leads.get(ahead[1].lower()) if ahead is not None else None
+    return None if told is None else (told, "ahead")
+
+
+def half(match: Match, context: Context) -> Flag | None:
+    """A flag where a time of the source is the other half of the day in a language that counts 24 hours, and
+    no word there says which half is meant: "6 p.m.", "6 Uhr"; DAT001 as well.
+    """
+    first, second = match.source.calendar, match.target.calendar
+    if match.source.kind != "time" or match.target.kind != "time" or first is None or second is None:
+        return None
+    table = load(context.target_language)
+    if first.twelve_hour or not second.twelve_hour or first.hour == second.hour or not table.day_stems:
+        return None
+    if match.difference.cost >= _ALIKE or not table.clock_24 or not match.target.text[0].isdigit():
+        return None  # "um ein Uhr" is said of either
+    text = context.pair.target.lower()
+    if any(stem in text for stem in table.day_stems):
+        return None
+    message = f"{both(match.source, match.target)}: the half of the day differs"
+    return context.flag("DAT001", "major", message, match.source, match.target, confidence=0.6)
 
 
 def _era(quantity: Quantity, text: str, language: str) -> Literal["before", "ours"] | None:

@@ -17,7 +17,8 @@ def changed(match: Match, context: Context) -> Flag | None:
     """Unit changed without conversion.
 
     What it does
-        Flags a measure that keeps its figure and has another unit.
+        Flags a measure that keeps its figure and has another unit, and a rate by another length of time ("a
+        day", "im Jahr") where neither text speaks of the other's.
 
     Why it matters
         300,000 barrels are about 41,000 tonnes.

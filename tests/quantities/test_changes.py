@@ -50,6 +50,26 @@ def test_a_share_at_the_end_of_a_sentence(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("en", "Copper topped $10,000.", "more than"),
+        ("de", "Das Dorf zählt keine 300 Seelen.", "less than"),
+        ("en", "It has not even 300 members.", "less than"),
+    ],
+)
+def test_words_that_bound(language: str, text: str, bound: str) -> None:
+    assert [quantity.bound for quantity in parse(text, language)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [("en", "€33.45/MWh", "megawatt-hour"), ("de", "60 Euro/t", "tonne"), ("en", "£9,000 a ton", "tonne")],
+)
+def test_what_things_are_priced_by(language: str, text: str, unit: str) -> None:
+    assert [quantity.unit for quantity in parse(text, language)][1:] == [unit]
+
+
+@pytest.mark.parametrize(
     ("language", "text"), [("en", "Airbus handed over 735 jets."), ("de", "Der Preis fiel um die Hälfte.")]
 )
 def test_particles_that_bound_nothing(language: str, text: str) -> None:

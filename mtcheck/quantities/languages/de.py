@@ -309,6 +309,7 @@ _BOUNDS = {
         "mehr als|über|gut|weit über|knapp über|deutlich mehr als|größer als|höher als|oberhalb von|"
         "länger als",
     "less than":
+        "keine|keinen|nicht einmal|"
         "weniger als|unter|fast|knapp|nahezu|beinahe|annähernd|kleiner als|niedriger als|unterhalb von|"
         "nicht ganz|knapp unter|kürzer als",
     "about":
@@ -1210,6 +1211,35 @@ def language() -> Language:
         gains=r"\w*gewinn(?:e|s|es|en)?|\w*übersch(?:uss|usses|üsse|üssen)",
         losses=r"\w*verlust(?:e|s|es|en)?|\w*defizit(?:e|s|en)?|\w*fehlbetr(?:ag|ags|ages|äge|ägen)",
         result_words=frozenset(("von", "in Höhe von", "über")),
+        rate_words=sorted_words(
+            {
+                "hour": "stündlich stündliche stündlichen",
+                "day": "täglich tägliche täglichen täglicher Vortag Vortags Vortages",
+                "week": "wöchentlich wöchentliche wöchentlichen Vorwoche",
+                "month": "monatlich monatliche monatlichen monatlicher Vormonat Vormonats Monatsvergleich",
+                "quarter-year": "vierteljährlich Vorquartal Vorquartals Quartalsvergleich",
+                "year": "jährlich jährliche jährlichen jährlicher alljährlich Vorjahr Vorjahres Vorjahrs "
+                "Jahresvergleich",
+            }
+        ),
+        day_stems=("abend", "nacht", "nächt", "mittag", "früh", "morgen", "p.m", "pm ", "a.m", "ortszeit"),
+        sides=sorted_words(
+            {
+                "after": "nach später danach darauf nachdem",
+                "before": "vor zuvor davor früher vorher bevor",
+            }
+        ),
+        side_leads={"vor": "before", "nach": "after"},
+        rate_leads=frozenset("jede jeden jedem jeder jedes Jede Jeden Jedem Jeder Jedes".split()),
+        rate_stems={
+            "minute": ("minute", "minüt"),
+            "hour": ("stund", "stünd"),
+            "day": ("tag", "täg", "nacht", "nächt"),
+            "week": ("woche", "wöch"),
+            "month": ("monat",),
+            "quarter-year": ("quartal", "viertel"),
+            "year": ("jahr", "jähr"),
+        },
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(
             "nicht kein keine keinen keiner keines keinem nie niemals ohne kaum weder noch weniger nichts "

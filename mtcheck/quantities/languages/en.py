@@ -429,11 +429,12 @@ _BOUNDS = {
         "at least or equal to|"
         + _compared(_GREATER, _OR_EQUAL) + "|" + _compared(_SMALLER, "no * than|not * than"),
     "more than":
-        "over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
+        "topped|topping|over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
         "surpassed|surpassing|upwards of|well over|just over|slightly over|a little over|some more than|"
         "over the age of|above the age of|past the age of|beyond|" + _compared(_GREATER, "* than"),
     "less than":
         "under the age of|below the age of|"
+        "not even|"
         "under|below|beneath|nearly|almost|just under|just below|close to|not quite|shy of|well under|"
         "little less than|" + _compared(_SMALLER, "* than"),
     "about":
@@ -848,6 +849,8 @@ def language() -> Language:
     add("or so", Word(bound="about", trailing=True))
     add("more|higher|above", Word(comparative="up"))
     add("less|fewer|lower|below", Word(comparative="down"))
+    add("ahead", Word(comparative="up"))
+    add("behind|shy|short", Word(comparative="down"))
     add(_UP, Word(direction="up"))
     add(
         "pare|pares|pared|paring|trim|trims|trimmed|trimming|narrow|narrows|narrowed|narrowing",
@@ -946,6 +949,30 @@ def language() -> Language:
         gains="profits?|surplus(?:es)?|gains?|earnings|net income",
         losses="loss(?:es)?|deficits?|shortfalls?",
         result_words=frozenset(("of",)),
+        rate_words=sorted_words(
+            {
+                "hour": "hourly",
+                "day": "daily",
+                "week": "weekly",
+                "month": "monthly mom",
+                "year": "yearly annually yoy annum",
+            }
+        ),
+        sides=sorted_words(
+            {"after": "after later afterwards thereafter", "before": "before earlier ago prior beforehand"}
+        ),
+        side_leads={"after": "after"},
+        rate_leads=frozenset(("every", "Every")),
+        base_joints=frozenset(("on", "over")),
+        rate_stems={
+            "minute": ("minute",),
+            "hour": ("hour",),
+            "day": ("day", "dail", "night"),
+            "week": ("week",),
+            "month": ("month",),
+            "quarter-year": ("quarter",),
+            "year": ("year", "annu", "yoy"),
+        },
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(
             "not no never nor neither t cannot fail fails failed failing without hardly barely less least "
