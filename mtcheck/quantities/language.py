@@ -500,6 +500,10 @@ class Language:
     result_words: frozenset[str] = frozenset()
     #: Words that join two figures of a kind, by their sort: "rather" and "statt" are "instead".
     pair_words: Mapping[str, str] = field(default_factory=dict)
+    #: Words ahead of the whole that figures are parts of ("of the 27 members, 21").
+    whole_words: frozenset[str] = frozenset()
+    #: Comparatives that may as well begin a phrase of their own ("verlor 5 Prozent über Nacht").
+    loose_comparatives: frozenset[str] = frozenset()
     #: Words that say the opposite of each other, by the word before them ("" for any): what they compare and
     #: which of its ends they are; ``denials`` may turn them round.
     poles: Mapping[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict)
@@ -695,10 +699,10 @@ def sorted_words(table: Mapping[str, str]) -> dict[str, str]:
 
 
 def poles(
-    table: Mapping[str, Mapping[str, str]], joined: Mapping[str, tuple[str, Mapping[str, str]]]
+    table: Mapping[str, Mapping[str, str]], joined: Iterable[tuple[str, str, Mapping[str, str]]]
 ) -> dict[str, dict[str, tuple[str, str]]]:
-    """What ``Language.poles`` holds: from words by what they compare and its ends, and from the words before
-    the ones that need them, likewise.
+    """What ``Language.poles`` holds: from words by what they compare and its ends, and from what is compared,
+    the words that tell it only together, and the ones before those by their ends.
     """
     out: dict[str, dict[str, tuple[str, str]]] = {}
     for compared, ends in table.items():
@@ -706,7 +710,7 @@ def poles(
             for word in words.split():
                 for written in (word, word.capitalize()):
                     out[written] = {"": (compared, end)}
-    for compared, (lasts, ends) in joined.items():
+    for compared, lasts, ends in joined:
         before = {word: (compared, end) for end, words in ends.items() for word in words.split()}
         for word in lasts.split():
             out.setdefault(word, {}).update(before)

@@ -368,7 +368,7 @@ class Ranges(Records):
             mark = words[best] if best is not None else None
             if word is not None and compared:
                 # "7.2% more than last year", "2 Prozent unter dem Vorjahr", but "verlor 5 Prozent über Nacht"
-                if word.bound is None or mark is None or mark.direction == word.comparative:
+                if self._compares(end, best, start) or mark is None or mark.direction == word.comparative:
                     span = self._span(end, end + 1)
                     self.out[position] = changed(quantity, direction=word.comparative, direction_span=span)
                 continue
@@ -380,6 +380,15 @@ class Ranges(Records):
                 continue
             span = self._span(best, best + 1)
             self.out[position] = changed(quantity, direction=mark.direction, direction_span=span)
+
+    def _compares(self, end: int, mark: int | None, start: int) -> bool:
+        """Whether a comparative goes with the figure before it, whatever word for a change stands near: it
+        can begin nothing else, or another clause lies between.
+        """
+        if self.texts[end] not in self.language.loose_comparatives or mark is None:
+            return True
+        between = self.words[mark + 1 : start]
+        return any(word is not None and word.conjunction for word in between)
 
     def _gathered(self, mark: int, start: int) -> bool:
         """Whether money is gathered, not changed, by a word of both meanings: "raised $2.5 billion", but

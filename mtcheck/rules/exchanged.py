@@ -28,17 +28,19 @@ if TYPE_CHECKING:
 _LEGITIMATE = 0.25
 # Beyond this many figures a text is a table, not a sentence.
 _MANY = 16
-# How many characters and words may stand between the figures of a pair, and between a figure and its date.
+# How many characters and words may stand between the figures of a pair, and between a figure and its date;
+# more words where none of them may lead to another figure.
 _PAIRED, _FEW_WORDS = 48, 8
-_BESIDE, _TWO_WORDS = 24, 2
+_BESIDE, _TWO_WORDS, _FIVE_WORDS = 40, 2, 5
 # As many words as what is counted and the word behind it may have: "men and", "old houses and".
 _COUNTED_WORDS = 4
-_COUNTED = frozenset(("number", "percent", "money", "measure"))
+_COUNTED = frozenset(("number", "percent", "money", "measure", "ordinal"))
 _UNITS = frozenset(("percent", "money", "measure"))
+_BARE = frozenset(("number", "ordinal"))
 _ANCHORS = frozenset(("date", "period", "decade", "ordinal"))
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<![\w-])[A-Z][\w&-]{2,}(?<![’'])")
-_BREAK = re.compile(r"[.,;:!?()\d]")
+_BREAK = re.compile(r"[.,;!?()\d]")
 _CLAUSE = re.compile(r"[.;:!?()\d]")
 _FOLLOWING = re.compile(r"[ \u00a0]([^\W\d_]{3,})")
 
@@ -88,13 +90,14 @@ def _crossed(same: Sequence[Match], context: Context) -> Iterator[tuple[Match, M
 
     A unit that is said once for two figures is no sign of it, so the bare ones have to count something.
     """
-    lost = [match for match in same if match.source.kind in _UNITS and match.target.kind == "number"]
+    lost = [match for match in same if match.source.kind in _UNITS and match.target.kind in _BARE]
     if not lost:
         return
-    won = [match for match in same if match.source.kind == "number" and match.target.kind in _UNITS]
+    won = [match for match in same if match.source.kind in _BARE and match.target.kind in _UNITS]
     for one in lost:
         for other in won:
             shared = one.source.kind == other.target.kind and one.source.unit == other.target.unit
+            shared = shared and one.target.kind == other.source.kind
             if (
                 shared
                 and one.source.value != other.source.value
@@ -105,7 +108,9 @@ def _crossed(same: Sequence[Match], context: Context) -> Iterator[tuple[Match, M
 
 
 def _counts(quantity: Quantity, text: str, language: str) -> bool:
-    """Whether a bare figure stands right before what it counts."""
+    """Whether a bare figure stands right before what it counts; a place counts nothing."""
+    if quantity.kind == "ordinal":
+        return True
     table = load(language)
     found = _FOLLOWING.match(text, quantity.span.end)
     if found is None or (table.nouns_capitalised and not found[1][0].isupper()):
@@ -120,7 +125,7 @@ def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match,
     """
     alike = [
         (one, other)
-        for one, other in combinations(same, 2)
+        for one, other in combinations([match for match in same if match.source.kind != "ordinal"], 2)
         if len({match.kind for both in (one, other) for match in (both.source, both.target)} - {"number"})
         <= 1
         and one.source.value != other.source.value
@@ -128,9 +133,11 @@ def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match,
     ]
     if not alike:
         return
-    turned = [pair for pair in alike if pair[0].target.span.start > pair[1].target.span.start]
-    for one, other in turned:
-        if _paired(one, other, context):
+    for one, other in alike:
+        if one.target.span.start > other.target.span.start:
+            if _paired(one, other, context):
+                yield one, other
+        elif _whole_became_part(one, other, context):
             yield one, other
     dated = [
         _Anchor(match.source.span, match.target.span)
@@ -140,8 +147,8 @@ def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match,
     for pair in alike if len(dated) > 1 else ():
         if _cross(pair, dated, context, mixed=True):
             yield pair
-    named = _names(context) if turned else []
-    for pair in turned if len(named) > 1 else ():
+    named = _names(context)
+    for pair in alike if len(named) > 1 else ():
         if _cross(pair, named, context, mixed=False):
             yield pair
 
@@ -155,6 +162,43 @@ def _paired(one: Match, other: Match, context: Context) -> bool:
     return first == second and _adjacent(other.target, one.target, context.matching.target)
 
 
+def _whole_became_part(one: Match, other: Match, context: Context) -> bool:
+    """Whether a smaller figure is a part of a larger one on one side, and on the other the larger a part of
+    the smaller, where one of them names the whole first: "40,000 of the 50,000", "von 40.000 Tickets 50.000".
+    """
+    first, second = one.source.value, other.source.value
+    if first is None or second is None or one.source.kind != "number" or one.target.kind != "number":
+        return False
+    sides = (
+        (one.source, other.source, context.matching.source, context.pair.source, context.source_language),
+        (one.target, other.target, context.matching.target, context.pair.target, context.target_language),
+    )
+    wholes = []
+    for former, latter, quantities, text, language in sides:
+        if not _adjacent(former, latter, quantities):
+            return False
+        if _joint(former.span, latter.span, text, language) == "of":
+            wholes.append(latter)
+        elif _of_before(former, latter, text, language):
+            wholes.append(former)
+        else:
+            return False
+    # A larger part of a smaller whole is no such thing, so that one side at least is wrong.
+    return {whole.value for whole in wholes} == {first, second}
+
+
+def _of_before(former: Quantity, latter: Quantity, text: str, language: str) -> bool:
+    """Whether a figure is the whole of which the next is a part: "of the 27 members, 21"."""
+    table = load(language)
+    start = former.span.start
+    ahead = _WORD.findall(text[max(0, start - _BESIDE) : start].lower())[-_TWO_WORDS:]
+    gap = text[former.span.end : latter.span.start]
+    words = _WORD.findall(gap.lower())
+    if len(words) > _FEW_WORDS or _CLAUSE.search(gap) or not any(word in table.whole_words for word in ahead):
+        return False
+    return not any(word in table.level_words or word in table.pair_words for word in words)
+
+
 def _adjacent(first: Quantity, second: Quantity, quantities: Sequence[Quantity]) -> bool:
     return not any(first.span.end <= other.span.start < second.span.start for other in quantities)
 
@@ -162,7 +206,7 @@ def _adjacent(first: Quantity, second: Quantity, quantities: Sequence[Quantity])
 def _joint(first: Span, second: Span, text: str, language: str) -> str | None:
     """The sort of word that joins two figures, None where nothing or more than that stands between them."""
     table = load(language)
-    gap = text[first.end : second.start]
+    gap = text[first.end : second.start].replace("vs.", "vs")
     if not table.pair_words or len(gap) > _PAIRED or _CLAUSE.search(gap):
         return None
     words = _WORD.findall(gap.lower())
@@ -174,16 +218,15 @@ def _joint(first: Span, second: Span, text: str, language: str) -> str | None:
     sure = sorts - {"and"}
     if sure:
         return sure.pop() if len(sure) == 1 else None
-    if not sorts:
+    listed = gap.endswith(", ") and gap.count(",") == 1 and len(words) <= _TWO_WORDS
+    if not sorts and not listed:
         return None
     # What is only counted one after the other keeps its order; with a place or a time of its own it need not.
     known = [word for word in map(table.look_up, words) if word is not None]
     loose = any(word.year_cue or word.direction or word.bound or word.to for word in known)
-    return (
-        None
-        if loose or "," in gap or len(words) > _COUNTED_WORDS or words[-1] not in table.pair_words
-        else "and"
-    )
+    if loose or len(words) > _COUNTED_WORDS:
+        return None
+    return "and" if listed or ("," not in gap and words[-1] in table.pair_words) else None
 
 
 def _names(context: Context) -> list[_Anchor]:
@@ -266,10 +309,13 @@ def _beside(first: Span, second: Span, text: str, language: str) -> bool:
     gap = text[first.end : second.start]
     if not 0 < len(gap) <= _BESIDE or _BREAK.search(gap):
         return False
-    words = _WORD.findall(gap)
+    words = _WORD.findall(gap.lower())
     table = load(language)
     known = [word for word in map(table.look_up, words) if word is not None]
-    return len(words) <= _TWO_WORDS and not any(word.conjunction for word in known)
+    if any(word.conjunction for word in known):
+        return False
+    changing = table.start_words | table.level_words
+    return len(words) <= _TWO_WORDS or (len(words) <= _FIVE_WORDS and changing.isdisjoint(words))
 
 
 __all__ = ["exchanged"]

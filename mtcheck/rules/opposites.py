@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     # By what is compared, how high it is said to be and where that is said.
     Levels = dict[str, dict[str, Span]]
 
-# How many words back the one that tells how high figures are may stand: "mid- to high single-digit".
-_BACK = 6
+# How many words back the one may stand that a word tells something only together with, for what is compared:
+# "mid- to high single-digit", "stufte die Aktie im April auf A herab"; one elsewhere.
+_REACH = {"figures": 6, "rating": 16}
+_FARTHEST = max(_REACH.values())
 
 
 def opposite(context: Context) -> Flag | None:
@@ -70,10 +72,10 @@ def _levels(text: str, language: str) -> Levels:
             compared, level = told[""]
             out.setdefault(compared, {}).setdefault(level, Span(starts[at], ends[at]))
             continue
-        for before in range(max(0, at - _BACK), at):
+        for before in range(max(0, at - _FARTHEST), at):
             found = told.get(texts[before].lower())
             # The parts of "mid- to high single-digit" stand apart, those of "lower end" side by side.
-            if found is not None and (before == at - 1 or found[0] == "figures"):
+            if found is not None and at - before <= _REACH.get(found[0], 1):
                 compared, level = found
                 out.setdefault(compared, {}).setdefault(level, Span(starts[before], ends[at]))
     return out

@@ -23,6 +23,11 @@ _RIGHT = [
         "It lost 3 percent in Spain and 5 percent in Italy.",
         "Es verlor 5 Prozent in Italien und 3 in Spanien.",
     ),
+    ("40,000 of the 50,000 tickets were sold.", "Von 50.000 Tickets waren 40.000 verkauft."),
+    ("It made a profit of 5 million on sales of 10 million.", "Von 10 Millionen Umsatz blieben 5 Millionen."),
+    ("He won for the third time in five years.", "In fünf Jahren gewann er zum dritten Mal."),
+    ("2023: 1,204 jobs; 2024: 1,198 jobs", "2023: 1.204 Stellen; 2024: 1.198 Stellen"),
+    ("EPS: $0.88 vs. $0.85 expected", "Gewinn je Aktie: 0,88 Dollar, erwartet waren 0,85 Dollar"),
 ]
 _WRONG = [
     ("5 buyers and 3 sellers came.", "Es kamen 3 Käufer und 5 Verkäufer."),
@@ -43,6 +48,13 @@ _WRONG = [
     ("Tesla rose 5 percent and Nike 3 percent.", "Tesla stieg um 3 Prozent und Nike um 5 Prozent."),
     ("He had 34 points and 11 rebounds.", "Er kam auf 11 Punkte und 34 Rebounds."),
     ("He has to pay 90 daily rates of 70 euros.", "Er muss 70 Tagessätze zu je 90 Euro zahlen."),
+    ("40,000 of the 50,000 tickets were sold.", "Von 40.000 Tickets waren 50.000 verkauft."),
+    ("Of the 27 members, 21 voted in favour.", "27 der 21 Mitglieder stimmten dafür."),
+    ("He won for the third time in five years.", "Er gewann zum fünften Mal in drei Jahren."),
+    ("2023: 1,204 jobs; 2024: 1,198 jobs", "2023: 1.198 Stellen; 2024: 1.204 Stellen"),
+    ("EPS: $0.88 vs. $0.85 expected", "Gewinn je Aktie: 0,85 Dollar gegenüber erwarteten 0,88 Dollar"),
+    ("In Berlin 5 percent and in Hamburg 7 percent.", "In Hamburg 5 Prozent und in Berlin 7 Prozent."),
+    ("Eight wins, three draws and two defeats.", "Acht Siege, zwei Unentschieden, drei Niederlagen."),
 ]
 
 

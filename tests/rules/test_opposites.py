@@ -22,6 +22,9 @@ _RIGHT = [
         "Wachstum im mittleren bis hohen einstelligen Bereich.",
     ),
     ("She was ten under par.", "Sie lag zehn unter Par."),
+    ("Moody's cut it from A to B in 2021.", "Moody's stufte es 2021 von A auf B herab."),
+    ("She is 3 cm taller.", "Sie ist 3 cm größer."),
+    ("A small shop with 5 rooms.", "Ein kleiner Laden mit 5 Räumen."),
 ]
 _WRONG = [
     ("Profit beat forecasts by 5 cents.", "Der Gewinn verfehlte die Prognosen um 5 Cent."),
@@ -31,6 +34,11 @@ _WRONG = [
     ("It grew 31 percent, two points slower.", "Es wuchs um 31 Prozent, zwei Punkte schneller."),
     ("She was ten under par.", "Sie lag zehn über Par."),
     ("Moody's upgraded it to Baa2 in 2021.", "Moody's hat es 2021 auf Baa2 herabgestuft."),
+    ("Moody's upgraded it to Baa2 in 2021.", "Moody's stufte es 2021 nach der Prüfung auf Baa2 herab."),
+    ("She is 3 cm taller.", "Sie ist 3 cm kleiner."),
+    ("It was 5 degrees colder.", "Es war 5 Grad wärmer."),
+    ("He is two points ahead of her.", "Er liegt zwei Punkte hinter ihr."),
+    ("It rose to 6.8 m, 1.2 m above the mark.", "Er stieg auf 6,8 m und lag 1,2 m unter der Marke."),
 ]
 
 

@@ -373,19 +373,34 @@ _POLES = {
     },
     "weight": {"over": "übergewichten übergewichtet", "under": "untergewichten untergewichtet"},
     "flow": {"in": "zufluss zuflüsse zuflüssen", "out": "abfluss abflüsse abflüssen"},
+    "size": {
+        "big": "größer größere größeren größerer größeres",
+        "small": "kleiner kleinere kleineren kleinerer kleineres",
+    },
+    "length": {"long": "länger längere längeren", "short": "kürzer kürzere kürzeren"},
+    "warmth": {
+        "warm": "wärmer wärmere wärmeren heißer heißere heißeren",
+        "cold": "kälter kältere kälteren kühlere kühleren",
+    },
+    "age": {"old": "älter ältere älteren älterer", "young": "jünger jüngere jüngeren jüngerer"},
 }
 _FIGURED = " ".join(
     f"{number}stellige{ending}"
     for number in "ein zwei drei vier fünf sechs sieben acht neun".split()
     for ending in ("", "n", "r", "s", "m")
 )
-_JOINED_POLES = {
-    "end": (
+_RATING = "stufte stuften stuft stufen"
+_JOINED_POLES = (
+    ("rating", "herab ab herunter", {"down": _RATING}),
+    ("rating", "hoch herauf", {"up": _RATING}),
+    (
+        "end",
         "Ende Rand Hälfte",
         {"low": "unteren unterem unterer untere", "high": "oberen oberem oberer obere"},
     ),
-    "par": ("Par", {"low": "unter", "high": "über"}),
-    "figures": (
+    ("par", "Par", {"low": "unter", "high": "über"}),
+    (
+        "figures",
         _FIGURED,
         {
             "low": "niedrigen niedriger niedriges niedrige unteren unterer unteres",
@@ -393,7 +408,7 @@ _JOINED_POLES = {
             "high": "hohen hoher hohes hohe oberen oberer oberes",
         },
     ),
-}
+)
 
 #: Verbs whose particle at the end of the clause says which way they go.
 _SEPARABLE = separated(
@@ -1124,6 +1139,8 @@ def language() -> Language:
     )
     add("mehr|höher|über|oberhalb", Word(comparative="up"))
     add("weniger|niedriger|unter|unterhalb", Word(comparative="down"))
+    add("vor", Word(comparative="up"))
+    add("hinter", Word(comparative="down"))
     add(_UP, Word(direction="up"))
     add(_DOWN, Word(direction="down"))
     add(
@@ -1240,6 +1257,8 @@ def language() -> Language:
             "quarter-year": ("quartal", "viertel"),
             "year": ("jahr", "jähr"),
         },
+        whole_words=frozenset(("von",)),
+        loose_comparatives=frozenset("über unter oberhalb unterhalb vor hinter".split()),
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(
             "nicht kein keine keinen keiner keines keinem nie niemals ohne kaum weder noch weniger nichts "

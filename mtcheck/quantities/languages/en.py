@@ -447,7 +447,7 @@ _UP = (
     "climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|"
     "soared|soaring|grow|grows|grew|grown|growing|growth|advance|advances|advanced|rally|rallied|rallies|"
     "upturn|up|higher|raise|raises|raised|raising|spike|spiked|rebound|rebounded|"
-    "hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick"
+    "hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick|dearer|pricier|costlier"
 )
 _DOWN = (
     "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|"
@@ -483,13 +483,17 @@ _POLES = {
     },
     "weight": {"over": "overweight", "under": "underweight"},
     "flow": {"in": "inflow inflows", "out": "outflow outflows"},
+    "size": {"big": "bigger larger taller greater", "small": "smaller"},
+    "length": {"long": "longer", "short": "shorter"},
+    "warmth": {"warm": "warmer hotter", "cold": "colder cooler"},
+    "age": {"old": "older elder", "young": "younger"},
 }
-_JOINED_POLES = {
-    "end": ("end half part", {"low": "lower low bottom", "high": "upper high higher top"}),
-    "par": ("par", {"low": "under below", "high": "over above"}),
-    "price": ("expensive", {"dear": "more", "cheap": "less"}),
-    "figures": ("digit digits", {"low": "low", "middle": "mid", "high": "high"}),
-}
+_JOINED_POLES = (
+    ("end", "end half part", {"low": "lower low bottom", "high": "upper high higher top"}),
+    ("par", "par", {"low": "under below", "high": "over above"}),
+    ("price", "expensive", {"dear": "more", "cheap": "less"}),
+    ("figures", "digit digits", {"low": "low", "middle": "mid", "high": "high"}),
+)
 
 _ZONES = {**ZONES, "PT": -480}
 #: Whose time it is, in minutes from UTC in winter.
@@ -973,6 +977,8 @@ def language() -> Language:
             "quarter-year": ("quarter",),
             "year": ("year", "annu", "yoy"),
         },
+        whole_words=frozenset(("of",)),
+        loose_comparatives=frozenset("above below ahead behind short shy".split()),
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(
             "not no never nor neither t cannot fail fails failed failing without hardly barely less least "
