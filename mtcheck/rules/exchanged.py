@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtcheck.quantities.language import load
+from mtcheck.quantities.tokens import taken_apart
 from mtcheck.rules.describing import describe
 from mtcheck.types import Span
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mtcheck.quantities.quantity import Quantity
+    from mtcheck.quantities.tokens import _Taken
     from mtcheck.rules.context import Context
     from mtcheck.rules.matching import Match
     from mtcheck.types import Flag
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 # Up to this cost two quantities say the same.
 _LEGITIMATE = 0.25
 # Beyond this many figures a text is a table, not a sentence.
-_MANY = 16
+_MANY, _MOST = 16, 60
 # How many characters and words may stand between the figures of a pair, and between a figure and its date;
 # more words where none of them may lead to another figure.
 _PAIRED, _FEW_WORDS = 48, 8
@@ -39,7 +41,6 @@ _UNITS = frozenset(("percent", "money", "measure"))
 _BARE = frozenset(("number", "ordinal"))
 _ANCHORS = frozenset(("date", "period", "decade", "ordinal"))
 _WORD = re.compile(r"[^\W\d_]+")
-_NAME = re.compile(r"(?<![\w-])[A-Z][\w&-]{2,}(?<![’'])")
 _BREAK = re.compile(r"[.,;!?()\d]")
 _CLAUSE = re.compile(r"[.;:!?()\d]")
 _FOLLOWING = re.compile(r"[ \u00a0]([^\W\d_]{3,})")
@@ -55,19 +56,20 @@ class _Anchor(NamedTuple):
 def exchanged(context: Context) -> Iterator[Flag]:
     """The flags of one pair on figures in each other's places; none on a figure that has a flag already."""
     matches = context.matching.matches
-    if len(matches) < 2:
+    if not 2 <= len(matches) <= _MOST:
         return
+    flagged = {span for flag in context.flags for span in flag.target}
     same = [
         match
         for match in matches
-        if match.difference.cost < _LEGITIMATE
-        and match.source.kind in _COUNTED
+        if match.source.kind in _COUNTED
+        and match.target.kind in _COUNTED
+        and match.difference.cost < _LEGITIMATE
         and match.source.upper is None
+        and match.target.span not in flagged
     ]
     if not 2 <= len(same) <= _MANY:
         return
-    flagged = {span for flag in context.flags for span in flag.target}
-    same = [match for match in same if match.target.kind in _COUNTED and match.target.span not in flagged]
     same.sort(key=attrgetter("source.span.start"))
     seen: set[Span] = set()
     for one, other in (*_crossed(same, context), *_reordered(same, context)):
@@ -231,15 +233,17 @@ def _joint(first: Span, second: Span, text: str, language: str) -> str | None:
 
 def _names(context: Context) -> list[_Anchor]:
     """The names that both texts have once, several words of one taken together."""
-    source, target = context.pair.source, context.pair.target
     figures = (context.matching.source, context.matching.target)
-    there: dict[str, list[Span]] = {}
-    for found in _NAME.finditer(target):
-        there.setdefault(found[0], []).append(Span(*found.span()))
-    here: dict[str, list[Span]] = {}
-    for found in _NAME.finditer(source):
-        if found[0] in there:
-            here.setdefault(found[0], []).append(Span(*found.span()))
+    sides = (
+        taken_apart(context.pair.source, load(context.source_language)),
+        taken_apart(context.pair.target, load(context.target_language)),
+    )
+    shared = {
+        piece for piece in set(sides[0][3]).intersection(sides[1][3]) if len(piece) > 2 and piece[0].isupper()
+    }
+    if len(shared) < 2:
+        return []
+    here, there = (_places(side, shared) for side in sides)
     out: list[_Anchor] = []
     for name, spans in here.items():
         if len(spans) != 1 or len(there[name]) != 1:
@@ -260,6 +264,16 @@ def _names(context: Context) -> list[_Anchor]:
             )
         else:
             out.append(anchor)
+    return out
+
+
+def _places(taken: _Taken, pieces: set[str]) -> dict[str, list[Span]]:
+    """Where some tokens stand in a text, in its order."""
+    _, starts, ends, texts, _ = taken
+    out: dict[str, list[Span]] = {}
+    for start, end, piece in zip(starts, ends, texts, strict=True):
+        if piece in pieces:
+            out.setdefault(piece, []).append(Span(start, end))
     return out
 
 

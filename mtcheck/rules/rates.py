@@ -6,6 +6,7 @@ the other's length of time in any form.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mtcheck.quantities.language import load
@@ -25,7 +26,7 @@ def differs(context: Context) -> Flag | None:
     if not context.matching.matches or any(flag.code == "UNI001" for flag in context.flags):
         return None
     source = _rates(context.pair.source, context.source_language)
-    target = _rates(context.pair.target, context.target_language) if source else {}
+    target = _rates(context.pair.target, context.target_language) if source else None
     if not target or source.keys() & target.keys():
         return None
     if _mentioned(context.pair.target, context.target_language, source) or _mentioned(
@@ -45,11 +46,30 @@ def differs(context: Context) -> Flag | None:
     )
 
 
+@lru_cache(maxsize=64)
+def _openers(language: str) -> frozenset[str]:
+    """The words that a rate may begin with."""
+    table = load(language)
+    if not table.rate_stems:
+        return frozenset()
+    leads = {name for name, word in table.words.items() if word.rate}
+    return table.rate_leads | table.base_joints | leads | table.rate_words.keys()
+
+
+@lru_cache(maxsize=64)
+def _lengths(language: str) -> frozenset[str]:
+    """The words that a rate ends with, or is told by alone."""
+    table = load(language)
+    known = (*table.words.items(), *table.cased.items())
+    units = {name for name, word in known if word.unit in table.rate_stems}
+    return frozenset(units | {name.capitalize() for name in units} | table.rate_words.keys())
+
+
 def _rates(text: str, language: str) -> dict[str, Span]:
     """The lengths of time that a text counts by, and where it says so."""
     table = load(language)
     _, starts, ends, texts, words = taken_apart(text, table)
-    if not table.rate_stems:
+    if _openers(language).isdisjoint(texts) or _lengths(language).isdisjoint(texts):
         return {}
     out: dict[str, Span] = {}
     for at, piece in enumerate(texts):
