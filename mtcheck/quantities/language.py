@@ -504,6 +504,8 @@ class Language:
     whole_words: frozenset[str] = frozenset()
     #: Comparatives that may as well begin a phrase of their own ("verlor 5 Prozent über Nacht").
     loose_comparatives: frozenset[str] = frozenset()
+    #: Those that compare points alone, and are about time elsewhere.
+    point_comparatives: frozenset[str] = frozenset()
     #: Words that say the opposite of each other, by the word before them ("" for any): what they compare and
     #: which of its ends they are; ``denials`` may turn them round.
     poles: Mapping[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict)

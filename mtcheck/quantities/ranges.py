@@ -31,6 +31,7 @@ _DEEPEST = 2
 # What goes up and down, and what does not: how long something takes.
 _MOVING = frozenset(("percent", "money", "number", "measure", "fraction"))
 _LASTING = "duration"
+_POINTS = frozenset(("point", "percentage-point", "basis-point"))
 _TILDES = frozenset("~～〜")
 _CLAUSE_ENDS = frozenset(".;:!?,()–،؛؟।。，；：！？")
 
@@ -360,6 +361,8 @@ class Ranges(Records):
                     self.out[position] = changed(quantity, direction="down")  # "three times less"
                 continue
             compared = word is not None and word.comparative is not None and quantity.direction is None
+            if compared and self.texts[end] in self.language.point_comparatives:
+                compared = quantity.unit in _POINTS  # "zwei Punkte vor ihr", "10 Millionen vor einem Jahr"
             if quantity.kind == "measure" and not compared and not _moves(quantity):
                 continue
             nearest = bisect_left(marked, start - _REACH)

@@ -32,6 +32,16 @@ from tests.rules.test_written_forms import above_minor
             "Nach einem Gewinn von 112 Millionen Euro rutschte er mit 38 Millionen in die roten Zahlen.",
         ),
         ("Prices rose 2.4 percent.", "Die Preise stiegen um 2,4 Prozent."),
+        (
+            "Profit was €4.2bn, down from €5bn a year ago.",
+            "Der Gewinn betrug 4,2 Mrd. Euro nach 5 Mrd. Euro vor einem Jahr.",
+        ),
+        ("He stopped 10 km short of the finish.", "Er hielt 10 Kilometer vor dem Ziel."),
+        ("It ended two days short of a year.", "Es endete zwei Tage vor Ablauf eines Jahres."),
+        (
+            "The stock fell 5 percent ahead of the meeting.",
+            "Die Aktie fiel vor der Sitzung um 5 Prozent.",
+        ),
         ("The stock lost 5 percent overnight.", "Die Aktie verlor 5 Prozent über Nacht."),
         (
             "In a lost year, its net loss widened to 5 million euros.",

@@ -1258,6 +1258,7 @@ def language() -> Language:
             "year": ("jahr", "jähr"),
         },
         whole_words=frozenset(("von",)),
+        point_comparatives=frozenset(("vor",)),
         loose_comparatives=frozenset("über unter oberhalb unterhalb vor hinter".split()),
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(

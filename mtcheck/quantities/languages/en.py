@@ -979,6 +979,7 @@ def language() -> Language:
         },
         whole_words=frozenset(("of",)),
         loose_comparatives=frozenset("above below ahead behind short shy".split()),
+        point_comparatives=frozenset(("ahead",)),
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(
             "not no never nor neither t cannot fail fails failed failing without hardly barely less least "
