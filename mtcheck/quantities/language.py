@@ -520,6 +520,8 @@ class Language:
     sides: Mapping[str, str] = field(default_factory=dict)
     side_leads: Mapping[str, str] = field(default_factory=dict)
     base_joints: frozenset[str] = frozenset()
+    #: What tells a rate at the end of a clause only, by its first word ("im Monat").
+    rate_ends: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     rate_stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     gathering: frozenset[str] = frozenset()
     cents_joiners: frozenset[str] = frozenset()

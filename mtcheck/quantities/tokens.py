@@ -170,7 +170,7 @@ def _rejoined(
         if piece in separable:
             place, verb, left = at, separable[piece], reach
         elif left and piece in verb and _ends_clause(texts, at, language):
-            joined[at], left = verb[piece], 0
+            joined[at], left = verb[piece], reach  # "nahm 10 Kilo ab und dann 5 zu"
             joined[place] = joined[place] or verb[piece]  # either may be the nearer one to a figure
         else:
             left = 0 if piece in _SENTENCE_ENDS else max(0, left - 1)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mtcheck.quantities.language import load
 from mtcheck.quantities.tokens import taken_apart
 from mtcheck.rules.describing import describe
+from mtcheck.rules.rates import rates
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -146,8 +147,9 @@ def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match,
         for match in context.matching.matches
         if match.source.kind in _ANCHORS and match.difference.cost < _LEGITIMATE
     ]
-    for pair in alike if len(dated) > 1 else ():
-        if _cross(pair, dated, context, mixed=True):
+    timed = [anchors for anchors in (dated, _timed(context)) if len(anchors) > 1]
+    for pair in alike if timed else ():
+        if any(_cross(pair, anchors, context, mixed=True) for anchors in timed):
             yield pair
     named = _names(context)
     for pair in alike if len(named) > 1 else ():
@@ -229,6 +231,13 @@ def _joint(first: Span, second: Span, text: str, language: str) -> str | None:
     if loose or len(words) > _COUNTED_WORDS:
         return None
     return "and" if listed or ("," not in gap and words[-1] in table.pair_words) else None
+
+
+def _timed(context: Context) -> list[_Anchor]:
+    """The lengths of time that both texts count by or compare with: "month on month", "Vormonat"."""
+    here = rates(context.pair.source, context.source_language)
+    there = rates(context.pair.target, context.target_language) if len(here) > 1 else {}
+    return [_Anchor(here[unit], there[unit]) for unit in here if unit in there]
 
 
 def _names(context: Context) -> list[_Anchor]:

@@ -30,7 +30,7 @@ def confused(match: Match, context: Context) -> Flag | None:
         Source: "cut by 50 basis points" Target: "um einen halben Prozentpunkt gesenkt"
 
     Not caught
-        Source: "interest of 4 per cent a month" Target: "4 Prozent Zinsen im Jahr"
+        Source: "5 percent of the shares" Target: "5 Prozent der Stimmen"
 
     Severity
         Major; critical where basis points or per mille became another unit, which changes the size as

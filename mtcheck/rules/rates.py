@@ -25,8 +25,8 @@ def differs(context: Context) -> Flag | None:
     """The flag of one pair on a rate that became another one, None where there is none."""
     if not context.matching.matches or any(flag.code == "UNI001" for flag in context.flags):
         return None
-    source = _rates(context.pair.source, context.source_language)
-    target = _rates(context.pair.target, context.target_language) if source else None
+    source = rates(context.pair.source, context.source_language)
+    target = rates(context.pair.target, context.target_language) if source else None
     if not target or source.keys() & target.keys():
         return None
     if _mentioned(context.pair.target, context.target_language, source) or _mentioned(
@@ -53,7 +53,7 @@ def _openers(language: str) -> frozenset[str]:
     if not table.rate_stems:
         return frozenset()
     leads = {name for name, word in table.words.items() if word.rate}
-    return table.rate_leads | table.base_joints | leads | table.rate_words.keys()
+    return table.rate_leads | table.base_joints | leads | table.rate_words.keys() | table.rate_ends.keys()
 
 
 @lru_cache(maxsize=64)
@@ -65,8 +65,8 @@ def _lengths(language: str) -> frozenset[str]:
     return frozenset(units | {name.capitalize() for name in units} | table.rate_words.keys())
 
 
-def _rates(text: str, language: str) -> dict[str, Span]:
-    """The lengths of time that a text counts by, and where it says so."""
+def rates(text: str, language: str) -> dict[str, Span]:
+    """The lengths of time that a text counts by, or compares with the one before, and where it says so."""
     table = load(language)
     _, starts, ends, texts, words = taken_apart(text, table)
     if _openers(language).isdisjoint(texts) or _lengths(language).isdisjoint(texts):
@@ -81,6 +81,12 @@ def _rates(text: str, language: str) -> dict[str, Span]:
             out.setdefault(base, Span(starts[at], ends[at]))
             continue
         word = words[at]
+        told = table.rate_ends.get(piece)
+        if told is not None and at + 1 < len(texts) and texts[at + 1] in told:
+            # "im Monat" at the end of its clause, not "im Monat Mai"
+            if at + 2 == len(texts) or not texts[at + 2][0].isalnum():
+                out.setdefault(told[texts[at + 1]], Span(starts[at], ends[at + 1]))
+            continue
         leads = (word is not None and word.rate) or piece in table.rate_leads
         if not leads or at + 1 == len(texts):
             continue
@@ -134,4 +140,4 @@ def _mentioned(text: str, language: str, units: Iterable[str]) -> bool:
     return False
 
 
-__all__ = ["differs"]
+__all__ = ["differs", "rates"]

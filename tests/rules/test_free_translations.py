@@ -36,6 +36,7 @@ from tests.rules.test_written_forms import above_minor
             "Profit was €4.2bn, down from €5bn a year ago.",
             "Der Gewinn betrug 4,2 Mrd. Euro nach 5 Mrd. Euro vor einem Jahr.",
         ),
+        ("He lost 10 kilos, then gained 5.", "Er nahm 10 Kilo ab und dann 5 wieder zu."),
         ("He stopped 10 km short of the finish.", "Er hielt 10 Kilometer vor dem Ziel."),
         ("It ended two days short of a year.", "Es endete zwei Tage vor Ablauf eines Jahres."),
         (

@@ -38,8 +38,36 @@ _RIGHT = [
     ),
     ("He came ten minutes before the end.", "Er kam zehn Minuten vor dem Ende."),
     ("He died five days after being hit.", "Er starb fünf Tage, nachdem er angefahren worden war."),
+    (
+        "Prices rose 0.3% month on month and 2.4% year on year.",
+        "Die Preise stiegen gegenüber dem Vormonat um 0,3 % und gegenüber dem Vorjahr um 2,4 %.",
+    ),
+    (
+        "The subscription costs 120 euros a year, or 10 euros a month.",
+        "Das Abo kostet 10 Euro im Monat, das sind 120 Euro pro Jahr.",
+    ),
+    (
+        "The fund took in $3bn a month, or $36bn a year.",
+        "Der Fonds nahm monatlich 3 Mrd. Dollar ein, also 36 Mrd. Dollar im Jahr.",
+    ),
 ]
 _WRONG = [
+    (
+        "Prices rose 0.3% month on month and 2.4% year on year.",
+        "Die Preise stiegen gegenüber dem Vorjahr um 0,3 % und gegenüber dem Vormonat um 2,4 %.",
+        "NUM007",
+    ),
+    (
+        "The subscription costs 120 euros a year, or 10 euros a month.",
+        "Das Abo kostet 120 Euro im Monat, das sind 10 Euro pro Jahr.",
+        "NUM007",
+    ),
+    (
+        "The fund took in $3bn a month, or $36bn a year.",
+        "Der Fonds nahm jährlich 3 Mrd. Dollar ein, also 36 Mrd. Dollar im Monat.",
+        "NUM007",
+    ),
+    ("The interest is 4 percent a month.", "Die Zinsen betragen 4 Prozent im Jahr.", "UNI001"),
     (
         "OPEC+ will pump 180,000 barrels per day more.",
         "Die Opec+ will jährlich 180.000 Barrel mehr fördern.",

@@ -1248,6 +1248,7 @@ def language() -> Language:
         ),
         side_leads={"vor": "before", "nach": "after"},
         rate_leads=frozenset("jede jeden jedem jeder jedes Jede Jeden Jedem Jeder Jedes".split()),
+        rate_ends={"im": {"Jahr": "year", "Monat": "month"}, "am": {"Tag": "day"}},
         rate_stems={
             "minute": ("minute", "minüt"),
             "hour": ("stund", "stünd"),
