@@ -35,6 +35,8 @@ _LARGEST = 60
 _LEGITIMATE = 0.25
 # How far apart two measures that make one may stand, and two counts that make a share, in characters.
 _NEXT_TO, _OF = 16, 32
+# A share stands for two counts where it differs from theirs by less than one part in so many.
+_SHARPLY = 20
 # How far apart the pieces of a figure may stand, and those of a record: "13 wins, 21 losses and 3 draws".
 _TIGHT, _COUNTED_APART = 6, 24
 _GROUPS = regex.compile(r"\p{Nd}+")
@@ -357,7 +359,8 @@ def _shares(left_source: list[Quantity], left_target: list[Quantity], out: Match
                 if not plain or not 0 <= second.span.start - first.span.end <= _OF:
                     continue
                 ratio = (first.value or Decimal(0)) / (second.value or Decimal(1))
-                if min(abs(ratio - part), abs(1 / ratio - part)) * 200 <= 1:  # 5人に1人
+                off = min(abs(ratio - part), abs(1 / ratio - part))  # 5人に1人
+                if off * 200 <= 1 and off * _SHARPLY <= abs(part):
                     share_side.remove(share)
                     count_side.remove(first)
                     count_side.remove(second)

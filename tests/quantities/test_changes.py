@@ -62,6 +62,25 @@ def test_words_that_bound(language: str, text: str, bound: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("die zweitgrößte Bank", "ordinal", 2),
+        ("die viertmeisten Stimmen", "ordinal", 4),
+        ("der drittstärkste Rückgang", "ordinal", 3),
+        ("eine Dreizimmerwohnung", "number", 3),
+        ("ein Fünfsternehotel", "number", 5),
+    ],
+)
+def test_numbers_that_a_word_begins_with(text: str, kind: str, value: int) -> None:
+    assert [(quantity.kind, quantity.value) for quantity in parse(text, "de")] == [(kind, value)]
+
+
+@pytest.mark.parametrize("text", ["die achtlosesten Fahrer", "Viertelfeste", "zweitrangige Dinge"])
+def test_words_that_only_begin_like_a_place(text: str) -> None:
+    assert parse(text, "de") == []
+
+
+@pytest.mark.parametrize(
     ("language", "text", "unit"),
     [("en", "€33.45/MWh", "megawatt-hour"), ("de", "60 Euro/t", "tonne"), ("en", "£9,000 a ton", "tonne")],
 )

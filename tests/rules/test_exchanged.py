@@ -49,6 +49,11 @@ _WRONG = [
     ("He had 34 points and 11 rebounds.", "Er kam auf 11 Punkte und 34 Rebounds."),
     ("He has to pay 90 daily rates of 70 euros.", "Er muss 70 Tagessätze zu je 90 Euro zahlen."),
     ("40,000 of the 50,000 tickets were sold.", "Von 40.000 Tickets waren 50.000 verkauft."),
+    (
+        "Inflation was 2.2 percent, after 2.5 percent in 2023.",
+        "Die Inflation betrug 2,5 Prozent nach 2,2 Prozent im Jahr 2023.",
+    ),
+    ("He won with 51.2 percent, ahead of Kral on 48.8.", "Er gewann mit 48,8 Prozent vor Kral mit 51,2."),
     ("Of the 27 members, 21 voted in favour.", "27 der 21 Mitglieder stimmten dafür."),
     ("He won for the third time in five years.", "Er gewann zum fünften Mal in drei Jahren."),
     ("2023: 1,204 jobs; 2024: 1,198 jobs", "2023: 1.198 Stellen; 2024: 1.204 Stellen"),

@@ -37,6 +37,10 @@ from tests.rules.test_written_forms import above_minor
             "Der Gewinn betrug 4,2 Mrd. Euro nach 5 Mrd. Euro vor einem Jahr.",
         ),
         ("He lost 10 kilos, then gained 5.", "Er nahm 10 Kilo ab und dann 5 wieder zu."),
+        ("It is the country's second-largest bank.", "Es ist die zweitgrößte Bank des Landes."),
+        ("The three-room flat costs 900 euros.", "Die Dreizimmerwohnung kostet 900 Euro."),
+        ("He stayed in a five-star hotel.", "Er wohnte in einem Fünfsternehotel."),
+        ("5 in 1,000 children are affected.", "5 von 1.000 Kindern sind betroffen."),
         ("He stopped 10 km short of the finish.", "Er hielt 10 Kilometer vor dem Ziel."),
         ("It ended two days short of a year.", "Es endete zwei Tage vor Ablauf eines Jahres."),
         (

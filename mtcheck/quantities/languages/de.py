@@ -328,7 +328,8 @@ _UP = (
     "kursplus|kursgewinn|kursgewinne|kursanstieg|verteuert|verteuerte|verteuerten|verteuern|höher|höhere|"
     "höheren|hinzugewonnen|aufschlag|ausweiten|ausgeweitet|anhebung|angehoben|anheben|hob|nach oben|"
     "aufwärts|aufgestockt|preissteigerung|preiserhöhung|zinserhöhung|emporgeschossen|schoss|rallye|"
-    "hinauf|vergrößert|vergrößerte|rückte|rückten|vorgerückt|teurer"
+    "hinauf|vergrößert|vergrößerte|rückte|rückten|vorgerückt|teurer|erwärmt|erwärmte|erwärmten|erwärmen|"
+    "erwärmung"
 )
 _DOWN = (
     "fällt|fiel|fielen|gefallen|fallen|fallend|fallende|fiele|sinkt|sank|sanken|gesunken|sinken|sinkend|"
@@ -342,7 +343,7 @@ _DOWN = (
     "kursrückgang|kursminus|preisrückgang|niedriger|niedrigere|niedrigeren|verbilligt|verbilligte|"
     "verbilligten|abwärts|nach unten|einbußen|einbuße|sackte|abgesackt|tiefer|zinssenkung|preissenkung|"
     "verkleinert|gesunkene|herab|herabgesetzt|schwächte|schwächer|billiger|billigte|büßte|büßten|"
-    "eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte"
+    "eingebüßt|abschlag|abgeben|ermäßigt|ermäßigte|abgekühlt|abkühlen|abkühlung"
 )
 
 #: Words that say the opposite of each other, by what they compare.
@@ -717,6 +718,9 @@ def _analyse(word: str) -> Word | None:
     for opening, power in (("millionen", 6), ("milliarden", 9), ("billionen", 12)):
         if lower.startswith(opening):
             return Word(scale=Decimal(10) ** power, vague_scale=True)
+    match = _SUPERLATIVE.fullmatch(lower) if "t" in lower[-4:] else None
+    if match:
+        return Word(ordinal=_RANKS[match[1]])
     match = _NOTE.fullmatch(lower)
     if match:
         return Word(money=_NOTES[match[1]], minor="cent" if match[1] == "cent" else None, suffix=True)
@@ -745,6 +749,8 @@ def _compound(head: str, tail: str) -> Word | None:
         return Word(fraction=Decimal(value) / 4)
     if value == 1:
         return None
+    if tail in _COUNTED_NOUNS:
+        return Word(cardinal=value, suffix=True)
     for noun, unit in _TIME_NOUNS.items():
         if tail.startswith(noun) and len(tail) > len(noun) + 2 and tail[len(noun) :].isalpha():
             return Word(cardinal=value, unit=unit, suffix=True, name_cue=True)
@@ -757,6 +763,18 @@ def _compound(head: str, tail: str) -> Word | None:
     return None
 
 
+#: What a number counts in one word with it: "Dreizimmerwohnung", "Achtzylinder".
+_COUNTED_NOUNS = frozenset(
+    "zimmerwohnung zimmerwohnungen zylinder zylindermotor zylindermotoren kernprozessor kernprozessoren "
+    "sternehotel sternehotels sterne gangmenü gangmenüs ganggetriebe personenhaushalt personenhaushalte "
+    "personenhaushalten parteienkoalition parteienbündnis türer sitzer bettzimmer".split()
+)
+#: Places before a superlative: "zweitgrößte", "viertmeisten"; "achtsamste" is none.
+_RANKS = {
+    "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "neunt": 9, "zehnt": 10,
+    "elft": 11, "zwölft": 12,
+}  # fmt: skip
+_SUPERLATIVE = re.compile(rf"({'|'.join(_RANKS)})(?!el)[a-zäöü]{{2,}}[sß]t(?:e|er|es|en|em)")
 #: What a fraction in one word is of: votes, seats.
 _MAJORITY = re.compile(r"mehrheit(?:en)?$")
 
@@ -1273,6 +1291,7 @@ def language() -> Language:
                 "instead": "statt anstatt anstelle",
                 "beat": "übertraf übertrafen übertrifft übertreffen übertroffen überstieg überstiegen "
                 "übersteigt schlug schlugen schneller stärker",
+                "ahead": "gefolgt vor",
                 "versus": "gegenüber verglichen vergleich gegen steht stehen stand standen nach",
             }
         ),

@@ -447,7 +447,8 @@ _UP = (
     "climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|"
     "soared|soaring|grow|grows|grew|grown|growing|growth|advance|advances|advanced|rally|rallied|rallies|"
     "upturn|up|higher|raise|raises|raised|raising|spike|spiked|rebound|rebounded|"
-    "hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick|dearer|pricier|costlier"
+    "hike|hiked|hikes|upward|upwards|leap|leapt|leaped|uptick|dearer|pricier|costlier|"
+    "warms|warmed|warming"
 )
 _DOWN = (
     "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|"
@@ -457,7 +458,7 @@ _DOWN = (
     "cuts|cutting|shrink|shrinks|shrank|shrunk|shrinking|reduce|reduced|reduces|reducing|reduction|ease|"
     "eased|easing|eases|weaken|weakened|contracted|contraction|retreat|retreated|plummet|"
     "plummeted|dip|dipped|downward|downwards|downturn|slashed|slash|dive|dived|sagged|crashed|tanked|"
-    "cheaper"
+    "cheaper|cools|cooled|cooling"
 )
 
 #: Words that say the opposite of each other, by what they compare.
@@ -992,7 +993,8 @@ def language() -> Language:
                 "instead": "rather instead",
                 "beat": "beat beats beating exceeded exceeds exceeding topped tops topping surpassed "
                 "surpasses surpassing outpaced outpaces outpacing outstripped outstrips outstripping",
-                "versus": "compares compared versus vs against",
+                "versus": "compares compared versus vs against after",
+                "ahead": "ahead followed",
             }
         ),
         separable=separated(
