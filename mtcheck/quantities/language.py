@@ -519,6 +519,11 @@ class Language:
     #: something.
     sides: Mapping[str, str] = field(default_factory=dict)
     side_leads: Mapping[str, str] = field(default_factory=dict)
+    #: Words ahead of a date that say whether something lasts until then or since.
+    edges: Mapping[str, str] = field(default_factory=dict)
+    #: What stands ahead of or behind a figure that is a part of the one before ("of which 5", "5 of whom").
+    parts_ahead: tuple[str, ...] = ()
+    parts_behind: tuple[str, ...] = ()
     base_joints: frozenset[str] = frozenset()
     #: What tells a rate at the end of a clause only, by its first word ("im Monat").
     rate_ends: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -72,6 +72,7 @@ _PAIR_RULES: tuple[Callable[[Match, Context], Flag | None], ...] = (
     dates.half,
     dates.era,
     dates.order,
+    dates.edge,
     numbers.interval,
     numbers.changed,
     numbers.bound,

@@ -12,6 +12,7 @@ from mtcheck.rules.context import widened
 from mtcheck.rules.describing import both, describe
 from mtcheck.rules.hanging import counter_hangs
 from mtcheck.rules.numbers import torn
+from mtcheck.rules.opposites import denied
 
 if TYPE_CHECKING:
     from mtcheck.quantities.language import TimePart
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
 # So many words before a month or year the one for its part may stand: "the end of March", and so far.
 _BEFORE = 2
 _REACH = 40
+_AHEAD = 4
 _CENTURY = 100
 # So near to it an era stands, in characters.
 _NEAR = 32
 # What costs less says the same; what an era may stand beside.
 _ALIKE = 0.25
 _OF_ERAS = frozenset(("date", "number", "period", "decade"))
+_EDGED = frozenset(("date", "time"))
 _PARTED = frozenset(("date", "decade"))
 # A night, before the two days that it lies between; how far before them and how far apart these stand.
 _NIGHT = re.compile(
@@ -48,7 +51,8 @@ def changed(match: Match, context: Context) -> Flag | None:
         sides give it; 12-hour and 24-hour times compare by the time they mean. A day or year that the
         target nowhere gives is missing. "Mid-2027" that became the end of 2027 is another time, too, and
         so is a year or century before our era that became one of it ("44 BC", "44 n. Chr."), a length of time
-        before something that became one after it, and "6 p.m." as a bare "6 Uhr".
+        before something that became one after it, "by 2031" that became "ab 2031", and "6 p.m." as a bare "6
+        Uhr".
 
     Why it matters
         Deadlines, record days and meetings move with it.
@@ -144,6 +148,44 @@ def _side(quantity: Quantity, text: str, language: str) -> tuple[str, str] | Non
     ahead = _LAST_WORD.search(text[max(0, start - _NEAR) : start])
     told = table.side_leads.get(ahead[1].lower()) if ahead is not None else None
     return None if told is None else (told, "ahead")
+
+
+def edge(match: Match, context: Context) -> Flag | None:
+    """A flag where something lasts until a date or time in one text and since it in the other; DAT001 as
+    well. "Not until 2030" is "erst ab 2030".
+    """
+    source, target = match.source, match.target
+    if source.kind not in _EDGED or target.kind not in _EDGED or match.difference.cost >= _ALIKE:
+        return None
+    first = _edge(source, context.pair.source, context.source_language)
+    second = _edge(target, context.pair.target, context.target_language) if first is not None else None
+    if second is None or first == second:
+        return None
+    sides = (
+        (context.pair.source, context.source_language),
+        (context.pair.target, context.target_language),
+    )
+    if any(denied(text, language) for text, language in sides):
+        return None
+    message = f"{both(source, target)}: source {first} then, target {second} then"
+    return context.flag("DAT001", "major", message, source, target, confidence=0.7)
+
+
+def _edge(quantity: Quantity, text: str, language: str) -> str | None:
+    """Whether the words ahead of a date say that something lasts until then or since."""
+    table = load(language)
+    if not table.edges:
+        return None
+    start = quantity.span.start
+    ahead = text[max(0, start - _REACH) : start].lower()
+    if not ahead.endswith((" ", "\xa0")) or ahead.rstrip().endswith((",", ".", ";", ":")):
+        return None
+    for word in reversed(ahead.split()[-_AHEAD:]):
+        if word in table.edges:
+            return table.edges[word]
+        if not (word in table.time_parts or word in table.of_words or word in table.definites):
+            return None
+    return None
 
 
 def half(match: Match, context: Context) -> Flag | None:

@@ -138,7 +138,7 @@ def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match,
         return
     for one, other in alike:
         if one.target.span.start > other.target.span.start:
-            if _paired(one, other, context):
+            if _paired(one, other, context) or _outgrown(one, other, context):
                 yield one, other
         elif _whole_became_part(one, other, context):
             yield one, other
@@ -189,6 +189,26 @@ def _whole_became_part(one: Match, other: Match, context: Context) -> bool:
             return False
     # A larger part of a smaller whole is no such thing, so that one side at least is wrong.
     return {whole.value for whole in wholes} == {first, second}
+
+
+def _outgrown(one: Match, other: Match, context: Context) -> bool:
+    """Whether a figure is a part of the one before in both texts ("626 million users, 246 million of whom"),
+    and larger than that in one of them.
+    """
+    sides = (
+        (one.source, other.source, context.matching.source, context.pair.source, context.source_language),
+        (other.target, one.target, context.matching.target, context.pair.target, context.target_language),
+    )
+    for former, latter, quantities, text, language in sides:
+        table = load(language)
+        if not _adjacent(former, latter, quantities):
+            return False
+        gap, behind = text[former.span.end : latter.span.start], text[latter.span.end :]
+        if _CLAUSE.search(gap) or len(gap) > _PAIRED:
+            return False
+        if not (gap.lower().endswith(table.parts_ahead) or behind.startswith(table.parts_behind)):
+            return False
+    return True
 
 
 def _of_before(former: Quantity, latter: Quantity, text: str, language: str) -> bool:

@@ -36,9 +36,13 @@ def opposite(context: Context) -> Flag | None:
         there = target.get(compared)
         if there is None or len(here) != 1 or len(there) != 1 or here.keys() == there.keys():
             continue
-        if _denied(context.pair.source, context.source_language):
+        if compared == "match" and not any(
+            match.source.kind == "score" for match in context.matching.matches
+        ):
+            continue  # what is won and lost elsewhere is told by its figure
+        if denied(context.pair.source, context.source_language):
             return None
-        if _denied(context.pair.target, context.target_language):
+        if denied(context.pair.target, context.target_language):
             return None
         (own,), (other,) = here.values(), there.values()
         texts = context.pair.source[own.start : own.end], context.pair.target[other.start : other.end]
@@ -81,9 +85,10 @@ def _levels(text: str, language: str) -> Levels:
     return out
 
 
-def _denied(text: str, language: str) -> bool:
+def denied(text: str, language: str) -> bool:
+    """Whether a text denies something anywhere."""
     table = load(language)
     return any(piece.lower() in table.denials for piece in taken_apart(text, table)[3])
 
 
-__all__ = ["opposite"]
+__all__ = ["denied", "opposite"]

@@ -83,8 +83,9 @@ def rates(text: str, language: str) -> dict[str, Span]:
         word = words[at]
         told = table.rate_ends.get(piece)
         if told is not None and at + 1 < len(texts) and texts[at + 1] in told:
-            # "im Monat" at the end of its clause, not "im Monat Mai"
-            if at + 2 == len(texts) or not texts[at + 2][0].isalnum():
+            after = texts[at + 2] if at + 2 < len(texts) else "."
+            beside = after in table.sides or after in table.of_words
+            if not beside and (after[0].islower() or not after[0].isalnum()):  # not "im Monat Mai"
                 out.setdefault(told[texts[at + 1]], Span(starts[at], ends[at + 1]))
             continue
         leads = (word is not None and word.rate) or piece in table.rate_leads
@@ -94,7 +95,7 @@ def rates(text: str, language: str) -> dict[str, Span]:
         unit = following.unit if following is not None and not following.suffix else None
         if unit is None or unit not in table.rate_stems:
             continue
-        if word is not None and word.article and not _counted(at, texts, words):
+        if word is not None and word.article and not _counted(at, texts, words, table):
             continue
         out.setdefault(unit, Span(starts[at], ends[at + 1]))
     return out
@@ -111,7 +112,7 @@ def _base(at: int, texts: Sequence[str], table: Language) -> str | None:
     return word.unit if word is not None and word.unit in table.rate_stems else None
 
 
-def _counted(at: int, texts: Sequence[str], words: Sequence[Word | None]) -> bool:
+def _counted(at: int, texts: Sequence[str], words: Sequence[Word | None], table: Language) -> bool:
     """Whether an article stands right behind what is counted, or behind a noun at the end of its clause:
     "twice a day", "2 percent a month", "55 billion cubic metres of gas a year.", but "for a year".
     """
@@ -120,8 +121,11 @@ def _counted(at: int, texts: Sequence[str], words: Sequence[Word | None]) -> boo
         return False
     if not at:
         return False
+    following = words[at + 2] if at + 2 < len(texts) else None
     if at + 2 >= len(texts) or not texts[at + 2][0].isalpha():
         return True
+    if following is not None and following.year_cue and texts[at + 2] not in table.sides:
+        return True  # "75 planes a month in 2027"
     if before is None:
         return texts[at - 1] == "%" or texts[at - 1][-1].isdigit()
     return bool(before.unit or before.money or before.family or before.ratio or before.multiple)

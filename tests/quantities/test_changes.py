@@ -53,6 +53,8 @@ def test_a_share_at_the_end_of_a_sentence(text: str) -> None:
     ("language", "text", "bound"),
     [
         ("en", "Copper topped $10,000.", "more than"),
+        ("en", "It is above the target of 2 percent.", "more than"),
+        ("de", "Es liegt unter dem Ziel von 2 Prozent.", "less than"),
         ("de", "Das Dorf zählt keine 300 Seelen.", "less than"),
         ("en", "It has not even 300 members.", "less than"),
     ],

@@ -28,6 +28,7 @@ _RIGHT = [
     ("He won for the third time in five years.", "In fünf Jahren gewann er zum dritten Mal."),
     ("2023: 1,204 jobs; 2024: 1,198 jobs", "2023: 1.204 Stellen; 2024: 1.198 Stellen"),
     ("EPS: $0.88 vs. $0.85 expected", "Gewinn je Aktie: 0,88 Dollar, erwartet waren 0,85 Dollar"),
+    ("It has 626 million users, 246 million of whom pay.", "246 Millionen der 626 Millionen Nutzer zahlen."),
 ]
 _WRONG = [
     ("5 buyers and 3 sellers came.", "Es kamen 3 Käufer und 5 Verkäufer."),
@@ -60,6 +61,10 @@ _WRONG = [
     ("EPS: $0.88 vs. $0.85 expected", "Gewinn je Aktie: 0,85 Dollar gegenüber erwarteten 0,88 Dollar"),
     ("In Berlin 5 percent and in Hamburg 7 percent.", "In Hamburg 5 Prozent und in Berlin 7 Prozent."),
     ("Eight wins, three draws and two defeats.", "Acht Siege, zwei Unentschieden, drei Niederlagen."),
+    (
+        "It has 626 million users, 246 million of whom pay.",
+        "Es hat 246 Millionen Nutzer, von denen 626 Millionen zahlen.",
+    ),
 ]
 
 

@@ -25,6 +25,7 @@ _RIGHT = [
     ("Moody's cut it from A to B in 2021.", "Moody's stufte es 2021 von A auf B herab."),
     ("She is 3 cm taller.", "Sie ist 3 cm größer."),
     ("A small shop with 5 rooms.", "Ein kleiner Laden mit 5 Räumen."),
+    ("Real lost 3-2, and the shares gained 5 percent.", "Real verlor 2:3, die Aktie gewann 5 Prozent."),
 ]
 _WRONG = [
     ("Profit beat forecasts by 5 cents.", "Der Gewinn verfehlte die Prognosen um 5 Cent."),
@@ -39,6 +40,8 @@ _WRONG = [
     ("It was 5 degrees colder.", "Es war 5 Grad wärmer."),
     ("He is two points ahead of her.", "Er liegt zwei Punkte hinter ihr."),
     ("It rose to 6.8 m, 1.2 m above the mark.", "Er stieg auf 6,8 m und lag 1,2 m unter der Marke."),
+    ("Real won 3-2.", "Real verlor 3:2."),
+    ("It pays $95 a share, a 45% premium.", "Es zahlt 95 Dollar je Aktie, ein Abschlag von 45 %."),
 ]
 
 

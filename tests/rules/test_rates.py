@@ -50,6 +50,10 @@ _RIGHT = [
         "The fund took in $3bn a month, or $36bn a year.",
         "Der Fonds nahm monatlich 3 Mrd. Dollar ein, also 36 Mrd. Dollar im Jahr.",
     ),
+    ("It was not ready until 2030.", "Es war erst ab 2030 fertig."),
+    ("It will open by the end of 2031.", "Es wird bis Ende 2031 öffnen."),
+    ("It ran from 2021 to 2027.", "Es lief von 2021 bis 2027."),
+    ("Airbus aims for 75 planes a month in 2027.", "Airbus peilt für 2027 monatlich 75 Flugzeuge an."),
 ]
 _WRONG = [
     (
@@ -90,6 +94,13 @@ _WRONG = [
     ("She left after 20 minutes.", "Sie ging vor 20 Minuten.", "DAT001"),
     ("Gas costs €33.45/MWh.", "Gas kostet 33,45 Euro/kWh.", "UNI001"),
     ("Cocoa costs £9,000 a ton.", "Kakao kostet 9.000 Pfund je Unze.", "UNI001"),
+    (
+        "Airbus aims for 75 planes a month in 2027.",
+        "Airbus peilt für 2027 jährlich 75 Flugzeuge an.",
+        "UNI001",
+    ),
+    ("The pension age rises to 67 by 2031.", "Das Rentenalter steigt ab 2031 auf 67 Jahre.", "DAT001"),
+    ("It has been open since May 2.", "Es ist bis 2. Mai geöffnet.", "DAT001"),
 ]
 
 

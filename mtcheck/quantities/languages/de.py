@@ -298,6 +298,13 @@ _SAYINGS = (
     )
 )  # fmt: skip
 
+
+def _marked(word: str) -> str:
+    """A bound by a level that is called one: "über der Marke von", "unter dem Ziel von"."""
+    levels = "der Marke|die Marke|der Schwelle|die Schwelle|der Grenze|die Grenze|dem Ziel|dem Wert|den Wert"
+    return "|".join(f"{word} {level} von" for level in levels.split("|"))
+
+
 _BOUNDS = {
     "at most":
         "bis zu|höchstens|maximal|nicht mehr als|allenfalls|so viel wie|so viele wie|ganze|im "
@@ -306,10 +313,11 @@ _BOUNDS = {
         "mindestens|wenigstens|zumindest|minimum|nicht weniger als|mindestens rund|ab|frühestens|größer "
         "oder gleich|größer gleich|mehr oder gleich",
     "more than":
+        _marked("über") + "|"
         "mehr als|über|gut|weit über|knapp über|deutlich mehr als|größer als|höher als|oberhalb von|"
         "länger als",
     "less than":
-        "keine|keinen|nicht einmal|"
+        _marked("unter") + "|keine|keinen|nicht einmal|"
         "weniger als|unter|fast|knapp|nahezu|beinahe|annähernd|kleiner als|niedriger als|unterhalb von|"
         "nicht ganz|knapp unter|kürzer als",
     "about":
@@ -371,6 +379,11 @@ _POLES = {
     "rating": {
         "up": "hochgestuft heraufgestuft hochstufung heraufstufung",
         "down": "herabgestuft abgestuft heruntergestuft herabstufung abstufung",
+    },
+    "premium": {"more": "Aufschlag Prämie Aufpreis", "less": "Abschlag Rabatt Preisnachlass Nachlass"},
+    "match": {
+        "won": "gewinnt gewann gewannen gewinnen siegte siegten",
+        "lost": "verliert verlor verloren unterlag unterlagen",
     },
     "weight": {"over": "übergewichten übergewichtet", "under": "untergewichten untergewichtet"},
     "flow": {"in": "zufluss zuflüsse zuflüssen", "out": "abfluss abflüsse abflüssen"},
@@ -1277,6 +1290,8 @@ def language() -> Language:
             "year": ("jahr", "jähr"),
         },
         whole_words=frozenset(("von",)),
+        edges={"bis": "until", "ab": "since", "seit": "since"},
+        parts_ahead=("davon ", "von denen ", "darunter ", "einschließlich "),
         point_comparatives=frozenset(("vor",)),
         loose_comparatives=frozenset("über unter oberhalb unterhalb vor hinter".split()),
         poles=poles(_POLES, _JOINED_POLES),

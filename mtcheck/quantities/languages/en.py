@@ -414,6 +414,13 @@ _SAYINGS = (
     "six of one, half a dozen of the other"
 )
 
+
+def _marked(words: str) -> str:
+    """A bound by a level that is called one: "above the mark of", "below the target of"."""
+    levels = "mark threshold level target".split()
+    return "|".join(f"{word} the {level} of" for word in words.split() for level in levels)
+
+
 _BOUNDS = {
     "at most":
         "upto|maximum|not exceed|not exceeding|never exceed|don't exceed|doesn't exceed|didn't exceed|"
@@ -429,12 +436,12 @@ _BOUNDS = {
         "at least or equal to|"
         + _compared(_GREATER, _OR_EQUAL) + "|" + _compared(_SMALLER, "no * than|not * than"),
     "more than":
-        "topped|topping|over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
+        _marked("above over") + "|topped|topping|"
+        "over|above|in excess of|exceeding|exceeded|exceed|exceeds|surpass|surpasses|"
         "surpassed|surpassing|upwards of|well over|just over|slightly over|a little over|some more than|"
         "over the age of|above the age of|past the age of|beyond|" + _compared(_GREATER, "* than"),
     "less than":
-        "under the age of|below the age of|"
-        "not even|"
+        _marked("below under") + "|under the age of|below the age of|not even|"
         "under|below|beneath|nearly|almost|just under|just below|close to|not quite|shy of|well under|"
         "little less than|" + _compared(_SMALLER, "* than"),
     "about":
@@ -482,6 +489,8 @@ _POLES = {
         "up": "upgrade upgrades upgraded upgrading",
         "down": "downgrade downgrades downgraded downgrading",
     },
+    "premium": {"more": "premium premiums", "less": "discount discounts"},
+    "match": {"won": "win wins won winning", "lost": "lose loses lost losing"},
     "weight": {"over": "overweight", "under": "underweight"},
     "flow": {"in": "inflow inflows", "out": "outflow outflows"},
     "size": {"big": "bigger larger taller greater", "small": "smaller"},
@@ -980,6 +989,9 @@ def language() -> Language:
         },
         whole_words=frozenset(("of",)),
         loose_comparatives=frozenset("above below ahead behind short shy".split()),
+        edges={"by": "until", "until": "until", "till": "until", "from": "since", "since": "since"},
+        parts_ahead=("including ", "of which ", "of whom ", "among them "),
+        parts_behind=(" of whom", " of which", " of them", " of those"),
         point_comparatives=frozenset(("ahead",)),
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(
