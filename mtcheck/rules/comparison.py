@@ -545,8 +545,8 @@ def _numeric(source: Quantity, target: Quantity) -> Difference | None:
 def _shortened(source: Quantity, target: Quantity) -> bool:
     """Whether one side leaves out the byte or the metre: "512M of memory" for 512 MB, "a 5K run"."""
     bare, measure = (source, target) if source.kind == "number" else (target, source)
-    size = UNITS[measure.unit or ""]
-    if bare.scale == 1 or bare.upper is not None or measure.upper is not None:
+    size = UNITS.get(measure.unit or "")
+    if size is None or bare.scale == 1 or bare.upper is not None or measure.upper is not None:
         return False
     if size.dimension != "data" and not (measure.unit == "kilometre" and bare.text.endswith(("K", "k"))):
         return False

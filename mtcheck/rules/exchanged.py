@@ -8,7 +8,7 @@ figure of a pair ("86 of its 245 seats"), or a date or name that both texts have
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import islice, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -126,18 +126,18 @@ def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match,
     """Pairs of figures of a kind that stand in another order in the target, while what they belong to does
     not, or the other way round.
     """
-    alike = [
-        (one, other)
-        for one, other in combinations([match for match in same if match.source.kind != "ordinal"], 2)
-        if len({match.kind for both in (one, other) for match in (both.source, both.target)} - {"number"})
-        <= 1
-        and one.source.value != other.source.value
-        and one.target.value != other.target.value
-    ]
+    alike: list[tuple[Match, Match]] = []
+    for at, one in enumerate(same):
+        # The next one of its kind: what stands beyond that can hardly have its place.
+        later = next((other for other in islice(same, at + 1, None) if _of_a_kind(one, other)), None)
+        if later is not None and later.source.value != one.source.value:
+            alike.append((one, later))
     if not alike:
         return
+    turned = False
     for one, other in alike:
         if one.target.span.start > other.target.span.start:
+            turned = True
             if _paired(one, other, context) or _outgrown(one, other, context):
                 yield one, other
         elif _whole_became_part(one, other, context):
@@ -147,14 +147,28 @@ def _reordered(same: Sequence[Match], context: Context) -> Iterator[tuple[Match,
         for match in context.matching.matches
         if match.source.kind in _ANCHORS and match.difference.cost < _LEGITIMATE
     ]
-    timed = [anchors for anchors in (dated, _timed(context)) if len(anchors) > 1]
-    for pair in alike if timed else ():
-        if any(_cross(pair, anchors, context, mixed=True) for anchors in timed):
-            yield pair
-    named = _names(context)
-    for pair in alike if len(named) > 1 else ():
-        if _cross(pair, named, context, mixed=False):
-            yield pair
+    for anchors, mixed in ((dated, True), (_timed(context), True), (_names(context, turned), False)):
+        # Where figures and what they belong to both keep their order, none has another's place.
+        if len(anchors) > 1 and (turned or _disordered(anchors)):
+            yield from (pair for pair in alike if _cross(pair, anchors, context, mixed=mixed))
+
+
+def _disordered(anchors: Sequence[_Anchor]) -> bool:
+    """Whether anchors stand in another order in the target."""
+    row = [anchor.target for anchor in sorted(anchors)]
+    return any(one > other for one, other in pairwise(row))
+
+
+def _of_a_kind(one: Match, other: Match) -> bool:
+    """Whether two figures count or measure alike, a unit that is left out apart; a place does neither."""
+    kind = ""
+    for quantity in (one.source, one.target, other.source, other.target):
+        if quantity.kind == "number" or quantity.kind == kind:
+            continue
+        if kind or quantity.kind == "ordinal":
+            return False
+        kind = quantity.kind
+    return one.target.value != other.target.value
 
 
 def _paired(one: Match, other: Match, context: Context) -> bool:
@@ -260,8 +274,10 @@ def _timed(context: Context) -> list[_Anchor]:
     return [_Anchor(here[unit], there[unit]) for unit in here if unit in there]
 
 
-def _names(context: Context) -> list[_Anchor]:
-    """The names that both texts have once, several words of one taken together."""
+def _names(context: Context, turned: bool) -> list[_Anchor]:
+    """The names that both texts have once, several words of one taken together; none where these keep their
+    order and no figure is ``turned``.
+    """
     figures = (context.matching.source, context.matching.target)
     sides = (
         taken_apart(context.pair.source, load(context.source_language)),
@@ -272,6 +288,10 @@ def _names(context: Context) -> list[_Anchor]:
     }
     if len(shared) < 2:
         return []
+    if not turned:
+        rows = [[piece for piece in side[3] if piece in shared] for side in sides]
+        if rows[0] == rows[1]:
+            return []
     here, there = (_places(side, shared) for side in sides)
     out: list[_Anchor] = []
     for name, spans in here.items():
@@ -312,11 +332,13 @@ def _cross(pair: tuple[Match, Match], anchors: Sequence[_Anchor], context: Conte
         ([match.source.span for match in pair], 0, context.pair.source, context.source_language),
         ([match.target.span for match in pair], 1, context.pair.target, context.target_language),
     )
-    found = []
+    found: list[tuple[int, int]] = []
     for figures, side, text, language in sides:
-        spans = [anchor[side] for anchor in anchors]
-        found.append(_belonging(figures, spans, text, language, mixed=mixed))
-    return None not in found and found[0] == found[1][::-1]  # type: ignore[index]
+        own = _belonging(figures, [anchor[side] for anchor in anchors], text, language, mixed=mixed)
+        if own is None:
+            return False
+        found.append(own)
+    return found[0] == found[1][::-1]
 
 
 def _belonging(

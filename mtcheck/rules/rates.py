@@ -65,14 +65,18 @@ def _lengths(language: str) -> frozenset[str]:
     return frozenset(units | {name.capitalize() for name in units} | table.rate_words.keys())
 
 
+@lru_cache(maxsize=4)
 def rates(text: str, language: str) -> dict[str, Span]:
     """The lengths of time that a text counts by, or compares with the one before, and where it says so."""
     table = load(language)
     _, starts, ends, texts, words = taken_apart(text, table)
-    if _openers(language).isdisjoint(texts) or _lengths(language).isdisjoint(texts):
+    openers = _openers(language)
+    if openers.isdisjoint(texts) or _lengths(language).isdisjoint(texts):
         return {}
     out: dict[str, Span] = {}
     for at, piece in enumerate(texts):
+        if piece not in openers:
+            continue
         unit = table.rate_words.get(piece)
         if unit is not None:
             out.setdefault(unit, Span(starts[at], ends[at]))

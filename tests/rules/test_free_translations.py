@@ -41,6 +41,11 @@ from tests.rules.test_written_forms import above_minor
         ("The three-room flat costs 900 euros.", "Die Dreizimmerwohnung kostet 900 Euro."),
         ("He stayed in a five-star hotel.", "Er wohnte in einem Fünfsternehotel."),
         ("5 in 1,000 children are affected.", "5 von 1.000 Kindern sind betroffen."),
+        (
+            "They cleared the five-percent hurdle by 312 votes.",
+            "Sie übersprangen die Fünfprozenthürde mit 312 Stimmen.",
+        ),
+        ("Five of its members quit.", "Fünf Mitglieder der Fünfprozentpartei gingen."),
         ("He stopped 10 km short of the finish.", "Er hielt 10 Kilometer vor dem Ziel."),
         ("It ended two days short of a year.", "Es endete zwei Tage vor Ablauf eines Jahres."),
         (

@@ -766,6 +766,8 @@ def _compound(head: str, tail: str) -> Word | None:
         return Word(cardinal=value, suffix=True)
     for noun, unit in _TIME_NOUNS.items():
         if tail.startswith(noun) and len(tail) > len(noun) + 2 and tail[len(noun) :].isalpha():
+            if unit == "percent":  # "Fünfprozenthürde"
+                return Word(cardinal=value, ratio="percent", suffix=True, name_cue=True)
             return Word(cardinal=value, unit=unit, suffix=True, name_cue=True)
     part = _MAJORITY.sub("", tail)  # "Zweidrittelmehrheit"
     if part == "viertel":
