@@ -51,6 +51,7 @@ _RIGHT = [
         "Der Fonds nahm monatlich 3 Mrd. Dollar ein, also 36 Mrd. Dollar im Jahr.",
     ),
     ("It was not ready until 2030.", "Es war erst ab 2030 fertig."),
+    ("The road is closed until May 2031.", "Die Straße ist erst ab Mai 2031 frei."),
     ("It will open by the end of 2031.", "Es wird bis Ende 2031 öffnen."),
     ("It ran from 2021 to 2027.", "Es lief von 2021 bis 2027."),
     ("Airbus aims for 75 planes a month in 2027.", "Airbus peilt für 2027 monatlich 75 Flugzeuge an."),
