@@ -1298,8 +1298,8 @@ def language() -> Language:
         loose_comparatives=frozenset("über unter oberhalb unterhalb vor hinter".split()),
         poles=poles(_POLES, _JOINED_POLES),
         denials=frozenset(
-            "nicht kein keine keinen keiner keines keinem nie niemals ohne kaum weder noch weniger nichts erst "
-            "vermeiden verhindern".split()
+            "nicht kein keine keinen keiner keines keinem nie niemals ohne kaum weder noch weniger nichts "
+            "erst vermeiden verhindern".split()
         ),
         pair_words=sorted_words(
             {
