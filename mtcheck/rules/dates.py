@@ -140,14 +140,15 @@ def _side(quantity: Quantity, text: str, language: str) -> tuple[str, str] | Non
     table = load(language)
     if not table.sides:
         return None
-    behind = _FIRST_WORD.match(text, quantity.span.end)
-    told = table.sides.get(behind[1].lower()) if behind is not None else None
-    if told is not None:
-        return told, "behind"
+    # "Vor drei Jahren nach Berlin gezogen": what stands ahead has the word behind lead elsewhere.
     start = widened(quantity.span, quantity.bound_span).start
     ahead = _LAST_WORD.search(text[max(0, start - _NEAR) : start])
     told = table.side_leads.get(ahead[1].lower()) if ahead is not None else None
-    return None if told is None else (told, "ahead")
+    if told is not None:
+        return told, "ahead"
+    behind = _FIRST_WORD.match(text, quantity.span.end)
+    told = table.sides.get(behind[1].lower()) if behind is not None else None
+    return None if told is None else (told, "behind")
 
 
 def edge(match: Match, context: Context) -> Flag | None:

@@ -67,6 +67,7 @@ def exchanged(context: Context) -> Iterator[Flag]:
         and match.target.kind in _COUNTED
         and match.difference.cost < _LEGITIMATE
         and match.source.upper is None
+        and not (match.source.label or match.target.label)  # what a name is numbered with stays with it
         and match.target.span not in flagged
     ]
     if not 2 <= len(same) <= _MANY:

@@ -89,6 +89,8 @@ from tests.rules.test_written_forms import above_minor
             "Drei Varianten wurden vorgeschlagen, und der Stimmzettel behandelt alle drei.",
         ),
         ("It has two dollar signs.", "Es hat zwei Dollarzeichen."),
+        ("Tom moved to Boston three years ago.", "Tom ist vor drei Jahren nach Boston gezogen."),
+        ("Does Acme 365 support the 1096 form?", "Wird das 1096-Formular in Acme 365 unterstützt?"),
         ("It is a 5K run.", "Es ist ein 5-km-Lauf."),
         ("2 men descend a staircase.", "Zwei Männer steigen eine Treppe hinunter."),
         ("Be careful what you say.", "Gib acht, was du sagst."),
