@@ -832,15 +832,13 @@ class Parser(Measures):
             end = self._fiscal(index, after - 1)
             if end:
                 return end
-        if word.decade is not None and self.kinds[index] == WORD and word.decade >= 20:
-            value = Decimal(word.decade)
-            return self._emit(
-                self._quantity(
-                    "decade", index, index + 1, calendar=Calendar(decade=word.decade), value=value
-                ),
-                index,
-                index + 1,
-            )
+        decade, end = word.decade, index + 1
+        if phrase is not None and phrase.decade is not None and not (after > end and self._is_of(after)):
+            decade, end = phrase.decade, after  # "the two thousands", not "two thousands of"
+        if decade is not None and self.kinds[index] == WORD and decade >= 20:
+            calendar = Calendar(decade=decade)
+            named = self._quantity("decade", index, end, calendar=calendar, value=Decimal(decade))
+            return self._emit(named, index, end)
         numbered = phrase is not None and phrase.clock_before is not None and self.kinds[after] == DIGITS
         # By itself a part of the day is its middle, where the clause ends in it: ظهرا.
         parted_day = self.language.periods_lead and phrase is not None and phrase.clock is not None

@@ -773,7 +773,8 @@ def language() -> Language:
         "a quarter century|a quarter-century|a quarter-of-a-century|quarter-century-old|quarter-century old",
         Word(cardinal=25, unit="year", suffix=True),
     )
-    add("noughties|aughts", Word(decade=2000))
+    add("noughties|aughts|two thousands", Word(decade=2000))
+    add("twenty tens|twenty-tens|two thousand and tens", Word(decade=2010))
     add("fiscal|financial|fy", Word(fiscal=True))
     add("a.m.|am", Word(clock="am"))
     add("p.m.|pm", Word(clock="pm"))
@@ -798,6 +799,7 @@ def language() -> Language:
         Word(clock="pm"),
     )
     add("sharp|ish", Word(clock="o'clock", trailing=True), cased=True)
+    add("on the dot", Word(clock="o'clock", trailing=True))
     add("a . m .|a . m|a m|in the morning", Word(clock="am"))
     add("in the am|in the a.m.", Word(clock="am"))
     add("in the pm|in the p.m.", Word(clock="pm"))
