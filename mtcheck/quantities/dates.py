@@ -1517,8 +1517,9 @@ class Dates(ClockTimes):
         numbered = named.ordinal if named is not None else None
         if numbered and number <= 31 and numbered <= 12 and self.language.units_first:
             behind = self.texts[at + 1]
-            if self._is_cued_day(index) and not (behind[:1].isupper() and self.language.nouns_capitalised):
-                end, year = self._year_after(at + 1)  # "am ersten fünften"
+            end, year = self._year_after(at + 1)
+            cued = self._is_cued_day(index) or year is not None  # "der zwanzigste fünfte 2018"
+            if cued and not (behind[:1].isupper() and self.language.nouns_capitalised):  # "am ersten fünften"
                 numbered_day = Calendar(year=year, month=numbered, day=number)
                 return self._emit(self._quantity("date", index, end, calendar=numbered_day), index, end)
         follower, after = self._at(at)

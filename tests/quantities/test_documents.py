@@ -116,6 +116,8 @@ def test_a_comparative_before_its_noun_is_no_direction() -> None:
         ("en", "in the two thousands and the twenty-tens", ["decade 2000", "decade 2010"]),
         ("en", "two thousand euros", ["money 2000 EUR"]),
         ("de", "in den Zehnerjahren", ["decade 2010"]),
+        ("de", "der zwanzigste fünfte zweitausendachtzehn", ["date 2018-5-20"]),
+        ("de", "im 2. Hj. 2018 und 3. Quart. 2018", ["period 2", "date 2018", "period 3", "date 2018"]),
         ("en", "It is 2h and 9m long.", ["measure 2 hour", "measure 9 minute"]),
         ("en", "up to 500 K profiles at 300 K", ["at most number 500000", "measure 300 kelvin"]),
         ("en", "Black &#38; White", []),

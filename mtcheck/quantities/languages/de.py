@@ -970,6 +970,8 @@ def language() -> Language:
     )
     add("Halbjahrhundert|Halbjahrhunderts", Word(cardinal=50, unit="year", suffix=True))
     add("Nullerjahre|Nullerjahren", Word(decade=2000))
+    add("HJ|Hj", Word(period="half"), cased=True)
+    add("Quart|Qu", Word(period="quarter"), cased=True)
     add("Zehnerjahre|Zehnerjahren", Word(decade=2010))
     add("Viertelliter|Viertelliters", Word(cardinal=250, unit="millilitre", suffix=True))
     add("Halbliter|Halbliters", Word(cardinal=500, unit="millilitre", suffix=True))
