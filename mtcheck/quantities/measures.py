@@ -58,7 +58,7 @@ _MOST_FIGURES = 15
 _SIGNS = frozenset("$€£¥")
 _MARKED = currencies.SYMBOLS | currencies.MARKED_SIGNS
 #: What a unit per another one is: a length per a time, data per a second, miles per gallon.
-_RATES = {
+_RATES = {(f"{size[0]}b", "second"): f"{size}bit-per-second" for size in ("kilo", "mega", "giga")} | {
     (unit, per): f"{unit}-per-{per}" for unit, _, per in (name.partition("-per-") for name in UNITS) if per
 }
 #: Areas and volumes in figures behind a unit of length.

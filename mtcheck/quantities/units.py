@@ -80,7 +80,8 @@ UNITS: dict[str, Unit] = {
     ),
     **_units(
         "power", watt="1", kilowatt="1000", megawatt="1000000", gigawatt="1000000000",
-        terawatt="1000000000000", horsepower="735.49875", milliwatt="0.001",
+        terawatt="1000000000000", horsepower="735.49875", mechanical_horsepower="745.699871582",
+        milliwatt="0.001",
     ),
     **_units(
         "energy", joule="1", kilojoule="1000", watt_hour="3600", kilowatt_hour="3600000",
@@ -176,6 +177,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     **{f"{size[0]}b": (f"{size}byte", f"{size}bit") for size in ("kilo", "giga")},
     "mb": ("megabyte", "megabit", "millibar"),
     "karat": ("karat", "carat"),
+    "horsepower": ("horsepower", "mechanical-horsepower"),
     # a line of 100 megabits takes them each second
     **{
         f"{size}-per-second": (f"{size}-per-second", size)

@@ -112,6 +112,8 @@ def test_a_comparative_before_its_noun_is_no_direction() -> None:
         ("de", "um 15, 18 und 21 Uhr", ["time 15-0", "time 18-0", "time 21-0"]),
         ("en", "They met 5 people and 9 pm came.", ["number 5", "time 21-0"]),
         ("en", "They close at midnight tonight.", ["time 0-0"]),
+        ("en", "5 Mb/s and 5 MB/s", ["measure 5 megabit-per-second", "measure 5 megabyte-per-second"]),
+        ("en", "300 foot-pounds", ["measure 300 pound-foot"]),
         ("en", "It opens at 7 on the dot.", ["time 7-0"]),
         ("en", "in the two thousands and the twenty-tens", ["decade 2000", "decade 2010"]),
         ("en", "two thousand euros", ["money 2000 EUR"]),

@@ -255,7 +255,7 @@ _UNIT_NAMES = {
     "newton-metre": "newton metre|newton metres|newton meter|newton meters|newton-metre|newton-metres|"
     "newton-meter|newton-meters",
     "pound-force": "pound of force|pounds of force|pound-force", "pound-foot": "pound-foot|pound-feet|"
-    "pound foot|pound feet|lb-ft|lb ft",
+    "pound foot|pound feet|lb-ft|lb ft|foot-pound|foot-pounds|foot pound|foot pounds|ft-lb|ft lb|ft-lbs",
     "kilopascal": "kilopascal|kilopascals", "megapascal": "megapascal|megapascals",
     "atmosphere": "atmosphere|atmospheres|atm",
     "millimetre-of-mercury": "mm Hg|millimetres of mercury|millimeters of mercury|millimetre of mercury|"
@@ -326,10 +326,10 @@ _CARELESS_UNITS = {
     "megabyte": "mB|MByte|Mbyte|mbyte", "gigabyte": "gb|gB|GByte|Gbyte|gbyte",
     "terabyte": "tb|tB|TByte|Tbyte|tbyte", "gigabit": "Gb|gbit|gbits",
     "terabit": "Tb|tbit|tbits", "kilocalorie": "kcals", "calorie": "cal|cals", "month": "mo|mos",
-    "tonne": "mt", "candela": "cd", "kilobit-per-second": "kbps|kb/s|kbit/s",
-    "megabit-per-second": "mbps|Mb/s|Mbit/s|MBit/s", "gigabit-per-second": "gbps|Gb/s|Gbit/s",
-    "kilobyte-per-second": "KB/s|kB/s|KBps", "megabyte-per-second": "MB/s|MBps",
-    "gigabyte-per-second": "GB/s|GBps", "megabit": "mbit|mbits|Mbits", "kilopascal": "kpa|KPa|KPA",
+    "tonne": "mt", "candela": "cd", "kilobit-per-second": "kbps|kbit/s",
+    "megabit-per-second": "mbps|Mbit/s|MBit/s", "gigabit-per-second": "gbps|Gbit/s",
+    "kilobyte-per-second": "KBps", "megabyte-per-second": "MBps",
+    "gigabyte-per-second": "GBps", "megabit": "mbit|mbits|Mbits", "kilopascal": "kpa|KPa|KPA",
     "kilojoule": "kj|KJ",
     "microgram": "ug", "petabyte": "pb",
 }  # fmt: skip
