@@ -507,7 +507,7 @@ class _Side:
 
     def copies(self, words: str, other: _Side) -> bool:
         """Whether words with letters stand here as they are in the other text, as often: a title, ELF."""
-        if not any(character.isalpha() and character.isascii() for character in words):
+        if len(self._all) + len(other._all) > _MANY or not any(map(str.isalpha, filter(str.isascii, words))):
             return False
         words, text, source = words.lower(), self._text.lower(), other._text.lower()
         at = text.find(words)
@@ -518,6 +518,8 @@ class _Side:
 
     def repeats(self, quantity: Quantity) -> bool:
         """Whether a figure only repeats the one before it: "24 ore su 24", "three (3) months"."""
+        if len(self._all) > _MANY:
+            return False  # a table, not a sentence
         before = next((q for q in reversed(self._all) if q.span.end <= quantity.span.start), None)
         behind = next((q for q in self._all if q.span.start >= quantity.span.end), None)
         for first, second in ((before, quantity), (quantity, behind)):

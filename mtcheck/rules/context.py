@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Moves = list[tuple[Span, Direction, bool]]
 
 # How a message begins.
+#: No sentence has more characters; what rules ask of whole sentences is not asked of longer texts.
+LONGEST = 20_000
 _MATTERS = {
     "NUM001": "number missing",
     "NUM002": "number added",

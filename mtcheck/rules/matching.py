@@ -120,8 +120,10 @@ def _spanned(quantity: Quantity, out: Matching) -> bool:
     span on the other side: the 11th, 12th and 13th centuries, "du XIe au XIIIe siècle".
     """
     place = _century_of(quantity)
+    if place is None:
+        return False
     at = next((index for index, other in enumerate(out.source) if other is quantity), 0)
-    if place is None or not 0 < at < len(out.source) - 1:
+    if not 0 < at < len(out.source) - 1:
         return False
     partners = []
     for neighbour, wanted in ((out.source[at - 1], place - 1), (out.source[at + 1], place + 1)):

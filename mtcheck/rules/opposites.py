@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.language import load
 from mtcheck.quantities.tokens import taken_apart
+from mtcheck.rules.context import LONGEST
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def opposite(context: Context) -> Flag | None:
 def _levels(text: str, language: str) -> Levels:
     table = load(language)
     poles = table.poles
-    if not poles:
+    if not poles or len(text) > LONGEST:
         return {}
     _, starts, ends, texts, _ = taken_apart(text, table)
     if poles.keys().isdisjoint(texts):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities.language import load
 from mtcheck.quantities.tokens import HYPHENS, taken_apart
+from mtcheck.rules.context import LONGEST
 from mtcheck.types import Span
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _lengths(language: str) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def rates(text: str, language: str) -> dict[str, Span]:
     """The lengths of time that a text counts by, or compares with the one before, and where it says so."""
+    if len(text) > LONGEST:
+        return {}
     table = load(language)
     _, starts, ends, texts, words = taken_apart(text, table)
     openers = _openers(language)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mtcheck.language import somewhere_in, surely_in
+from mtcheck.rules.context import LONGEST
 from mtcheck.types import SEVERITIES, Span, primary
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _COPIED = 0.8
 # As much of a sentence has to be translated for a clause in it to be told by itself.
 _TRANSLATED = 0.2
 _NOUNS_LIKE_NAMES = frozenset(("de", "lb"))
-_LONGEST = 20_000
 _LONGEST_QUOTATION = 400
 
 # Scripts without spaces between words, where two or three characters make one.
@@ -129,7 +129,7 @@ def count_words(text: str) -> int:
 def stretches(source: str, target: str, source_language: str, target_language: str) -> list[Stretch]:
     """The stretches of ``target`` left in the source's language, in order; one where all of it is."""
     # Nearly every target has none, which the quick look shows.
-    if not somewhere_in(target, source_language, target_language, SURE):
+    if not somewhere_in(target[:LONGEST], source_language, target_language, SURE):
         return []
     return _Search(source, target, (source_language, target_language)).found()
 
@@ -311,7 +311,7 @@ class _Search:
 
 def _without_code(text: str) -> str:
     """The first pages of a text with blanks in the place of links, paths and markup."""
-    text = text[:_LONGEST]
+    text = text[:LONGEST]
     return _CODE.sub(lambda match: " " * len(match[0]), text) if _CODE_SIGN.search(text) else text
 
 
