@@ -384,6 +384,7 @@ class _Side:
         self._language = language
         self._words: dict[object, bool] = {}
         self._counted: dict[tuple[str, ...], bool] = {}
+        self._spoken: dict[tuple[str, ...], bool] = {}
         self._yearly: bool | None = None
         self._shared: dict[object, list[Quantity]] = {}
         if len(quantities) > _MANY:
@@ -453,7 +454,9 @@ class _Side:
 
     def speaks_of(self, quantity: Quantity) -> bool:
         """Whether the text has a word for the unit or currency of a quantity."""
-        return speaks_of(quantity, self._text, self._language)
+        if quantity.units not in self._spoken:
+            self._spoken[quantity.units] = speaks_of(quantity, self._text, self._language)
+        return self._spoken[quantity.units]
 
     def lacks(self, quantity: Quantity) -> bool:
         """Whether nothing of the other text stands for a quantity of this one."""
@@ -490,7 +493,9 @@ class _Side:
 
     def name(self, quantity: Quantity) -> str:
         """A name with digits, with the word before a number that is no name by itself: "Tier 1"."""
-        before = self._text[: quantity.span.start].split()[-1:] if quantity.kind == "number" else []
+        start = quantity.span.start
+        near = self._text[max(0, start - numbers.NAMED_WITHIN) : start]
+        before = near.split()[-1:] if quantity.kind == "number" else []
         return " ".join((*before, quantity.text))
 
     def calls(self, name: str) -> bool:

@@ -39,6 +39,8 @@ _SIGN_BEFORE_UNSPACED = re.compile(r"(?<![0-9A-Za-z])[:：-]$")
 _SIGN_BEHIND_UNSPACED = re.compile(
     r"\s?[:：–-](?!\s?\w{0,9}\d)|対(?=[でのに、])|比(?=[领領落获獲击擊战戰，。])"
 )
+# The word before a number that makes a name with it is no longer.
+NAMED_WITHIN = 60
 # So near to an amount "raised" means that it was gathered.
 _COLLECTED = 16
 _SIGNED = frozenset(("percent", "measure", "money", "number"))
@@ -236,8 +238,9 @@ def _bracketed(quantity: Quantity, context: Context) -> bool:
         return False
     if digits_only(context.source_language):
         return True
-    before = [other for other in context.matching.source if other.span.end <= quantity.span.start]
-    return bool(before) and before[-1].kind == "measure"
+    before = (other for other in reversed(context.matching.source) if other.span.end <= quantity.span.start)
+    nearest = next(before, None)
+    return nearest is not None and nearest.kind == "measure"
 
 
 def _unsure(quantity: Quantity, context: Context, other: str) -> bool:
@@ -370,7 +373,7 @@ def separator(match: Match, context: Context) -> Flag | None:
 
 def _numbers_a_name(start: int, digits: str, context: Context) -> bool:
     """Whether digits of the target number what a name says, as in the source: "Figure 3.20", "Debian 2.2"."""
-    before = context.pair.target[:start].split()[-1:]
+    before = context.pair.target[max(0, start - NAMED_WITHIN) : start].split()[-1:]
     if not before or not before[0][:1].isupper():
         return False
     cue = load(context.target_language).look_up(before[0].rstrip("."))
