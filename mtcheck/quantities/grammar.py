@@ -15,7 +15,7 @@ from mtcheck.quantities import currencies
 from mtcheck.quantities.digits import read
 from mtcheck.quantities.followers import COUNTED, OPEN, UNKNOWN
 from mtcheck.quantities.language import NAMELESS, SURE_PERIOD_SIGNS, load
-from mtcheck.quantities.measures import Measures
+from mtcheck.quantities.measures import OPEN_SIZES, Measures
 from mtcheck.quantities.numerals import ONE, VULGAR_FRACTIONS, Number
 from mtcheck.quantities.quantity import Calendar
 from mtcheck.quantities.records import TURNED
@@ -89,8 +89,6 @@ _PARTS = {
 _DENIED = 3
 #: So many pieces a particle may stand behind its verb.
 _APART = 8
-#: Sizes that "several" leaves open by themselves.
-_OPEN_SIZES = frozenset((100, 1000, 10_000, 100_000))
 _LONG_PERIODS = frozenset(("year", "month", "decade", "century", "week"))
 
 
@@ -1176,7 +1174,7 @@ class Parser(Measures):
         size = word.power or word.scale or word.cardinal
         if beyond is not None and not beyond.money and beyond.scale is not None and beyond.scale >= 1_000_000:
             return Decimal(size) if size in (10, 100, 1000) else None
-        return Decimal(size) if size in _OPEN_SIZES else None
+        return Decimal(size) if size in OPEN_SIZES else None
 
     def _definite_ordinal(self, index: int, number: Number) -> bool:
         """Whether a definite numeral numbers the definite noun before it: السؤال الواحد والعشرون."""

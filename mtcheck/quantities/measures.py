@@ -92,8 +92,8 @@ def _unitless(quantity: Quantity) -> bool:
     return bare and quantity.form == "digits" and not quantity.vague
 
 
-#: Sizes whose count a plural leaves open.
-_OPEN_SIZES = frozenset(map(Decimal, (10, 100, 1000, 10_000, 100_000)))
+#: Sizes whose count a plural or "several" leaves open.
+OPEN_SIZES = frozenset(map(Decimal, (10, 100, 1000, 10_000, 100_000)))
 #: The most that a range from a one in words goes to.
 _FEW = 12
 
@@ -237,7 +237,7 @@ class Measures(SpokenTimes, Ranges):
         if signed is not None:
             return self._with_unit(start, number, *signed)
         open_size = digits_at is not None and self.texts[end] == "s" and self._joined(end)
-        if open_size and number.value in _OPEN_SIZES and self._is_of(end + 1):
+        if open_size and number.value in OPEN_SIZES and self._is_of(end + 1):
             return self._vague(start, number.value, end=end + 1)  # "100s of millions"
         decade = self._decade(start, number, digits_at)
         if decade:
