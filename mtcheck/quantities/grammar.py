@@ -692,7 +692,7 @@ class Parser(Measures):
 
     def _is_particle(self, index: int) -> bool:
         """Whether a numeral is the particle of a verb before it in its clause, and counts nothing."""
-        verbs, openers = self.language.particle_numerals[self.texts[index]]
+        verbs, openers, subjects = self.language.particle_numerals[self.texts[index]]
         if (
             index + 1 < self.count
             and self.kinds[index + 1] != SYMBOL
@@ -703,7 +703,8 @@ class Parser(Measures):
             if self.texts[at] in _SILENT:
                 return False
             if self.texts[at].lower() in verbs:
-                return "es" not in (self.texts[at - 1].lower(), self.texts[at + 1].lower())  # "es gab acht"
+                beside = {self.texts[at - 1].lower(), self.texts[at + 1].lower()}
+                return beside.isdisjoint(subjects)  # not "es gab acht"
         return False
 
     def _orders(self, index: int) -> bool:

@@ -351,9 +351,10 @@ class Language:
     abbreviations that end in a dot, ``only_dotted`` those that mean something else without it.
 
     ``ordinal_tens`` says that ordinals add up beyond tens ("décimo segundo").
-    ``particle_numerals`` are numerals that are particles too, with the words before them whose they may be
-    and the words that may follow ("gib acht, was du sagst"). ``ordinal_verbs`` are ordinals that are verbs as
-    well, with the words beside them that show it ("Sie achten darauf"). ``ordinal_leaders`` before digits
+    ``particle_numerals`` are numerals that are particles too, with the words before them whose they may be,
+    the words that may follow ("gib acht, was du sagst") and those beside the verb that rule it out.
+    ``ordinal_verbs`` are ordinals that are verbs as well, with the words beside them that show it ("Sie
+    achten darauf"). ``ordinal_leaders`` before digits
     with a dot show that the dot makes an ordinal of them
     ("der 21. Gast").
 
@@ -540,7 +541,7 @@ class Language:
     ordinal_fractions: bool = False
     ordinal_tens: bool = False
     ordinal_leaders: frozenset[str] = frozenset()
-    particle_numerals: Mapping[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
+    particle_numerals: Mapping[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
     ordinal_verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     past_words: frozenset[str] = frozenset()
     plain_past_words: frozenset[str] = frozenset()

@@ -1342,7 +1342,9 @@ def language() -> Language:
         ),
         comparative_endings=tuple("iger igere igeren igerer öhere öheren öherer ößere ößeren".split()),
         noun_numerals=frozenset(("Acht",)),  # "außer Acht"
-        particle_numerals={"acht": (_GIVING, frozenset("auf was wie dass ob zu".split()))},
+        particle_numerals={
+            "acht": (_GIVING, frozenset("auf was wie dass ob zu".split()), frozenset(("es",)))
+        },
         decade_suffixes=frozenset(("er", "ern", "ers", "erJahre", "iger", "igern")),
         nights=(frozenset(("Nacht",)), frozenset(("zum", "zu", "auf"))),
         separable=_SEPARABLE,
