@@ -687,6 +687,11 @@ def time_parts(**words: str) -> dict[str, TimePart]:
     return {form: part for part in _TIME_PARTS for form in words.get(part, "").split()}
 
 
+def inflected(patterns: Iterable[tuple[str, str]]) -> list[str]:
+    """All forms of nouns, each given by a stem and its endings between bars."""
+    return [stem + ending for stem, endings in patterns for ending in endings.split("|")]
+
+
 def separated(table: Mapping[tuple[str, Direction | None], str]) -> dict[str, dict[str, Word]]:
     """What ``separable`` holds, from verbs by their particle and the direction they take with it."""
     out: dict[str, dict[str, Word]] = {}

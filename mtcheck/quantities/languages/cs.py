@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import codes
-from mtcheck.quantities.language import PERIOD_SIGNS, Word, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, inflected, time_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -303,11 +303,6 @@ _IDIOMS = (
 )
 
 
-def _forms(patterns: tuple[tuple[str, str], ...]) -> list[str]:
-    """All forms of nouns given by a stem and its endings."""
-    return [stem + ending for stem, endings in patterns for ending in endings.split("|")]
-
-
 def _cardinals() -> Iterator[tuple[str, int]]:
     for value, forms in _CARDINALS.items():
         for form in forms.split("|"):
@@ -360,7 +355,7 @@ def language() -> Language:
             f"{stem}{many} bodech", Word(ratio="basis-point"))  # fmt: skip
     add("promile|promilí|promilích", Word(ratio="permille"))
     _money(build)
-    build.units({unit: "|".join(_forms(names)) for unit, names in _UNIT_NAMES.items()})
+    build.units({unit: "|".join(inflected(names)) for unit, names in _UNIT_NAMES.items()})
     add("století|stol", Word(period="century"))
     add("rok|roku|rokem|roce|roky|roků|let|léta|letech|lety|r", Word(date_part="year"))
     add("čtvrtletí|čtvrtletím|kvartál|kvartálu|kvartále|kvartálem|q", Word(period="quarter"))
@@ -530,8 +525,8 @@ def _ordinals_and_fractions(build: Builder) -> None:
     add(_THOUSANDTH, Word(ordinal=1000))
     for value, stem in _PARTS.items():
         one = Decimal(1) / Decimal(value)
-        add(_forms(((stem + "in", "a|y|ě|u|ou"),)), Word(fraction=one, denominator=value))
-        add(_forms(((stem + "in", "|ám|ách|ami"),)), Word(denominator=value))
+        add(inflected(((stem + "in", "a|y|ě|u|ou"),)), Word(fraction=one, denominator=value))
+        add(inflected(((stem + "in", "|ám|ách|ami"),)), Word(denominator=value))
         add([stem + "inov" + ending for ending in _ADJECTIVE], Word(fraction=one))  # "desetinový podíl"
     add("čtvrt", Word(fraction=Decimal("0.25"), denominator=4))
     add(["dvoutřetinov" + ending for ending in _ADJECTIVE], Word(fraction=Decimal(2) / 3))
@@ -585,9 +580,9 @@ def _clock(build: Builder) -> None:
 
 def _money(build: Builder) -> None:
     add = build.add
-    build.families({family: "|".join(_forms(names)) for family, names in _FAMILIES.items()})
+    build.families({family: "|".join(inflected(names)) for family, names in _FAMILIES.items()})
     own = ("CZK", *(code for code in codes("krona") if code != "CZK"))
-    add(_forms(_FAMILIES["krona"]), Word(money=own, family="krona"))
+    add(inflected(_FAMILIES["krona"]), Word(money=own, family="krona"))
     add("Kč|kč|Kčs|korun českých|koruny české|koruna česká", Word(money=("CZK",), family="krona"))
     add("dol", Word(money=codes("dollar"), family="dollar"))
     add("renminbi", Word(money=("CNY",)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import codes
-from mtcheck.quantities.language import PERIOD_SIGNS, Word, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, inflected, time_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -258,11 +258,6 @@ _JOINED_ORDINAL = re.compile(
 )
 
 
-def _forms(patterns: tuple[tuple[str, str], ...]) -> list[str]:
-    """All forms of nouns given by a stem and its endings."""
-    return [stem + ending for stem, endings in patterns for ending in endings.split("|")]
-
-
 def _cardinals() -> Iterator[tuple[str, int]]:
     for value, forms in _CARDINALS.items():
         for form in forms.split("|"):
@@ -340,7 +335,7 @@ def language() -> Language:
         "pkt baz|pkt bazowych|pkt. baz.|p. b.|p.b.|pb|p. baz.", Word(ratio="basis-point"))  # fmt: skip
     add("promil|promila|promile|promili|promilach", Word(ratio="permille"))
     _money(build)
-    build.units({unit: "|".join(_forms(names)) for unit, names in _UNIT_NAMES.items()})
+    build.units({unit: "|".join(inflected(names)) for unit, names in _UNIT_NAMES.items()})
     add("wiek|wieku|wiekiem|stulecie|stulecia|stuleciu", Word(period="century"))
     add("w .", Word(unit="century"))
     add("rok|roku|rokiem|lata|latach|r", Word(date_part="year"))
@@ -506,7 +501,7 @@ def _ordinals_and_fractions(add: Callable[..., None]) -> None:
 
 def _money(build: Builder) -> None:
     add = build.add
-    build.families({family: "|".join(_forms(names)) for family, names in _FAMILIES.items() if names})
+    build.families({family: "|".join(inflected(names)) for family, names in _FAMILIES.items() if names})
     add("zł|zl", Word(money=("PLN",), family="zloty"))
     add("dol", Word(money=codes("dollar"), family="dollar"))
     add("renminbi", Word(money=("CNY",)))

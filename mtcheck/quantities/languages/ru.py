@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mtcheck.quantities import cldr
 from mtcheck.quantities.currencies import codes
-from mtcheck.quantities.language import PERIOD_SIGNS, Word, time_parts
+from mtcheck.quantities.language import PERIOD_SIGNS, Word, inflected, time_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -274,11 +274,6 @@ _HINTS = {
 }
 
 
-def _forms(patterns: tuple[tuple[str, str], ...]) -> list[str]:
-    """All forms of nouns given by a stem and its endings."""
-    return [stem + ending for stem, endings in patterns for ending in endings.split("|")]
-
-
 def _cardinals() -> Iterator[tuple[str, int]]:
     for value, forms in _CARDINALS.items():
         for form in forms.split("|"):
@@ -359,7 +354,7 @@ def language() -> Language:
         Word(ratio="basis-point"))  # fmt: skip
     add("промилле", Word(ratio="permille"))
     _money(build)
-    build.units({unit: "|".join(_forms(names)) for unit, names in _UNIT_NAMES.items()})
+    build.units({unit: "|".join(inflected(names)) for unit, names in _UNIT_NAMES.items()})
     for form, unit in _GLUED_UNITS.items():
         scaled = build.glued.get(form)
         build.glued[form] = Word(unit=unit, scale=scaled.scale if scaled else None)
@@ -506,7 +501,7 @@ def _ordinals_and_fractions(add: Callable[..., None]) -> None:
 
 def _money(build: Builder) -> None:
     add = build.add
-    build.families({family: "|".join(_forms(names)) for family, names in _FAMILIES.items()})
+    build.families({family: "|".join(inflected(names)) for family, names in _FAMILIES.items()})
     build.families(_FIXED_FAMILIES)
     add("рубл|руб|р", Word(money=("RUB",), family="ruble"))
     add("грн", Word(money=("UAH",), family="hryvnia"))
@@ -515,15 +510,15 @@ def _money(build: Builder) -> None:
         add([f"фунт{ending} стерлингов"], Word(money=("GBP",)))
     build.minor_units(
         {
-            "cent": "|".join(_forms((("цент", _HARD),))),
+            "cent": "|".join(inflected((("цент", _HARD),))),
             "penny": "пенс|пенса|пенсов|пенсам|пенсами|пенни",
-            "kopeck": "|".join((*_forms((("копейк", _FEMALE_VELAR),)), "копеек", "коп")),
+            "kopeck": "|".join((*inflected((("копейк", _FEMALE_VELAR),)), "копеек", "коп")),
             "centime": "сантим|сантима|сантимов",
             "grosz": "грош|гроша|грошей",
             "ore": "эре",
         }
     )
-    add(_forms((("евроцент", _HARD),)), Word(money=("EUR",), minor="cent"))
+    add(inflected((("евроцент", _HARD),)), Word(money=("EUR",), minor="cent"))
     build.countries(
         {
             "US": "США", "HK": "Гонконга", "AU": "Австралии", "CA": "Канады", "SG": "Сингапура",
@@ -539,7 +534,7 @@ def _calendar(build: Builder) -> None:
         endings = (
             "|а|у|ом|е" if stem in ("март", "август") else "й|я|ю|ем|е" if stem == "ма" else "ь|я|ю|ем|ём|е"
         )
-        build.add(_forms(((stem, endings),)), Word(month=month))
+        build.add(inflected(((stem, endings),)), Word(month=month))
     for form, month in (("фев", 2), ("сен", 9), ("ноя", 11)):
         build.add([form], Word(month=month))
     for day, (stem, endings) in enumerate(
@@ -548,7 +543,7 @@ def _calendar(build: Builder) -> None:
             ("пятниц", "а|ы|е|у|ей|ам"), ("суббот", _FEMALE), ("воскресень", "е|я|ю|ем|и|ям"),
         )
     ):  # fmt: skip
-        build.add([form for form in _forms(((stem, endings),)) if form != "суббот"], Word(weekday=day))
+        build.add([form for form in inflected(((stem, endings),)) if form != "суббот"], Word(weekday=day))
 
 
 def _analyse(words: Mapping[str, Word], word: str) -> Word | None:
